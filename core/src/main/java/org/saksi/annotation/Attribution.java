@@ -1,0 +1,32 @@
+package org.saksi.annotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saksi.text.Span;
+
+/**
+ * Who said it, by which words of the report.
+ *
+ * @param speakers one or more; a single {@link Speaker.Unknown} where nobody can be named
+ * @param mention the words that stand as speaker, a pronoun too; null for <i>-nya</i> in
+ *     <i>katanya</i> and where the speaker is implied
+ * @param cue the words that report the speech, such as <i>kata</i>; null where there are none
+ * @param addressee who is spoken to
+ * @param via who or what vouches for it, when that is not the speaker: <i>menurut video Kremlin</i>
+ * @param rule the rule that decided, for people who ask why
+ */
+public record Attribution(
+    List<Speaker> speakers,
+    @Nullable Span mention,
+    @Nullable Span cue,
+    @Nullable Span addressee,
+    @Nullable Span via,
+    String rule) {
+
+  public Attribution {
+    speakers = List.copyOf(speakers);
+    if (speakers.isEmpty()) {
+      throw new IllegalArgumentException("no speaker, not even an unknown one, by rule " + rule);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.saksi.annotation;
+
+import org.saksi.text.Span;
+
+/** Who is said to have said something. A quotation without a known speaker is kept and says why. */
+public sealed interface Speaker {
+
+  /**
+   * A speaker with a name.
+   *
+   * @param entity id of the entity
+   * @param name where its fullest name stands in the report
+   */
+  record Named(String entity, Span name) implements Speaker {}
+
+  /** A speaker without a name: <i>seorang warga</i>, <i>pihak kepolisian</i>. */
+  record Described(Span phrase) implements Speaker {}
+
+  /** Nobody can be named. */
+  record Unknown(Reason reason) implements Speaker {}
+
+  /** Why nobody can be named. */
+  enum Reason {
+    /** Passive without an agent: <i>dituduh</i>, <i>dikabarkan</i>. */
+    PASSIVE_WITHOUT_AGENT,
+    /** A pronoun or implied speaker with nobody before it to stand for. */
+    NO_ANTECEDENT,
+    /** No reporting clause near the quotation. */
+    NO_CUE
+  }
+}

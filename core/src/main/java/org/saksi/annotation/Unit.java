@@ -1,0 +1,35 @@
+package org.saksi.annotation;
+
+import org.saksi.text.Span;
+
+/** What a figure counts or measures in. */
+public sealed interface Unit {
+
+  /**
+   * Money.
+   *
+   * @param code ISO 4217, such as {@code IDR}
+   */
+  record Currency(String code) implements Unit {}
+
+  /** A share of a hundred. */
+  record Percent() implements Unit {}
+
+  /**
+   * Things counted.
+   *
+   * @param noun where the counted noun stands in the text
+   */
+  record Count(Span noun) implements Unit {}
+
+  /**
+   * A physical unit, or a duration's.
+   *
+   * @param symbol {@code m}, {@code km/h}, {@code °C}; durations are in {@code s}, {@code mo} or
+   *     {@code a}
+   */
+  record Measure(String symbol) implements Unit {}
+
+  /** A bare number: a rank, a score. */
+  record None() implements Unit {}
+}

@@ -1,0 +1,5 @@
+/** The front door. */
+@NullMarked
+package org.saksi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.saksi.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.saksi.annotation.Claim;
+import org.saksi.annotation.Entity;
+import org.saksi.annotation.Figure;
+import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Segmentation;
+import org.saksi.annotation.TimeExpression;
+import org.saksi.report.Report;
+
+/**
+ * A report with all layers laid over it. Every span points into {@code report.body()}. Immutable.
+ *
+ * @param report what was read
+ * @param segmentation paragraphs, sentences, tokens
+ * @param times in order of their spans, as the layers below
+ * @param claims what other reports may agree or disagree with
+ */
+public record Reading(
+    Report report,
+    Segmentation segmentation,
+    List<TimeExpression> times,
+    List<Figure> figures,
+    List<Entity> entities,
+    List<Quotation> quotations,
+    List<Claim> claims) {
+
+  public Reading {
+    times = List.copyOf(times);
+    figures = List.copyOf(figures);
+    entities = List.copyOf(entities);
+    quotations = List.copyOf(quotations);
+    claims = List.copyOf(claims);
+  }
+
+  /** The entity with this id. */
+  public Optional<Entity> entity(String id) {
+    return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+  }
+}

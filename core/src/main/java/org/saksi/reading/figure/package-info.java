@@ -1,0 +1,5 @@
+/** Which numbers state a fact, and what fact?. */
+@NullMarked
+package org.saksi.reading.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.saksi.reconcile;
+
+import java.util.List;
+import org.saksi.reading.Reading;
+
+/**
+ * The reports of one story set side by side. Immutable.
+ *
+ * @param story id of the story
+ * @param readings its reports in order of arrival
+ * @param findings most newsworthy first: conflicts, then what most witnesses state
+ */
+public record Reconciliation(
+    String story,
+    List<Reading> readings,
+    List<Finding> findings,
+    List<Wording> wordings,
+    List<SharedOrigin> origins,
+    List<Dated> timeline) {
+
+  public Reconciliation {
+    readings = List.copyOf(readings);
+    findings = List.copyOf(findings);
+    wordings = List.copyOf(wordings);
+    origins = List.copyOf(origins);
+    timeline = List.copyOf(timeline);
+  }
+}

@@ -1,0 +1,40 @@
+package org.saksi.report;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a report was published: a date, and the clock time with its offset where the outlet gives one.
+ *
+ * @param date the calendar date at the outlet
+ * @param moment the exact moment, or null where only the date is known
+ */
+public record Published(LocalDate date, @Nullable OffsetDateTime moment) {
+
+  /**
+   * Reads an ISO 8601 date ({@code 2025-01-21}) or date-time with offset ({@code
+   * 2025-01-21T18:30:00+07:00}).
+   *
+   * @return empty if the text is neither
+   */
+  public static Optional<Published> parse(String text) {
+    try {
+      if (text.length() <= 10) {
+        return Optional.of(new Published(LocalDate.parse(text), null));
+      }
+      OffsetDateTime moment = OffsetDateTime.parse(text);
+      return Optional.of(new Published(moment.toLocalDate(), moment));
+    } catch (DateTimeException notIso) {
+      return Optional.empty();
+    }
+  }
+
+  /** The ISO 8601 form that {@link #parse} reads. */
+  public String iso() {
+    return moment == null ? date.toString() : moment.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+  }
+}
