@@ -92,7 +92,7 @@ final class LengthGrammar {
 
   private static Amount vague(int end, TimeUnit unit) {
     String letter = unit.letters() == 1 ? "X" : unit.letters() == 10 ? "X0" : "XX";
-    return new Amount(end, null, unit, unit.prefix() + letter + unit.letter());
+    return new Amount(end, null, unit, "P" + letter + unit.letter());
   }
 
   /** <i>2-3 hari</i>, <i>dua hingga tiga jam</i>. */

@@ -1,6 +1,7 @@
 package org.saksi.reading.time;
 
 import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Token;
 import org.saksi.language.TimeUnit;
 import org.saksi.language.TokenRun;
 import org.saksi.reading.time.Shape.Found;
@@ -84,11 +85,17 @@ final class YearReader {
       return false;
     }
     boolean cue = lexicon.endOf(Role.YEAR_CUE, run, at - 1) == at;
-    boolean named = run.isWord(at - 1) && run.isCapitalised(at - 1) && !run.opens(at - 1);
+    boolean named = isName(run, run.is(at - 1, ")") ? at - 2 : at - 1);
     boolean bracket = run.is(at - 1, "(") && run.is(at + 1, ")");
     boolean range = run.isDash(at + 1) && DateReader.year(run, at + 2) > year;
     boolean apart = !run.isDash(at - 1) && (!run.isDash(at + 1) || range || !run.glued(at));
     return apart && (told || cue || named || bracket || range);
+  }
+
+  /** A capitalised word, or an abbreviation even where a sentence or bracket begins. */
+  private static boolean isName(TokenRun run, int at) {
+    boolean abbreviation = run.has(at) && run.token(at).casing() == Token.Casing.UPPER;
+    return run.isWord(at) && (abbreviation || run.isCapitalised(at) && !run.opens(at));
   }
 
   private boolean isAmount(TokenRun run, int at) {
