@@ -1,6 +1,7 @@
 package org.saksi.reconcile;
 
 import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Claim;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Token;
 import org.saksi.language.FunctionWords;
@@ -13,17 +14,33 @@ import org.saksi.text.Span;
  */
 final class Borders {
 
+  /** This many words parted from the rest by a mark are a scrap. */
+  private static final int SCRAP = 2;
+
+  /** A value with the words before it is no longer, in characters. */
+  private static final int LONGEST_PHRASE = 45;
+
+  /** A value with the words before it is no longer than this many times the value. */
+  private static final int MOST_GROWTH = Integer.getInteger("growth", 4);
+
+  /** A shorter stretch has no scraps. */
+  private static final int FEWEST_TOKENS = 7;
+
   private final FunctionWords functionWords;
 
   Borders(FunctionWords functionWords) {
     this.functionWords = functionWords;
   }
 
-  /** A stretch without dangling words at its ends and with the bracket closed that it opens. */
+  /**
+   * The readable stretch nearest to a span: whole names and values, no scrap of a neighbouring
+   * clause, no dangling joint, brackets closed.
+   */
   Span trim(Side side, Span span) {
     Segmentation segmentation = side.reading().segmentation();
-    int first = segmentation.tokenAtOrAfter(span.start());
-    int end = segmentation.tokenAtOrAfter(span.end());
+    Span whole = withoutScraps(segmentation, withWholeValues(side, span));
+    int first = segmentation.tokenAtOrAfter(whole.start());
+    int end = segmentation.tokenAtOrAfter(whole.end());
     while (end - first > 1 && dangles(segmentation.tokens().get(end - 1), true)) {
       end--;
     }
@@ -34,6 +51,71 @@ final class Borders {
       return span;
     }
     return segmentation.spanOf(first, closed(segmentation, first, end));
+  }
+
+  /**
+   * A value with the words before it that say what it is of: <i>menyumbang 498 unit</i> for <i>498
+   * unit</i>. Only figures need them, and never more than make up the better part.
+   */
+  Span phrase(Side side, Stretch stretch) {
+    if (stretch.kind() != Claim.Kind.FIGURE) {
+      return stretch.span();
+    }
+    Segmentation segmentation = side.reading().segmentation();
+    Span value = stretch.span();
+    int sentence = segmentation.sentences().get(stretch.sentence()).firstToken();
+    int longest = Math.min(LONGEST_PHRASE, MOST_GROWTH * value.length());
+    int at = segmentation.tokenAtOrAfter(value.start());
+    int first = at;
+    for (int i = at - 1; i >= sentence; i--) {
+      Token token = segmentation.tokens().get(i);
+      Role role = functionWords.roleOf(token.normal());
+      if (!Terms.isTerm(token) || value.end() - token.start() > longest || role == Role.CONJUNCTION) {
+        break;
+      }
+      first = i;
+      if (role == Role.SUBORDINATOR || role == Role.RELATIVE || role == Role.TEMPORAL) {
+        break;
+      }
+    }
+    return new Span(segmentation.tokens().get(first).start(), value.end());
+  }
+
+  /** Names, posts, figures and times that the span cuts are taken in whole. */
+  private static Span withWholeValues(Side side, Span span) {
+    Span whole = span;
+    for (Span value : side.wholes()) {
+      if (value.overlaps(span)) {
+        whole = whole.hull(value);
+      }
+    }
+    return whole;
+  }
+
+  /** Cuts off a word or two that a mark parts from the rest. */
+  private static Span withoutScraps(Segmentation segmentation, Span span) {
+    int first = segmentation.tokenAtOrAfter(span.start());
+    int end = segmentation.tokenAtOrAfter(span.end());
+    if (end - first < FEWEST_TOKENS) {
+      return span;
+    }
+    int from = first;
+    for (int i = first + 1; i <= first + SCRAP; i++) {
+      if (isBreak(segmentation.tokens().get(i))) {
+        from = i + 1;
+      }
+    }
+    int to = end;
+    for (int i = end - 2; i >= end - 1 - SCRAP; i--) {
+      if (segmentation.tokens().get(i).kind() == Token.Kind.QUOTE) {
+        to = i;
+      }
+    }
+    return from < to ? segmentation.spanOf(from, to) : span;
+  }
+
+  private static boolean isBreak(Token token) {
+    return token.kind() == Token.Kind.QUOTE || token.is(",") || token.is(".") || token.is(";");
   }
 
   private boolean dangles(Token token, boolean atEnd) {

@@ -57,8 +57,8 @@ final class ClausePairs {
     }
     Pair pair =
         new Pair(
-            new Place(a, x, claim.sentence()),
-            new Place(b, y, window.sentence()),
+            new Place(a, x, claim.sentence(), null),
+            new Place(b, y, window.sentence(), null),
             Claim.Kind.CLAUSE);
     Window rival = windows.getFirst() == window ? (windows.size() > 1 ? windows.get(1) : null) : windows.getFirst();
     double margin = rival == null ? window.dice() : window.dice() - rival.dice();

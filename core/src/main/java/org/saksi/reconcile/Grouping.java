@@ -129,7 +129,9 @@ final class Grouping {
   }
 
   private static List<Figure> figures(Place place) {
-    return place.side().figuresIn(place.span());
+    return place.side().reading().figures().stream()
+        .filter(figure -> figure.id().equals(place.of()))
+        .toList();
   }
 
   private static List<TimeExpression> times(Place place) {

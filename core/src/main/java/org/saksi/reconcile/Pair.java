@@ -1,5 +1,6 @@
 package org.saksi.reconcile;
 
+import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.text.Span;
 
@@ -11,8 +12,12 @@ import org.saksi.text.Span;
  */
 record Pair(Place a, Place b, Claim.Kind kind, double[] features) {
 
-  /** A stretch of a report in its sentence. */
-  record Place(Side side, Span span, int sentence) {
+  /**
+   * A stretch of a report in its sentence.
+   *
+   * @param of id of the figure, time or person that it states; null for none
+   */
+  record Place(Side side, Span span, int sentence, @Nullable String of) {
 
     /** Characters shared over those of both together, from 0 to 1. */
     double union(Span other) {

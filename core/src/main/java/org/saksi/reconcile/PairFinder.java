@@ -23,7 +23,7 @@ final class PairFinder {
   PairFinder(SideBySide story, Borders borders) {
     sides = story.sides();
     clausePairs = new ClausePairs(story, borders);
-    valuePairs = new ValuePairs(story);
+    valuePairs = new ValuePairs(story, borders);
   }
 
   List<Pair> find() {

@@ -25,6 +25,7 @@ final class Side {
   private final Terms terms;
   private final Cast cast;
   private final List<Stretch> stretches = new ArrayList<>();
+  private final List<Span> wholes = new ArrayList<>();
   private final Map<Integer, List<Integer>> sentencesOf = new HashMap<>();
 
   Side(int index, Reading reading, Terms terms, Cast cast) {
@@ -39,6 +40,12 @@ final class Side {
         stretches.add(new Stretch(claim, first, end));
       }
     }
+    reading.figures().forEach(figure -> wholes.add(figure.span()));
+    reading.times().forEach(time -> wholes.add(time.span()));
+    reading.entities().forEach(entity -> wholes.addAll(entity.mentions()));
+    reading.claims().stream()
+        .filter(claim -> claim.kind() == Claim.Kind.ROLE)
+        .forEach(claim -> wholes.add(claim.span()));
     for (int sentence = 0; sentence < terms.sentences(); sentence++) {
       for (int i = terms.sentenceStart(sentence); i < terms.sentenceEnd(sentence); i++) {
         List<Integer> at = sentencesOf.computeIfAbsent(terms.key(i), k -> new ArrayList<>(2));
@@ -77,6 +84,11 @@ final class Side {
 
   List<Stretch> stretches() {
     return stretches;
+  }
+
+  /** What must not be cut in two: figures, times, names, posts. */
+  List<Span> wholes() {
+    return wholes;
   }
 
   /** The sentences that hold a key, in order. */

@@ -29,11 +29,13 @@ final class ValuePairs {
   private static final int REPORTING_CLAUSE = 160;
 
   private final SideBySide story;
+  private final Borders borders;
   private final Map<Side, Map<Claim, String>> values = new HashMap<>();
   private final Map<Side, Set<String>> all = new HashMap<>();
 
-  ValuePairs(SideBySide story) {
+  ValuePairs(SideBySide story, Borders borders) {
     this.story = story;
+    this.borders = borders;
     for (Side side : story.sides()) {
       Map<Claim, String> of = new HashMap<>();
       for (Stretch stretch : side.stretches()) {
@@ -81,7 +83,9 @@ final class ValuePairs {
     }
     Pair pair =
         new Pair(
-            new Place(a, x.span(), x.sentence()), new Place(b, y.span(), y.sentence()), x.kind());
+            new Place(a, borders.phrase(a, x), x.sentence(), x.of()),
+            new Place(b, borders.phrase(b, y), y.sentence(), y.of()),
+            x.kind());
     double context = contextDice(a.terms(), x, b.terms(), y);
     double likeness = story.likeness(a, b).of(x.sentence(), y.sentence());
     if (context < 0.05 && likeness < 0.1 && x.kind() != Claim.Kind.ROLE && x.kind() != Claim.Kind.CHANNEL) {
