@@ -107,6 +107,7 @@ final class TimeLexicon {
     ages = language.table("figure-words").formsWhere("role", "AGE");
     ages.addAll(language.table("figure-words").formsWhere("role", "PERSON"));
     countables = language.table("figure-words").formsWhere("role", "CLASSIFIER");
+    countables.addAll(language.table("figure-words").formsWhere("role", "COUNTED"));
     starts.addAll(months.keySet());
     starts.addAll(weekdays.keySet());
   }
