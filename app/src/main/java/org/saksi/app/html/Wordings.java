@@ -1,9 +1,6 @@
 package org.saksi.app.html;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.saksi.annotation.Quotation;
-import org.saksi.reconcile.Evidence;
 import org.saksi.reconcile.Wording;
 import org.saksi.text.Span;
 
@@ -67,12 +64,11 @@ final class Wordings implements Section {
         .filter(quotation -> quotation.content().overlaps(side.span()))
         .findFirst()
         .map(quotation -> new Said(side, quotation))
-        .ifPresent(
-            said -> {
-              html.open("p", "class", "who");
-              said.writeSpeakers(html);
-              html.close();
-            });
+        .ifPresent(said -> {
+          html.open("p", "class", "who");
+          said.writeSpeakers(html);
+          html.close();
+        });
   }
 
   private static void writeSide(Html html, Exhibit side, List<Span> only) {
