@@ -52,8 +52,11 @@ final class NameWords {
   private final Map<String, String> canonical = new HashMap<>();
   private final Map<String, Entity.Type> contexts = new HashMap<>();
   private final Set<String> tails = new HashSet<>();
+  private final Set<String> wholePlaces = new HashSet<>();
   private final Set<String> givenNames;
   private final Set<String> particles;
+  private final Set<String> joiners;
+  private final Set<String> shortTitles;
   private final Set<String> starters;
   private final Set<String> affixes;
   private final Set<String> cues;
@@ -74,6 +77,9 @@ final class NameWords {
       } else {
         boolean head = row.text("part").equals("head");
         places.put(row.form(), head ? Sense.PLACE_HEAD : Sense.PLACE);
+        if (!head) {
+          wholePlaces.add(row.form());
+        }
       }
     }
     language.table("fields").forms().forEach(form -> others.put(form, Sense.FIELD));
@@ -91,7 +97,9 @@ final class NameWords {
       contexts.put(row.form(), Entity.Type.valueOf(row.text("type").toUpperCase(Locale.ROOT)));
     }
     givenNames = language.table("given-names").forms();
-    particles = language.table("name-particles").forms();
+    particles = language.table("name-particles").formsWhere("kind", "particle");
+    joiners = language.table("name-particles").formsWhere("kind", "and");
+    shortTitles = language.table("abbreviations").formsWhere("kind", "title");
     starters = language.table("common-words").formsWhere("kind", "starter");
     Table glued = language.table("glued-words");
     affixes = glued.formsWhere("kind", "affix");
@@ -115,6 +123,12 @@ final class NameWords {
     best = longer(tokens, at, best, organisations.longestAt(tokens, at, limit));
     best = longer(tokens, at, best, places.longestAt(tokens, at, limit));
     return longer(tokens, at, best, others.longestAt(tokens, at, limit));
+  }
+
+  /** What the longest listed phrase at a token means. */
+  @Nullable Sense senseAt(List<Token> tokens, int at, int limit) {
+    Phrases.Match<Sense> match = at(tokens, at, limit);
+    return match == null ? null : match.value();
   }
 
   /** The title or part in life that begins at a token, in any casing. */
@@ -155,8 +169,9 @@ final class NameWords {
     return tails.contains(token.normal());
   }
 
-  boolean isPlace(String normal) {
-    return places.contains(normal);
+  /** <i>rusia</i>: one word that is the whole name of a place. */
+  boolean isPlace(String word) {
+    return wholePlaces.contains(word);
   }
 
   boolean isGivenName(Token token) {
@@ -168,6 +183,16 @@ final class NameWords {
     return particles.contains(token.normal());
   }
 
+  /** <i>dan</i>, before the last part of a list. */
+  boolean isAnd(Token token) {
+    return joiners.contains(token.normal());
+  }
+
+  /** <i>St</i>, <i>Muh</i>: a point behind it ends nothing. */
+  boolean isShortTitle(Token token) {
+    return shortTitles.contains(token.normal());
+  }
+
   /** <i>kata</i>, before its speaker. */
   boolean isCue(Token token) {
     return cues.contains(token.normal());
@@ -176,6 +201,11 @@ final class NameWords {
   /** <i>mengatakan</i>, behind its speaker. */
   boolean isReportVerb(Token token) {
     return reportVerbs.contains(token.normal());
+  }
+
+  /** What a phrase of small words says about the name behind it. */
+  Entity.@Nullable Type context(String phrase) {
+    return contexts.get(phrase);
   }
 
   /** What a small word says about the name behind it. */
