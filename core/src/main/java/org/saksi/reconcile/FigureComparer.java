@@ -1,0 +1,130 @@
+package org.saksi.reconcile;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Claim;
+import org.saksi.annotation.Figure;
+import org.saksi.annotation.Quantity;
+import org.saksi.annotation.TimeExpression;
+import org.saksi.annotation.TimeValue;
+import org.saksi.reconcile.Comparison.Because;
+import org.saksi.reconcile.Comparison.Incomparable;
+import org.saksi.reconcile.Comparison.Same;
+import org.saksi.reconcile.Pair.Place;
+import org.saksi.report.Published;
+import org.saksi.text.Span;
+
+/**
+ * Compares figures. A number means nothing without its unit, its period and the moment it held, so
+ * that two numbers that differ are no conflict by themselves.
+ */
+final class FigureComparer {
+
+  Comparison compare(Place a, Place b, Claim.Kind kind) {
+    List<Figure> figuresOfA = figures(a);
+    List<Figure> figuresOfB = figures(b);
+    Incomparable found = null;
+    for (Figure f : figuresOfA) {
+      for (Figure g : figuresOfB) {
+        if (f.kind() == g.kind() && Values.unit(f).equals(Values.unit(g))) {
+          boolean same = Values.of(f).equals(Values.of(g));
+          if (same || kind == Claim.Kind.FIGURE) {
+            Incomparable difference = same ? sameValue(a, f, b, g) : otherValue(a, f, b, g);
+            found = found == null ? difference : found;
+          }
+        }
+      }
+    }
+    return found == null ? new Same() : found;
+  }
+
+  private static List<Figure> figures(Place place) {
+    return place.of() == null
+        ? place.side().figuresIn(place.span())
+        : place.side().reading().figures().stream()
+            .filter(figure -> figure.id().equals(place.of()))
+            .toList();
+  }
+
+  private static @Nullable Incomparable sameValue(Place a, Figure f, Place b, Figure g) {
+    if (periodsDiffer(f, g)) {
+      return period(a, f, b, g);
+    }
+    return f.modifier() == g.modifier()
+        ? null
+        : Incomparable.of(Because.ROUNDING, a, f.span(), b, g.span());
+  }
+
+  private static Incomparable otherValue(Place a, Figure f, Place b, Figure g) {
+    if (periodsDiffer(f, g)) {
+      return period(a, f, b, g);
+    }
+    if (isRounded(f, g) || isRounded(g, f)) {
+      return Incomparable.of(Because.ROUNDING, a, f.span(), b, g.span());
+    }
+    if (isLater(b.side(), a.side())) {
+      return Incomparable.of(Because.LATER_UPDATE, a, f.span(), b, g.span());
+    }
+    return isLater(a.side(), b.side())
+        ? Incomparable.of(Because.LATER_UPDATE, b, g.span(), a, f.span())
+        : Incomparable.of(Because.SCOPE, a, f.span(), b, g.span());
+  }
+
+  /** Both periods are known and have no moment in common. */
+  private static boolean periodsDiffer(Figure f, Figure g) {
+    return f.period() instanceof TimeValue.Interval x
+        && g.period() instanceof TimeValue.Interval y
+        && (!x.start().isBefore(y.end()) || !y.start().isBefore(x.end()));
+  }
+
+  private static Incomparable period(Place a, Figure f, Place b, Figure g) {
+    return Incomparable.of(Because.PERIOD, a, periodSpan(a, f), b, periodSpan(b, g));
+  }
+
+  /** Where the period of a figure is named in its sentence; the figure itself if nowhere. */
+  private static Span periodSpan(Place place, Figure figure) {
+    for (TimeExpression time : place.side().reading().times()) {
+      if (place.side().sentenceAt(time.span()) == place.sentence()
+          && time.value().equals(figure.period())) {
+        return time.span();
+      }
+    }
+    return figure.span();
+  }
+
+  /** The first figure is the second one with fewer digits. */
+  private static boolean isRounded(Figure round, Figure exact) {
+    if (!(round.quantity() instanceof Quantity.Exact coarse)
+        || !(exact.quantity() instanceof Quantity.Exact fine)) {
+      return false;
+    }
+    BigDecimal value = coarse.value().stripTrailingZeros();
+    int digits = value.precision();
+    return digits < fine.value().stripTrailingZeros().precision()
+        && (isEqual(fine.value().round(new MathContext(digits, RoundingMode.HALF_UP)), value)
+            || isEqual(fine.value().round(new MathContext(digits, RoundingMode.DOWN)), value));
+  }
+
+  private static boolean isEqual(BigDecimal x, BigDecimal y) {
+    return x.compareTo(y) == 0;
+  }
+
+  /** Was published later, to the hour where the hour is known. */
+  static boolean isLater(Side side, Side than) {
+    Published late = side.reading().report().published();
+    Published early = than.reading().report().published();
+    if (late == null || early == null) {
+      return false;
+    }
+    if (late.moment() != null && early.moment() != null) {
+      return late.moment().isAfter(Objects.requireNonNull(early.moment()).plusHours(1));
+    }
+    LocalDate day = late.date();
+    return day.isAfter(early.date());
+  }
+}
