@@ -2,6 +2,7 @@ package org.saksi.reconcile;
 
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
+import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Token;
 import org.saksi.language.FunctionWords;
@@ -38,7 +39,8 @@ final class Borders {
    */
   Span trim(Side side, Span span) {
     Segmentation segmentation = side.reading().segmentation();
-    Span whole = withoutScraps(segmentation, withWholeValues(side, span));
+    Span said = withoutReportingClause(side, span);
+    Span whole = withoutScraps(segmentation, withWholeValues(side, said));
     int first = segmentation.tokenAtOrAfter(whole.start());
     int end = segmentation.tokenAtOrAfter(whole.end());
     while (end - first > 1 && dangles(segmentation.tokens().get(end - 1), true)) {
@@ -79,6 +81,19 @@ final class Borders {
       }
     }
     return new Span(segmentation.tokens().get(first).start(), value.end());
+  }
+
+  /** What was said, where a span takes in the clause that reports it too. */
+  private static Span withoutReportingClause(Side side, Span span) {
+    for (Quotation quotation : side.reading().quotations()) {
+      Span cue = quotation.attribution().cue();
+      Span content = quotation.content();
+      if (cue != null && cue.overlaps(span) && 2 * content.overlap(span) > span.length()) {
+        return new Span(
+            Math.max(span.start(), content.start()), Math.min(span.end(), content.end()));
+      }
+    }
+    return span;
   }
 
   /** Names, posts, figures and times that the span cuts are taken in whole. */

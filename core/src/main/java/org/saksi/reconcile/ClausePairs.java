@@ -52,7 +52,10 @@ final class ClausePairs {
     }
     Span x = borders.trim(a, matched(a.terms(), claim, keys));
     Span y = borders.trim(b, b.terms().spanOf(window.first(), window.end()));
-    if (x.length() < FEWEST_CHARACTERS || y.length() < FEWEST_CHARACTERS) {
+    if (x.length() < FEWEST_CHARACTERS
+        || y.length() < FEWEST_CHARACTERS
+        || a.isValue(x)
+        || b.isValue(y)) {
       return;
     }
     Pair pair =
@@ -150,6 +153,7 @@ final class ClausePairs {
         pair, SAME_FIGURE, OTHER_FIGURE, figures(a.figuresIn(x)), figures(b.figuresIn(y)));
     setSameOrOther(pair, SAME_TIME, OTHER_TIME, times(a.timesIn(x)), times(b.timesIn(y)));
     setSameOrOther(pair, SAME_NAME, OTHER_NAME, a.namedIn(x), b.namedIn(y));
+    pair.set(CUE, (a.hasCue(x) ? 1 : 0) + (b.hasCue(y) ? 1 : 0));
     pair.set(BOTH_QUOTED, a.quotationAround(x) != null && b.quotationAround(y) != null);
   }
 

@@ -116,6 +116,17 @@ final class Side {
     return layer.stream().filter(item -> spanOf.apply(item).overlaps(span)).toList();
   }
 
+  /** Nothing but a single figure, time, name or post. */
+  boolean isValue(Span span) {
+    return wholes.stream().anyMatch(whole -> whole.contains(span));
+  }
+
+  boolean hasCue(Span span) {
+    return reading.quotations().stream()
+        .map(quotation -> quotation.attribution().cue())
+        .anyMatch(cue -> cue != null && cue.overlaps(span));
+  }
+
   /** The numbers, in the story's cast, of those who are named in a span. */
   Set<Integer> namedIn(Span span) {
     Set<Integer> named = new TreeSet<>();

@@ -47,7 +47,8 @@ final class StatementConflicts implements ConflictFinder {
       if (speaker == null
           || rendering.sameOutlet()
           || Math.max(rendering.dice(), rendering.containment()) < SAME_WORDS
-          || words(rendering) < FEWEST_WORDS) {
+          || words(rendering.a(), rendering.quotation().content()) < FEWEST_WORDS
+          || words(rendering.b(), rendering.span()) < FEWEST_WORDS) {
         continue;
       }
       Set<Integer> reports =
@@ -91,10 +92,8 @@ final class StatementConflicts implements ConflictFinder {
     return speakers.isEmpty() ? null : speakers.iterator().next();
   }
 
-  private static int words(Rendering rendering) {
-    Span content = rendering.quotation().content();
-    return rendering.a().terms().firstAt(content.end())
-        - rendering.a().terms().firstAt(content.start());
+  private static int words(Side side, Span span) {
+    return side.terms().firstAt(span.end()) - side.terms().firstAt(span.start());
   }
 
   private static Set<String> days(List<TimeExpression> dates) {

@@ -2,6 +2,7 @@ package org.saksi.reconcile;
 
 import static org.saksi.reconcile.Feature.*;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Figure;
+import org.saksi.annotation.Quantity;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.Unit;
@@ -27,6 +29,9 @@ final class ValuePairs {
 
   /** A reporting clause ends no further behind its quotation, in characters. */
   private static final int REPORTING_CLAUSE = 160;
+
+  /** Numbers up to this one are so common that being equal says nothing. */
+  private static final BigDecimal SMALL = BigDecimal.TEN;
 
   private final SideBySide story;
   private final Borders borders;
@@ -177,7 +182,8 @@ final class ValuePairs {
     if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
       return false;
     }
-    return same
+    boolean telling = f.quantity() instanceof Quantity.Exact exact && exact.value().compareTo(SMALL) > 0;
+    return (same && telling)
         || !(f.unit() instanceof Unit.Count ofA)
         || !(g.unit() instanceof Unit.Count ofB)
         || shareKey(a.terms(), ofA.noun(), b.terms(), ofB.noun());
