@@ -34,7 +34,7 @@ final class ActiveSieve implements Sieve {
     for (int i = first + 1; i < end - LEAST_WORDS; i++) {
       if (Cues.reports(narrative, i)
           && !narrative.isQuoted(i)
-          && contents.isExplicit(i, end)
+          && contents.isOpenInside(i, end)
           && !narrative.is(i - 1, WordKind.DENIAL)) {
         boolean relative = narrative.is(i - 1, WordKind.RELATIVE);
         tellFirst(relative ? inner.startingAt(i) : inner, true, drafts);
@@ -109,13 +109,21 @@ final class ActiveSieve implements Sieve {
     }
     boolean explicit = contents.isExplicit(verb, clause.end());
     if (verb == clause.first()) {
-      boolean relative = verb > 0 && narrative.is(verb - 1, WordKind.RELATIVE);
-      return clause.afterQuotation() || (inside ? relative : explicit) ? Voice.ending() : null;
+      if (inside) {
+        return verb > 0 && narrative.is(verb - 1, WordKind.RELATIVE)
+            ? sharedVoice(verb, clause)
+            : null;
+      }
+      return clause.afterQuotation() || explicit ? Voice.ending() : null;
     }
     if (!subjects.isLinked(verb, clause.first())
         || (narrative.is(verb - 1, WordKind.COORDINATOR) && !explicit && !contents.isOpen(verb))) {
       return null;
     }
+    return sharedVoice(verb, clause);
+  }
+
+  private Voice sharedVoice(int verb, Clause clause) {
     Sentence sentence = narrative.sentences().get(clause.sentence());
     Phrase shared =
         sharedSubjects.of(verb, new Phrase(sentence.firstToken(), sentence.endToken()));

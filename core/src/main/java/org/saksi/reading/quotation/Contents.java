@@ -43,7 +43,19 @@ final class Contents {
   /** The verb takes a clause as it stands. */
   boolean isOpen(int verb) {
     Demand demand = narrative.demand(verb, Frame.CLAUSE);
-    return demand == Demand.ANY_CLAUSE || demand == Demand.PHRASE;
+    return demand == Demand.ANY_CLAUSE || demand == Demand.PHRASE || demand == Demand.NAMING;
+  }
+
+  /** The verb reports inside what is itself reported. */
+  boolean isOpenInside(int verb, int end) {
+    Demand demand = narrative.demand(verb, Frame.CLAUSE);
+    Demand request = narrative.demand(verb, Frame.REQUEST);
+    return isExplicit(verb, end)
+        || demand == Demand.ANY_CLAUSE
+        || demand == Demand.PHRASE
+        || demand == Demand.PREDICATE
+        || request == Demand.PLAIN
+        || request == Demand.CLAUSE;
   }
 
   /** The content behind a reporting verb; null if what follows is none. */
@@ -134,6 +146,7 @@ final class Contents {
   /** Between verb and <i>bahwa</i> stand only whom it is told, how or where. */
   private boolean isListenerOrAdverbial(Demand demand, int next, int that) {
     return demand == Demand.MARKED
+        || demand == Demand.LIKENESS
         || narrative.is(next, WordKind.PREPOSITION)
         || narrative.is(next, WordKind.LISTENER_PREPOSITION)
         || narrative.is(next, WordKind.ADVERB)
@@ -145,7 +158,9 @@ final class Contents {
     return switch (demand) {
       case PREDICATE -> true;
       case ANY_CLAUSE -> predicates.isClause(next, end);
-      case PHRASE -> container ? false : !isLikeness(next, end);
+      case PHRASE -> !container;
+      case NAMING -> isLikeness(next, end) ? !hasQuoted(next, end) : !container;
+      case LIKENESS -> isLikeness(next, end) && !hasQuoted(next, end);
       case ANNOUNCEMENT ->
           !narrative.is(next, WordKind.COORDINATOR)
               && !container
@@ -164,6 +179,15 @@ final class Contents {
       likeness |= narrative.is(i, WordKind.LIKENESS_PREPOSITION);
     }
     return likeness;
+  }
+
+  private boolean hasQuoted(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (narrative.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOrganisation(Voice voice) {
@@ -191,11 +215,15 @@ final class Contents {
 
   private int actBehind(int first, int end) {
     for (int i = first; i < Math.min(end, first + WORDS_TO_VERB); i++) {
-      if (!narrative.isQuoted(i) && (narrative.isVerb(i) || narrative.is(i, WordKind.ADVERB))) {
+      if (!narrative.isQuoted(i) && (narrative.isVerb(i) || opensAct(i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  private boolean opensAct(int at) {
+    return narrative.is(at, WordKind.ADVERB) && !narrative.is(at, WordKind.CONJUNCTION);
   }
 
   private int commaBehind(int first, int end) {

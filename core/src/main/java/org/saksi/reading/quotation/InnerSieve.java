@@ -133,7 +133,9 @@ final class InnerSieve {
         && phrase.size() > 1
         && cue != null
         && !narrative.is(phrase.first(), WordKind.HONORIFIC)
-        && (narrative.hasFrame(cue.first(), Frame.REQUEST)
+        && ((narrative.hasFrame(cue.first(), Frame.REQUEST)
+                && (draft.telling().addressee() != null
+                    || narrative.demand(cue.first(), Frame.REQUEST) == Demand.CLAUSE))
             || draft.rule().equals(Contents.VERB_THAT))
         && !WEAK.contains(demandOf(cue.first()));
   }

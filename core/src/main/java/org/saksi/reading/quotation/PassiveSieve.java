@@ -67,7 +67,8 @@ final class PassiveSieve implements Sieve {
     Phrase agent = agents.phraseAt(next, clause.end());
     if (agent == null
         || agent.end() >= clause.end() - LEAST_CONTENT
-        || !narrative.isMark(agent.end(), ",")) {
+        || !narrative.isMark(agent.end(), ",")
+        || isReported(agent.end(), clause.end())) {
       return false;
     }
     return drafts.addIndirect(
@@ -76,6 +77,16 @@ final class PassiveSieve implements Sieve {
         "passive-agent",
         Telling.of(new Voice.Named(agent), narrative.cue(at)),
         clause.first());
+  }
+
+  /** Another verb reports what follows: the passive only opens its sentence. */
+  private boolean isReported(int first, int end) {
+    for (int i = first; i < Math.min(end, first + MOST_WORDS_BEFORE); i++) {
+      if (narrative.hasFrame(i, Frame.CLAUSE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The subject is <i>hal itu</i> and the like: what was said before. */

@@ -58,7 +58,7 @@ final class SpeakerResolver {
             naming != null && naming.isPerson(),
             mentionOf(draft.telling().voice()));
     if (naming != null) {
-      discourse.spoke(voiced, naming, isMainVoice(voiced, ordered));
+      discourse.spoke(voiced, naming, isMainVoice(voiced, naming, ordered));
     }
     return voiced;
   }
@@ -155,7 +155,7 @@ final class SpeakerResolver {
   }
 
   /** Not one who speaks only inside another's words, or only asks or owns up. */
-  private boolean isMainVoice(Voiced voiced, List<Draft> ordered) {
+  private boolean isMainVoice(Voiced voiced, Names.Naming naming, List<Draft> ordered) {
     Draft draft = voiced.draft();
     if (draft.is(Quotation.Kind.DIRECT)) {
       return true;
@@ -166,6 +166,7 @@ final class SpeakerResolver {
             && (narrative.hasFrame(cue.first(), Frame.REQUEST)
                 || narrative.demand(cue.first(), Frame.CLAUSE) == Demand.PREDICATE);
     return !minor
+        && !names.isInitials(naming)
         && !draft.is(Quotation.Kind.MIXED)
         && !(draft.is(Quotation.Kind.INDIRECT) && isInside(draft, ordered));
   }

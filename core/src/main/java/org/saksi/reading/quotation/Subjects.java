@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Token;
 
 /** Finds the subject of a verb: <i><u>Kepala desa, Rina Wati,</u> kemudian mengatakan …</i>. */
 final class Subjects {
@@ -70,7 +71,8 @@ final class Subjects {
     for (int i = phrase.first() + 1; i < phrase.end(); i++) {
       boolean adverbial =
           narrative.isLower(i)
-              && (narrative.is(i, WordKind.PREPOSITION)
+              && ((narrative.is(i, WordKind.PREPOSITION)
+                      && !narrative.is(i, WordKind.ATTRIBUTIVE))
                   || narrative.is(i, WordKind.ADVERB)
                   || narrative.isTime(i));
       boolean office =
@@ -85,6 +87,7 @@ final class Subjects {
   private boolean isHuman(int at) {
     return narrative.is(at, WordKind.ROLE)
         || narrative.is(at, WordKind.HUMAN)
+        || narrative.is(at, WordKind.INDEFINITE)
         || narrative.isPronoun(at);
   }
 
@@ -180,9 +183,11 @@ final class Subjects {
         }
       }
     }
-    boolean office = narrative.is(last.first(), WordKind.ROLE)
+    boolean office =
+        firstOf(last, WordKind.ROLE) >= 0
             || narrative.is(last.first(), WordKind.INDEFINITE)
-            || (narrative.is(last.first(), WordKind.ORGANISATION) && narrative.isCapitalised(last.first()));
+            || (narrative.is(last.first(), WordKind.ORGANISATION)
+                && narrative.isCapitalised(last.first()));
     if (isName(before) && office) {
       return before;
     }
@@ -234,6 +239,7 @@ final class Subjects {
       return narrative.isCapitalised(phrase.first()) && hasName(head) ? head : phrase;
     }
     if (narrative.is(phrase.first(), WordKind.PREPOSITION)
+        || relative == phrase.first()
         || narrative.isAny(phrase.first(), LINKS)) {
       return behindPreposition(phrase);
     }
@@ -251,8 +257,8 @@ final class Subjects {
     int from = phrase.end();
     while (from > phrase.first()
         && (narrative.isCapitalised(from - 1)
-            || narrative.is(from - 1, WordKind.ROLE)
-            || narrative.isPronoun(from - 1)
+            || isHuman(from - 1)
+            || narrative.token(from - 1).kind() == Token.Kind.NUMBER
             || narrative.isMark(from - 1))) {
       from--;
     }

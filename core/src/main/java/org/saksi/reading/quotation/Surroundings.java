@@ -77,7 +77,9 @@ final class Surroundings {
     if (next + 1 >= end) {
       return false;
     }
-    if (narrative.is(next, WordKind.RESERVATION) && narrative.is(next + 1, WordKind.VERB)) {
+    if (narrative.is(next, WordKind.RESERVATION)
+        && (narrative.is(next + 1, WordKind.VERB)
+            || narrative.is(next + 1, WordKind.RESERVATION))) {
       return true;
     }
     if (narrative.is(next, WordKind.COMPARISON)) {
