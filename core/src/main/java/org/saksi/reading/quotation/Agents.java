@@ -18,6 +18,7 @@ final class Agents {
           WordKind.COMPLEMENTISER,
           WordKind.COMPANION,
           WordKind.LIKENESS_PREPOSITION,
+          WordKind.COMPARISON,
           WordKind.RELATIVE,
           WordKind.TIME_WORD);
 

@@ -154,7 +154,7 @@ final class Contents {
   }
 
   private boolean isBareContent(Demand demand, int next, int end, Voice voice) {
-    boolean container = narrative.is(next, WordKind.CONTAINER);
+    boolean container = isContainer(next, end);
     return switch (demand) {
       case PREDICATE -> true;
       case ANY_CLAUSE -> predicates.isClause(next, end);
@@ -170,6 +170,28 @@ final class Contents {
       case CLAUSE, PLAIN -> !container && predicates.isClause(next, end);
       case CAREFUL, MARKED, OWN, AGENT -> false;
     };
+  }
+
+  /** Begins with a noun that only names what is told: <i>kronologi kejadian</i>. */
+  private boolean isContainer(int next, int end) {
+    if (narrative.isOwned(next)) {
+      return next + 1 == end
+          || narrative.is(next + 1, WordKind.PREPOSITION)
+          || narrative.is(next + 1, WordKind.PURPOSE)
+          || narrative.is(next, WordKind.CONTAINER);
+    }
+    if (!narrative.is(next, WordKind.CONTAINER)) {
+      return false;
+    }
+    for (int i = next + 1; i < end && !narrative.isVerb(i); i++) {
+      if (narrative.is(i, WordKind.DEMONSTRATIVE)) {
+        return false;
+      }
+      if (narrative.is(i, WordKind.RELATIVE) || narrative.is(i, WordKind.PREPOSITION)) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** <i>menyebut Rina sebagai "…"</i>: only the fragment is quoted. */

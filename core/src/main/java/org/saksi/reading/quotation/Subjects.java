@@ -11,6 +11,7 @@ import org.saksi.annotation.Token;
 final class Subjects {
 
   private static final int MOST_NAME_WORDS = 7;
+  private static final int MOST_DEGREE_TOKENS = 4;
 
   private static final Set<WordKind> BOUNDARIES =
       EnumSet.of(
@@ -113,8 +114,24 @@ final class Subjects {
     if (segments.isEmpty()) {
       return null;
     }
+    dropDegrees(segments);
     Phrase apposition = apposition(segments, closedByComma);
     return apposition != null ? apposition : inside(segments.get(segments.size() - 1));
+  }
+
+  /** <i>Rina Wati, M.Kom, MM</i>: the short segments behind a person are degrees. */
+  private void dropDegrees(List<Phrase> segments) {
+    int named = segments.size() - 1;
+    while (named >= 0 && !hasPerson(segments.get(named))) {
+      Phrase segment = segments.get(named);
+      if (segment.size() > MOST_DEGREE_TOKENS || !isCapitalised(segment) || hasRole(segment)) {
+        return;
+      }
+      named--;
+    }
+    if (named >= 0) {
+      segments.subList(named + 1, segments.size()).clear();
+    }
   }
 
   /** Goes back to the mark or conjunction that opens the clause. */
@@ -184,7 +201,7 @@ final class Subjects {
       }
     }
     boolean office =
-        firstOf(last, WordKind.ROLE) >= 0
+        hasRole(last)
             || narrative.is(last.first(), WordKind.INDEFINITE)
             || (narrative.is(last.first(), WordKind.ORGANISATION)
                 && narrative.isCapitalised(last.first()));
@@ -303,6 +320,28 @@ final class Subjects {
     return firstVerb(phrase) >= 0;
   }
 
+  private boolean hasRole(Phrase phrase) {
+    return firstOf(phrase, WordKind.ROLE) >= 0;
+  }
+
+  private boolean isCapitalised(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (!narrative.isCapitalised(i) && !narrative.isMark(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasPerson(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (narrative.mentions().isPerson(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean hasName(Phrase phrase) {
     for (int i = phrase.first(); i < phrase.end(); i++) {
       if (narrative.isName(i)) {
@@ -317,11 +356,6 @@ final class Subjects {
     if (phrase.size() > MOST_NAME_WORDS || !narrative.isName(phrase.last())) {
       return false;
     }
-    for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (!narrative.isCapitalised(i) && !narrative.isMark(i)) {
-        return false;
-      }
-    }
-    return true;
+    return isCapitalised(phrase);
   }
 }
