@@ -65,7 +65,7 @@ final class Contents {
       return null;
     }
     if (narrative.hasFrame(verb, Frame.REQUEST)) {
-      return requested(verb, next, end);
+      return requested(verb, end, voice);
     }
     if (narrative.hasFrame(verb, Frame.PROMISE)) {
       return promised(next);
@@ -74,7 +74,8 @@ final class Contents {
     return demand == null ? null : told(demand, next, end, voice);
   }
 
-  private @Nullable Content requested(int verb, int next, int end) {
+  private @Nullable Content requested(int verb, int end, Voice voice) {
+    int next = narrative.cue(verb).end();
     if (narrative.is(next, WordKind.FAVOUR)) {
       return null;
     }
@@ -99,9 +100,10 @@ final class Contents {
           ? null
           : new Content(act, listener(next, act), "request-act");
     }
-    return act >= 0 || narrative.hasFrame(verb, Frame.CLAUSE)
-        ? new Content(next, null, "request-clause")
-        : null;
+    Demand clause = narrative.demand(verb, Frame.CLAUSE);
+    boolean whole =
+        clause == null ? predicates.isClause(next, end) : isBareContent(clause, next, end, voice);
+    return whole ? new Content(next, null, "request-clause") : null;
   }
 
   private @Nullable Phrase listener(int first, int end) {
@@ -164,7 +166,8 @@ final class Contents {
       case ANNOUNCEMENT ->
           !narrative.is(next, WordKind.COORDINATOR)
               && !container
-              && (predicates.isClause(next, end) || isOrganisation(voice));
+              && (predicates.isClause(next, end)
+                  || (isOrganisation(voice) && !narrative.is(next, WordKind.CONTAINER)));
       case TALLY ->
           !container && !narrative.is(next, WordKind.RESULT) && predicates.isClause(next, end);
       case CLAUSE, PLAIN -> !container && predicates.isClause(next, end);
@@ -237,7 +240,11 @@ final class Contents {
 
   private int actBehind(int first, int end) {
     for (int i = first; i < Math.min(end, first + WORDS_TO_VERB); i++) {
-      if (!narrative.isQuoted(i) && (narrative.isVerb(i) || opensAct(i))) {
+      if (narrative.isQuoted(i) || (i > first && narrative.is(i, WordKind.CONJUNCTION))) {
+        return -1;
+      }
+      boolean relative = i > first && narrative.is(i - 1, WordKind.RELATIVE);
+      if (!relative && (narrative.isVerb(i) || opensAct(i))) {
         return i;
       }
     }
@@ -245,7 +252,7 @@ final class Contents {
   }
 
   private boolean opensAct(int at) {
-    return narrative.is(at, WordKind.ADVERB) && !narrative.is(at, WordKind.CONJUNCTION);
+    return narrative.is(at, WordKind.ADVERB);
   }
 
   private int commaBehind(int first, int end) {

@@ -72,7 +72,7 @@ final class Inversions {
       case Voice.Pronoun pronoun ->
           pronoun.mention() == null ? 0 : pronoun.mention().end();
       case Voice.Implied() -> 0;
-      case Voice.Nobody() -> 0;
+      case Voice.Nobody nobody -> 0;
     };
   }
 }

@@ -148,12 +148,22 @@ final class Names {
       }
       Phrase left = new Phrase(phrase.first(), i);
       Phrase right = new Phrase(i + 1, phrase.end());
-      boolean persons = person(left) != null && person(right) != null;
+      boolean persons =
+          person(left) != null
+              && person(right) != null
+              && (isWhollyNamed(left) || opensPerson(right.first()));
       if (persons || (isWhollyNamed(left) && isWhollyNamed(right))) {
         return i;
       }
     }
     return -1;
+  }
+
+  private boolean opensPerson(int at) {
+    return narrative.isLower(at)
+        || narrative.is(at, WordKind.ROLE)
+        || narrative.is(at, WordKind.HONORIFIC)
+        || narrative.mentions().isPerson(at);
   }
 
   private boolean isWhollyNamed(Phrase phrase) {

@@ -7,6 +7,7 @@ import org.saksi.annotation.Sentence;
 final class PassiveSieve implements Sieve {
 
   private static final int MOST_WORDS_BEFORE = 14;
+  private static final int MOST_WORDS_TO_AGENT = 6;
   private static final int LEAST_CONTENT = 4;
   private static final int MOST_HEAD_WORDS = 3;
   private static final int MOST_PARAGRAPHS_BACK = 3;
@@ -54,7 +55,7 @@ final class PassiveSieve implements Sieve {
         first,
         end,
         "passive",
-        Telling.of(new Voice.Nobody(), narrative.cue(at)),
+        Telling.of(Voice.noAgent(), narrative.cue(at)),
         clause.first());
   }
 
@@ -72,7 +73,7 @@ final class PassiveSieve implements Sieve {
       return false;
     }
     return drafts.addIndirect(
-        agent.end() + 1,
+        surroundings.contentStart(agent.end(), clause.end()),
         clause.end(),
         "passive-agent",
         Telling.of(new Voice.Named(agent), narrative.cue(at)),
@@ -110,14 +111,8 @@ final class PassiveSieve implements Sieve {
   private boolean sayMatter(Clause clause, int at, Drafts drafts) {
     int from = narrative.cue(at).end();
     boolean comma = narrative.isMark(from, ",");
-    while (from < clause.end()
-        && (narrative.isMark(from, ",:")
-            || narrative.is(from, WordKind.AGENT_PREPOSITION)
-            || narrative.is(from, WordKind.ADVERB))) {
-      from++;
-    }
-    Voice voice = agents.voiceAt(from, clause.end());
-    if (voice == null) {
+    Voice voice = agents.voiceAt(agentAfter(from, clause.end()), clause.end());
+    if (voice == null || !isSpeaker(voice)) {
       return false;
     }
     Telling telling = Telling.of(voice, narrative.cue(at));
@@ -126,7 +121,9 @@ final class PassiveSieve implements Sieve {
         && agent.end() < clause.end() - LEAST_CONTENT
         && narrative.isMark(agent.end(), ",")) {
       return drafts.addIndirect(
-          agent.end() + 1, clause.end(), "passive-matter", telling, clause.first());
+          surroundings.contentStart(agent.end(), clause.end()),
+          clause.end(),
+          "passive-matter", telling, clause.first());
     }
     Sentence before = sentenceBefore(clause.sentence());
     if (before == null || drafts.hasSentence(narrative.sentences().indexOf(before))) {
@@ -144,6 +141,28 @@ final class PassiveSieve implements Sieve {
             && narrative.isMark(connective, ",")
         ? connective
         : sentence.firstToken();
+  }
+
+  /** Behind <i>oleh</i>, if that is near; else behind comma and adverb. */
+  private int agentAfter(int from, int end) {
+    for (int i = from; i < Math.min(end, from + MOST_WORDS_TO_AGENT); i++) {
+      if (narrative.is(i, WordKind.AGENT_PREPOSITION)) {
+        return i + 1;
+      }
+    }
+    int at = from;
+    while (at < end && (narrative.isMark(at, ",:") || narrative.is(at, WordKind.ADVERB))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isSpeaker(Voice voice) {
+    if (!(voice instanceof Voice.Named(Phrase phrase))) {
+      return true;
+    }
+    int head = phrase.first();
+    return !narrative.is(head, WordKind.PREPOSITION) && !narrative.isVerb(head);
   }
 
   private @Nullable Sentence sentenceBefore(int sentence) {

@@ -66,7 +66,7 @@ final class SpeakerResolver {
   private static Speaker unknown(Draft draft) {
     return new Speaker.Unknown(
         switch (draft.telling().voice()) {
-          case Voice.Nobody() -> Speaker.Reason.PASSIVE_WITHOUT_AGENT;
+          case Voice.Nobody(Speaker.Reason reason) -> reason;
           case Voice.Implied() ->
               draft.telling().cue() == null
                   ? Speaker.Reason.NO_CUE
@@ -82,7 +82,7 @@ final class SpeakerResolver {
       case Voice.Pronoun(WordKind kind, Phrase mention) ->
           mention == null ? null : narrative.span(mention);
       case Voice.Implied() -> null;
-      case Voice.Nobody() -> null;
+      case Voice.Nobody nobody -> null;
     };
   }
 
@@ -91,7 +91,7 @@ final class SpeakerResolver {
       case Voice.Named(Phrase phrase) -> described(phrase);
       case Voice.Pronoun(WordKind kind, Phrase mention) -> antecedent(kind, draft);
       case Voice.Implied() -> discourse.implied();
-      case Voice.Nobody() -> null;
+      case Voice.Nobody nobody -> null;
     };
   }
 
@@ -130,7 +130,7 @@ final class SpeakerResolver {
   private static boolean canLookAhead(Draft draft) {
     return switch (draft.telling().voice()) {
       case Voice.Named named -> false;
-      case Voice.Nobody() -> false;
+      case Voice.Nobody nobody -> false;
       case Voice.Implied() -> draft.is(Quotation.Kind.DIRECT);
       case Voice.Pronoun(WordKind kind, Phrase mention) ->
           kind == WordKind.SINGULAR_PRONOUN || draft.is(Quotation.Kind.DIRECT);

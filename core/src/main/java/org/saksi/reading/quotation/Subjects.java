@@ -11,6 +11,7 @@ import org.saksi.annotation.Token;
 final class Subjects {
 
   private static final int MOST_NAME_WORDS = 7;
+  private static final int MOST_SPEAKER_TOKENS = 12;
   private static final int MOST_DEGREE_TOKENS = 4;
 
   private static final Set<WordKind> BOUNDARIES =
@@ -33,6 +34,13 @@ final class Subjects {
   Voice voiceOf(Phrase subject) {
     WordKind pronoun = subject.size() == 1 ? narrative.pronounKind(subject.first()) : null;
     return pronoun == null ? new Voice.Named(subject) : new Voice.Pronoun(pronoun, subject);
+  }
+
+  /** Can be a speaker by itself: begins with a role or pronoun, or holds a name, and is short. */
+  boolean isSpeaker(Phrase phrase) {
+    return phrase.size() <= MOST_SPEAKER_TOKENS
+        && !hasVerb(phrase)
+        && (isHuman(phrase.first()) || hasName(phrase));
   }
 
   /** The verb is joined to one before it: <i>… dan mengatakan</i>. */
