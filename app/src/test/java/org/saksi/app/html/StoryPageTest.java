@@ -73,10 +73,9 @@ class StoryPageTest {
         .isNotEmpty()
         .allMatch(link -> page.getElementById(link.attr("href").substring(1)) != null);
     assertThat(page.select("[data-notes]"))
-        .allMatch(
-            mark ->
-                List.of(mark.attr("data-notes").split(" ")).stream()
-                    .allMatch(note -> page.getElementById(note) != null));
+        .allMatch(mark ->
+            List.of(mark.attr("data-notes").split(" ")).stream()
+                .allMatch(note -> page.getElementById(note) != null));
   }
 
   @Test
