@@ -115,8 +115,11 @@
 
   function place(mark) {
     card.style.left = card.style.top = '';
-    if (narrow.matches) return;
     const words = [...mark.getClientRects()].at(-1);
+    if (narrow.matches) {
+      scrollBy(0, Math.max(0, words.bottom - innerHeight * 0.4));
+      return;
+    }
     const own = card.getBoundingClientRect();
     const below = words.bottom + 8;
     const top = below + own.height < innerHeight ? below : words.top - own.height - 8;
