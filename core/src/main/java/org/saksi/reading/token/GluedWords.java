@@ -101,8 +101,7 @@ final class GluedWords {
   }
 
   /** <i>PSSI|Erick</i>, <i>PT|Pelita</i>, but not <i>PLK|selaku</i> one letter too early. */
-  private boolean cutsInsideCapitals(
-      String word, int from, int at, Map<String, Integer> seen) {
+  private boolean cutsInsideCapitals(String word, int from, int at, Map<String, Integer> seen) {
     int end = partEnd(word, at);
     return end - at >= SHORTEST_NAME
         && Character.isLowerCase(word.charAt(at + 1))
@@ -143,9 +142,7 @@ final class GluedWords {
       return false;
     }
     return seen.getOrDefault(left, 0) > (right.length() > 2 ? 0 : 1)
-        || small.contains(right)
-            && !reports.contains(right)
-            && known.contains(lower)
+        || small.contains(right) && !reports.contains(right) && known.contains(lower)
         || right.length() >= TELLING && small.contains(right);
   }
 
@@ -179,11 +176,14 @@ final class GluedWords {
     return end - at;
   }
 
-  /** The end of the part that begins at {@code at}: before the next capital behind a small letter. */
+  /**
+   * The end of the part that begins at {@code at}: before the next capital behind a small letter.
+   */
   private static int partEnd(String word, int at) {
     int end = at + 1;
     while (end < word.length()
-        && !(Character.isUpperCase(word.charAt(end)) && Character.isLowerCase(word.charAt(end - 1)))) {
+        && !(Character.isUpperCase(word.charAt(end))
+            && Character.isLowerCase(word.charAt(end - 1)))) {
       end++;
     }
     return end;
