@@ -59,9 +59,7 @@ record Column(int index, Reading reading) {
     String body = report().body();
     int sentence = reading.segmentation().sentenceAt(words.start());
     Span whole =
-        sentence < 0
-            ? words
-            : reading.segmentation().sentences().get(sentence).span().hull(words);
+        sentence < 0 ? words : reading.segmentation().sentences().get(sentence).span().hull(words);
     int start = Math.max(whole.start(), words.start() - CONTEXT_CHARACTERS);
     int end = Math.min(whole.end(), words.end() + CONTEXT_CHARACTERS);
     while (start > whole.start() && start < words.start() && !isSpace(body, start - 1)) {

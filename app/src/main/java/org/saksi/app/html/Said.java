@@ -28,7 +28,12 @@ record Said(Exhibit exhibit, Quotation quotation) {
   private String key(Speaker speaker) {
     return switch (speaker) {
       case Speaker.Named named ->
-          exhibit.column().reading().entity(named.entity()).map(Entity::key).orElse(words(named.name()));
+          exhibit
+              .column()
+              .reading()
+              .entity(named.entity())
+              .map(Entity::key)
+              .orElse(words(named.name()));
       case Speaker.Described described -> words(described.phrase()).toLowerCase(Locale.ROOT);
       case Speaker.Unknown unknown -> "?";
     };

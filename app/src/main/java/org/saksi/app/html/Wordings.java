@@ -1,9 +1,6 @@
 package org.saksi.app.html;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.saksi.annotation.Quotation;
-import org.saksi.reconcile.Evidence;
 import org.saksi.reconcile.Wording;
 import org.saksi.text.Span;
 
