@@ -53,7 +53,9 @@ record Fact(String note, Finding finding, List<Exhibit> exhibits) {
   }
 
   List<Exhibit> in(Column column) {
-    return exhibits.stream().filter(exhibit -> exhibit.column().index() == column.index()).toList();
+    return exhibits.stream()
+        .filter(exhibit -> exhibit.column().index() == column.index())
+        .toList();
   }
 
   /** A sign that tells the status without colour. */

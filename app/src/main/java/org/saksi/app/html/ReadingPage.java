@@ -22,6 +22,7 @@ public final class ReadingPage {
             new Names(columns));
     return new Page(columns, sections)
         .write(
-            "One report as read", List.of(Layer.QUOTATION, Layer.FIGURE, Layer.TIME, Layer.NAME));
+            "One report as read",
+            List.of(Layer.QUOTATION, Layer.FIGURE, Layer.TIME, Layer.NAME));
   }
 }

@@ -27,14 +27,10 @@ final class ReportColumns {
     String heading = column.id() + "-outlet";
     html.open(
         "article",
-        "class",
-        "report",
-        "id",
-        column.id(),
-        "tabindex",
-        "0",
-        "aria-labelledby",
-        heading);
+        "class", "report",
+        "id", column.id(),
+        "tabindex", "0",
+        "aria-labelledby", heading);
     writeHead(column, heading);
     html.open("div", "class", "text", "id", column.id() + "-text", "lang", column.language());
     writeBody(column.report().body(), marks.of(column));
@@ -111,12 +107,9 @@ final class ReportColumns {
       html.element(
           "a",
           words,
-          "class",
-          ("mark " + style).strip(),
-          "href",
-          "#" + notes.getFirst(),
-          "data-notes",
-          String.join(" ", notes));
+          "class", ("mark " + style).strip(),
+          "href", "#" + notes.getFirst(),
+          "data-notes", String.join(" ", notes));
     }
   }
 

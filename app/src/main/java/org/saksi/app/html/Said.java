@@ -28,12 +28,7 @@ record Said(Exhibit exhibit, Quotation quotation) {
   private String key(Speaker speaker) {
     return switch (speaker) {
       case Speaker.Named named ->
-          exhibit
-              .column()
-              .reading()
-              .entity(named.entity())
-              .map(Entity::key)
-              .orElse(words(named.name()));
+          exhibit.column().reading().entity(named.entity()).map(Entity::key).orElse(words(named.name()));
       case Speaker.Described described -> words(described.phrase()).toLowerCase(Locale.ROOT);
       case Speaker.Unknown unknown -> "?";
     };
@@ -72,11 +67,7 @@ record Said(Exhibit exhibit, Quotation quotation) {
   /** Writes the words, who said them and how the report shows it. */
   void write(Html html) {
     html.open("li", "id", exhibit.note(), "class", "note card quotation");
-    html.open("p", "class", "words");
-    exhibit.writeLetter(html);
-    html.text(" ");
-    exhibit.writeWords(html);
-    html.close();
+    exhibit.writeLinkedWords(html);
     html.open("p", "class", "who");
     writeSpeakers(html);
     html.close();
