@@ -5,8 +5,12 @@ public sealed interface Ingested {
 
   Origin origin();
 
-  /** Input that is a report. */
-  record Accepted(Report report) implements Ingested {
+  /**
+   * Input that is a report.
+   *
+   * @param receipt what its bytes were
+   */
+  record Accepted(Report report, Receipt receipt) implements Ingested {
     @Override
     public Origin origin() {
       return report.origin();

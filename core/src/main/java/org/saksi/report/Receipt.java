@@ -1,0 +1,18 @@
+package org.saksi.report;
+
+import java.util.List;
+
+/**
+ * What the bytes of a report were, for people who ask how its text came about.
+ *
+ * @param form what they were: {@code text}, {@code JSON}, {@code HTML page}
+ * @param bytes how many there were, unpacked
+ * @param charset how they were decoded, such as {@code UTF-8}
+ * @param remarks what had to be decided or mended on the way, one plain clause each
+ */
+public record Receipt(String form, long bytes, String charset, List<String> remarks) {
+
+  public Receipt {
+    remarks = List.copyOf(remarks);
+  }
+}

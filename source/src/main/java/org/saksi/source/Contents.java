@@ -1,0 +1,142 @@
+package org.saksi.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.saksi.report.Ingested;
+import org.saksi.report.Origin;
+import org.saksi.report.Receipt;
+
+/** Reads the reports in one stream of bytes. Not thread-safe. */
+final class Contents {
+
+  /** Where a page may declare its charset, by the HTML standard. */
+  private static final int DECLARATION_BYTES = 1_024;
+
+  private static final int SNIFFED_BYTES = 32 << 10;
+
+  private final Limits limits;
+  private final Registry registry;
+  private final Consumer<Ingested> receiver;
+  private final Decoder decoder = new Decoder();
+  private final WebPage page = new WebPage();
+  private final ReportJson json;
+
+  Contents(Limits limits, Registry registry, Consumer<Ingested> receiver) {
+    this.limits = limits;
+    this.registry = registry;
+    this.receiver = receiver;
+    json = new ReportJson(limits, page);
+  }
+
+  /**
+   * Reads a stream to its end.
+   *
+   * @param place what a message calls it
+   * @param name the id of a report without one
+   */
+  void read(BufferedInputStream in, String place, String name) throws IOException {
+    Form form = Form.ofName(name);
+    if (form == null) {
+      in.mark(SNIFFED_BYTES);
+      byte[] head = in.readNBytes(SNIFFED_BYTES);
+      in.reset();
+      form = Form.ofBytes(head);
+    }
+    if (form == Form.JSON_LINES) {
+      readLines(new Lines(in, limits.reportBytes()), place, name);
+    } else {
+      readWhole(in.readNBytes(limits.reportBytes() + 1), form, place, name);
+    }
+  }
+
+  private void readLines(Lines lines, String place, String name) throws IOException {
+    boolean any = false;
+    while (lines.next()) {
+      Origin origin = new Origin(place, lines.number());
+      if (lines.isTooLong()) {
+        any = true;
+        reject(origin, tooLarge("line"));
+      } else if (!isBlank(lines.bytes())) {
+        any = true;
+        decode(lines.bytes(), Form.JSON, origin, name + "#" + lines.number());
+      }
+    }
+    if (!any) {
+      reject(new Origin(place, 0), "it is empty");
+    }
+  }
+
+  private void readWhole(byte[] bytes, Form form, String place, String name) {
+    Origin origin = new Origin(place, 0);
+    if (bytes.length > limits.reportBytes()) {
+      reject(origin, tooLarge("report"));
+    } else if (isBlank(bytes)) {
+      reject(origin, bytes.length == 0 ? "it is empty" : "it holds nothing but white space");
+    } else {
+      decode(bytes, form, origin, name);
+    }
+  }
+
+  private void decode(byte[] bytes, Form form, Origin origin, String name) {
+    String declared = form == Form.PAGE ? declaredCharset(bytes) : null;
+    switch (decoder.decode(bytes, declared)) {
+      case Decoding.Undecodable(int line, String reason) -> reject(at(origin, line), reason);
+      case Decoding.Decoded(String text, String charset) -> {
+        Receipt receipt = new Receipt(form.label(), bytes.length, charset, remarks(charset));
+        switch (extract(text, form)) {
+          case Extraction.Failure(int line, String reason) -> reject(at(origin, line), reason);
+          case Draft draft -> receiver.accept(registry.register(draft, origin, name, receipt));
+        }
+      }
+    }
+  }
+
+  private static List<String> remarks(String charset) {
+    return charset.startsWith("UTF") ? List.of() : List.of("decoded as " + charset);
+  }
+
+  private Extraction extract(String text, Form form) {
+    return switch (form) {
+      case TEXT -> Draft.ofText(text);
+      case PAGE -> page.extract(text);
+      case JSON, JSON_LINES -> json.parse(text);
+    };
+  }
+
+  private void reject(Origin origin, String reason) {
+    receiver.accept(new Ingested.Rejected(origin, reason));
+  }
+
+  private String tooLarge(String what) {
+    return "longer than the limit of %,d bytes for one %s".formatted(limits.reportBytes(), what);
+  }
+
+  /** A line inside a line of a file of many reports tells nothing new. */
+  private static Origin at(Origin origin, int line) {
+    return origin.line() > 0 || line == 0 ? origin : new Origin(origin.place(), line);
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b != ' ' && (b < '\t' || b > '\r')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable String declaredCharset(byte[] bytes) {
+    int length = Math.min(bytes.length, DECLARATION_BYTES);
+    String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    int at = head.indexOf("charset=");
+    if (at < 0) {
+      return null;
+    }
+    String[] parts = head.substring(at + "charset=".length()).split("[\"'\\s/>;]+", 3);
+    return parts[0].isEmpty() && parts.length > 1 ? parts[1] : parts[0];
+  }
+}

@@ -1,0 +1,179 @@
+package org.saksi.source;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.saksi.language.LanguageDetector;
+import org.saksi.report.Ingested;
+import org.saksi.report.Origin;
+import org.saksi.report.Published;
+
+/**
+ * Reads reports from files, folders and standard input, in order, and says of everything else why it
+ * is none. One bad input never stops the others.
+ *
+ * <pre>{@code
+ * new Intake(Limits.STANDARD, detector, null)
+ *     .read(List.of("laporan", "-"), System.in, ingested -> …);
+ * }</pre>
+ *
+ * <p>Not thread-safe; takes one input in its life, as the ids in it must differ.
+ */
+public final class Intake {
+
+  /** The place that stands for standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private final Limits limits;
+  private final LanguageDetector detector;
+  private final @Nullable Published published;
+
+  /**
+   * An intake.
+   *
+   * @param published the date of reports that have none
+   */
+  public Intake(Limits limits, LanguageDetector detector, @Nullable Published published) {
+    this.limits = limits;
+    this.detector = detector;
+    this.published = published;
+  }
+
+  /**
+   * Reads everything, a file after the other, holding no more than one report at a time.
+   *
+   * @param places paths of files or folders, {@value #STANDARD_INPUT} for standard input
+   * @param receiver takes each report or rejection as it comes
+   */
+  public void read(List<String> places, InputStream standardInput, Consumer<Ingested> receiver) {
+    Contents contents = new Contents(limits, new Registry(detector, published), receiver);
+    for (String place : places) {
+      if (place.equals(STANDARD_INPUT)) {
+        readStream(() -> standardInput, place, place, contents, receiver);
+      } else if (isAddress(place)) {
+        reject(receiver, place, "an address of the web; save the page as .html and name the file");
+      } else {
+        readPath(place, contents, receiver);
+      }
+    }
+  }
+
+  private static boolean isAddress(String place) {
+    String lower = place.toLowerCase(Locale.ROOT);
+    return lower.startsWith("http://") || lower.startsWith("https://");
+  }
+
+  private void readPath(String place, Contents contents, Consumer<Ingested> receiver) {
+    try {
+      Path path = Path.of(place);
+      if (Files.isDirectory(path)) {
+        readFolder(path, contents, receiver);
+      } else {
+        readFile(path, contents, receiver);
+      }
+    } catch (InvalidPathException impossible) {
+      reject(receiver, place, "no possible name of a file");
+    }
+  }
+
+  private void readFolder(Path folder, Contents contents, Consumer<Ingested> receiver) {
+    List<Path> files = new ArrayList<>();
+    boolean whole = walk(folder, 1, files, receiver);
+    for (Path file : files) {
+      readFile(file, contents, receiver);
+    }
+    if (files.isEmpty() && whole) {
+      reject(
+          receiver,
+          folder.toString(),
+          "the folder holds no report (.txt, .json, .jsonl, .html, each also as .gz)");
+    }
+  }
+
+  /**
+   * Gathers files with the name of a report, in the order of their names; links to folders are left
+   * out. False when a folder could not be read.
+   */
+  private boolean walk(Path folder, int depth, List<Path> files, Consumer<Ingested> receiver) {
+    if (depth > limits.folderDepth()) {
+      reject(receiver, folder.toString(), "deeper than %d folders".formatted(limits.folderDepth()));
+      return false;
+    }
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(entries::add);
+    } catch (DirectoryIteratorException failed) {
+      reject(receiver, folder.toString(), reason(failed.getCause()));
+      return false;
+    } catch (IOException failed) {
+      reject(receiver, folder.toString(), reason(failed));
+      return false;
+    }
+    boolean whole = true;
+    entries.sort(null);
+    for (Path entry : entries) {
+      if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        whole &= walk(entry, depth + 1, files, receiver);
+      } else if (Form.ofName(entry.getFileName().toString()) != null && !Files.isDirectory(entry)) {
+        files.add(entry);
+      }
+    }
+    return whole;
+  }
+
+  private void readFile(Path file, Contents contents, Consumer<Ingested> receiver) {
+    Path name = file.getFileName();
+    readStream(
+        () -> Files.newInputStream(file),
+        file.toString(),
+        name == null ? file.toString() : name.toString(),
+        contents,
+        receiver);
+  }
+
+  private interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  private void readStream(
+      Opening opening, String place, String name, Contents contents, Consumer<Ingested> receiver) {
+    try (InputStream raw = opening.open();
+        BufferedInputStream in = Unpacking.unpack(raw, limits.expansionRatio())) {
+      contents.read(in, place, name);
+    } catch (IOException failed) {
+      reject(receiver, place, reason(failed));
+    }
+  }
+
+  private static void reject(Consumer<Ingested> receiver, String place, String reason) {
+    receiver.accept(new Ingested.Rejected(new Origin(place, 0), reason));
+  }
+
+  private static String reason(IOException failed) {
+    return switch (failed) {
+      case NoSuchFileException missing -> "there is no such file";
+      case AccessDeniedException denied -> "no permission to read it";
+      case ZipException packed -> "broken gzip: " + packed.getMessage();
+      case EOFException cut -> "broken gzip: it ends too early";
+      case FileSystemException system when system.getReason() != null ->
+          "it cannot be read: " + system.getReason();
+      default -> "it cannot be read: " + failed.getMessage();
+    };
+  }
+}

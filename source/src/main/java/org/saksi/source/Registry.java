@@ -1,0 +1,153 @@
+package org.saksi.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saksi.language.LanguageDetector;
+import org.saksi.report.Ingested;
+import org.saksi.report.Origin;
+import org.saksi.report.Published;
+import org.saksi.report.Receipt;
+import org.saksi.report.Report;
+
+/**
+ * Makes reports of drafts, and knows the ids given so far: no two reports of one input share an id.
+ * Not thread-safe.
+ */
+final class Registry {
+
+  private static final String LANGUAGE = "id";
+
+  /** ISO 639 renamed the language in 1989; Java and old pages still use this tag. */
+  private static final String LANGUAGE_BEFORE_1989 = "in";
+
+  /** Length of {@code 2025-01-21}. */
+  private static final int DATE_LENGTH = 10;
+
+  private final LanguageDetector detector;
+  private final @Nullable Published fallback;
+
+  /** Where each id was first given. */
+  private final Map<String, Origin> ids = new HashMap<>();
+
+  Registry(LanguageDetector detector, @Nullable Published fallback) {
+    this.detector = detector;
+    this.fallback = fallback;
+  }
+
+  /**
+   * A report, or the reason why there is none.
+   *
+   * @param name the id where the draft has none
+   */
+  Ingested register(Draft draft, Origin origin, String name, Receipt receipt) {
+    List<String> remarks = new ArrayList<>(receipt.remarks());
+    remarks.addAll(draft.remarks());
+    if (draft.body().isBlank()) {
+      return new Ingested.Rejected(origin, "the text is empty");
+    }
+    String foreign = foreignLanguage(draft);
+    if (foreign != null) {
+      return new Ingested.Rejected(origin, foreign);
+    }
+    Optional<Published> published = published(draft, remarks);
+    if (published.isEmpty() && draft.published() != null) {
+      return new Ingested.Rejected(
+          origin, "published is no ISO 8601 date: " + shorten(draft.published()));
+    }
+    Report report =
+        new Report(
+            uniqueId(draft, origin, name, remarks),
+            whole(draft.outlet()),
+            whole(draft.url()),
+            whole(draft.headline()),
+            whole(draft.author()),
+            published.orElse(fallback),
+            LANGUAGE,
+            whole(draft.body(), remarks),
+            origin);
+    return new Ingested.Accepted(
+        report, new Receipt(receipt.form(), receipt.bytes(), receipt.charset(), remarks));
+  }
+
+  private @Nullable String foreignLanguage(Draft draft) {
+    String declared = draft.language();
+    if (declared != null) {
+      String primary = declared.strip().split("[-_]", 2)[0];
+      return primary.equalsIgnoreCase(LANGUAGE) || primary.equalsIgnoreCase(LANGUAGE_BEFORE_1989)
+          ? null
+          : "in another language than Indonesian: declared as " + shorten(declared);
+    }
+    String detected = detector.detect(draft.body());
+    if (detected.equals(LANGUAGE)) {
+      return null;
+    }
+    return detected.equals(LanguageDetector.UNDETERMINED)
+        ? "not in Indonesian: it has hardly any of the small words of the language"
+        : "in another language than Indonesian: its small words are those of " + detected;
+  }
+
+  /** The date as written; a date-time without an offset gives its date alone. */
+  private static Optional<Published> published(Draft draft, List<String> remarks) {
+    String written = draft.published();
+    if (written == null) {
+      return Optional.empty();
+    }
+    Optional<Published> exact = Published.parse(written.strip());
+    if (exact.isPresent() || written.strip().length() <= DATE_LENGTH + 1) {
+      return exact;
+    }
+    char separator = written.strip().charAt(DATE_LENGTH);
+    if (separator != 'T' && separator != ' ') {
+      return Optional.empty();
+    }
+    remarks.add("published has no clock time with an offset, so only its date is used");
+    return Published.parse(written.strip().substring(0, DATE_LENGTH));
+  }
+
+  private String uniqueId(Draft draft, Origin origin, String name, List<String> remarks) {
+    String wanted = whole(draft.id() == null ? name : draft.id(), remarks);
+    Origin first = ids.putIfAbsent(wanted, origin);
+    if (first == null) {
+      return wanted;
+    }
+    int suffix = 2;
+    while (ids.putIfAbsent(wanted + "-" + suffix, origin) != null) {
+      suffix++;
+    }
+    String given = wanted + "-" + suffix;
+    if (draft.id() != null) {
+      remarks.add("the id %s is taken by %s; this report is called %s".formatted(wanted, first, given));
+    }
+    return given;
+  }
+
+  private static @Nullable String whole(@Nullable String text) {
+    return text == null ? null : whole(text, new ArrayList<>());
+  }
+
+  /** Half a surrogate pair is no character and cannot be printed; U+FFFD takes its place. */
+  private static String whole(String text, List<String> remarks) {
+    StringBuilder mended = null;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.codePointAt(text, i) > 0xffff) {
+        i++;
+      } else if (Character.isSurrogate(text.charAt(i))) {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.setCharAt(i, '\uFFFD');
+      }
+    }
+    if (mended == null) {
+      return text;
+    }
+    remarks.add("half a surrogate pair was replaced by U+FFFD");
+    return mended.toString();
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+  }
+}

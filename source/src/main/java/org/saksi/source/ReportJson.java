@@ -1,0 +1,133 @@
+package org.saksi.source;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as a JSON object: {@code {"id", "outlet", "url", "headline", "author", "published",
+ * "language", "text" or "html"}}, all strings. Other fields are passed over. Thread-safe.
+ */
+final class ReportJson {
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          "id", "outlet", "url", "headline", "author", "published", "language", "text", "html");
+
+  private final JsonFactory json;
+  private final WebPage page;
+  private final Limits limits;
+
+  ReportJson(Limits limits, WebPage page) {
+    this.page = page;
+    this.limits = limits;
+    json =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(limits.jsonDepth())
+                    .maxStringLength(limits.reportBytes())
+                    .build())
+            .build();
+  }
+
+  /** The report in one JSON object. */
+  Extraction parse(String text) {
+    try (JsonParser parser = json.createParser(text)) {
+      JsonToken first = parser.nextToken();
+      if (first != JsonToken.START_OBJECT) {
+        return new Extraction.Failure(0, kind(first) + ", not a JSON object");
+      }
+      Map<String, String> fields = new HashMap<>();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        JsonToken value = parser.nextToken();
+        if (!FIELDS.contains(name) || value == JsonToken.VALUE_NULL) {
+          parser.skipChildren();
+        } else if (value == JsonToken.VALUE_STRING) {
+          fields.put(name, parser.getText());
+        } else {
+          return new Extraction.Failure(
+              parser.currentLocation().getLineNr(), name + " is " + kind(value) + ", not a string");
+        }
+      }
+      return parser.nextToken() == null
+          ? draft(fields)
+          : new Extraction.Failure(
+              parser.currentLocation().getLineNr(),
+              "more than one JSON object (a file of one object a line is called .jsonl)");
+    } catch (JsonProcessingException broken) {
+      return failure(broken);
+    } catch (IOException impossibleForAString) {
+      throw new UncheckedIOException(impossibleForAString);
+    }
+  }
+
+  private Extraction draft(Map<String, String> fields) {
+    String text = fields.get("text");
+    String html = fields.get("html");
+    if (text == null && html == null) {
+      return new Extraction.Failure(0, "it has neither text nor html");
+    }
+    List<String> remarks = new ArrayList<>();
+    if (text != null && html != null) {
+      remarks.add("html is left out, since there is text");
+    }
+    Draft found = text != null || html == null ? null : page.extract(html);
+    return new Draft(
+        filled(fields, "id", null),
+        filled(fields, "outlet", found == null ? null : found.outlet()),
+        filled(fields, "url", found == null ? null : found.url()),
+        filled(fields, "headline", found == null ? null : found.headline()),
+        filled(fields, "author", found == null ? null : found.author()),
+        filled(fields, "published", found == null ? null : found.published()),
+        filled(fields, "language", null),
+        found != null ? found.body() : text == null ? "" : text,
+        remarks);
+  }
+
+  private static @Nullable String filled(
+      Map<String, String> fields, String name, @Nullable String otherwise) {
+    String value = fields.get(name);
+    return value == null || value.isBlank() ? otherwise : value;
+  }
+
+  private static String kind(@Nullable JsonToken token) {
+    return switch (token) {
+      case null -> "nothing";
+      case START_ARRAY -> "an array";
+      case START_OBJECT -> "an object";
+      case VALUE_STRING -> "a string";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_TRUE, VALUE_FALSE -> "a truth value";
+      case VALUE_NULL -> "null";
+      default -> "no value";
+    };
+  }
+
+  private Extraction.Failure failure(JsonProcessingException broken) {
+    int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
+    if (broken instanceof StreamConstraintsException) {
+      boolean deep = broken.getOriginalMessage().contains("nesting depth");
+      return new Extraction.Failure(
+          line,
+          deep
+              ? "nested deeper than the limit of %d levels".formatted(limits.jsonDepth())
+              : "a name, number or string in it is longer than the limit");
+    }
+    String why = broken.getOriginalMessage().replaceAll(" ?\\(?(start marker )?(at|in) \\[.*", "");
+    int column = broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr();
+    return new Extraction.Failure(line, "broken JSON at character %d: %s".formatted(column, why));
+  }
+}
