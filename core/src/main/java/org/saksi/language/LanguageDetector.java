@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tells whether a text is in the language of a pack, by its smallest words: about one word in five of
- * an Indonesian report is a mark such as <i>yang</i>, <i>di</i> or <i>tidak</i>, and hardly any word of
- * an English or Javanese one is. A neighbour that shares most marks (Malay) is told by marks of its
- * own. Immutable and thread-safe.
+ * Tells whether a text is in the language of a pack, by its smallest words: about one word in five
+ * of an Indonesian report is a mark such as <i>yang</i>, <i>di</i> or <i>tidak</i>, and hardly any
+ * word of an English or Javanese one is. A neighbour that shares most marks (Malay) is told by
+ * marks of its own. Immutable and thread-safe.
  */
 public final class LanguageDetector {
 

@@ -14,7 +14,12 @@ public final class ClaimFinder {
 
   public ClaimFinder(LanguagePack language) {}
 
-  public List<Claim> find(Segmentation segmentation, List<TimeExpression> times, List<Figure> figures, List<Entity> entities, List<Quotation> quotations) {
+  public List<Claim> find(
+      Segmentation segmentation,
+      List<TimeExpression> times,
+      List<Figure> figures,
+      List<Entity> entities,
+      List<Quotation> quotations) {
     return List.of();
   }
 }

@@ -12,7 +12,8 @@ public final class QuotationFinder {
 
   public QuotationFinder(LanguagePack language) {}
 
-  public List<Quotation> find(Segmentation segmentation, List<TimeExpression> times, List<Entity> entities) {
+  public List<Quotation> find(
+      Segmentation segmentation, List<TimeExpression> times, List<Entity> entities) {
     return List.of();
   }
 }

@@ -9,55 +9,72 @@ import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
 import org.saksi.text.Span;
 
-/** Finds paragraphs, furniture, quoted stretches and sentences. Immutable and thread-safe. */
+/**
+ * Finds paragraphs, furniture, quoted stretches and sentences. Total: any tokens of any text give a
+ * segmentation. Immutable and thread-safe.
+ */
 public final class Segmenter {
 
-  public Segmenter(LanguagePack language) {}
+  private final FurnitureFinder furnitureFinder;
+  private final Paragraphs paragraphs;
+  private final Datelines datelines;
+  private final QuotePairing quotePairing;
+  private final SentenceSplitter sentenceSplitter;
 
+  public Segmenter(LanguagePack language) {
+    furnitureFinder = new FurnitureFinder(language);
+    paragraphs = new Paragraphs(language);
+    datelines = new Datelines(language);
+    quotePairing = new QuotePairing(language);
+    sentenceSplitter = new SentenceSplitter(language);
+  }
+
+  /**
+   * The first layers over a text.
+   *
+   * @param tokens all tokens of the text; those inside furniture are left out of the result
+   */
   public Segmentation segment(String text, List<Token> tokens) {
-    List<Span> paragraphs = new ArrayList<>();
-    List<Sentence> sentences = new ArrayList<>();
+    List<Span> furniture = furnitureFinder.find(Line.of(text, tokens), tokens);
+    List<Token> kept = without(tokens, furniture);
+    List<Line> lines = paragraphs.of(text, kept, furniture);
     List<Quoted> quoted = new ArrayList<>();
-    int token = 0;
-    int start = 0;
-    for (int end = 0; end <= text.length(); end++) {
-      if (end < text.length() && text.charAt(end) != '\n') {
-        continue;
-      }
-      Span line = new Span(start, end).strip(text);
-      start = end + 1;
-      if (line.isEmpty()) {
-        continue;
-      }
-      paragraphs.add(line);
-      int first = token;
-      int open = -1;
-      int from = first;
-      while (token < tokens.size() && tokens.get(token).start() < line.end()) {
-        Token t = tokens.get(token);
-        token++;
-        if (t.kind() == Token.Kind.QUOTE) {
-          if (open < 0) {
-            open = t.end();
-          } else {
-            quoted.add(new Quoted(new Span(open, t.start()), true, true, paragraphs.size() - 1));
-            open = -1;
-          }
+    List<Sentence> sentences = new ArrayList<>();
+    for (int index = 0; index < lines.size(); index++) {
+      Line line = lines.get(index);
+      int first = line.first();
+      if (index == 0) {
+        int end = datelines.end(kept, first, line.end());
+        if (end > first) {
+          sentences.add(SentenceSplitter.sentence(kept, first, end, 0, Sentence.Kind.DATELINE));
+          first = end;
         }
-        if (token == tokens.size()
-            || tokens.get(token).start() >= line.end()
-            || (open < 0 && (t.is(".") || t.is("?") || t.is("!")))) {
-          sentences.add(
-              new Sentence(
-                  new Span(tokens.get(from).start(), t.end()),
-                  from,
-                  token,
-                  paragraphs.size() - 1,
-                  Sentence.Kind.BODY));
-          from = token;
-        }
+      }
+      int before = quoted.size();
+      if (first < line.end()) {
+        quotePairing.pair(text, kept, Line.of(kept, first, line.end()), index, quoted);
+      }
+      List<Quoted> here = quoted.subList(before, quoted.size());
+      sentenceSplitter.split(kept, new Span(first, line.end()), index, here, sentences);
+    }
+    List<Span> spans = lines.stream().map(Line::span).toList();
+    return new Segmentation(text, spans, furniture, kept, sentences, quoted);
+  }
+
+  private static List<Token> without(List<Token> tokens, List<Span> furniture) {
+    if (furniture.isEmpty()) {
+      return tokens;
+    }
+    List<Token> kept = new ArrayList<>(tokens.size());
+    int next = 0;
+    for (Token token : tokens) {
+      while (next < furniture.size() && furniture.get(next).end() <= token.start()) {
+        next++;
+      }
+      if (next == furniture.size() || !furniture.get(next).overlaps(token.span())) {
+        kept.add(token);
       }
     }
-    return new Segmentation(text, paragraphs, List.of(), tokens, sentences, quoted);
+    return kept;
   }
 }

@@ -1,4 +1,21 @@
-/** Where are the paragraphs, sentences, quotation marks and the furniture of the outlet?. */
+/**
+ * Where are the paragraphs, the sentences, the stretches between quotation marks, and what is only
+ * the outlet's furniture?
+ *
+ * <p>In: a text and its tokens. Out: a {@link org.saksi.annotation.Segmentation}. Lines are
+ * paragraphs; two lines are one where the break falls inside what cannot end there
+ * (<i>Presiden⏎China Xi Jinping</i>). Links to other reports, credits and calls of the page are
+ * furniture and lose their tokens. The place and outlet before the first sentence (<i>JAKARTA,
+ * Harian -</i>) are a sentence of their own kind.
+ *
+ * <p>Quotation marks are paired by least cost: the shape of a mark, the blanks and letters beside
+ * it and the alternation of opening and closing vote. A mark that was lost leaves a stretch that
+ * says so. No sentence ends inside a stretch.
+ *
+ * <p>Known failures: a title linked in the middle of a line may take a word too much or too little
+ * with it; a sentence that ends with an initial or a title's abbreviation runs on; single quotation
+ * marks are never paired; a heading between paragraphs is a sentence of its own.
+ */
 @NullMarked
 package org.saksi.reading.sentence;
 

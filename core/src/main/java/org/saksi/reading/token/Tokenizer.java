@@ -1,91 +1,142 @@
 package org.saksi.reading.token;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
 import org.saksi.text.Span;
 
-/** Cuts a text into tokens. Immutable and thread-safe. */
+/**
+ * Cuts a text into tokens: <i>Rp593 juta</i> into <i>Rp</i>, <i>593</i>, <i>juta</i>. Total: any
+ * string gives tokens. Immutable and thread-safe.
+ */
 public final class Tokenizer {
 
-  private static final String QUOTES = "\"“”„‟«»＂";
+  /** Datelines stand at the head of a report. */
+  private static final int DATELINE_TOKENS = 6;
 
-  public Tokenizer(LanguagePack language) {}
+  private final Runs runs;
+  private final GluedWords gluedWords;
+  private final Set<String> places;
+
+  public Tokenizer(LanguagePack language) {
+    runs =
+        new Runs(
+            language.table("glued-words").formsWhere("kind", "amount"),
+            language.table("abbreviations").formsWhere("kind", "domain"));
+    gluedWords = new GluedWords(language);
+    places = language.table("places").forms();
+  }
 
   /** All tokens of a text in order, white space left out. */
   public List<Token> tokenize(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / 5);
+    List<Span> spans = new ArrayList<>(text.length() / 5);
+    Map<String, Integer> seen = new HashMap<>();
     int at = 0;
     while (at < text.length()) {
-      char c = text.charAt(at);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (Runs.isBlank(text.charAt(at))) {
         at++;
-      } else {
-        int end = endOf(text, at);
-        tokens.add(token(text, at, end));
-        at = end;
+        continue;
       }
+      int end = runs.endOf(text, at);
+      if (spans.size() < DATELINE_TOKENS) {
+        end = datelineEnd(text, spans, at, end);
+      }
+      spans.add(new Span(at, end));
+      if (Character.isLetter(text.charAt(at))) {
+        seen.merge(text.substring(at, end), 1, Integer::sum);
+      }
+      at = end;
+    }
+    List<Token> tokens = new ArrayList<>(spans.size() + 8);
+    for (Span span : spans) {
+      addTokens(text, span, seen, tokens);
     }
     return tokens;
   }
 
-  private static int endOf(String text, int at) {
-    char c = text.charAt(at);
-    if (Character.isDigit(c)) {
-      return runEnd(text, at, ".,:/");
+  /** Before the hyphen of <i>JAKARTA-Warga</i>, which ends a dateline and joins no word. */
+  private int datelineEnd(String text, List<Span> before, int at, int end) {
+    int hyphen = text.indexOf('-', at);
+    if (hyphen <= at || hyphen >= end - 1 || !Character.isUpperCase(text.charAt(hyphen + 1))) {
+      return end;
     }
-    if (Character.isLetter(c)) {
-      return runEnd(text, at, "-'’");
-    }
-    return at + (Character.isHighSurrogate(c) && at + 1 < text.length() ? 2 : 1);
+    String left = text.substring(at, hyphen);
+    boolean place = places.contains(left.toLowerCase(Locale.ROOT));
+    boolean behindComma = !before.isEmpty() && text.charAt(before.getLast().start()) == ',';
+    boolean site = left.indexOf('.') >= 0;
+    boolean dateline =
+        site || place && (before.isEmpty() ? casing(left) == Token.Casing.UPPER : behindComma);
+    return dateline ? hyphen : end;
   }
 
-  /** The end of a run of letters and digits, with single joiners inside. */
-  private static int runEnd(String text, int at, String joiners) {
-    boolean digits = Character.isDigit(text.charAt(at));
-    int end = at + 1;
-    while (end < text.length()) {
-      char c = text.charAt(end);
-      boolean joins =
-          joiners.indexOf(c) >= 0 && end + 1 < text.length() && isPart(text.charAt(end + 1), digits);
-      if (!isPart(c, digits) && !joins) {
-        break;
+  private void addTokens(String text, Span span, Map<String, Integer> seen, List<Token> tokens) {
+    String surface = span.of(text);
+    if (!Character.isLetter(surface.charAt(0)) || surface.indexOf('/') >= 0) {
+      tokens.add(token(surface, span.start()));
+      return;
+    }
+    int from = 0;
+    while (from < surface.length()) {
+      int end = gluedWords.firstCut(surface, from, seen);
+      tokens.add(token(surface.substring(from, end), span.start() + from));
+      from = end;
+    }
+  }
+
+  private static Token token(String surface, int start) {
+    Span span = new Span(start, start + surface.length());
+    return new Token(span, kind(surface), casing(surface), surface.toLowerCase(Locale.ROOT));
+  }
+
+  private static Token.Kind kind(String surface) {
+    boolean digits = false;
+    for (int i = 0; i < surface.length(); i++) {
+      char c = surface.charAt(i);
+      if (Character.isDigit(c)) {
+        digits = true;
+      } else if (Character.isLetter(c)) {
+        return Token.Kind.WORD;
       }
-      end++;
     }
-    return end;
-  }
-
-  private static boolean isPart(char c, boolean digits) {
-    return digits ? Character.isDigit(c) : Character.isLetterOrDigit(c);
-  }
-
-  private static Token token(String text, int start, int end) {
-    String surface = text.substring(start, end);
-    char first = surface.charAt(0);
-    Token.Kind kind =
-        Character.isDigit(first)
-            ? Token.Kind.NUMBER
-            : Character.isLetter(first)
-                ? Token.Kind.WORD
-                : QUOTES.indexOf(first) >= 0 ? Token.Kind.QUOTE : Token.Kind.PUNCTUATION;
-    return new Token(
-        new Span(start, end), kind, casing(surface), surface.toLowerCase(Locale.ROOT));
+    if (digits) {
+      return Token.Kind.NUMBER;
+    }
+    return Runs.isQuote(surface) ? Token.Kind.QUOTE : Token.Kind.PUNCTUATION;
   }
 
   private static Token.Casing casing(String surface) {
-    if (!Character.isLetter(surface.charAt(0))) {
-      return Token.Casing.NONE;
+    int upper = 0;
+    int lower = 0;
+    for (int i = 0; i < surface.length(); i++) {
+      char c = surface.charAt(i);
+      upper += Character.isUpperCase(c) ? 1 : 0;
+      lower += Character.isLowerCase(c) ? 1 : 0;
     }
-    boolean lower = surface.chars().anyMatch(Character::isLowerCase);
-    boolean upperLater = surface.chars().skip(1).anyMatch(Character::isUpperCase);
-    if (Character.isUpperCase(surface.charAt(0))) {
-      return !lower && surface.length() > 1
-          ? Token.Casing.UPPER
-          : upperLater ? Token.Casing.MIXED : Token.Casing.CAPITALISED;
+    boolean upperFirst = Character.isUpperCase(surface.charAt(0));
+    if (upper == 0) {
+      return lower == 0 ? Token.Casing.NONE : Token.Casing.LOWER;
     }
-    return upperLater ? Token.Casing.MIXED : Token.Casing.LOWER;
+    if (!upperFirst) {
+      return Token.Casing.MIXED;
+    }
+    if (lower == 0 && surface.length() > 1) {
+      return Token.Casing.UPPER;
+    }
+    return upper == 1 || joinedCapitals(surface) ? Token.Casing.CAPITALISED : Token.Casing.MIXED;
+  }
+
+  /** Every part of a joined word begins with its only capital: <i>Novo-Ogarevo</i>. */
+  private static boolean joinedCapitals(String surface) {
+    for (int i = 1; i < surface.length(); i++) {
+      if (Character.isUpperCase(surface.charAt(i)) && Runs.isWordPart(surface.charAt(i - 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,0 +1,65 @@
+package org.saksi.app.html;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.saksi.report.Published;
+
+/** Says in plain English what a date or a TIMEX3 value means. */
+final class Calendar {
+
+  private static final Locale LABELS = Locale.ENGLISH;
+  private static final DateTimeFormatter DAY = pattern("EEEE d MMMM uuuu");
+  private static final DateTimeFormatter MINUTE = pattern("EEEE d MMMM uuuu, HH:mm");
+  private static final DateTimeFormatter MONTH = pattern("MMMM uuuu");
+  private static final DateTimeFormatter PUBLISHED = pattern("d MMMM uuuu");
+  private static final DateTimeFormatter PUBLISHED_AT = pattern("d MMMM uuuu, HH:mm xxx");
+
+  private Calendar() {}
+
+  /** {@code 18 June 2025, 16:02 +07:00}. */
+  static String published(Published published) {
+    return published.moment() == null
+        ? published.date().format(PUBLISHED)
+        : published.moment().format(PUBLISHED_AT);
+  }
+
+  /** {@code Tuesday 17 June 2025} for {@code 2025-06-17}; the value itself where it says more. */
+  static String timex(String value) {
+    return switch (value) {
+      case "PRESENT_REF" -> "now, as the report tells it";
+      case "PAST_REF" -> "in the past";
+      case "FUTURE_REF" -> "in the future";
+      default -> value.startsWith("XXXX-WXX-") ? weekday(value) : calendar(value);
+    };
+  }
+
+  private static String calendar(String value) {
+    try {
+      return switch (value.length()) {
+        case 7 -> YearMonth.parse(value).format(MONTH);
+        case 10 -> LocalDate.parse(value).format(DAY);
+        case 16 -> LocalDateTime.parse(value).format(MINUTE);
+        default -> value;
+      };
+    } catch (DateTimeException noDate) {
+      return value;
+    }
+  }
+
+  private static String weekday(String value) {
+    int day = value.charAt(value.length() - 1) - '0';
+    return day < 1 || day > 7
+        ? value
+        : "a " + DayOfWeek.of(day).getDisplayName(TextStyle.FULL, LABELS) + ", date unknown";
+  }
+
+  private static DateTimeFormatter pattern(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, LABELS);
+  }
+}

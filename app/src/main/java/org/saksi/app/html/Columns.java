@@ -1,0 +1,47 @@
+package org.saksi.app.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.saksi.reading.Reading;
+import org.saksi.reconcile.Evidence;
+
+/** The reports of a page, in order, and where a note's words stand in them. Immutable. */
+final class Columns {
+
+  private final List<Column> all = new ArrayList<>();
+  private final Map<String, Column> byReport = new HashMap<>();
+
+  Columns(List<Reading> readings) {
+    for (Reading reading : readings) {
+      Column column = new Column(all.size(), reading);
+      all.add(column);
+      byReport.putIfAbsent(reading.report().id(), column);
+    }
+  }
+
+  List<Column> all() {
+    return List.copyOf(all);
+  }
+
+  Optional<Column> ofReport(String id) {
+    return Optional.ofNullable(byReport.get(id));
+  }
+
+  /** The evidence of a note, each piece with an id of its own in its column. */
+  List<Exhibit> exhibits(String note, List<Evidence> evidence) {
+    int[] seen = new int[all.size()];
+    List<Exhibit> exhibits = new ArrayList<>();
+    for (Evidence piece : evidence) {
+      Column column = byReport.get(piece.report());
+      if (column != null) {
+        int nth = seen[column.index()]++;
+        String anchor = "at-" + note + "-" + column.id() + (nth == 0 ? "" : "-" + nth);
+        exhibits.add(new Exhibit(note, column, piece.span(), anchor));
+      }
+    }
+    return exhibits;
+  }
+}

@@ -1,0 +1,82 @@
+package org.saksi.app.html;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.saksi.reconcile.Finding;
+
+/**
+ * A finding as the page shows it.
+ *
+ * @param note its id on the page
+ * @param finding what was found
+ * @param exhibits its evidence in the columns
+ */
+record Fact(String note, Finding finding, List<Exhibit> exhibits) {
+
+  /** The status as a class of the style sheet and as id of its part of the table. */
+  static String style(Finding.Status status) {
+    return status.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String title(Finding.Status status) {
+    return switch (status) {
+      case CONFLICTING -> "In conflict";
+      case COMPATIBLE -> "Different, no conflict";
+      case CORROBORATED -> "Agreed";
+      case SINGLE -> "In one only";
+    };
+  }
+
+  static String meaning(Finding.Status status) {
+    return switch (status) {
+      case CONFLICTING -> "They cannot all be right.";
+      case COMPATIBLE -> "Told differently, and all can be right.";
+      case CORROBORATED -> "Two outlets or more state it alike.";
+      case SINGLE -> "The others are silent.";
+    };
+  }
+
+  /** The shortest words that state it. */
+  Exhibit shortest() {
+    return exhibits.stream()
+        .min(Comparator.comparingInt(exhibit -> exhibit.span().length()))
+        .orElseThrow();
+  }
+
+  /** Whether the reports' words differ, so that one report's cannot stand for all. */
+  boolean isContested() {
+    return switch (finding.status()) {
+      case CONFLICTING, COMPATIBLE -> true;
+      case CORROBORATED, SINGLE -> false;
+    };
+  }
+
+  List<Exhibit> in(Column column) {
+    return exhibits.stream().filter(exhibit -> exhibit.column().index() == column.index()).toList();
+  }
+
+  /** A sign that tells the status without colour. */
+  String sign() {
+    return switch (finding.status()) {
+      case CONFLICTING -> "≠";
+      case COMPATIBLE -> "≈";
+      case CORROBORATED, SINGLE -> "●";
+    };
+  }
+
+  String signInWords() {
+    return switch (finding.status()) {
+      case CONFLICTING -> "differs";
+      case COMPATIBLE -> "tells it differently";
+      case CORROBORATED -> "agrees";
+      case SINGLE -> "alone states it";
+    };
+  }
+
+  String witnesses() {
+    return finding.witnesses() == 1
+        ? "one independent witness"
+        : finding.witnesses() + " independent witnesses";
+  }
+}

@@ -1,0 +1,149 @@
+package org.saksi.app.html;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.saksi.annotation.Figure;
+import org.saksi.annotation.Quantity;
+import org.saksi.annotation.Unit;
+import org.saksi.text.Span;
+
+/** The figures of each report, with value, unit and the time they hold for. */
+final class Figures implements Section {
+
+  /** A number of more digits than this is printed in powers of ten. */
+  private static final int MOST_DIGITS = 24;
+
+  private final Columns columns;
+
+  Figures(Columns columns) {
+    this.columns = columns;
+  }
+
+  @Override
+  public List<Entry> entries() {
+    int count = columns.all().stream().mapToInt(c -> c.reading().figures().size()).sum();
+    return List.of(new Entry("figures", "Figures", count));
+  }
+
+  @Override
+  public void mark(Marks marks) {
+    for (Column column : columns.all()) {
+      for (int i = 0; i < column.reading().figures().size(); i++) {
+        marks.add(exhibit(column, i), "figure");
+      }
+    }
+  }
+
+  @Override
+  public void write(Html html) {
+    if (entries().getFirst().count() == 0) {
+      return;
+    }
+    html.open("section", "id", "figures").element("h2", "Figures");
+    for (Column column : columns.all()) {
+      if (!column.reading().figures().isEmpty()) {
+        column.openGroup(html, column.reading().figures().size());
+        for (int i = 0; i < column.reading().figures().size(); i++) {
+          writeFigure(html, exhibit(column, i), column.reading().figures().get(i));
+        }
+        html.close().close();
+      }
+    }
+    html.close();
+  }
+
+  private static Exhibit exhibit(Column column, int i) {
+    return Exhibit.ofLayer(column, 'f', i, column.reading().figures().get(i).span());
+  }
+
+  private static void writeFigure(Html html, Exhibit exhibit, Figure figure) {
+    Column column = exhibit.column();
+    html.open("li", "id", exhibit.note(), "class", "note card figure");
+    html.open("p", "class", "words");
+    exhibit.writeLetter(html);
+    html.text(" ");
+    exhibit.writeWords(html);
+    html.close();
+    html.open("p", "class", "value").text(modifier(figure) + value(figure.quantity()));
+    writeUnit(html, column, figure.unit());
+    html.close();
+    html.open("p", "class", "label").text(kind(figure));
+    if (figure.period() != null) {
+      html.text(" · holds for " + Calendar.timex(figure.period().timex()));
+    }
+    if (figure.about() != null) {
+      html.text(" · of ");
+      writeWords(html, column, figure.about());
+    }
+    column.reading().figures().stream()
+        .filter(other -> Objects.equals(other.id(), figure.sameAs()))
+        .findFirst()
+        .ifPresent(other -> {
+          html.text(" · restates ");
+          writeWords(html, column, other.span());
+        });
+    html.close().close();
+  }
+
+  private static void writeWords(Html html, Column column, Span words) {
+    html.element("bdi", column.words(words), "lang", column.language());
+  }
+
+  private static String kind(Figure figure) {
+    return switch (figure.kind()) {
+      case MONEY -> "Money";
+      case PERCENT -> "Share";
+      case COUNT -> "Count";
+      case MEASURE -> "Measure";
+      case DURATION -> "Length of time";
+      case RATE -> "Rate";
+      case ORDINAL -> "Rank";
+      case SCORE -> "Score";
+      case AGE -> "Age";
+    };
+  }
+
+  private static String modifier(Figure figure) {
+    return switch (figure.modifier()) {
+      case null -> "";
+      case APPROXIMATELY -> "about ";
+      case MORE_THAN -> "more than ";
+      case LESS_THAN -> "less than ";
+      case AT_LEAST -> "at least ";
+      case AT_MOST -> "at most ";
+    };
+  }
+
+  private static String value(Quantity quantity) {
+    return switch (quantity) {
+      case Quantity.Exact exact -> number(exact.value());
+      case Quantity.Range range -> number(range.min()) + " to " + number(range.max());
+    };
+  }
+
+  private static String number(BigDecimal value) {
+    if (Math.abs(value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
+      return value.toString();
+    }
+    DecimalFormat grouped =
+        new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return grouped.format(value);
+  }
+
+  private static void writeUnit(Html html, Column column, Unit unit) {
+    switch (unit) {
+      case Unit.Currency currency -> html.text(" " + currency.code());
+      case Unit.Percent percent -> html.text("%");
+      case Unit.Measure measure -> html.text(" " + measure.symbol());
+      case Unit.Count count -> {
+        html.text(" ");
+        writeWords(html, column, count.noun());
+      }
+      case Unit.None none -> {}
+    }
+  }
+}

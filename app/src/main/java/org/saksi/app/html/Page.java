@@ -1,0 +1,162 @@
+package org.saksi.app.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.saksi.text.Span;
+
+/**
+ * The frame of every page: head with style and policy, masthead, notes beside the reports, script.
+ *
+ * @param columns the reports
+ * @param sections the notes on them, in order
+ */
+record Page(Columns columns, List<Section> sections) {
+
+  private static final String STYLE = resource("page.css");
+  private static final String SCRIPT = resource("page.js");
+  private static final int TITLE_CHARACTERS = 120;
+
+  /** The whole document. */
+  String write(String standfirst, List<Layer> layers) {
+    Marks marks = new Marks(columns);
+    sections.forEach(section -> section.mark(marks));
+    Html html = new Html();
+    html.open("html", "lang", "en");
+    writeHead(html);
+    html.open("body");
+    html.element("a", "Skip to the reports", "class", "skip", "href", "#reports");
+    writeMasthead(html, standfirst);
+    html.open("div", "class", "desk");
+    html.open("main", "class", "notes", "id", "notes", "aria-label", "Notes");
+    sections.forEach(section -> section.write(html));
+    html.close();
+    html.open("div", "class", "stand");
+    writeLayers(html, layers);
+    new ReportColumns(html, marks).write(columns);
+    html.close().close();
+    writeTabs(html);
+    html.verbatim("script", SCRIPT);
+    html.close().close();
+    return "<!doctype html>\n" + html + "\n";
+  }
+
+  private void writeHead(Html html) {
+    html.open("head");
+    html.lone("meta", "charset", "utf-8");
+    html.lone("meta", "http-equiv", "Content-Security-Policy", "content", policy());
+    html.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.lone("meta", "name", "color-scheme", "content", "light dark");
+    html.lone("meta", "name", "referrer", "content", "no-referrer");
+    html.lone("link", "rel", "icon", "href", "data:,");
+    html.title(title() + " – Saksi");
+    html.verbatim("style", STYLE).close();
+  }
+
+  private void writeMasthead(Html html, String standfirst) {
+    html.open("header", "class", "masthead");
+    html.element("p", "Saksi", "class", "wordmark");
+    html.element("h1", title(), "lang", columns.all().getFirst().language());
+    html.open("nav", "aria-label", "Contents");
+    html.element("p", standfirst, "class", "standfirst");
+    html.open("ul");
+    sections.stream()
+        .flatMap(section -> section.entries().stream())
+        .filter(entry -> entry.count() > 0)
+        .forEach(entry -> writeEntry(html, entry));
+    html.close().close().close();
+  }
+
+  private static void writeEntry(Html html, Section.Entry entry) {
+    html.open("li", "class", entry.id())
+        .open("a", "href", "#" + entry.id())
+        .element("b", String.valueOf(entry.count()))
+        .text(" " + entry.label())
+        .close()
+        .close();
+  }
+
+  /** The switches need no script, and show how each layer looks. */
+  private static void writeLayers(Html html, List<Layer> layers) {
+    html.open("fieldset", "class", "layers").element("legend", "Marked in the text");
+    for (Layer layer : layers) {
+      html.open("label")
+          .lone("input", "type", "checkbox", "id", "layer-" + layer.style(), "checked", "")
+          .text(" ")
+          .element("span", layer.label(), "class", "mark sample " + layer.style())
+          .close();
+    }
+    html.close();
+  }
+
+  /** On a phone one pane is seen at a time; the tabs choose it. */
+  private void writeTabs(Html html) {
+    html.open("nav", "class", "tabs", "aria-label", "Panes");
+    html.element("a", "Notes", "href", "#notes", "data-pane", "notes");
+    for (Column column : columns.all()) {
+      html.open("a", "href", "#" + column.id(), "data-pane", column.id())
+          .element("b", column.letter(), "class", "letter")
+          .text(" ")
+          .element("bdi", column.name())
+          .close();
+    }
+    html.close();
+  }
+
+  /** The first headline, or the beginning of the first report. */
+  private String title() {
+    return columns.all().stream()
+        .map(column -> column.report().headline())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(() -> beginning(columns.all().getFirst()));
+  }
+
+  private static String beginning(Column column) {
+    String body = column.report().body();
+    Span whole = new Span(0, body.length()).strip(body);
+    int end = Math.min(whole.end(), whole.start() + TITLE_CHARACTERS);
+    int space = body.lastIndexOf(' ', end);
+    if (end == whole.end()) {
+      return whole.of(body);
+    }
+    return body.substring(whole.start(), space > whole.start() ? space : end) + " …";
+  }
+
+  private static String policy() {
+    return Stream.of(
+            "default-src 'none'",
+            "style-src " + hash(STYLE),
+            "script-src " + hash(SCRIPT),
+            "img-src data:",
+            "base-uri 'none'",
+            "form-action 'none'")
+        .reduce((a, b) -> a + "; " + b)
+        .orElseThrow();
+  }
+
+  private static String hash(String content) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.saksi.app.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Attribution;
+import org.saksi.annotation.Entity;
+import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Speaker;
+import org.saksi.text.Span;
+
+/**
+ * A quotation as the page shows it.
+ *
+ * @param exhibit its words
+ * @param quotation what was said, and by whom
+ */
+record Said(Exhibit exhibit, Quotation quotation) {
+
+  /** Equal for all quotations of the same speakers, in whatever report they stand. */
+  String key() {
+    return quotation.attribution().speakers().stream()
+        .map(this::key)
+        .collect(Collectors.joining(" + "));
+  }
+
+  private String key(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Named named ->
+          exhibit
+              .column()
+              .reading()
+              .entity(named.entity())
+              .map(Entity::key)
+              .orElse(words(named.name()));
+      case Speaker.Described described -> words(described.phrase()).toLowerCase(Locale.ROOT);
+      case Speaker.Unknown unknown -> "?";
+    };
+  }
+
+  boolean isOfUnknown() {
+    return quotation.attribution().speakers().getFirst() instanceof Speaker.Unknown;
+  }
+
+  /** Characters that the names of the speakers take. */
+  int lengthOfNames() {
+    return quotation.attribution().speakers().stream()
+        .mapToInt(speaker ->
+            switch (speaker) {
+              case Speaker.Named named -> named.name().length();
+              case Speaker.Described described -> described.phrase().length();
+              case Speaker.Unknown unknown -> 0;
+            })
+        .sum();
+  }
+
+  /** Writes the names of the speakers, as the report gives them. */
+  void writeSpeakers(Html html) {
+    List<Speaker> speakers = quotation.attribution().speakers();
+    for (int i = 0; i < speakers.size(); i++) {
+      html.text(i == 0 ? "" : ", ");
+      switch (speakers.get(i)) {
+        case Speaker.Named named -> writeWords(html, named.name());
+        case Speaker.Described described -> writeWords(html, described.phrase());
+        case Speaker.Unknown unknown -> html.text("Nobody named");
+      }
+    }
+  }
+
+  /** Writes the words, who said them and how the report shows it. */
+  void write(Html html) {
+    html.open("li", "id", exhibit.note(), "class", "note card quotation");
+    html.open("p", "class", "words");
+    exhibit.writeLetter(html);
+    html.text(" ");
+    exhibit.writeWords(html);
+    html.close();
+    html.open("p", "class", "who");
+    writeSpeakers(html);
+    html.close();
+    html.open("p", "class", "label").text(kind());
+    Attribution attribution = quotation.attribution();
+    writePart(html, "cue", attribution.cue());
+    writePart(html, "standing for the speaker", attribution.mention());
+    writePart(html, "to", attribution.addressee());
+    writePart(html, "vouched for by", attribution.via());
+    writeReason(html, attribution);
+    html.text(" · rule: " + attribution.rule());
+    html.close().close();
+  }
+
+  private String kind() {
+    return switch (quotation.kind()) {
+      case DIRECT -> "Direct quotation";
+      case MIXED -> "Quoted fragment";
+      case INDIRECT -> "Reported speech";
+    };
+  }
+
+  private void writePart(Html html, String label, @Nullable Span words) {
+    if (words != null) {
+      html.text(" · " + label + " ");
+      writeWords(html, words);
+    }
+  }
+
+  private static void writeReason(Html html, Attribution attribution) {
+    if (attribution.speakers().getFirst() instanceof Speaker.Unknown unknown) {
+      html.text(
+          switch (unknown.reason()) {
+            case PASSIVE_WITHOUT_AGENT -> " · the passive names nobody";
+            case NO_ANTECEDENT -> " · nobody before it to stand for";
+            case NO_CUE -> " · no reporting clause near it";
+          });
+    }
+  }
+
+  private void writeWords(Html html, Span words) {
+    html.element("bdi", words(words), "lang", exhibit.column().language());
+  }
+
+  private String words(Span span) {
+    return exhibit.column().words(span);
+  }
+}

@@ -1,0 +1,36 @@
+package org.saksi.app.html;
+
+import java.util.List;
+import org.saksi.reconcile.Reconciliation;
+
+/**
+ * The reports of a story side by side as one HTML file: what they agree on, where they differ and
+ * who said what, every word of it marked in place.
+ *
+ * <pre>{@code
+ * Files.writeString(path, StoryPage.of(saksi.reconcile("banjir", readings)));
+ * }</pre>
+ *
+ * <p>The same reconciliation always gives the same file.
+ */
+public final class StoryPage {
+
+  private StoryPage() {}
+
+  /** The page of a story, in UTF-8 once written. */
+  public static String of(Reconciliation story) {
+    Columns columns = new Columns(story.readings());
+    List<Section> sections =
+        List.of(
+            new FindingTable(columns, story.findings()),
+            new Wordings(columns, story.wordings()),
+            new Speakers(columns),
+            new Times(columns, story.timeline()),
+            new Figures(columns),
+            new Origins(columns, story.origins()));
+    int reports = columns.all().size();
+    String standfirst = reports == 1 ? "One report" : reports + " reports of one event";
+    return new Page(columns, sections)
+        .write(standfirst, List.of(Layer.FINDING, Layer.QUOTATION, Layer.FIGURE, Layer.TIME));
+  }
+}

@@ -1,0 +1,107 @@
+package org.saksi.app.html;
+
+import java.util.List;
+import org.saksi.annotation.TimeExpression;
+import org.saksi.reconcile.Dated;
+
+/** The story's timeline, and what each time of each report means. */
+final class Times implements Section {
+
+  private final Columns columns;
+  private final List<Dated> timeline;
+
+  Times(Columns columns, List<Dated> timeline) {
+    this.columns = columns;
+    this.timeline = timeline;
+  }
+
+  @Override
+  public List<Entry> entries() {
+    int count = columns.all().stream().mapToInt(c -> c.reading().times().size()).sum();
+    return List.of(new Entry("times", "Times", count));
+  }
+
+  @Override
+  public void mark(Marks marks) {
+    for (int i = 0; i < timeline.size(); i++) {
+      exhibits(i).forEach(exhibit -> marks.add(exhibit, "dated"));
+    }
+    for (Column column : columns.all()) {
+      for (int i = 0; i < column.reading().times().size(); i++) {
+        marks.add(exhibit(column, i), "time");
+      }
+    }
+  }
+
+  @Override
+  public void write(Html html) {
+    if (entries().getFirst().count() + timeline.size() == 0) {
+      return;
+    }
+    html.open("section", "id", "times").element("h2", timeline.isEmpty() ? "Times" : "Timeline");
+    writeTimeline(html);
+    for (Column column : columns.all()) {
+      if (!column.reading().times().isEmpty()) {
+        column.openGroup(html, column.reading().times().size());
+        for (int i = 0; i < column.reading().times().size(); i++) {
+          writeTime(html, exhibit(column, i), column.reading().times().get(i));
+        }
+        html.close().close();
+      }
+    }
+    html.close();
+  }
+
+  private List<Exhibit> exhibits(int i) {
+    return columns.exhibits("d" + i, timeline.get(i).evidence());
+  }
+
+  private static Exhibit exhibit(Column column, int i) {
+    return Exhibit.ofLayer(column, 't', i, column.reading().times().get(i).span());
+  }
+
+  private void writeTimeline(Html html) {
+    if (timeline.isEmpty()) {
+      return;
+    }
+    html.open("ol", "class", "timeline");
+    for (int i = 0; i < timeline.size(); i++) {
+      html.open("li", "id", "d" + i, "class", "note");
+      html.element("p", Calendar.timex(timeline.get(i).value()), "class", "date");
+      html.open("ul", "class", "evidence");
+      for (Exhibit exhibit : exhibits(i)) {
+        html.open("li");
+        exhibit.writeLetter(html);
+        html.text(" ");
+        exhibit.writeInContext(html);
+        html.close();
+      }
+      html.close().close();
+    }
+    html.close();
+  }
+
+  private static void writeTime(Html html, Exhibit exhibit, TimeExpression time) {
+    html.open("li", "id", exhibit.note(), "class", "note card time");
+    html.open("p", "class", "words");
+    exhibit.writeLetter(html);
+    html.text(" ");
+    exhibit.writeWords(html);
+    html.close();
+    html.element("p", Calendar.timex(time.value().timex()), "class", "value");
+    html.open("p", "class", "label")
+        .text(type(time.type()) + " · ")
+        .element("code", time.value().timex())
+        .close();
+    html.close();
+  }
+
+  private static String type(TimeExpression.Type type) {
+    return switch (type) {
+      case DATE -> "Date";
+      case TIME -> "Clock time";
+      case DURATION -> "Length of time";
+      case SET -> "Repeated time";
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package org.saksi.app.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.saksi.reading.Reading;
+import org.saksi.reconcile.Reconciliation;
+import org.saksi.story.Placement;
+
+/**
+ * What Saksi found, as lines of JSON in UTF-8, each with its line end.
+ *
+ * <pre>{@code
+ * byte[] line = new JsonFormat().line(saksi.read(report));
+ * }</pre>
+ *
+ * <p>Thread-safe.
+ */
+public final class JsonFormat {
+
+  /** The version that every line names. */
+  public static final String VERSION = "saksi/1";
+
+  private final JsonFactory json =
+      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  /** A report with its layers. */
+  public byte[] line(Reading reading) {
+    return line(generator -> new ReadingJson(reading, generator).write());
+  }
+
+  /** A story. */
+  public byte[] line(Reconciliation story) {
+    return line(generator -> new StoryJson(story, generator).write());
+  }
+
+  /** Where a report went. */
+  public byte[] line(Placement placement) {
+    return line(generator -> {
+      generator.writeStartObject();
+      generator.writeStringField("report", placement.report());
+      generator.writeStringField("story", placement.story());
+      generator.writeNumberField("score", Math.round(placement.score() * 1000) / 1000.0);
+      generator.writeStringField("why", placement.why());
+      generator.writeStringField("copyOf", placement.copyOf());
+      generator.writeEndObject();
+    });
+  }
+
+  private interface Content {
+    void write(JsonGenerator generator) throws IOException;
+  }
+
+  private byte[] line(Content content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(8 << 10);
+    try (JsonGenerator generator = json.createGenerator(bytes)) {
+      content.write(generator);
+    } catch (IOException impossibleInMemory) {
+      throw new UncheckedIOException(impossibleInMemory);
+    }
+    bytes.write('\n');
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,190 @@
+package org.saksi.app.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Attribution;
+import org.saksi.annotation.Entity;
+import org.saksi.annotation.Figure;
+import org.saksi.annotation.Quantity;
+import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Sentence;
+import org.saksi.annotation.Speaker;
+import org.saksi.annotation.TimeExpression;
+import org.saksi.annotation.Unit;
+import org.saksi.reading.Reading;
+import org.saksi.report.Report;
+
+/** Writes one report with its layers. */
+final class ReadingJson {
+
+  private final Reading reading;
+  private final Passage passage;
+  private final JsonGenerator json;
+
+  ReadingJson(Reading reading, JsonGenerator json) {
+    this.reading = reading;
+    this.json = json;
+    passage = new Passage(reading.report().body());
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  void write() throws IOException {
+    json.writeStartObject();
+    json.writeStringField("format", JsonFormat.VERSION);
+    report(reading.report());
+    json.writeStringField("text", reading.report().body());
+    passage.array(
+        json,
+        "sentences",
+        reading.segmentation().sentences().stream().map(Sentence::span).toList());
+    passage.array(json, "furniture", reading.segmentation().furniture());
+    entities();
+    quotations();
+    figures();
+    times();
+    json.writeEndObject();
+  }
+
+  private void report(Report report) throws IOException {
+    json.writeObjectFieldStart("report");
+    json.writeStringField("id", report.id());
+    json.writeStringField("outlet", report.outlet());
+    json.writeStringField("url", report.url());
+    json.writeStringField("headline", report.headline());
+    json.writeStringField("author", report.author());
+    json.writeStringField(
+        "published", report.published() == null ? null : report.published().iso());
+    json.writeStringField("language", report.language());
+    json.writeStringField("sha256", report.sha256());
+    json.writeEndObject();
+  }
+
+  private void entities() throws IOException {
+    json.writeArrayFieldStart("entities");
+    for (Entity entity : reading.entities()) {
+      json.writeStartObject();
+      json.writeStringField("id", entity.id());
+      json.writeStringField("type", label(entity.type()));
+      json.writeStringField("name", passage.words(entity.name()));
+      json.writeStringField("key", entity.key());
+      passage.array(json, "mentions", entity.mentions());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void quotations() throws IOException {
+    json.writeArrayFieldStart("quotations");
+    for (Quotation quotation : reading.quotations()) {
+      Attribution attribution = quotation.attribution();
+      json.writeStartObject();
+      json.writeStringField("id", quotation.id());
+      json.writeStringField("kind", label(quotation.kind()));
+      passage.fields(json, quotation.content());
+      speakers(attribution);
+      passage.object(json, "speakerSpan", attribution.mention());
+      passage.object(json, "cue", attribution.cue());
+      json.writeStringField("addressee", passage.wordsOrNull(attribution.addressee()));
+      json.writeStringField("via", passage.wordsOrNull(attribution.via()));
+      json.writeStringField("within", quotation.within());
+      json.writeStringField("rule", attribution.rule());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Those who are known; what keeps the others unknown stands beside the list. */
+  private void speakers(Attribution attribution) throws IOException {
+    String unknown = null;
+    json.writeArrayFieldStart("speakers");
+    for (Speaker speaker : attribution.speakers()) {
+      switch (speaker) {
+        case Speaker.Named named -> speaker(passage.words(named.name()), named.entity());
+        case Speaker.Described described -> speaker(passage.words(described.phrase()), null);
+        case Speaker.Unknown nobody -> unknown = label(nobody.reason());
+      }
+    }
+    json.writeEndArray();
+    if (unknown != null) {
+      json.writeStringField("unknown", unknown);
+    }
+  }
+
+  private void speaker(String name, @Nullable String entity) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", name);
+    json.writeStringField("entity", entity);
+    json.writeEndObject();
+  }
+
+  private void figures() throws IOException {
+    json.writeArrayFieldStart("figures");
+    for (Figure figure : reading.figures()) {
+      json.writeStartObject();
+      json.writeStringField("id", figure.id());
+      passage.fields(json, figure.span());
+      json.writeStringField("kind", label(figure.kind()));
+      switch (figure.quantity()) {
+        case Quantity.Exact exact -> quantity(exact.value(), null, null);
+        case Quantity.Range range -> quantity(null, range.min(), range.max());
+      }
+      json.writeStringField("unit", unit(figure.unit()));
+      json.writeStringField(
+          "modifier", figure.modifier() == null ? null : label(figure.modifier()));
+      json.writeStringField("period", figure.period() == null ? null : figure.period().timex());
+      json.writeStringField("about", passage.wordsOrNull(figure.about()));
+      json.writeStringField("sameAs", figure.sameAs());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void quantity(
+      @Nullable BigDecimal value, @Nullable BigDecimal min, @Nullable BigDecimal max)
+      throws IOException {
+    json.writeFieldName("value");
+    json.writeNumber(plain(value));
+    json.writeFieldName("min");
+    json.writeNumber(plain(min));
+    json.writeFieldName("max");
+    json.writeNumber(plain(max));
+  }
+
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+    BigDecimal shortest = number == null ? null : number.stripTrailingZeros();
+    return shortest == null || shortest.scale() >= 0 ? shortest : shortest.setScale(0);
+  }
+
+  private @Nullable String unit(Unit unit) {
+    return switch (unit) {
+      case Unit.Currency currency -> currency.code();
+      case Unit.Percent percent -> "%";
+      case Unit.Count count -> passage.words(count.noun());
+      case Unit.Measure measure -> measure.symbol();
+      case Unit.None none -> null;
+    };
+  }
+
+  private void times() throws IOException {
+    json.writeArrayFieldStart("times");
+    for (TimeExpression time : reading.times()) {
+      json.writeStartObject();
+      json.writeStringField("id", time.id());
+      passage.fields(json, time.span());
+      json.writeStringField("type", time.type().name());
+      json.writeStringField("value", time.value().timex());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  static String label(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

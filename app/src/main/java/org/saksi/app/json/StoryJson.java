@@ -1,0 +1,121 @@
+package org.saksi.app.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.saksi.reading.Reading;
+import org.saksi.reconcile.Dated;
+import org.saksi.reconcile.Evidence;
+import org.saksi.reconcile.Finding;
+import org.saksi.reconcile.Reconciliation;
+import org.saksi.reconcile.SharedOrigin;
+import org.saksi.reconcile.Wording;
+
+/** Writes the reports of a story and what came of setting them side by side. */
+final class StoryJson {
+
+  private final Reconciliation story;
+  private final JsonGenerator json;
+  private final Map<String, Passage> passages = new HashMap<>();
+
+  StoryJson(Reconciliation story, JsonGenerator json) {
+    this.story = story;
+    this.json = json;
+  }
+
+  void write() throws IOException {
+    json.writeStartObject();
+    json.writeStringField("format", JsonFormat.VERSION);
+    json.writeStringField("story", story.story());
+    json.writeArrayFieldStart("reports");
+    for (Reading reading : story.readings()) {
+      ReadingJson report = new ReadingJson(reading, json);
+      passages.put(reading.report().id(), report.passage());
+      report.write();
+    }
+    json.writeEndArray();
+    findings();
+    wordings();
+    origins();
+    timeline();
+    json.writeEndObject();
+  }
+
+  private void findings() throws IOException {
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : story.findings()) {
+      json.writeStartObject();
+      json.writeStringField("id", finding.id());
+      json.writeStringField("status", ReadingJson.label(finding.status()));
+      json.writeStringField("kind", ReadingJson.label(finding.kind()));
+      json.writeNumberField("independentSources", finding.witnesses());
+      json.writeStringField("why", finding.why());
+      evidence(finding.evidence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void wordings() throws IOException {
+    json.writeArrayFieldStart("wording");
+    for (Wording wording : story.wordings()) {
+      json.writeStartObject();
+      json.writeFieldName("a");
+      evidence(wording.a());
+      json.writeFieldName("b");
+      evidence(wording.b());
+      json.writeStringField("differs", wording.differs());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void origins() throws IOException {
+    json.writeArrayFieldStart("origins");
+    for (SharedOrigin origin : story.origins()) {
+      json.writeStartObject();
+      json.writeArrayFieldStart("reports");
+      for (String report : origin.reports()) {
+        json.writeString(report);
+      }
+      json.writeEndArray();
+      json.writeStringField("kind", ReadingJson.label(origin.kind()));
+      json.writeStringField("why", origin.why());
+      evidence(origin.evidence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void timeline() throws IOException {
+    json.writeArrayFieldStart("timeline");
+    for (Dated dated : story.timeline()) {
+      json.writeStartObject();
+      json.writeStringField("value", dated.value());
+      evidence(dated.evidence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void evidence(List<Evidence> all) throws IOException {
+    json.writeArrayFieldStart("evidence");
+    for (Evidence one : all) {
+      evidence(one);
+    }
+    json.writeEndArray();
+  }
+
+  private void evidence(Evidence evidence) throws IOException {
+    Passage passage = passages.get(evidence.report());
+    if (passage == null) {
+      throw new IllegalStateException("evidence in a report outside the story: " + evidence);
+    }
+    json.writeStartObject();
+    json.writeStringField("report", evidence.report());
+    passage.fields(json, evidence.span());
+    json.writeEndObject();
+  }
+}

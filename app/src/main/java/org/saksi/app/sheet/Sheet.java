@@ -1,0 +1,11 @@
+package org.saksi.app.sheet;
+
+import java.util.List;
+
+/** Something to read: a title and what stands under it. */
+public record Sheet(Line title, List<Section> sections) {
+
+  public Sheet {
+    sections = List.copyOf(sections);
+  }
+}

@@ -1,0 +1,113 @@
+package org.saksi.app.view;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.saksi.annotation.Segmentation;
+import org.saksi.app.sheet.Line;
+import org.saksi.app.sheet.Style;
+import org.saksi.reading.Reading;
+import org.saksi.reconcile.Evidence;
+import org.saksi.text.Span;
+
+/** The reports of a story at hand: their labels, and the words of evidence in them. */
+final class Casebook {
+
+  /** Characters of a sentence shown on each side of the words pointed at. */
+  private static final int CONTEXT = 70;
+
+  /** Words that are this share of their sentence, in percent, need no more of it. */
+  private static final int WHOLE_PERCENT = 60;
+
+  private final List<Reading> readings;
+  private final Map<String, Reading> byReport = new HashMap<>();
+  private final OutletLabels labels;
+
+  Casebook(List<Reading> readings) {
+    this.readings = readings;
+    readings.forEach(reading -> byReport.put(reading.report().id(), reading));
+    labels = new OutletLabels(readings.stream().map(Reading::report).toList());
+  }
+
+  List<Reading> readings() {
+    return readings;
+  }
+
+  String label(Reading reading) {
+    return labels.of(reading.report().id());
+  }
+
+  String label(Evidence evidence) {
+    return labels.of(evidence.report());
+  }
+
+  String labels(Collection<String> reports) {
+    return labels.of(reports);
+  }
+
+  /** The labels of the reports in which evidence stands. */
+  String labelsOf(List<Evidence> evidence) {
+    Set<String> reports = new LinkedHashSet<>();
+    evidence.forEach(one -> reports.add(one.report()));
+    return labels.of(reports);
+  }
+
+  /** The words themselves. */
+  String words(Evidence evidence) {
+    return evidence.span().of(body(evidence));
+  }
+
+  /** The words, marked, with what stands around them in their sentence. */
+  Line quoted(Evidence evidence) {
+    String body = body(evidence);
+    Span words = evidence.span();
+    Span sentence = sentence(evidence);
+    if (words.length() * 100 >= sentence.length() * WHOLE_PERCENT) {
+      return Line.of(words.of(body));
+    }
+    int from = wordStart(body, sentence.start(), words.start() - CONTEXT);
+    int to = wordEnd(body, sentence.end(), words.end() + CONTEXT);
+    return Line.of(from > sentence.start() ? "… " : "")
+        .and(body.substring(from, words.start()))
+        .and(Style.POINTED, words.of(body))
+        .and(body.substring(words.end(), to))
+        .and(to < sentence.end() ? " …" : "");
+  }
+
+  private Span sentence(Evidence evidence) {
+    Segmentation segmentation = reading(evidence).segmentation();
+    int at = segmentation.sentenceAt(evidence.span().start());
+    return at < 0 ? evidence.span() : segmentation.sentences().get(at).span().hull(evidence.span());
+  }
+
+  private static int wordStart(String text, int first, int wanted) {
+    int at = Math.max(first, wanted);
+    while (at > first && !Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int wordEnd(String text, int last, int wanted) {
+    int at = Math.min(last, wanted);
+    while (at < last && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private String body(Evidence evidence) {
+    return reading(evidence).report().body();
+  }
+
+  private Reading reading(Evidence evidence) {
+    Reading reading = byReport.get(evidence.report());
+    if (reading == null) {
+      throw new IllegalArgumentException("evidence in a report outside the story: " + evidence);
+    }
+    return reading;
+  }
+}

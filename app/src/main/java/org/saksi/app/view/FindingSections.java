@@ -1,0 +1,113 @@
+package org.saksi.app.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.saksi.app.sheet.Item;
+import org.saksi.app.sheet.Line;
+import org.saksi.app.sheet.Section;
+import org.saksi.app.sheet.Style;
+import org.saksi.reconcile.Evidence;
+import org.saksi.reconcile.Finding;
+
+/** The findings of a story by what came of them. */
+final class FindingSections {
+
+  private static final int MOST_CONFLICTS = 20;
+  private static final int MOST_AGREED = 15;
+  private static final int MOST_COMPATIBLE = 10;
+  private static final int MOST_SINGLE = 5;
+
+  private final Casebook casebook;
+  private final List<Finding> findings;
+  private final Cap cap;
+
+  FindingSections(Casebook casebook, List<Finding> findings, Cap cap) {
+    this.casebook = casebook;
+    this.findings = findings;
+    this.cap = cap;
+  }
+
+  /** Stands there without conflicts too: that there is none is news to an editor. */
+  Section conflicts() {
+    List<Finding> conflicts = of(Finding.Status.CONFLICTING);
+    List<Item> items =
+        conflicts.isEmpty()
+            ? List.of(Item.of("", Line.of(Style.FAINT, "none found")))
+            : cap.items(conflicts, MOST_CONFLICTS, this::sideBySide);
+    return new Section(
+        "Conflicts (" + conflicts.size() + ")",
+        conflicts.isEmpty() ? Style.STRONG : Style.CONFLICT,
+        items);
+  }
+
+  Section agreed() {
+    List<Finding> agreed = of(Finding.Status.CORROBORATED);
+    return new Section(
+        "Agreed (" + agreed.size() + ") – ×2: two independent witnesses",
+        Style.AGREEMENT,
+        cap.items(agreed, MOST_AGREED, this::witnessed));
+  }
+
+  Section compatible() {
+    List<Finding> compatible = of(Finding.Status.COMPATIBLE);
+    return new Section(
+        "Different, but no conflict (" + compatible.size() + ")",
+        Style.DIFFERENCE,
+        cap.items(compatible, MOST_COMPATIBLE, this::sideBySide));
+  }
+
+  /** What one outlet alone states, a section for each. */
+  List<Section> single() {
+    Map<String, List<Finding>> byOutlet = new LinkedHashMap<>();
+    for (Finding finding : of(Finding.Status.SINGLE)) {
+      byOutlet
+          .computeIfAbsent(casebook.labelsOf(finding.evidence()), label -> new ArrayList<>())
+          .add(finding);
+    }
+    List<Section> sections = new ArrayList<>();
+    byOutlet.forEach((label, single) ->
+        sections.add(
+            new Section(
+                "Only in " + label + " (" + single.size() + ")",
+                Style.STRONG,
+                cap.items(single, MOST_SINGLE, this::alone))));
+    return sections;
+  }
+
+  private List<Finding> of(Finding.Status status) {
+    return findings.stream().filter(finding -> finding.status() == status).toList();
+  }
+
+  private List<Item> sideBySide(Finding finding) {
+    List<Item> items = new ArrayList<>();
+    items.add(Item.of(kind(finding), Line.of(Style.STRONG, finding.why())));
+    for (Evidence evidence : finding.evidence()) {
+      items.add(Item.under(casebook.label(evidence), casebook.quoted(evidence)));
+    }
+    return items;
+  }
+
+  /** One rendering, the shortest, stands for all: they say the same. */
+  private List<Item> witnessed(Finding finding) {
+    Evidence shortest = finding.evidence().getFirst();
+    for (Evidence evidence : finding.evidence()) {
+      shortest = evidence.span().length() < shortest.span().length() ? evidence : shortest;
+    }
+    Line line =
+        casebook
+            .quoted(shortest)
+            .and(Style.NAME, " [" + casebook.labelsOf(finding.evidence()) + "]");
+    return List.of(Item.of("×" + finding.witnesses(), line));
+  }
+
+  private List<Item> alone(Finding finding) {
+    return List.of(Item.of(kind(finding), casebook.quoted(finding.evidence().getFirst())));
+  }
+
+  private static String kind(Finding finding) {
+    return finding.kind().name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,156 @@
+package org.saksi.app.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Attribution;
+import org.saksi.annotation.Entity;
+import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Speaker;
+import org.saksi.app.sheet.Item;
+import org.saksi.app.sheet.Line;
+import org.saksi.app.sheet.Section;
+import org.saksi.app.sheet.Style;
+import org.saksi.reading.Reading;
+import org.saksi.text.Span;
+
+/** Who said what: the quotations of all reports by speaker, those who speak most first. */
+final class SpeakerSection {
+
+  private static final int MOST_SPEAKERS = 8;
+  private static final int MOST_QUOTATIONS = 4;
+  private static final int LONGEST_QUOTATION = 240;
+
+  private record Said(Reading reading, Quotation quotation) {}
+
+  private final Casebook casebook;
+  private final Cap cap;
+
+  SpeakerSection(Casebook casebook, Cap cap) {
+    this.casebook = casebook;
+    this.cap = cap;
+  }
+
+  Section section() {
+    Map<String, List<Said>> bySpeaker = new LinkedHashMap<>();
+    List<Said> unknown = new ArrayList<>();
+    for (Reading reading : casebook.readings()) {
+      Set<String> shown = new HashSet<>();
+      for (Quotation quotation : reading.quotations()) {
+        shown.add(quotation.id());
+        if (quotation.within() != null && shown.contains(quotation.within())) {
+          continue;
+        }
+        Said said = new Said(reading, quotation);
+        List<Said> said2 =
+            quotation.attribution().speakers().getFirst() instanceof Speaker.Unknown
+                ? unknown
+                : bySpeaker.computeIfAbsent(key(said), key -> new ArrayList<>());
+        said2.add(said);
+      }
+    }
+    List<List<Said>> speakers = new ArrayList<>(bySpeaker.values());
+    speakers.sort(Comparator.comparing((List<Said> said) -> said.size()).reversed());
+    int known = speakers.size();
+    if (!unknown.isEmpty()) {
+      speakers.add(unknown);
+    }
+    return new Section(
+        "Who said what (" + known + (known == 1 ? " speaker)" : " speakers)"),
+        Style.STRONG,
+        cap.items(speakers, MOST_SPEAKERS, this::speaker));
+  }
+
+  private List<Item> speaker(List<Said> said) {
+    List<Item> items = new ArrayList<>();
+    items.add(Item.of("", Line.of(Style.STRONG, longestName(said))));
+    int count = cap.of(said.size(), MOST_QUOTATIONS);
+    for (Said one : said.subList(0, count)) {
+      items.add(Item.under(casebook.label(one.reading()), quotation(one)));
+    }
+    items.addAll(Cap.more(1, said.size() - count));
+    return items;
+  }
+
+  private Line quotation(Said said) {
+    Quotation quotation = said.quotation();
+    String words = words(said, quotation.content());
+    if (!cap.all() && words.length() > LONGEST_QUOTATION) {
+      int blank = words.lastIndexOf(' ', LONGEST_QUOTATION);
+      words = words.substring(0, blank > 0 ? blank : LONGEST_QUOTATION) + " …";
+    }
+    boolean indirect = quotation.kind() == Quotation.Kind.INDIRECT;
+    Line line = Line.of(indirect ? words : "“" + words + "”");
+    String how = circumstances(said);
+    return how.isEmpty() ? line : line.and(Style.FAINT, " – " + how);
+  }
+
+  private static String circumstances(Said said) {
+    Attribution attribution = said.quotation().attribution();
+    List<String> parts = new ArrayList<>();
+    add(parts, "", said, attribution.cue());
+    add(parts, "to ", said, attribution.addressee());
+    add(parts, "via ", said, attribution.via());
+    if (attribution.speakers().getFirst() instanceof Speaker.Unknown unknown) {
+      parts.add(
+          switch (unknown.reason()) {
+            case PASSIVE_WITHOUT_AGENT -> "the passive names nobody";
+            case NO_ANTECEDENT -> "nobody before it to stand for";
+            case NO_CUE -> "no reporting clause near it";
+          });
+    }
+    return String.join(", ", parts);
+  }
+
+  private static void add(List<String> parts, String before, Said said, @Nullable Span span) {
+    if (span != null) {
+      parts.add(before + words(said, span));
+    }
+  }
+
+  private static String longestName(List<Said> said) {
+    return said.stream()
+        .map(one -> names(one))
+        .max(Comparator.comparing(String::length))
+        .orElseThrow();
+  }
+
+  private static String names(Said said) {
+    return said.quotation().attribution().speakers().stream()
+        .map(speaker ->
+            switch (speaker) {
+              case Speaker.Named named -> words(said, named.name());
+              case Speaker.Described described -> words(said, described.phrase());
+              case Speaker.Unknown unknown -> "(speaker not named)";
+            })
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Equal for the same speakers in all reports. */
+  private static String key(Said said) {
+    return said.quotation().attribution().speakers().stream()
+        .map(speaker ->
+            switch (speaker) {
+              case Speaker.Named named ->
+                  said.reading()
+                      .entity(named.entity())
+                      .map(Entity::key)
+                      .orElse(words(said, named.name()));
+              case Speaker.Described described ->
+                  words(said, described.phrase()).toLowerCase(Locale.ROOT);
+              case Speaker.Unknown unknown -> "";
+            })
+        .collect(Collectors.joining("+"));
+  }
+
+  private static String words(Said said, Span span) {
+    return span.of(said.reading().report().body());
+  }
+}

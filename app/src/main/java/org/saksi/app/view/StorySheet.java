@@ -1,0 +1,193 @@
+package org.saksi.app.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.saksi.app.sheet.Item;
+import org.saksi.app.sheet.Line;
+import org.saksi.app.sheet.Section;
+import org.saksi.app.sheet.Sheet;
+import org.saksi.app.sheet.Style;
+import org.saksi.reading.Reading;
+import org.saksi.reconcile.Dated;
+import org.saksi.reconcile.Evidence;
+import org.saksi.reconcile.Reconciliation;
+import org.saksi.reconcile.SharedOrigin;
+import org.saksi.reconcile.Wording;
+import org.saksi.report.Published;
+import org.saksi.report.Report;
+import org.saksi.text.Span;
+
+/** The sheet of a story: its reports side by side, conflicts first. */
+public final class StorySheet {
+
+  private static final int MOST_WORDINGS = 8;
+  private static final int MOST_TIMES = 12;
+  private static final int MOST_ORIGINS = 6;
+  private static final int LONGEST_LEAD = 100;
+
+  private final Reconciliation story;
+  private final Casebook casebook;
+  private final Cap cap;
+
+  private StorySheet(Reconciliation story, boolean all) {
+    this.story = story;
+    casebook = new Casebook(story.readings());
+    cap = new Cap(all);
+  }
+
+  /**
+   * The sheet of a story.
+   *
+   * @param all show every finding, however many there are
+   */
+  public static Sheet of(Reconciliation story, boolean all) {
+    return new StorySheet(story, all).sheet();
+  }
+
+  private Sheet sheet() {
+    FindingSections findings = new FindingSections(casebook, story.findings(), cap);
+    List<Section> sections = new ArrayList<>();
+    sections.add(reports());
+    if (story.readings().size() > 1) {
+      sections.add(findings.conflicts());
+    }
+    sections.add(findings.agreed());
+    sections.add(findings.compatible());
+    sections.add(wordings());
+    sections.add(new SpeakerSection(casebook, cap).section());
+    sections.add(new FigureSection(casebook, cap).section());
+    sections.addAll(findings.single());
+    sections.add(timeline());
+    sections.add(origins());
+    sections.removeIf(section -> section.items().isEmpty());
+    return new Sheet(title(), sections);
+  }
+
+  private Line title() {
+    List<Report> reports = story.readings().stream().map(Reading::report).toList();
+    long outlets = reports.stream().map(Report::outlet).filter(Objects::nonNull).distinct().count();
+    TreeSet<String> dates = new TreeSet<>();
+    for (Report report : reports) {
+      if (report.published() != null) {
+        dates.add(report.published().date().toString());
+      }
+    }
+    String when =
+        dates.isEmpty()
+            ? ""
+            : dates.size() == 1 ? dates.first() : dates.first() + " to " + dates.last();
+    return Line.of(Style.STRONG, story.story())
+        .and(" · " + count(reports.size(), "report"))
+        .and(outlets == 0 ? "" : " · " + count((int) outlets, "outlet"))
+        .and(when.isEmpty() ? "" : " · " + when);
+  }
+
+  private static String count(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  private Section reports() {
+    List<Item> items = new ArrayList<>();
+    for (Reading reading : story.readings()) {
+      Report report = reading.report();
+      items.add(
+          Item.of(
+              casebook.label(reading),
+              Line.of(Style.FAINT, when(report.published())).and("  " + headline(report))));
+    }
+    return new Section("", Style.PLAIN, items);
+  }
+
+  /** The date, and the clock time at the outlet where it is known. */
+  static String when(@Nullable Published published) {
+    if (published == null) {
+      return "no date";
+    }
+    return published.moment() == null
+        ? published.date().toString()
+        : published.date()
+            + String.format(
+                Locale.ROOT,
+                " %02d:%02d",
+                published.moment().getHour(),
+                published.moment().getMinute());
+  }
+
+  private static String headline(Report report) {
+    String headline = report.headline();
+    if (headline != null) {
+      return headline;
+    }
+    String lead = report.body().strip();
+    int cut = lead.lastIndexOf(' ', LONGEST_LEAD);
+    return lead.length() <= LONGEST_LEAD || cut < 0 ? lead : lead.substring(0, cut) + " …";
+  }
+
+  private Section wordings() {
+    return new Section(
+        "Said differently (" + story.wordings().size() + ")",
+        Style.DIFFERENCE,
+        cap.items(story.wordings(), MOST_WORDINGS, this::wording));
+  }
+
+  private List<Item> wording(Wording wording) {
+    String a = casebook.words(wording.a());
+    String b = casebook.words(wording.b());
+    WordDifference difference = WordDifference.between(a, b);
+    return List.of(
+        Item.of("", Line.of(Style.STRONG, wording.differs())),
+        Item.under(casebook.label(wording.a()), marked(a, difference.onlyInA())),
+        Item.under(casebook.label(wording.b()), marked(b, difference.onlyInB())));
+  }
+
+  private static Line marked(String text, List<Span> changed) {
+    Line line = Line.of("“");
+    int at = 0;
+    for (Span span : changed) {
+      line = line.and(text.substring(at, span.start())).and(Style.CHANGED, span.of(text));
+      at = span.end();
+    }
+    return line.and(text.substring(at)).and("”");
+  }
+
+  private Section timeline() {
+    return new Section(
+        "Timeline (" + story.timeline().size() + ")",
+        Style.STRONG,
+        cap.items(story.timeline(), MOST_TIMES, this::dated));
+  }
+
+  private List<Item> dated(Dated dated) {
+    Evidence first = dated.evidence().getFirst();
+    return List.of(
+        Item.of(
+            dated.value(),
+            casebook
+                .quoted(first)
+                .and(Style.NAME, " [" + casebook.labelsOf(dated.evidence()) + "]")));
+  }
+
+  private Section origins() {
+    return new Section(
+        "One origin, one witness (" + story.origins().size() + ")",
+        Style.STRONG,
+        cap.items(story.origins(), MOST_ORIGINS, this::origin));
+  }
+
+  private List<Item> origin(SharedOrigin origin) {
+    List<Item> items = new ArrayList<>();
+    items.add(
+        Item.of(
+            origin.kind().name().toLowerCase(Locale.ROOT),
+            Line.of(origin.why()).and(Style.NAME, " [" + casebook.labels(origin.reports()) + "]")));
+    int count = cap.of(origin.evidence().size(), 3);
+    for (Evidence evidence : origin.evidence().subList(0, count)) {
+      items.add(Item.under(casebook.label(evidence), casebook.quoted(evidence)));
+    }
+    return items;
+  }
+}

@@ -1,0 +1,69 @@
+package org.saksi.reading.sentence;
+
+import java.util.List;
+import org.saksi.annotation.Token;
+import org.saksi.language.LanguagePack;
+import org.saksi.language.Phrases;
+import org.saksi.language.Table;
+
+/**
+ * Finds the dateline before the first sentence by its shape: names of places and outlets, then a
+ * dash (<i>JAKARTA, Harian.com –</i>), or a site, a comma and a place. Immutable and thread-safe.
+ */
+final class Datelines {
+
+  private static final int MOST_WORDS = 7;
+
+  private final Phrases<Boolean> places = new Phrases<>();
+
+  Datelines(LanguagePack language) {
+    for (Table.Row row : language.table("places").rows()) {
+      if (row.text("part").equals("whole")) {
+        places.put(row.form(), true);
+      }
+    }
+  }
+
+  /** Index behind the last token of the dateline, or {@code first} if there is none. */
+  int end(List<Token> tokens, int first, int limit) {
+    int words = 0;
+    boolean evidence = false;
+    for (int i = first; i < limit && words <= MOST_WORDS; i++) {
+      Token token = tokens.get(i);
+      if (Marks.isDash(token)) {
+        return evidence || words == 0 ? i + 1 : first;
+      }
+      if (token.isWord()) {
+        if (!token.isCapitalised() && !isSite(token)) {
+          break;
+        }
+        words++;
+        evidence |=
+            isSite(token)
+                || token.casing() == Token.Casing.UPPER && token.normal().length() > 3
+                || places.longestAt(tokens, i, limit) != null;
+      } else if (!token.is(",") && !token.is("/") && !token.is("(") && !token.is(")")) {
+        break;
+      }
+    }
+    return siteAndPlace(tokens, first, limit);
+  }
+
+  /** <i>Harian.com, Jakarta</i> without a dash. */
+  private int siteAndPlace(List<Token> tokens, int first, int limit) {
+    if (limit - first < 4 || !isSite(tokens.get(first)) || !tokens.get(first + 1).is(",")) {
+      return first;
+    }
+    Phrases.Match<Boolean> place = places.longestAt(tokens, first + 2, limit);
+    if (place != null) {
+      return place.end();
+    }
+    Token name = tokens.get(first + 2);
+    boolean lostSpace = name.end() == tokens.get(first + 3).start();
+    return name.isCapitalised() && lostSpace ? first + 3 : first;
+  }
+
+  private static boolean isSite(Token token) {
+    return token.isWord() && token.normal().indexOf('.') > 0;
+  }
+}

@@ -1,0 +1,89 @@
+package org.saksi.reading.sentence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.saksi.annotation.Token;
+import org.saksi.language.LanguagePack;
+import org.saksi.text.Span;
+
+/**
+ * Makes paragraphs of lines. A line is one, unless the break falls inside what cannot end there: a
+ * function word or a role stands before it, or a small letter follows a line without a final mark.
+ * Immutable and thread-safe.
+ */
+final class Paragraphs {
+
+  private final Set<String> cannotEnd;
+  private final Set<String> roles;
+
+  Paragraphs(LanguagePack language) {
+    cannotEnd = language.table("glued-words").formsWhere("kind", "leading");
+    roles = new HashSet<>();
+    for (String kind : List.of("office", "rank", "former", "honorific")) {
+      roles.addAll(language.table("roles").formsWhere("kind", kind));
+    }
+  }
+
+  /**
+   * The paragraphs of a text.
+   *
+   * @param tokens those left without furniture
+   */
+  List<Line> of(String text, List<Token> tokens, List<Span> furniture) {
+    List<Line> paragraphs = new ArrayList<>();
+    int next = 0;
+    for (Line line : Line.of(text, tokens)) {
+      int first = line.first();
+      for (int i = first + 1; i <= line.end(); i++) {
+        int from = tokens.get(i - 1).end();
+        int to = i < line.end() ? tokens.get(i).start() : line.span().end() + 1;
+        while (next < furniture.size() && furniture.get(next).end() <= from) {
+          next++;
+        }
+        boolean cut = next < furniture.size() && furniture.get(next).start() < to;
+        if (i == line.end() || cut) {
+          add(paragraphs, Line.of(tokens, first, i), tokens, furniture);
+          first = i;
+        }
+      }
+    }
+    return paragraphs;
+  }
+
+  private void add(List<Line> paragraphs, Line line, List<Token> tokens, List<Span> furniture) {
+    if (!paragraphs.isEmpty()) {
+      Line before = paragraphs.getLast();
+      Span both = before.span().hull(line.span());
+      if (furniture.stream().noneMatch(both::overlaps)
+          && goesOn(tokens, before.first(), line.first())) {
+        paragraphs.set(paragraphs.size() - 1, Line.of(tokens, before.first(), line.end()));
+        return;
+      }
+    }
+    paragraphs.add(line);
+  }
+
+  /**
+   * The line that begins at token {@code next} goes on with the one that began at {@code first}.
+   */
+  private boolean goesOn(List<Token> tokens, int first, int next) {
+    Token last = tokens.get(next - 1);
+    Token head = tokens.get(next);
+    if (!head.isWord() || !last.isWord() && !last.is(",")) {
+      return false;
+    }
+    if (cannotEnd.contains(last.normal()) && next - first > 1) {
+      return true;
+    }
+    if (roles.contains(last.normal()) && next + 1 < tokens.size()) {
+      return head.isCapitalised() && tokens.get(next + 1).isCapitalised();
+    }
+    return head.casing() == Token.Casing.LOWER
+        && head.normal().length() > 1
+        && head.normal().indexOf('.') < 0
+        && tokens.get(first).isWord()
+        && (last.is(",") || last.casing() == Token.Casing.LOWER);
+  }
+}

@@ -1,0 +1,158 @@
+package org.saksi.reading.sentence;
+
+import java.util.List;
+import java.util.Set;
+import org.saksi.annotation.Quoted;
+import org.saksi.annotation.Sentence;
+import org.saksi.annotation.Token;
+import org.saksi.language.LanguagePack;
+import org.saksi.text.Span;
+
+/**
+ * Cuts a paragraph into sentences. A sentence ends with a final mark that what follows lets stand:
+ * a capital, a number or an opening mark; never inside brackets or between quotation marks.
+ * Immutable and thread-safe.
+ */
+final class SentenceSplitter {
+
+  private static final int LONGEST_BRACKETS = 60;
+
+  private final Set<String> titles;
+  private final Set<String> beforeNumber;
+  private final Set<String> functionWords;
+
+  SentenceSplitter(LanguagePack language) {
+    titles = language.table("abbreviations").formsWhere("kind", "title");
+    beforeNumber = language.table("abbreviations").formsWhere("kind", "number");
+    functionWords = language.table("glued-words").formsWhere("kind", "link");
+    functionWords.addAll(language.table("glued-words").formsWhere("kind", "leading"));
+  }
+
+  /**
+   * Adds the sentences of one paragraph.
+   *
+   * @param first index of the first token behind the dateline
+   * @param index the paragraph's index
+   * @param quoted all stretches of the text in order
+   */
+  void split(
+      List<Token> tokens, Span range, int index, List<Quoted> quoted, List<Sentence> sentences) {
+    int end = range.end();
+    int from = range.start();
+    int stretch = 0;
+    int bracket = -1;
+    for (int i = from; i < end; i++) {
+      int start = tokens.get(i).start();
+      while (stretch < quoted.size() && quoted.get(stretch).inner().end() <= start) {
+        stretch++;
+      }
+      if (tokens.get(i).is("(") && i > bracket) {
+        bracket = closingBracket(tokens, i, end);
+      }
+      boolean inside =
+          i < bracket || stretch < quoted.size() && quoted.get(stretch).inner().start() <= start;
+      boolean closes = stretch > 0 && closesQuoted(tokens, i, quoted.get(stretch - 1));
+      if (!inside && i + 1 < end && ends(tokens, from, i, end, closes)) {
+        i = withClosers(tokens, i, end);
+        sentences.add(sentence(tokens, from, i + 1, index, Sentence.Kind.BODY));
+        from = i + 1;
+      }
+    }
+    if (from < end) {
+      sentences.add(sentence(tokens, from, end, index, Sentence.Kind.BODY));
+    }
+  }
+
+  static Sentence sentence(
+      List<Token> tokens, int first, int end, int paragraph, Sentence.Kind kind) {
+    Span span = new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+    return new Sentence(span, first, end, paragraph, kind);
+  }
+
+  /** Token {@code at} is the mark that closes the stretch. */
+  private static boolean closesQuoted(List<Token> tokens, int at, Quoted stretch) {
+    return tokens.get(at).kind() == Token.Kind.QUOTE
+        && at > 0
+        && stretch.closed()
+        && tokens.get(at - 1).end() == stretch.inner().end();
+  }
+
+  private boolean ends(List<Token> tokens, int from, int at, int end, boolean closesQuoted) {
+    Token mark = tokens.get(at);
+    Token next = tokens.get(at + 1);
+    if (closesQuoted) {
+      return Marks.isTerminal(tokens.get(at - 1)) && startsSentence(next);
+    }
+    if (!Marks.isTerminal(mark)) {
+      return false;
+    }
+    int behind = withClosers(tokens, at, end) + 1;
+    return behind >= end
+        || startsSentence(tokens.get(behind))
+            && !(mark.is(".") && isAbbreviation(tokens, from, at, next));
+  }
+
+  private static boolean startsSentence(Token token) {
+    return token.isCapitalised()
+        || token.kind() == Token.Kind.NUMBER
+        || token.kind() == Token.Kind.QUOTE
+        || Marks.isOpener(token)
+        || Marks.isDash(token)
+        || token.is("•")
+        || token.isWord() && token.casing() == Token.Casing.MIXED;
+  }
+
+  /** The full stop at token {@code at} belongs to the word before it. */
+  private boolean isAbbreviation(List<Token> tokens, int from, int at, Token next) {
+    if (at == from || tokens.get(at - 1).end() != tokens.get(at).start()) {
+      return false;
+    }
+    Token word = tokens.get(at - 1);
+    boolean number = next.kind() == Token.Kind.NUMBER;
+    if (word.kind() == Token.Kind.NUMBER) {
+      boolean listed = at - 1 == from && word.normal().length() <= 2;
+      return listed || number && next.start() == tokens.get(at).end();
+    }
+    if (beforeNumber.contains(word.normal())) {
+      return number;
+    }
+    if (titles.contains(word.normal())) {
+      return next.isWord();
+    }
+    boolean initial = word.normal().length() == 1 && word.isCapitalised();
+    boolean glued = next.start() == tokens.get(at).end();
+    if (glued && word.isCapitalised() && word.normal().length() <= 3) {
+      return next.isWord();
+    }
+    return initial && next.isWord() && !functionWords.contains(next.normal());
+  }
+
+  /** Index of the last closing bracket or mark that stands against the end of the sentence. */
+  private static int withClosers(List<Token> tokens, int at, int end) {
+    int last = at;
+    while (last + 1 < end
+        && isCloser(tokens, last + 1, end)
+        && tokens.get(last + 1).start() == tokens.get(last).end()) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean isCloser(List<Token> tokens, int at, int end) {
+    Token token = tokens.get(at);
+    boolean looseQuote =
+        token.kind() == Token.Kind.QUOTE
+            && (at + 1 == end || tokens.get(at + 1).start() > token.end());
+    return looseQuote || Marks.isCloser(token);
+  }
+
+  private static int closingBracket(List<Token> tokens, int at, int end) {
+    int limit = Math.min(end, at + LONGEST_BRACKETS);
+    for (int i = at + 1; i < limit; i++) {
+      if (tokens.get(i).is(")")) {
+        return i;
+      }
+    }
+    return at;
+  }
+}

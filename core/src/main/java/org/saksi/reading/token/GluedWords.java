@@ -1,0 +1,191 @@
+package org.saksi.reading.token;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.saksi.language.LanguagePack;
+import org.saksi.language.Table;
+
+/**
+ * Cuts words that ran together where a page lost the space beside a link: <i>dilansirAntara</i>,
+ * <i>Agungakan</i>, <i>KRLdi</i>. Real names with a capital inside (<i>McDonald</i>,
+ * <i>YouTube</i>) stay whole. Immutable and thread-safe.
+ */
+final class GluedWords {
+
+  private static final int SHORTEST_NAME = 4;
+  private static final int LONGEST_WORD = 64;
+
+  /** A listed word of this length ends no name by chance. */
+  private static final int TELLING = 8;
+
+  private final Set<String> small;
+  private final Set<String> reports;
+  private final Set<String> affixes;
+  private final Set<String> known = new HashSet<>();
+
+  GluedWords(LanguagePack language) {
+    Table table = language.table("glued-words");
+    small = table.formsWhere("kind", "link");
+    small.addAll(table.formsWhere("kind", "leading"));
+    reports = table.formsWhere("kind", "report");
+    small.addAll(reports);
+    affixes = table.formsWhere("kind", "affix");
+    for (String name : new String[] {"roles", "places", "organisations"}) {
+      for (String form : language.table(name).forms()) {
+        if (form.indexOf(' ') < 0) {
+          known.add(form);
+        }
+      }
+    }
+  }
+
+  /**
+   * Where to cut a word that begins at {@code from} inside {@code word}.
+   *
+   * @param seen how often each run of letters stands alone in the report
+   * @return the end of its first part, or {@code word.length()} for a word that stays whole
+   */
+  int firstCut(String word, int from, Map<String, Integer> seen) {
+    int length = word.length();
+    if (length - from < SHORTEST_NAME || length > LONGEST_WORD) {
+      return length;
+    }
+    boolean repeated = from == 0 && seen.getOrDefault(word, 0) > 1;
+    boolean name = Character.isUpperCase(word.charAt(from));
+    for (int at = from + 2; at < length; at++) {
+      char before = word.charAt(at - 1);
+      char here = word.charAt(at);
+      if (!Character.isLetter(here)) {
+        return length;
+      }
+      if (Character.isUpperCase(here) && Character.isLowerCase(before)) {
+        int tail = name ? tailCut(word, from, at, seen) : at;
+        if (tail < at || cutsBeforeCapital(word, from, at, repeated, seen)) {
+          return tail;
+        }
+      } else if (Character.isUpperCase(before)
+          && (Character.isUpperCase(here)
+              ? cutsInsideCapitals(word, from, at, seen)
+              : cutsBehindCapitals(word, from, at, seen))) {
+        return at;
+      }
+    }
+    return name ? tailCut(word, from, length, seen) : length;
+  }
+
+  /** <i>era|Nadiem</i>, <i>Jakarta|Pemerintah</i>. */
+  private boolean cutsBeforeCapital(
+      String word, int from, int at, boolean repeated, Map<String, Integer> seen) {
+    if (letterRun(word, at) < 2) {
+      return false;
+    }
+    String left = word.substring(from, at);
+    String lower = left.toLowerCase(Locale.ROOT);
+    if (small.contains(lower)) {
+      return true;
+    }
+    if (Character.isLowerCase(word.charAt(from))) {
+      return left.length() > 2 && letterRun(word, at) > 2 && !repeated;
+    }
+    if (left.length() < SHORTEST_NAME) {
+      return false;
+    }
+    String right = word.substring(at, partEnd(word, at)).toLowerCase(Locale.ROOT);
+    return known.contains(lower)
+        || !repeated
+            && (seen.containsKey(left)
+                || small.contains(right)
+                || known.contains(right) && seen.containsKey(lower));
+  }
+
+  /** <i>PSSI|Erick</i>, <i>PT|Pelita</i>, but not <i>PLK|selaku</i> one letter too early. */
+  private boolean cutsInsideCapitals(String word, int from, int at, Map<String, Integer> seen) {
+    int end = partEnd(word, at);
+    return end - at >= SHORTEST_NAME
+        && Character.isLowerCase(word.charAt(at + 1))
+        && allUpper(word, from, at)
+        && !isKnownTail(word.substring(at + 1, end), seen)
+        && (at - from > 2 || known.contains(word.substring(from, at).toLowerCase(Locale.ROOT)));
+  }
+
+  /** <i>KRL|di</i>, <i>PLK|selaku</i>. */
+  private boolean cutsBehindCapitals(String word, int from, int at, Map<String, Integer> seen) {
+    return at - from > 2
+        && allUpper(word, from, at)
+        && isKnownTail(word.substring(at, partEnd(word, at)), seen);
+  }
+
+  private boolean isKnownTail(String tail, Map<String, Integer> seen) {
+    return isWord(tail) || tail.length() >= SHORTEST_NAME && seen.containsKey(tail);
+  }
+
+  /** <i>Agung|akan</i>: a name that stands alone elsewhere in the report, and a known word. */
+  private int tailCut(String word, int from, int end, Map<String, Integer> seen) {
+    for (int at = from + SHORTEST_NAME; at <= end - 2; at++) {
+      if (!Character.isLowerCase(word.charAt(at))) {
+        continue;
+      }
+      String right = word.substring(at, end);
+      if (isKnownTail(right, seen) && isName(word.substring(from, at), right, seen)) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** {@code left} is a name, as far as the report and the word lists show. */
+  private boolean isName(String left, String right, Map<String, Integer> seen) {
+    String lower = left.toLowerCase(Locale.ROOT);
+    if (small.contains(lower) || seen.containsKey(lower)) {
+      return false;
+    }
+    return seen.getOrDefault(left, 0) > (right.length() > 2 ? 0 : 1)
+        || small.contains(right) && !reports.contains(right) && known.contains(lower)
+        || right.length() >= TELLING && small.contains(right);
+  }
+
+  /** A word of the list, or one that begins with a verb's prefix and is long enough for one. */
+  private boolean isWord(String lower) {
+    if (small.contains(lower)) {
+      return true;
+    }
+    for (int end = 2; end <= 4 && end + 4 <= lower.length(); end++) {
+      if (affixes.contains(lower.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean allUpper(String word, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isUpperCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int letterRun(String word, int at) {
+    int end = at;
+    while (end < word.length() && Character.isLetter(word.charAt(end))) {
+      end++;
+    }
+    return end - at;
+  }
+
+  /**
+   * The end of the part that begins at {@code at}: before the next capital behind a small letter.
+   */
+  private static int partEnd(String word, int at) {
+    int end = at + 1;
+    while (end < word.length()
+        && !(Character.isUpperCase(word.charAt(end))
+            && Character.isLowerCase(word.charAt(end - 1)))) {
+      end++;
+    }
+    return end;
+  }
+}
