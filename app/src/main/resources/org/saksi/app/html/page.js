@@ -64,6 +64,7 @@
       report.classList.toggle('silent', note.startsWith('x') && !first);
       tabs.find((tab) => tab.dataset.pane === report.id).classList.toggle('has', !!first);
       if (first) bringIntoView(place, report);
+      if (at && report.contains(at)) report.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
     history.replaceState(null, '', '#' + note);
   }
