@@ -130,7 +130,8 @@ public final class ScoreCommand implements Subcommand {
     if (json) {
       for (ScoreSet set : sets) {
         ObjectNode line = new ObjectMapper().createObjectNode().put("set", set.name());
-        text.append(line.setAll(set.saksi())).append('\n');
+        line.setAll(set.saksi());
+        text.append(line).append('\n');
       }
     } else {
       text.append(ScorePage.render(sets));
