@@ -53,8 +53,7 @@ final class ValuePairs {
 
   private static String valueOf(Side side, Stretch stretch) {
     return switch (stretch.kind()) {
-      case FIGURE ->
-          side.figuresIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
+      case FIGURE -> side.figuresIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
       case TIME -> side.timesIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
       case ROLE -> String.valueOf(side.castNumber(String.valueOf(stretch.of())));
       case PLACE -> side.namedIn(stretch.span()).toString();
@@ -93,7 +92,10 @@ final class ValuePairs {
             x.kind());
     double context = contextDice(a.terms(), x, b.terms(), y);
     double likeness = story.likeness(a, b).of(x.sentence(), y.sentence());
-    if (context < 0.05 && likeness < 0.1 && x.kind() != Claim.Kind.ROLE && x.kind() != Claim.Kind.CHANNEL) {
+    if (context < 0.05
+        && likeness < 0.1
+        && x.kind() != Claim.Kind.ROLE
+        && x.kind() != Claim.Kind.CHANNEL) {
       return;
     }
     boolean comparesValue = x.kind() == Claim.Kind.FIGURE || x.kind() == Claim.Kind.TIME;

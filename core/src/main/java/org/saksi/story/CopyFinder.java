@@ -13,8 +13,8 @@ import org.saksi.annotation.Token;
 
 /**
  * Finds the earlier report whose text a report copies or shortens: one that holds most of its
- * sequences of {@value #WORDS} words (Broder 1997). One sequence in {@value #ONE_IN} is kept, chosen by
- * its hash, so that equal texts keep the same ones. Not thread-safe.
+ * sequences of {@value #WORDS} words (Broder 1997). One sequence in {@value #ONE_IN} is kept,
+ * chosen by its hash, so that equal texts keep the same ones. Not thread-safe.
  */
 final class CopyFinder {
 

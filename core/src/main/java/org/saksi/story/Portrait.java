@@ -7,9 +7,9 @@ import java.util.Set;
 import org.saksi.annotation.Token;
 
 /**
- * The telling words of a report, each with how much it says about what the report is about. A word of
- * the headline counts most, one of the lead more than one further down; words that any report has are
- * left out.
+ * The telling words of a report, each with how much it says about what the report is about. A word
+ * of the headline counts most, one of the lead more than one further down; words that any report
+ * has are left out.
  *
  * @param weights by {@link Token#normal()} form
  */

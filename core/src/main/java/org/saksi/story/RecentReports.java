@@ -56,7 +56,9 @@ final class RecentReports {
     return Math.log((seen + FIRST_REPORTS) / (reportsWith.getOrDefault(word, 0) + 1.0));
   }
 
-  /** The cosine of a report with each recent one that shares a telling word, in order of arrival. */
+  /**
+   * The cosine of a report with each recent one that shares a telling word, in order of arrival.
+   */
   Map<Integer, Link> linksOf(Map<String, Double> weights, @Nullable Long hours) {
     Map<Integer, Link> links = new TreeMap<>();
     for (Map.Entry<String, Double> word : new TreeMap<>(weights).entrySet()) {
@@ -68,7 +70,9 @@ final class RecentReports {
         if (isNear(hours, other.hours())) {
           links
               .computeIfAbsent(other.number(), number -> new Link(other))
-              .add(word.getKey(), word.getValue() * other.weights().getOrDefault(word.getKey(), 0.0));
+              .add(
+                  word.getKey(),
+                  word.getValue() * other.weights().getOrDefault(word.getKey(), 0.0));
         }
       }
     }
@@ -76,7 +80,8 @@ final class RecentReports {
   }
 
   private boolean isCommon(String word) {
-    return seen > FIRST_REPORTS && reportsWith.getOrDefault(word, 0) * 100L > seen * (long) COMMON_PERCENT;
+    return seen > FIRST_REPORTS
+        && reportsWith.getOrDefault(word, 0) * 100L > seen * (long) COMMON_PERCENT;
   }
 
   private static boolean isNear(@Nullable Long a, @Nullable Long b) {

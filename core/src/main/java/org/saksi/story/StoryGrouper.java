@@ -52,13 +52,11 @@ public final class StoryGrouper {
     List<Token> tokens = reading.segmentation().tokens();
     String headline = report.headline();
     Portrait portrait =
-        Portrait.of(
-            headline == null ? List.of() : tokenizer.tokenize(headline), tokens, common);
+        Portrait.of(headline == null ? List.of() : tokenizer.tokenize(headline), tokens, common);
     Map<String, Double> weights = recent.weigh(portrait);
     Long hours = hours(report.published());
     Placement placement =
-        placement(
-            report, recent.linksOf(weights, hours), copies.find(report.id(), tokens));
+        placement(report, recent.linksOf(weights, hours), copies.find(report.id(), tokens));
     recent.add(report, placement.story(), hours, weights);
     return placement;
   }
@@ -118,6 +116,7 @@ public final class StoryGrouper {
     }
     return published.moment() == null
         ? Long.valueOf(published.date().toEpochDay() * 24 + 12)
-        : Long.valueOf(published.moment().toInstant().atOffset(ZoneOffset.UTC).toEpochSecond() / 3600);
+        : Long.valueOf(
+            published.moment().toInstant().atOffset(ZoneOffset.UTC).toEpochSecond() / 3600);
   }
 }
