@@ -53,7 +53,9 @@ final class Grouping {
     List<Draft> drafts = new ArrayList<>();
     pairs.stream()
         .map(pair -> new Scored(pair, model.probability(pair)))
-        .filter(s -> s.score >= (s.pair.kind() == Claim.Kind.CLAUSE ? LEAST_CLAUSE : LEAST_VALUE) && (!s.pair.sameOutlet() || s.score >= OUTLET))
+        .filter(s ->
+            s.score >= (s.pair.kind() == Claim.Kind.CLAUSE ? LEAST_CLAUSE : LEAST_VALUE)
+                && (!s.pair.sameOutlet() || s.score >= OUTLET))
         .sorted(SUREST_FIRST)
         .forEach(scored -> place(scored, drafts));
     return mergeEqualValues(drafts);
@@ -92,12 +94,14 @@ final class Grouping {
         && inB != null
         && Draft.cover(inA.span(), pair.a().span()) >= REPEATED
         && Draft.cover(inB.span(), pair.b().span()) >= REPEATED
-        && (ratio(inA.span(), pair.a().span()) >= RATIO || ratio(inB.span(), pair.b().span()) >= RATIO);
+        && (ratio(inA.span(), pair.a().span()) >= RATIO
+            || ratio(inB.span(), pair.b().span()) >= RATIO);
   }
 
   private static double ratio(org.saksi.text.Span x, org.saksi.text.Span y) {
     return (double) Math.min(x.length(), y.length()) / Math.max(x.length(), y.length());
   }
+
   static final double RATIO = Double.parseDouble(System.getProperty("ratio", "0.25"));
   static final double OUTLET = Double.parseDouble(System.getProperty("outlet", "0.7"));
 

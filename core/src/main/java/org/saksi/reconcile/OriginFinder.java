@@ -37,8 +37,7 @@ final class OriginFinder {
   OriginFinder(LanguagePack language) {
     for (Table.Row row : language.table("channels").rows()) {
       channels.put(
-          row.form(),
-          SharedOrigin.Kind.valueOf(row.text("channel").toUpperCase(Locale.ROOT)));
+          row.form(), SharedOrigin.Kind.valueOf(row.text("channel").toUpperCase(Locale.ROOT)));
     }
   }
 
@@ -72,7 +71,8 @@ final class OriginFinder {
     double[][] shared = new double[sides.size()][sides.size()];
     for (int a = 0; a < sides.size(); a++) {
       for (int b = a + 1; b < sides.size(); b++) {
-        Set<List<Integer>> fewer = runs.get(a).size() <= runs.get(b).size() ? runs.get(a) : runs.get(b);
+        Set<List<Integer>> fewer =
+            runs.get(a).size() <= runs.get(b).size() ? runs.get(a) : runs.get(b);
         Set<List<Integer>> more = fewer == runs.get(a) ? runs.get(b) : runs.get(a);
         long both = fewer.stream().filter(more::contains).count();
         shared[a][b] = (double) both / Math.max(1, fewer.size());
@@ -104,7 +104,8 @@ final class OriginFinder {
     return new SharedOrigin(ids(sides, group), SharedOrigin.Kind.COPY, why, List.of());
   }
 
-  private SharedOrigin statement(List<Side> sides, List<Integer> group, List<Rendering> renderings) {
+  private SharedOrigin statement(
+      List<Side> sides, List<Integer> group, List<Rendering> renderings) {
     Map<SharedOrigin.Kind, List<Evidence>> named = new EnumMap<>(SharedOrigin.Kind.class);
     for (int index : group) {
       for (Stretch stretch : sides.get(index).stretches()) {
@@ -124,7 +125,10 @@ final class OriginFinder {
     List<Evidence> evidence = onePerReport(named.getOrDefault(kind, List.of()));
     List<Evidence> words = sameWords(group, renderings);
     return new SharedOrigin(
-        ids(sides, group), kind, why(sides, group, kind, evidence), evidence.isEmpty() ? words : evidence);
+        ids(sides, group),
+        kind,
+        why(sides, group, kind, evidence),
+        evidence.isEmpty() ? words : evidence);
   }
 
   private SharedOrigin.@Nullable Kind channel(Side side, Stretch stretch) {
@@ -154,11 +158,10 @@ final class OriginFinder {
         .filter(rendering -> group.contains(rendering.a().index()))
         .filter(rendering -> group.contains(rendering.b().index()))
         .limit(1)
-        .flatMap(
-            rendering ->
-                java.util.stream.Stream.of(
-                    rendering.a().evidence(rendering.quotation().content()),
-                    rendering.b().evidence(rendering.span())))
+        .flatMap(rendering ->
+            java.util.stream.Stream.of(
+                rendering.a().evidence(rendering.quotation().content()),
+                rendering.b().evidence(rendering.span())))
         .toList();
   }
 
@@ -202,19 +205,19 @@ final class OriginFinder {
       }
     }
     List<SharedOrigin> agencies = new ArrayList<>();
-    reportsOf.forEach(
-        (agency, reports) -> {
-          if (reports.size() > 1) {
-            List<Evidence> words = evidence.getOrDefault(agency, List.of());
-            String named = Phrase.quote(words.getFirst().span().of(sides.get(reports.iterator().next()).body()));
-            agencies.add(
-                new SharedOrigin(
-                    ids(sides, List.copyOf(reports)),
-                    SharedOrigin.Kind.AGENCY,
-                    "%s rest on %s.".formatted(Phrase.count(reports.size(), "report"), named),
-                    words));
-          }
-        });
+    reportsOf.forEach((agency, reports) -> {
+      if (reports.size() > 1) {
+        List<Evidence> words = evidence.getOrDefault(agency, List.of());
+        String named =
+            Phrase.quote(words.getFirst().span().of(sides.get(reports.iterator().next()).body()));
+        agencies.add(
+            new SharedOrigin(
+                ids(sides, List.copyOf(reports)),
+                SharedOrigin.Kind.AGENCY,
+                "%s rest on %s.".formatted(Phrase.count(reports.size(), "report"), named),
+                words));
+      }
+    });
     return agencies;
   }
 

@@ -156,8 +156,7 @@ final class RenderingFinder {
       for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
         int both = Math.min(entry.getValue(), other.counts.getOrDefault(entry.getKey(), 0));
         if (both > 0) {
-          shared +=
-              both * Math.min(weights.get(entry.getKey()), other.weights.get(entry.getKey()));
+          shared += both * Math.min(weights.get(entry.getKey()), other.weights.get(entry.getKey()));
         }
       }
       return shared;

@@ -184,7 +184,8 @@ final class ValuePairs {
     if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
       return false;
     }
-    boolean telling = f.quantity() instanceof Quantity.Exact exact && exact.value().compareTo(SMALL) > 0;
+    boolean telling =
+        f.quantity() instanceof Quantity.Exact exact && exact.value().compareTo(SMALL) > 0;
     return (same && telling)
         || !(f.unit() instanceof Unit.Count ofA)
         || !(g.unit() instanceof Unit.Count ofB)

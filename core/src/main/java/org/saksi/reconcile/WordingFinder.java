@@ -36,7 +36,8 @@ final class WordingFinder {
     String differs = String.join("; ", differences) + ".";
     Evidence a = rendering.a().evidence(rendering.quotation().content());
     Evidence b = rendering.b().evidence(rendering.span());
-    return new Wording(a, b, differs.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + differs.substring(1));
+    return new Wording(
+        a, b, differs.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + differs.substring(1));
   }
 
   private static List<String> differences(Rendering rendering) {
@@ -120,8 +121,7 @@ final class WordingFinder {
     Segmentation segmentation = side.reading().segmentation();
     return segmentation
         .tokens()
-        .subList(
-            segmentation.tokenAtOrAfter(span.start()), segmentation.tokenAtOrAfter(span.end()))
+        .subList(segmentation.tokenAtOrAfter(span.start()), segmentation.tokenAtOrAfter(span.end()))
         .stream()
         .filter(Terms::isTerm)
         .toList();

@@ -111,12 +111,10 @@ public final class FigureFinder {
     }
     boolean convertible = draft.kind() == Kind.MONEY || draft.kind() == Kind.MEASURE;
     boolean bracket = run.is(last.end(), "(") && last.end() + 1 == draft.first();
-    return convertible
-        && (bracket || lexicon.endOf(Role.SAME, run, last.end()) == draft.first());
+    return convertible && (bracket || lexicon.endOf(Role.SAME, run, last.end()) == draft.first());
   }
 
-  private Figure figure(
-      Clause clause, Draft draft, @Nullable String same, Tally tally, String id) {
+  private Figure figure(Clause clause, Draft draft, @Nullable String same, Tally tally, String id) {
     boolean elsewhere =
         draft.kind() == Kind.COUNT
             && draft.unit() instanceof Unit.None

@@ -38,7 +38,8 @@ final class NumberNames {
   private static boolean isCode(TokenRun run, int at) {
     String digits = run.normal(at);
     boolean plain = digits.chars().allMatch(Character::isDigit);
-    boolean identity = plain && (digits.length() > MAX_PLAIN_DIGITS || isZeroLed(digits) && digits.length() > 1);
+    boolean identity =
+        plain && (digits.length() > MAX_PLAIN_DIGITS || isZeroLed(digits) && digits.length() > 1);
     boolean joinedBefore =
         run.glued(at - 1) && (run.isDash(at - 1) || run.is(at - 1, "/")) && run.glued(at - 2);
     boolean joinedBehind =

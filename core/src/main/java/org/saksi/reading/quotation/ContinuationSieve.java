@@ -30,7 +30,11 @@ final class ContinuationSieve implements Sieve {
     }
     int connective = narrative.connectiveEnd(first, clause.end());
     drafts.addIndirect(
-        connective > 0 ? connective : first, clause.end(), "continuation", Telling.of(Voice.ending(), null), first);
+        connective > 0 ? connective : first,
+        clause.end(),
+        "continuation",
+        Telling.of(Voice.ending(), null),
+        first);
     return null;
   }
 
