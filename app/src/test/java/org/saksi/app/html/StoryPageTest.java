@@ -51,6 +51,13 @@ class StoryPageTest {
   }
 
   @Test
+  void saysWhenNoConflictIsFound() {
+    Document page = page(Samples.story(List.of(A, B), SINGLE));
+    assertThat(page.select(".standfirst").text())
+        .isEqualTo("2 reports of one event, no conflict found");
+  }
+
+  @Test
   void showsEverySideOfAConflict() {
     Document page = page(Samples.story(List.of(A, B), CONFLICT));
     assertThat(page.select("#x0 summary .fact").eachText()).containsExactly("A Selasa", "B Rabu");
