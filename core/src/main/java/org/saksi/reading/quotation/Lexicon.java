@@ -53,6 +53,7 @@ final class Lexicon {
   private final Phrases<Set<WordKind>> compounds = new Phrases<>();
   private final Phrases<Map<Frame, Demand>> cues = new Phrases<>();
   private final Phrases<Boolean> connectives = new Phrases<>();
+  private final Set<String> endings;
   private final List<Prefix> prefixes = new ArrayList<>();
 
   Lexicon(LanguagePack language) {
@@ -81,6 +82,7 @@ final class Lexicon {
         of.addAll(byPrefix(form));
       }
     });
+    endings = language.table("endings").forms();
     readCues(language);
   }
 
@@ -99,7 +101,6 @@ final class Lexicon {
   }
 
   private void readCues(LanguagePack language) {
-    Set<String> endings = language.table("endings").forms();
     Map<String, Map<Frame, Demand>> byForm = new HashMap<>();
     for (Table.Row row : language.table("cues").rows()) {
       Frame frame = Frame.of(row.text("frame"));
@@ -141,6 +142,11 @@ final class Lexicon {
       return listed;
     }
     return token.isWord() ? byPrefix(token.normal()) : NOTHING;
+  }
+
+  /** Ends in a pronoun, as <i>laporannya</i> does. */
+  boolean hasEnding(String word) {
+    return endings.stream().anyMatch(word::endsWith);
   }
 
   private Set<WordKind> byPrefix(String word) {
