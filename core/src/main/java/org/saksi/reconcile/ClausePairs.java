@@ -19,6 +19,9 @@ final class ClausePairs {
   private static final double LEAST_DICE = 0.3;
   private static final int FEWEST_CHARACTERS = 4;
 
+  /** More than two content words, in the measure of {@link Feature#SHARED_WORDS}. */
+  private static final double FEWEST_WORDS = Math.log(1 + 2.5);
+
   private final SideBySide story;
   private final Borders borders;
 
@@ -70,10 +73,17 @@ final class ClausePairs {
     pair.set(MARGIN, margin);
     pair.set(SECOND_WINDOW, window != windows.getFirst());
     setWords(pair, a.terms(), claim, keys);
-    setSentences(pair);
-    setValues(pair);
-    setShape(pair, a.terms(), claim);
-    pairs.add(pair);
+    if (says(pair) || claim.of() != null) {
+      setSentences(pair);
+      setValues(pair);
+      setShape(pair, a.terms(), claim);
+      pairs.add(pair);
+    }
+  }
+
+  /** Shares enough to say something: a number, or some words. */
+  private static boolean says(Pair pair) {
+    return pair.get(NUMBERS) > 0 || pair.get(SHARED_WORDS) > FEWEST_WORDS;
   }
 
   /** From the first to the last term of a claim that the window has too. */

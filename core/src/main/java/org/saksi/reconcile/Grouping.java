@@ -56,7 +56,7 @@ final class Grouping {
         .filter(s -> s.score >= (s.pair.kind() == Claim.Kind.CLAUSE ? LEAST_CLAUSE : LEAST_VALUE) && (!s.pair.sameOutlet() || s.score >= OUTLET))
         .sorted(SUREST_FIRST)
         .forEach(scored -> place(scored, drafts));
-    return mergeEqualValues(drafts);
+    return withoutRepeats(mergeEqualValues(drafts));
   }
 
   private static void place(Scored scored, List<Draft> drafts) {
@@ -93,6 +93,31 @@ final class Grouping {
         && Draft.cover(inA.span(), pair.a().span()) >= REPEATED
         && Draft.cover(inB.span(), pair.b().span()) >= REPEATED
         && (ratio(inA.span(), pair.a().span()) >= RATIO || ratio(inB.span(), pair.b().span()) >= RATIO);
+  }
+
+  /** Drops drafts of which every stretch only repeats a surer draft. */
+  private static List<Draft> withoutRepeats(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      boolean repeats =
+          draft.kind() == Claim.Kind.CLAUSE
+              && kept.stream()
+                  .anyMatch(
+                      surer ->
+                          surer.kind() == draft.kind()
+                              && draft.places().stream().allMatch(p -> repeats(surer, p)));
+      if (!repeats) {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean repeats(Draft draft, Place place) {
+    Place own = draft.in(place.side().index());
+    return own != null
+        && Draft.cover(own.span(), place.span()) >= REPEATED
+        && ratio(own.span(), place.span()) >= RATIO;
   }
 
   private static double ratio(org.saksi.text.Span x, org.saksi.text.Span y) {

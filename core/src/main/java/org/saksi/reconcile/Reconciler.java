@@ -52,7 +52,7 @@ public final class Reconciler {
   public Reconciliation reconcile(String story, List<Reading> readings) {
     SideBySide sides = new SideBySide(readings, stems, functionWords);
     List<Draft> drafts = new Grouping(model).group(new PairFinder(sides, borders).find());
-    List<Rendering> renderings = new RenderingFinder().find(sides);
+    List<Rendering> renderings = new RenderingFinder(sides, borders).find();
     List<SharedOrigin> origins = originFinder.find(sides, renderings);
     Witnesses witnesses = new Witnesses(sides, origins);
     Judge judge = new Judge(new Comparer(sides.vocabulary(), signals), witnesses);

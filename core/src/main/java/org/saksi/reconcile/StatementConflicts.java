@@ -25,6 +25,7 @@ final class StatementConflicts implements ConflictFinder {
 
   private static final int FEWEST_WORDS = 8;
   private static final double SAME_WORDS = 0.7;
+  private static final double ALIKE = 0.6;
   private static final int DAY = "2025-06-18".length();
 
   /** Words between a note and its date. */
@@ -46,6 +47,7 @@ final class StatementConflicts implements ConflictFinder {
       Integer speaker = commonSpeaker(rendering);
       if (speaker == null
           || rendering.sameOutlet()
+          || rendering.dice() < ALIKE
           || Math.max(rendering.dice(), rendering.containment()) < SAME_WORDS
           || words(rendering.a(), rendering.quotation().content()) < FEWEST_WORDS
           || words(rendering.b(), rendering.span()) < FEWEST_WORDS) {

@@ -14,6 +14,7 @@ import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.TimeExpression;
+import org.saksi.annotation.TimeValue;
 import org.saksi.annotation.Unit;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
@@ -165,9 +166,10 @@ final class ValuePairs {
       case TIME -> {
         TimeExpression timeOfA = a.timesIn(x.span()).getFirst();
         TimeExpression timeOfB = b.timesIn(y.span()).getFirst();
-        yield same > 0
+        yield !(timeOfA.value() instanceof TimeValue.Vague)
+            && (same > 0
             || (timeOfA.type() == timeOfB.type()
-                && (apart == 1 || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span()))));
+                && (apart == 1 || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
       }
       case ROLE, PLACE -> same > 0;
       case CHANNEL -> true;

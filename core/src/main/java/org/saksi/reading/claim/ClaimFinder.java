@@ -67,6 +67,9 @@ public final class ClaimFinder {
       }
     }
     for (Sentence sentence : segmentation.sentences()) {
+      if (sentence.kind() == Sentence.Kind.DATELINE) {
+        continue;
+      }
       int[] words = wordsOf(segmentation, sentence);
       longClauses
           .cut(segmentation, words)
