@@ -34,6 +34,8 @@ final class ValuePairs {
   /** Numbers up to this one are so common that being equal says nothing. */
   private static final BigDecimal SMALL = BigDecimal.TEN;
 
+  private static final int DAY = "2025-06-18".length();
+
   private final SideBySide story;
   private final Borders borders;
   private final Map<Side, Map<Claim, String>> values = new HashMap<>();
@@ -169,12 +171,17 @@ final class ValuePairs {
         yield !(timeOfA.value() instanceof TimeValue.Vague)
             && (same > 0
             || (timeOfA.type() == timeOfB.type()
-                && (apart == 1 || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
+                && ((apart == 1 && isDay(timeOfA) && isDay(timeOfB)) || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
       }
       case ROLE, PLACE -> same > 0;
       case CHANNEL -> true;
       case CLAUSE -> false;
     };
+  }
+
+  /** A year or a month is the frame of many things; two days are of one thing, or of two. */
+  private static boolean isDay(TimeExpression time) {
+    return time.value().timex().length() >= DAY;
   }
 
   /** Figures of one kind and unit; counted nouns must share a word unless the numbers are equal. */
