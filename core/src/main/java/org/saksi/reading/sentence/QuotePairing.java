@@ -33,6 +33,7 @@ final class QuotePairing {
 
   QuotePairing(LanguagePack language) {
     reportWords = language.table("glued-words").formsWhere("kind", "report");
+    reportWords.addAll(language.table("glued-words").formsWhere("kind", "cue"));
   }
 
   /**

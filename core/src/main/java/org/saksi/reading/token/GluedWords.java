@@ -1,6 +1,7 @@
 package org.saksi.reading.token;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +28,15 @@ final class GluedWords {
 
   GluedWords(LanguagePack language) {
     Table table = language.table("glued-words");
-    small = table.formsWhere("kind", "link");
+    reports = new HashSet<>();
+    for (String kind : List.of("cue", "report", "quoting")) {
+      reports.addAll(table.formsWhere("kind", kind));
+    }
+    small = new HashSet<>(reports);
+    small.addAll(table.formsWhere("kind", "link"));
     small.addAll(table.formsWhere("kind", "leading"));
-    reports = table.formsWhere("kind", "report");
-    small.addAll(reports);
     affixes = table.formsWhere("kind", "affix");
-    for (String name : new String[] {"roles", "places", "organisations"}) {
+    for (String name : List.of("roles", "places", "organisations")) {
       for (String form : language.table(name).forms()) {
         if (form.indexOf(' ') < 0) {
           known.add(form);
