@@ -53,9 +53,7 @@ final class Grouping {
     List<Draft> drafts = new ArrayList<>();
     pairs.stream()
         .map(pair -> new Scored(pair, model.probability(pair)))
-        .filter(s ->
-            s.score >= (s.pair.kind() == Claim.Kind.CLAUSE ? LEAST_CLAUSE : LEAST_VALUE)
-                && (!s.pair.sameOutlet() || s.score >= OUTLET))
+        .filter(s -> s.score >= (s.pair.kind() == Claim.Kind.CLAUSE ? LEAST_CLAUSE : LEAST_VALUE) && (!s.pair.sameOutlet() || s.score >= OUTLET))
         .sorted(SUREST_FIRST)
         .forEach(scored -> place(scored, drafts));
     return withoutRepeats(mergeEqualValues(drafts));
@@ -94,32 +92,7 @@ final class Grouping {
         && inB != null
         && Draft.cover(inA.span(), pair.a().span()) >= REPEATED
         && Draft.cover(inB.span(), pair.b().span()) >= REPEATED
-        && (ratio(inA.span(), pair.a().span()) >= RATIO
-            || ratio(inB.span(), pair.b().span()) >= RATIO);
-  }
-
-  /** Drops drafts of which every stretch only repeats a surer draft. */
-  private static List<Draft> withoutRepeats(List<Draft> drafts) {
-    List<Draft> kept = new ArrayList<>();
-    for (Draft draft : drafts) {
-      boolean repeats =
-          draft.kind() == Claim.Kind.CLAUSE
-              && kept.stream()
-                  .anyMatch(surer ->
-                      surer.kind() == draft.kind()
-                          && draft.places().stream().allMatch(p -> repeats(surer, p)));
-      if (!repeats) {
-        kept.add(draft);
-      }
-    }
-    return kept;
-  }
-
-  private static boolean repeats(Draft draft, Place place) {
-    Place own = draft.in(place.side().index());
-    return own != null
-        && Draft.cover(own.span(), place.span()) >= REPEATED
-        && ratio(own.span(), place.span()) >= RATIO;
+        && (ratio(inA.span(), pair.a().span()) >= RATIO || ratio(inB.span(), pair.b().span()) >= RATIO);
   }
 
   /** Drops drafts of which every stretch only repeats a surer draft. */
@@ -150,7 +123,6 @@ final class Grouping {
   private static double ratio(org.saksi.text.Span x, org.saksi.text.Span y) {
     return (double) Math.min(x.length(), y.length()) / Math.max(x.length(), y.length());
   }
-
   static final double RATIO = Double.parseDouble(System.getProperty("ratio", "0.25"));
   static final double OUTLET = Double.parseDouble(System.getProperty("outlet", "0.7"));
 
