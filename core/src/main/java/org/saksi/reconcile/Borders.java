@@ -3,6 +3,7 @@ package org.saksi.reconcile;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Quoted;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Token;
 import org.saksi.language.FunctionWords;
@@ -10,8 +11,8 @@ import org.saksi.language.FunctionWords.Role;
 import org.saksi.text.Span;
 
 /**
- * Where a stretch may begin and end so that a person can read it: not at a joint that leads
- * nowhere, not in the middle of a bracket. Immutable and thread-safe.
+ * Where a stretch may begin and end so that a person can read it: not at a joint that leads nowhere,
+ * not in the middle of a bracket. Immutable and thread-safe.
  */
 final class Borders {
 
@@ -40,7 +41,8 @@ final class Borders {
   Span trim(Side side, Span span) {
     Segmentation segmentation = side.reading().segmentation();
     Span said = withoutReportingClause(side, span);
-    Span whole = withoutScraps(segmentation, withWholeValues(side, said));
+    Span unquoted = withinQuotes(segmentation, withWholeValues(side, said));
+    Span whole = withoutScraps(segmentation, unquoted);
     int first = segmentation.tokenAtOrAfter(whole.start());
     int end = segmentation.tokenAtOrAfter(whole.end());
     while (end - first > 1 && dangles(segmentation.tokens().get(end - 1), true)) {
@@ -52,7 +54,7 @@ final class Borders {
     if (end <= first) {
       return span;
     }
-    return segmentation.spanOf(first, closed(segmentation, first, end));
+    return quoteClosed(segmentation, segmentation.spanOf(first, closed(segmentation, first, end)));
   }
 
   /**
@@ -72,9 +74,7 @@ final class Borders {
     for (int i = at - 1; i >= sentence; i--) {
       Token token = segmentation.tokens().get(i);
       Role role = functionWords.roleOf(token.normal());
-      if (!Terms.isTerm(token)
-          || value.end() - token.start() > longest
-          || role == Role.CONJUNCTION) {
+      if (!Terms.isTerm(token) || value.end() - token.start() > longest || role == Role.CONJUNCTION) {
         break;
       }
       first = i;
@@ -107,6 +107,37 @@ final class Borders {
       }
     }
     return whole;
+  }
+
+  /** The longer part of a span that begins outside a quoted stretch and ends inside, or so. */
+  private static Span withinQuotes(Segmentation segmentation, Span span) {
+    for (Quoted quoted : segmentation.quoted()) {
+      Span inner = quoted.inner();
+      if (!inner.overlaps(span) || inner.contains(span) || span.contains(inner)) {
+        continue;
+      }
+      boolean begins = inner.contains(span.start());
+      Span inside = begins ? new Span(span.start(), inner.end()) : new Span(inner.start(), span.end());
+      Span outside = begins ? new Span(inner.end(), span.end()) : new Span(span.start(), inner.start());
+      return inside.length() >= outside.length() ? inside : outside;
+    }
+    return span;
+  }
+
+  /** Takes in the marks of a quoted stretch that a span holds but for them. */
+  private static Span quoteClosed(Segmentation segmentation, Span span) {
+    for (Quoted quoted : segmentation.quoted()) {
+      Span inner = quoted.inner();
+      if (span.contains(inner) && !span.equals(inner)) {
+        int mark = segmentation.tokenAtOrAfter(inner.end());
+        boolean closes =
+            span.end() == inner.end()
+                && mark < segmentation.tokens().size()
+                && segmentation.tokens().get(mark).kind() == Token.Kind.QUOTE;
+        return closes ? new Span(span.start(), segmentation.tokens().get(mark).end()) : span;
+      }
+    }
+    return span;
   }
 
   /** Cuts off a word or two that a mark parts from the rest. */

@@ -12,9 +12,7 @@ import org.saksi.annotation.TimeExpression;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
 
-/**
- * Pairs each clause of a report with the windows of another report that share most of its words.
- */
+/** Pairs each clause of a report with the windows of another report that share most of its words. */
 final class ClausePairs {
 
   private static final int WINDOWS = 2;
@@ -68,10 +66,7 @@ final class ClausePairs {
             new Place(a, x, claim.sentence(), null),
             new Place(b, y, window.sentence(), null),
             Claim.Kind.CLAUSE);
-    Window rival =
-        windows.getFirst() == window
-            ? (windows.size() > 1 ? windows.get(1) : null)
-            : windows.getFirst();
+    Window rival = windows.getFirst() == window ? (windows.size() > 1 ? windows.get(1) : null) : windows.getFirst();
     double margin = rival == null ? window.dice() : window.dice() - rival.dice();
     pair.set(DICE, window.dice());
     pair.set(MASS, Math.min(3, window.mass()));

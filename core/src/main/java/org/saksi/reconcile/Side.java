@@ -129,8 +129,18 @@ final class Side {
 
   /** The numbers, in the story's cast, of those who are named in a span. */
   Set<Integer> namedIn(Span span) {
+    return namedIn(span, reading.entities());
+  }
+
+  /** The numbers of those of one type who are named in a span. */
+  Set<Integer> namedIn(Span span, Entity.Type type) {
+    return namedIn(
+        span, reading.entities().stream().filter(entity -> entity.type() == type).toList());
+  }
+
+  private Set<Integer> namedIn(Span span, List<Entity> entities) {
     Set<Integer> named = new TreeSet<>();
-    for (Entity entity : reading.entities()) {
+    for (Entity entity : entities) {
       if (entity.mentions().stream().anyMatch(span::overlaps)) {
         named.add(cast.numberOf(index, entity.id()));
       }

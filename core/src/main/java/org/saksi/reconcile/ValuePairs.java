@@ -34,6 +34,8 @@ final class ValuePairs {
   /** Numbers up to this one are so common that being equal says nothing. */
   private static final BigDecimal SMALL = BigDecimal.TEN;
 
+  private static final int DAY = "2025-06-18".length();
+
   private final SideBySide story;
   private final Borders borders;
   private final Map<Side, Map<Claim, String>> values = new HashMap<>();
@@ -54,7 +56,8 @@ final class ValuePairs {
 
   private static String valueOf(Side side, Stretch stretch) {
     return switch (stretch.kind()) {
-      case FIGURE -> side.figuresIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
+      case FIGURE ->
+          side.figuresIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
       case TIME -> side.timesIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
       case ROLE -> String.valueOf(side.castNumber(String.valueOf(stretch.of())));
       case PLACE -> side.namedIn(stretch.span()).toString();
@@ -93,10 +96,7 @@ final class ValuePairs {
             x.kind());
     double context = contextDice(a.terms(), x, b.terms(), y);
     double likeness = story.likeness(a, b).of(x.sentence(), y.sentence());
-    if (context < 0.05
-        && likeness < 0.1
-        && x.kind() != Claim.Kind.ROLE
-        && x.kind() != Claim.Kind.CHANNEL) {
+    if (context < 0.05 && likeness < 0.1 && x.kind() != Claim.Kind.ROLE && x.kind() != Claim.Kind.CHANNEL) {
       return;
     }
     boolean comparesValue = x.kind() == Claim.Kind.FIGURE || x.kind() == Claim.Kind.TIME;
@@ -170,13 +170,18 @@ final class ValuePairs {
         TimeExpression timeOfB = b.timesIn(y.span()).getFirst();
         yield !(timeOfA.value() instanceof TimeValue.Vague)
             && (same > 0
-                || (timeOfA.type() == timeOfB.type()
-                    && (apart == 1 || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
+            || (timeOfA.type() == timeOfB.type()
+                && ((apart == 1 && isDay(timeOfA) && isDay(timeOfB)) || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
       }
       case ROLE, PLACE -> same > 0;
       case CHANNEL -> true;
       case CLAUSE -> false;
     };
+  }
+
+  /** A year or a month is the frame of many things; two days are of one thing, or of two. */
+  private static boolean isDay(TimeExpression time) {
+    return time.value().timex().length() >= DAY;
   }
 
   /** Figures of one kind and unit; counted nouns must share a word unless the numbers are equal. */
@@ -186,8 +191,7 @@ final class ValuePairs {
     if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
       return false;
     }
-    boolean telling =
-        f.quantity() instanceof Quantity.Exact exact && exact.value().compareTo(SMALL) > 0;
+    boolean telling = f.quantity() instanceof Quantity.Exact exact && exact.value().compareTo(SMALL) > 0;
     return (same && telling)
         || !(f.unit() instanceof Unit.Count ofA)
         || !(g.unit() instanceof Unit.Count ofB)
