@@ -24,7 +24,7 @@ final class Comparer {
 
   private static final double CHANNEL = 0.3;
   private static final double PLACE = 0.25;
-  private static final double CLAUSE = 0.5;
+  private static final double CLAUSE = Double.parseDouble(System.getProperty("extra", "0.6"));
 
   private final Vocabulary vocabulary;
   private final Signals signals;
@@ -37,7 +37,7 @@ final class Comparer {
   }
 
   Comparison compare(Place a, Place b, Claim.Kind kind) {
-    Comparison byFigures = figures.compare(a, b, kind);
+    Comparison byFigures = figures.compare(a, b);
     if (byFigures instanceof Incomparable) {
       return byFigures;
     }
@@ -76,7 +76,7 @@ final class Comparer {
     boolean nested =
         (!known.start().isAfter(other.start()) && !known.end().isBefore(other.end()))
             || (!other.start().isAfter(known.start()) && !other.end().isBefore(known.end()));
-    return Incomparable.of(nested ? Because.PRECISION : Because.DAY, a, x.span(), b, y.span());
+    return Incomparable.of(nested ? Because.PRECISION : Because.TIME, a, x.span(), b, y.span());
   }
 
   /** A word of one set on one side only, and none of the other set on the other. */

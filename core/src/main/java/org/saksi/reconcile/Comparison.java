@@ -47,7 +47,7 @@ sealed interface Comparison {
     PRECISION("One report is more precise: %s against %s."),
     HEDGE("One report keeps its distance: %s against %s."),
     PLAN("Still to come in one report, done in the other: %s against %s."),
-    DAY("Different days: %s against %s."),
+    TIME("Different times: %s against %s."),
     CHANNEL("Said on different occasions, or the occasion is told differently: %s against %s."),
     DETAIL("One report adds detail: %s against %s.");
 

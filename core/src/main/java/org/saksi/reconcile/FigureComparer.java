@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.saksi.annotation.Claim;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
 import org.saksi.annotation.TimeExpression;
@@ -25,21 +24,24 @@ import org.saksi.text.Span;
  */
 final class FigureComparer {
 
-  Comparison compare(Place a, Place b, Claim.Kind kind) {
-    List<Figure> figuresOfA = figures(a);
-    List<Figure> figuresOfB = figures(b);
-    Incomparable found = null;
-    for (Figure f : figuresOfA) {
-      for (Figure g : figuresOfB) {
-        if (f.kind() == g.kind() && Values.unit(f).equals(Values.unit(g))) {
-          boolean same = Values.of(f).equals(Values.of(g));
-          if (same || kind == Claim.Kind.FIGURE) {
-            Incomparable difference = same ? sameValue(a, f, b, g) : otherValue(a, f, b, g);
-            found = found == null ? difference : found;
-          }
+  Comparison compare(Place a, Place b) {
+    Incomparable same = null;
+    Incomparable other = null;
+    boolean anySame = false;
+    for (Figure f : figures(a)) {
+      for (Figure g : figures(b)) {
+        if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
+          continue;
+        }
+        if (Values.of(f).equals(Values.of(g))) {
+          anySame = true;
+          same = same == null ? sameValue(a, f, b, g) : same;
+        } else {
+          other = other == null ? otherValue(a, f, b, g) : other;
         }
       }
     }
+    Incomparable found = anySame ? same : other;
     return found == null ? new Same() : found;
   }
 
@@ -52,8 +54,9 @@ final class FigureComparer {
   }
 
   private static @Nullable Incomparable sameValue(Place a, Figure f, Place b, Figure g) {
-    if (periodsDiffer(f, g)) {
-      return period(a, f, b, g);
+    Incomparable period = period(a, f, b, g);
+    if (period != null) {
+      return period;
     }
     return f.modifier() == g.modifier()
         ? null
@@ -61,18 +64,27 @@ final class FigureComparer {
   }
 
   private static Incomparable otherValue(Place a, Figure f, Place b, Figure g) {
-    if (periodsDiffer(f, g)) {
-      return period(a, f, b, g);
+    Incomparable period = period(a, f, b, g);
+    if (period != null) {
+      return period;
     }
     if (isRounded(f, g) || isRounded(g, f)) {
       return Incomparable.of(Because.ROUNDING, a, f.span(), b, g.span());
     }
-    if (isLater(b.side(), a.side())) {
+    boolean later = periodsDiffer(f, g) ? isEarlier(f, g) : isLater(b.side(), a.side());
+    boolean earlier = periodsDiffer(f, g) ? isEarlier(g, f) : isLater(a.side(), b.side());
+    if (later) {
       return Incomparable.of(Because.LATER_UPDATE, a, f.span(), b, g.span());
     }
-    return isLater(a.side(), b.side())
+    return earlier
         ? Incomparable.of(Because.LATER_UPDATE, b, g.span(), a, f.span())
         : Incomparable.of(Because.SCOPE, a, f.span(), b, g.span());
+  }
+
+  private static boolean isEarlier(Figure f, Figure g) {
+    return f.period() instanceof TimeValue.Interval x
+        && g.period() instanceof TimeValue.Interval y
+        && x.start().isBefore(y.start());
   }
 
   /** Both periods are known and have no moment in common. */
@@ -82,19 +94,24 @@ final class FigureComparer {
         && (!x.start().isBefore(y.end()) || !y.start().isBefore(x.end()));
   }
 
-  private static Incomparable period(Place a, Figure f, Place b, Figure g) {
-    return Incomparable.of(Because.PERIOD, a, periodSpan(a, f), b, periodSpan(b, g));
+  /** Different periods, where both sentences name them. */
+  private static @Nullable Incomparable period(Place a, Figure f, Place b, Figure g) {
+    Span periodOfA = periodSpan(a, f);
+    Span periodOfB = periodSpan(b, g);
+    return periodsDiffer(f, g) && periodOfA != null && periodOfB != null
+        ? Incomparable.of(Because.PERIOD, a, periodOfA, b, periodOfB)
+        : null;
   }
 
-  /** Where the period of a figure is named in its sentence; the figure itself if nowhere. */
-  private static Span periodSpan(Place place, Figure figure) {
+  /** Where the period of a figure is named in its sentence. */
+  private static @Nullable Span periodSpan(Place place, Figure figure) {
     for (TimeExpression time : place.side().reading().times()) {
       if (place.side().sentenceAt(time.span()) == place.sentence()
           && time.value().equals(figure.period())) {
         return time.span();
       }
     }
-    return figure.span();
+    return null;
   }
 
   /** The first figure is the second one with fewer digits. */

@@ -75,7 +75,11 @@ final class PostConflicts implements ConflictFinder {
       boolean clipped =
           word.startsWith(clipping.getKey()) && word.length() > clipping.getKey().length() + 1;
       if (clipped || startsWith(tokens, first, end, clipping.getValue())) {
-        Span span = side.reading().segmentation().spanOf(first, Math.max(first + 1, end));
+        boolean comma = end - first > 1 && tokens.get(end - 1).is(",");
+        Span span =
+            side.reading()
+                .segmentation()
+                .spanOf(first, comma ? end - 1 : Math.max(first + 1, end));
         return new Post(clipping.getValue(), Conflict.place(side, span));
       }
     }

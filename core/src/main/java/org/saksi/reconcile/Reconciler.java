@@ -19,7 +19,7 @@ public final class Reconciler {
   private final Borders borders;
   private final PairModel model;
   private final Signals signals;
-  private final OriginFinder originFinder;
+  private final Channels channels;
   private final List<ConflictFinder> conflictFinders;
 
   public Reconciler(LanguagePack language) {
@@ -32,7 +32,7 @@ public final class Reconciler {
     functionWords = new FunctionWords(language);
     borders = new Borders(functionWords);
     signals = Signals.of(language);
-    originFinder = new OriginFinder(language);
+    channels = new Channels(language);
     conflictFinders =
         List.of(
             new CodeConflicts(),
@@ -52,8 +52,8 @@ public final class Reconciler {
   public Reconciliation reconcile(String story, List<Reading> readings) {
     SideBySide sides = new SideBySide(readings, stems, functionWords);
     List<Draft> drafts = new Grouping(model).group(new PairFinder(sides, borders).find());
-    List<Rendering> renderings = new RenderingFinder().find(sides);
-    List<SharedOrigin> origins = originFinder.find(sides, renderings);
+    List<Rendering> renderings = new RenderingFinder(sides, borders).find();
+    List<SharedOrigin> origins = new OriginFinder(sides, renderings, channels).find();
     Witnesses witnesses = new Witnesses(sides, origins);
     Judge judge = new Judge(new Comparer(sides.vocabulary(), signals), witnesses);
     List<Verdict> verdicts = new ArrayList<>(conflicts(sides, renderings, witnesses));

@@ -40,8 +40,16 @@ final class RenderingFinder {
           .thenComparing(rendering -> rendering.quotation().content())
           .thenComparingInt(rendering -> rendering.b().index());
 
+  private final SideBySide story;
+  private final Borders borders;
+
+  RenderingFinder(SideBySide story, Borders borders) {
+    this.story = story;
+    this.borders = borders;
+  }
+
   /** The renderings of all quotations, the closest first, none twice. */
-  List<Rendering> find(SideBySide story) {
+  List<Rendering> find() {
     List<Rendering> all = new ArrayList<>();
     for (Side a : story.sides()) {
       for (Quotation quotation : a.reading().quotations()) {
@@ -67,12 +75,12 @@ final class RenderingFinder {
     return distinct;
   }
 
-  private static @Nullable Rendering best(Side a, Quotation quotation, Bag bag, Side b) {
+  private @Nullable Rendering best(Side a, Quotation quotation, Bag bag, Side b) {
     Set<Integer> sentences = bag.likelySentences(b);
     Rendering best = null;
     for (Candidate candidate : candidates(b, quotation.content().length(), sentences)) {
       Bag other = Bag.of(b.terms(), candidate.span);
-      double shared = bag.shared(other);
+      double shared = bag.shared(other, story.vocabulary());
       double dice = shared == 0 ? 0 : 2 * shared / (bag.mass() + other.mass());
       double closeness = dice - (candidate.quotation == null ? NARRATED : 0);
       if (dice >= LEAST_DICE && (best == null || closeness > best.dice())) {
@@ -87,7 +95,7 @@ final class RenderingFinder {
 
   private record Candidate(Span span, @Nullable Quotation quotation) {}
 
-  private static List<Candidate> candidates(Side side, int length, Set<Integer> sentences) {
+  private List<Candidate> candidates(Side side, int length, Set<Integer> sentences) {
     List<Candidate> candidates = new ArrayList<>();
     for (Quotation quotation : side.reading().quotations()) {
       if (sentences.contains(side.sentenceAt(quotation.content()))) {
@@ -100,12 +108,12 @@ final class RenderingFinder {
           && ratio < LENGTH_RATIO
           && ratio > 1 / LENGTH_RATIO
           && sentences.contains(stretch.sentence())) {
-        candidates.add(new Candidate(stretch.span(), null));
+        candidates.add(new Candidate(borders.trim(side, stretch.span()), null));
       }
     }
     for (int index : sentences) {
       Sentence sentence = side.reading().segmentation().sentences().get(index);
-      candidates.add(new Candidate(sentence.span(), null));
+      candidates.add(new Candidate(borders.trim(side, sentence.span()), null));
     }
     return candidates;
   }
@@ -151,13 +159,16 @@ final class RenderingFinder {
       return counts.size();
     }
 
-    double shared(Bag other) {
+    double shared(Bag other, Vocabulary vocabulary) {
       double shared = 0;
       for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-        int both = Math.min(entry.getValue(), other.counts.getOrDefault(entry.getKey(), 0));
-        if (both > 0) {
-          shared +=
-              both * Math.min(weights.get(entry.getKey()), other.weights.get(entry.getKey()));
+        Integer key = other.counts.containsKey(entry.getKey()) ? entry.getKey() : null;
+        for (int near : vocabulary.near(entry.getKey())) {
+          key = key == null && other.counts.containsKey(near) ? Integer.valueOf(near) : key;
+        }
+        if (key != null) {
+          double weight = Math.min(weights.get(entry.getKey()), other.weights.get(key));
+          shared += weight * Math.min(entry.getValue(), other.counts.get(key));
         }
       }
       return shared;

@@ -20,6 +20,12 @@ final class SingleFinder {
   /** Share of the clause's weight that no other report has. */
   private static final double LEAST_NEW = 0.5;
 
+  /** A shorter clause is a fragment. */
+  private static final int FEWEST_CHARACTERS = 30;
+
+  /** Fewer fresh words, in weight, are no news. */
+  private static final double LEAST_FRESH = 2.5;
+
   private static final double FIGURE = 1.5;
   private static final double NAME = 0.6;
   private static final double QUOTED = 0.4;
@@ -50,7 +56,9 @@ final class SingleFinder {
       }
       List<News> news = new ArrayList<>();
       for (Stretch stretch : side.stretches()) {
-        if (stretch.kind() == Claim.Kind.CLAUSE && taken.stream().noneMatch(stretch.span()::overlaps)) {
+        if (stretch.kind() == Claim.Kind.CLAUSE
+            && stretch.span().length() >= FEWEST_CHARACTERS
+            && taken.stream().noneMatch(stretch.span()::overlaps)) {
           double worth = worth(side, stretch);
           if (worth > 0) {
             news.add(new News(place(side, stretch), worth));
@@ -83,7 +91,7 @@ final class SingleFinder {
       }
     }
     Quotation quotation = side.quotationAround(stretch.span());
-    return mass == 0 || fresh < LEAST_NEW * mass
+    return mass == 0 || fresh + extra < LEAST_FRESH || fresh < LEAST_NEW * mass
         ? 0
         : fresh + extra + (quotation == null ? 0 : QUOTED * fresh);
   }

@@ -25,6 +25,7 @@ final class StatementConflicts implements ConflictFinder {
 
   private static final int FEWEST_WORDS = 8;
   private static final double SAME_WORDS = 0.7;
+  private static final double ALIKE = 0.6;
   private static final int DAY = "2025-06-18".length();
 
   /** Words between a note and its date. */
@@ -46,8 +47,10 @@ final class StatementConflicts implements ConflictFinder {
       Integer speaker = commonSpeaker(rendering);
       if (speaker == null
           || rendering.sameOutlet()
+          || rendering.dice() < ALIKE
           || Math.max(rendering.dice(), rendering.containment()) < SAME_WORDS
-          || words(rendering) < FEWEST_WORDS) {
+          || words(rendering.a(), rendering.quotation().content()) < FEWEST_WORDS
+          || words(rendering.b(), rendering.span()) < FEWEST_WORDS) {
         continue;
       }
       Set<Integer> reports =
@@ -91,10 +94,8 @@ final class StatementConflicts implements ConflictFinder {
     return speakers.isEmpty() ? null : speakers.iterator().next();
   }
 
-  private static int words(Rendering rendering) {
-    Span content = rendering.quotation().content();
-    return rendering.a().terms().firstAt(content.end())
-        - rendering.a().terms().firstAt(content.start());
+  private static int words(Side side, Span span) {
+    return side.terms().firstAt(span.end()) - side.terms().firstAt(span.start());
   }
 
   private static Set<String> days(List<TimeExpression> dates) {

@@ -2,6 +2,7 @@ package org.saksi.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Segmentation;
@@ -24,29 +25,39 @@ final class WordingFinder {
       if (rendering.sameOutlet() || !rendering.sameSpeaker()) {
         continue;
       }
-      List<String> differences = differences(rendering);
+      Version one =
+          new Version(rendering.a(), rendering.quotation().content(), rendering.quotation());
+      Version other = new Version(rendering.b(), rendering.span(), rendering.other());
+      boolean inOrder = rendering.a().index() < rendering.b().index();
+      Version a = inOrder ? one : other;
+      Version b = inOrder ? other : one;
+      List<String> differences = differences(a, b);
       if (!differences.isEmpty()) {
-        wordings.add(wording(rendering, differences));
+        wordings.add(wording(a, b, differences));
       }
     }
     return wordings;
   }
 
-  private static Wording wording(Rendering rendering, List<String> differences) {
+  /** The words of one report and how they are said. */
+  private record Version(Side side, Span span, @Nullable Quotation quotation) {}
+
+  private static Wording wording(Version a, Version b, List<String> differences) {
     String differs = String.join("; ", differences) + ".";
-    Evidence a = rendering.a().evidence(rendering.quotation().content());
-    Evidence b = rendering.b().evidence(rendering.span());
-    return new Wording(a, b, differs.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + differs.substring(1));
+    return new Wording(
+        a.side.evidence(a.span),
+        b.side.evidence(b.span),
+        differs.substring(0, 1).toUpperCase(Locale.ROOT) + differs.substring(1));
   }
 
-  private static List<String> differences(Rendering rendering) {
+  private static List<String> differences(Version a, Version b) {
     List<String> differences = new ArrayList<>();
-    String manner = manner(rendering.quotation());
-    String otherManner = manner(rendering.other());
+    String manner = manner(a.quotation);
+    String otherManner = manner(b.quotation);
     if (!manner.equals(otherManner)) {
       differences.add(manner + " against " + otherManner);
     }
-    List<String> words = differingWords(rendering);
+    List<String> words = differingWords(a, b);
     differences.addAll(words.subList(0, Math.min(MOST_NAMED, words.size())));
     if (words.size() > MOST_NAMED) {
       differences.add("and " + (words.size() - MOST_NAMED) + " more");
@@ -63,9 +74,9 @@ final class WordingFinder {
         };
   }
 
-  private static List<String> differingWords(Rendering rendering) {
-    List<Token> a = words(rendering.a(), rendering.quotation().content());
-    List<Token> b = words(rendering.b(), rendering.span());
+  private static List<String> differingWords(Version x, Version y) {
+    List<Token> a = words(x.side, x.span);
+    List<Token> b = words(y.side, y.span);
     int[][] common = commonLengths(a, b);
     List<String> differences = new ArrayList<>();
     int i = 0;
@@ -78,8 +89,8 @@ final class WordingFinder {
         i += dropFirst ? 1 : 0;
         j += dropFirst ? 0 : 1;
       }
-      String left = text(rendering.a(), a.subList(fromI, i));
-      String right = text(rendering.b(), b.subList(fromJ, j));
+      String left = text(x.side, a.subList(fromI, i));
+      String right = text(y.side, b.subList(fromJ, j));
       if (!left.isEmpty() || !right.isEmpty()) {
         differences.add(difference(left, right));
       }

@@ -54,7 +54,8 @@ final class AmountReader {
     int to = rangeEnd(run, first.end(), between);
     Numeral last = to < 0 ? null : numeral(run, to, money);
     if (last != null) {
-      BigDecimal min = sharesScale(first, last) ? first.value().multiply(last.scale()) : first.value();
+      BigDecimal min =
+          sharesScale(first, last) ? first.value().multiply(last.scale()) : first.value();
       if (last.value().compareTo(min) > 0) {
         return new Amount(last.end(), new Quantity.Range(min, last.value()), false, null);
       }

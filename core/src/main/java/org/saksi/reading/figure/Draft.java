@@ -14,7 +14,13 @@ import org.saksi.annotation.Unit;
  * @param noun index of the first token of what is counted, or -1
  */
 record Draft(
-    int first, int end, Kind kind, Quantity quantity, Unit unit, @Nullable Modifier modifier, int noun) {
+    int first,
+    int end,
+    Kind kind,
+    Quantity quantity,
+    Unit unit,
+    @Nullable Modifier modifier,
+    int noun) {
 
   Draft(int first, int end, Kind kind, Quantity quantity, Unit unit) {
     this(first, end, kind, quantity, unit, null, -1);

@@ -47,7 +47,8 @@ final class FigureReader {
     if (rank != null) {
       return rank;
     }
-    Draft score = ranks.scoreAt(run, at, scoreEnd >= 0 && scoreEnd + 1 == at && run.is(at - 1, ","));
+    Draft score =
+        ranks.scoreAt(run, at, scoreEnd >= 0 && scoreEnd + 1 == at && run.is(at - 1, ","));
     if (score != null) {
       return score;
     }
@@ -82,7 +83,8 @@ final class FigureReader {
   private Draft modified(TokenRun run, Draft draft, @Nullable Modifier before) {
     Phrases.Match<Modifier> behind = lexicon.modifierAfter(run, draft.end());
     boolean closes =
-        behind != null && (!run.isWord(behind.end()) || lexicon.isFunctionWord(run.normal(behind.end())));
+        behind != null
+            && (!run.isWord(behind.end()) || lexicon.isFunctionWord(run.normal(behind.end())));
     if (before != null) {
       return draft.with(before);
     }
@@ -146,7 +148,8 @@ final class FigureReader {
   }
 
   private Draft measured(TokenRun run, int at, Amount amount, UnitReader.Found found) {
-    Kind kind = found.kind() == Kind.DURATION && isAge(run, at, found.end()) ? Kind.AGE : found.kind();
+    Kind kind =
+        found.kind() == Kind.DURATION && isAge(run, at, found.end()) ? Kind.AGE : found.kind();
     Quantity quantity = times(amount.quantity(), found.factor());
     if (kind == Kind.COUNT && amount.grouped() != null) {
       quantity = new Quantity.Exact(amount.grouped());

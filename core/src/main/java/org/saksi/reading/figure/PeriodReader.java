@@ -119,8 +119,7 @@ final class PeriodReader {
       return MAX_COST;
     }
     int distance = before ? draft.first() - end : first - draft.end() + BEHIND;
-    int borders =
-        before ? clause.borders(end, draft.first()) : clause.borders(draft.end(), first);
+    int borders = before ? clause.borders(end, draft.first()) : clause.borders(draft.end(), first);
     return distance + borders * BORDER;
   }
 

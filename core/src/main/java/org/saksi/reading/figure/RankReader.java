@@ -43,7 +43,8 @@ final class RankReader {
             && number.value().stripTrailingZeros().scale() <= 0
             && number.value().signum() > 0
             && number.value().compareTo(MAX_RANK) <= 0;
-    boolean amount = rank && (run.is(number.end(), "%") || lexicon.measure(run, number.end()) != null);
+    boolean amount =
+        rank && (run.is(number.end(), "%") || lexicon.measure(run, number.end()) != null);
     return rank && !amount ? ordinal(at, number) : null;
   }
 
@@ -61,16 +62,16 @@ final class RankReader {
     String before = run.normal(at - 1);
     boolean noun = run.isWord(at - 1) && !lexicon.isFunctionWord(before);
     boolean sequence =
-        lexicon.is(Role.SEQUENCE, before) || lexicon.timeUnit(before) != null || isLawful(run, number.end());
+        lexicon.is(Role.SEQUENCE, before)
+            || lexicon.timeUnit(before) != null
+            || isLawful(run, number.end());
     if (!noun || sequence) {
       return null;
     }
     boolean digits = run.surface(at).chars().anyMatch(Character::isDigit) || number.end() > at + 1;
     boolean superlative = lexicon.hasPrefix(Role.SUPERLATIVE, before);
     boolean high = number.value().compareTo(BigDecimal.TWO) > 0;
-    return digits || high || superlative
-        ? ordinal(superlative ? at - 1 : at, number)
-        : null;
+    return digits || high || superlative ? ordinal(superlative ? at - 1 : at, number) : null;
   }
 
   private boolean isLawful(TokenRun run, int at) {
