@@ -9,7 +9,7 @@ import org.saksi.annotation.Entity;
 final class Weights {
 
   /** A lone preposition is enough for a place, a lone capital is not. */
-  private static final double ENOUGH = 1.5;
+  static final double ENOUGH = 1.5;
 
   private double person;
   private double place;

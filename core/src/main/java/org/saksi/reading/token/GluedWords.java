@@ -24,6 +24,7 @@ final class GluedWords {
   private final Set<String> small;
   private final Set<String> reports;
   private final Set<String> affixes;
+  private final Set<String> givenNames;
   private final Set<String> known = new HashSet<>();
 
   GluedWords(LanguagePack language) {
@@ -37,12 +38,14 @@ final class GluedWords {
     small.addAll(table.formsWhere("kind", "leading"));
     affixes = table.formsWhere("kind", "affix");
     for (String name : List.of("roles", "places", "organisations")) {
-      for (String form : language.table(name).forms()) {
-        if (form.indexOf(' ') < 0) {
-          known.add(form);
+      for (Table.Row row : language.table(name).rows()) {
+        boolean tail = row.columns().contains("part") && row.text("part").equals("tail");
+        if (!tail && row.form().indexOf(' ') < 0) {
+          known.add(row.form());
         }
       }
     }
+    givenNames = language.table("given-names").forms();
   }
 
   /**
@@ -147,9 +150,9 @@ final class GluedWords {
       return false;
     }
     return seen.getOrDefault(left, 0) > (right.length() > 2 ? 0 : 1)
-        || small.contains(right)
+        || (known.contains(lower) || givenNames.contains(lower))
             && !reports.contains(right)
-            && known.contains(lower)
+            && (right.length() >= TELLING || right.length() > 2 && small.contains(right))
         || right.length() >= TELLING && small.contains(right);
   }
 
