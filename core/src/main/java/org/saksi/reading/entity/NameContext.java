@@ -35,7 +35,8 @@ final class NameContext {
       return weights;
     }
     boolean last = index == parts.size() - 1;
-    boolean titled = hasTitleBefore(parts, index);
+    boolean follows = follows(tokens, parsed, at);
+    boolean titled = hasTitleBefore(parts, index) || index > 0 && follows;
     if (index > 0 && parts.get(index - 1).kind() == Part.Kind.ORGANISATION && !titled) {
       weights.add(Entity.Type.PERSON, -STRONG);
     } else if (titled) {
@@ -47,7 +48,7 @@ final class NameContext {
       }
     }
     if (index == 0) {
-      if (last && follows(tokens, parsed, at)) {
+      if (last && follows) {
         weights.add(Entity.Type.PERSON, STRONG);
       }
       weighBefore(tokens, run, part, weights);
@@ -109,17 +110,11 @@ final class NameContext {
     return false;
   }
 
-  /** A title stands before it in its run, with nothing but fields, places and organisations between. */
+  /** A title stands before it in its run. */
   private static boolean hasTitleBefore(List<Part> parts, int index) {
     for (int i = index - 1; i >= 0; i--) {
-      switch (parts.get(i).kind()) {
-        case TITLE -> {
-          return true;
-        }
-        case FIELD, PLACE, ORGANISATION, NAME -> {}
-        case THING -> {
-          return false;
-        }
+      if (parts.get(i).kind() == Part.Kind.TITLE) {
+        return true;
       }
     }
     return false;

@@ -108,6 +108,7 @@ final class NameWords {
     starters = language.table("common-words").formsWhere("kind", "starter");
     Table glued = language.table("glued-words");
     affixes = glued.formsWhere("kind", "affix");
+    affixes.addAll(glued.formsWhere("kind", "verb"));
     cues = glued.formsWhere("kind", "cue");
     reportVerbs = glued.formsWhere("kind", "report");
     starters.addAll(glued.formsWhere("kind", "link"));

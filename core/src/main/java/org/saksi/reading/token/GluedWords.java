@@ -22,7 +22,9 @@ final class GluedWords {
   private static final int TELLING = 8;
 
   private final Set<String> small;
+  private final Set<String> leading;
   private final Set<String> reports;
+  private final Set<String> verbs;
   private final Set<String> affixes;
   private final Set<String> givenNames;
   private final Set<String> known = new HashSet<>();
@@ -35,8 +37,11 @@ final class GluedWords {
     }
     small = new HashSet<>(reports);
     small.addAll(table.formsWhere("kind", "link"));
-    small.addAll(table.formsWhere("kind", "leading"));
+    leading = table.formsWhere("kind", "leading");
+    small.addAll(leading);
+    verbs = table.formsWhere("kind", "verb");
     affixes = table.formsWhere("kind", "affix");
+    affixes.addAll(verbs);
     for (String name : List.of("roles", "places", "organisations")) {
       for (Table.Row row : language.table(name).rows()) {
         boolean tail = row.columns().contains("part") && row.text("part").equals("tail");
@@ -52,9 +57,10 @@ final class GluedWords {
    * Where to cut a word that begins at {@code from} inside {@code word}.
    *
    * @param seen how often each run of letters stands alone in the report
+   * @param inName a word with a capital stands before it, so that it may close a name
    * @return the end of its first part, or {@code word.length()} for a word that stays whole
    */
-  int firstCut(String word, int from, Map<String, Integer> seen) {
+  int firstCut(String word, int from, Map<String, Integer> seen, boolean inName) {
     int length = word.length();
     if (length - from < SHORTEST_NAME || length > LONGEST_WORD) {
       return length;
@@ -68,7 +74,7 @@ final class GluedWords {
         return length;
       }
       if (Character.isUpperCase(here) && Character.isLowerCase(before)) {
-        int tail = name ? tailCut(word, from, at, seen) : at;
+        int tail = name ? tailCut(word, from, at, seen, inName) : at;
         if (tail < at || cutsBeforeCapital(word, from, at, repeated, seen)) {
           return tail;
         }
@@ -79,7 +85,7 @@ final class GluedWords {
         return at;
       }
     }
-    return name ? tailCut(word, from, length, seen) : length;
+    return name ? tailCut(word, from, length, seen, inName) : length;
   }
 
   /** <i>era|Nadiem</i>, <i>Jakarta|Pemerintah</i>. */
@@ -130,17 +136,33 @@ final class GluedWords {
   }
 
   /** <i>Agung|akan</i>: a name that stands alone elsewhere in the report, and a known word. */
-  private int tailCut(String word, int from, int end, Map<String, Integer> seen) {
+  private int tailCut(
+      String word, int from, int end, Map<String, Integer> seen, boolean inName) {
     for (int at = from + SHORTEST_NAME; at <= end - 2; at++) {
       if (!Character.isLowerCase(word.charAt(at))) {
         continue;
       }
       String right = word.substring(at, end);
-      if (isKnownTail(right, seen) && isName(word.substring(from, at), right, seen)) {
+      if (isKnownTail(right, seen)
+          && (isName(word.substring(from, at), right, seen)
+              || inName && isSentencePart(word, from, at, right))) {
         return at;
       }
     }
     return end;
+  }
+
+  /** A word of its own behind a name that no list and no other line shows. */
+  private boolean isSentencePart(String word, int from, int at, String right) {
+    boolean verb =
+        right.length() >= TELLING && (startsWith(verbs, right, 3) || startsWith(verbs, right, 4));
+    return at - from > SHORTEST_NAME
+        && partEnd(word, from) >= at
+        && (verb || right.length() > SHORTEST_NAME && leading.contains(right));
+  }
+
+  private static boolean startsWith(Set<String> beginnings, String word, int length) {
+    return beginnings.contains(word.substring(0, length));
   }
 
   /** {@code left} is a name, as far as the report and the word lists show. */
@@ -162,7 +184,7 @@ final class GluedWords {
       return true;
     }
     for (int end = 2; end <= 4 && end + 4 <= lower.length(); end++) {
-      if (affixes.contains(lower.substring(0, end))) {
+      if (startsWith(affixes, lower, end)) {
         return true;
       }
     }
