@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Turns bytes into text: by byte order mark, else as UTF-8 if they are valid UTF-8, else as declared,
- * else as their letters suggest. UTF-8 comes before the declaration because pages declare wrongly, and
- * bytes beyond ASCII that are valid UTF-8 by chance do not occur in real text.
+ * Turns bytes into text: by byte order mark, else as UTF-8 if they are valid UTF-8, else as
+ * declared, else as their letters suggest. UTF-8 comes before the declaration because pages declare
+ * wrongly, and bytes beyond ASCII that are valid UTF-8 by chance do not occur in real text.
  *
  * <p>A guess must look like text, or the bytes are refused. Thread-safe.
  */
@@ -83,7 +83,9 @@ final class Decoder {
     return charset == null || charset.equals(StandardCharsets.UTF_8) ? WINDOWS : charset;
   }
 
-  /** A guess is believed if what it yields could stand in a newspaper that writes in Latin letters. */
+  /**
+   * A guess is believed if what it yields could stand in a newspaper that writes in Latin letters.
+   */
   private static Decoding sane(@Nullable String text, Charset charset, byte[] bytes) {
     if (text == null) {
       return undecodable(bytes);
@@ -105,7 +107,8 @@ final class Decoder {
   private static Decoding undecodable(byte[] bytes) {
     Utf8Damage damage = Utf8Damage.of(bytes);
     return new Decoding.Undecodable(
-        damage.line(), "not UTF-8 (byte %d), and its encoding cannot be told".formatted(damage.at()));
+        damage.line(),
+        "not UTF-8 (byte %d), and its encoding cannot be told".formatted(damage.at()));
   }
 
   private static @Nullable Charset byteOrderMark(byte[] b) {

@@ -40,11 +40,14 @@ enum Form {
   }
 
   /**
-   * The form that the first bytes show. Braces that open and close on the first line are JSON lines:
-   * one report is no harder to read so.
+   * The form that the first bytes show. Braces that open and close on the first line are JSON
+   * lines: one report is no harder to read so.
    */
   static Form ofBytes(byte[] head) {
-    String start = new String(head, StandardCharsets.ISO_8859_1).replaceFirst("^\u00ef\u00bb\u00bf", "").strip();
+    String start =
+        new String(head, StandardCharsets.ISO_8859_1)
+            .replaceFirst("^\u00ef\u00bb\u00bf", "")
+            .strip();
     if (start.startsWith("{")) {
       int lineEnd = start.indexOf('\n');
       String line = lineEnd < 0 ? start : start.substring(0, lineEnd);

@@ -25,8 +25,8 @@ import org.saksi.report.Origin;
 import org.saksi.report.Published;
 
 /**
- * Reads reports from files, folders and standard input, in order, and says of everything else why it
- * is none. One bad input never stops the others.
+ * Reads reports from files, folders and standard input, in order, and says of everything else why
+ * it is none. One bad input never stops the others.
  *
  * <pre>{@code
  * new Intake(Limits.STANDARD, detector, null)

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the body of the report on a page: the element whose paragraphs hold the most running text,
- * after what is never part of a report has been taken away. The method is that of Arc90's Readability:
- * each paragraph votes for the elements around it. Thread-safe.
+ * after what is never part of a report has been taken away. The method is that of Arc90's
+ * Readability: each paragraph votes for the elements around it. Thread-safe.
  */
 final class PageBody {
 
@@ -27,10 +27,11 @@ final class PageBody {
   /** Class names and ids of what pages put beside a report. */
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?i)(^|[-_ ])(comments?|komentar|sidebar|related|terkait|share|sharing|social|breadcrumbs?"
+          "(?i)(^|[-_"
+              + " ])(comments?|komentar|sidebar|related|terkait|share|sharing|social|breadcrumbs?"
               + "|advert\\w*|ads?|iklan|promo|newsletter|subscribe|popular|terpopuler|recommend\\w*"
-              + "|tags?|footer|menu|nav|navbar|cookie|caption|byline|copyright|paging|pagination"
-              + "|readalso|bacajuga|baca-juga|lihat-juga|skip|disqus|modal|popup)($|[-_ ])");
+              + "|tags?|footer|menu|nav|navbar|cookie|caption|byline|copyright|paging|pagination|readalso|bacajuga|baca-juga|lihat-juga|skip|disqus|modal|popup)($|[-_"
+              + " ])");
 
   private static final Set<String> VOTERS = Set.of("p", "pre", "blockquote");
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.saksi.report.Published;
 
 /** When a page says that it was published, in the places where pages say so to machines. */
@@ -22,8 +22,8 @@ final class PageDate {
           "time[datetime]");
 
   /**
-   * A date, perhaps a clock time, perhaps an offset; each part is of bounded length. Templates write
-   * the year 1 where they know none.
+   * A date, perhaps a clock time, perhaps an offset; each part is of bounded length. Templates
+   * write the year 1 where they know none.
    */
   private static final Pattern WRITTEN =
       Pattern.compile(
@@ -67,7 +67,8 @@ final class PageDate {
     String clock = matcher.group(4);
     String offset = matcher.group(5);
     if (clock != null && offset != null) {
-      String colon = offset.length() == 5 ? offset.substring(0, 3) + ":" + offset.substring(3) : offset;
+      String colon =
+          offset.length() == 5 ? offset.substring(0, 3) + ":" + offset.substring(3) : offset;
       Optional<Published> moment = Published.parse(date + "T" + clock + colon);
       if (moment.isPresent()) {
         return date + "T" + clock + colon;

@@ -120,7 +120,8 @@ final class Registry {
     }
     String given = wanted + "-" + suffix;
     if (draft.id() != null) {
-      remarks.add("the id %s is taken by %s; this report is called %s".formatted(wanted, first, given));
+      remarks.add(
+          "the id %s is taken by %s; this report is called %s".formatted(wanted, first, given));
     }
     return given;
   }

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportJson {
 
   private static final Set<String> FIELDS =
-      Set.of(
-          "id", "outlet", "url", "headline", "author", "published", "language", "text", "html");
+      Set.of("id", "outlet", "url", "headline", "author", "published", "language", "text", "html");
 
   private final JsonFactory json;
   private final WebPage page;

@@ -1,15 +1,15 @@
 package org.saksi.source;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the report on a web page: its body, and the headline, outlet, address, author and date that the
- * page plainly states. Thread-safe.
+ * Finds the report on a web page: its body, and the headline, outlet, address, author and date that
+ * the page plainly states. Thread-safe.
  *
  * <p>The declared language of a page is not believed: templates keep the one they were sold with.
  */
@@ -22,7 +22,9 @@ final class WebPage {
     Document page = Jsoup.parse(html);
     String url =
         first(
-            page, List.of("link[rel=canonical]", "meta[property=og:url]"), List.of("href", "content"));
+            page,
+            List.of("link[rel=canonical]", "meta[property=og:url]"),
+            List.of("href", "content"));
     String headline = headline(page);
     String outlet =
         first(

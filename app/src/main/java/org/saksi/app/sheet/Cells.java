@@ -34,8 +34,8 @@ final class Cells {
   }
 
   /**
-   * The text with white space as single blanks, and with U+FFFD for whatever would steer a terminal:
-   * the words of a report must not move the cursor or reverse the writing direction.
+   * The text with white space as single blanks, and with U+FFFD for whatever would steer a
+   * terminal: the words of a report must not move the cursor or reverse the writing direction.
    */
   static String harmless(String text) {
     StringBuilder harmless = new StringBuilder(text.length());

@@ -1,7 +1,7 @@
 /**
- * What does a person read? A {@link org.saksi.app.sheet.Sheet}: a title and sections of items, each a
- * line of styled runs. What stands on a sheet is decided elsewhere; here it is only printed, for a
- * terminal ({@link org.saksi.app.sheet.TerminalPrinter}) or as Markdown ({@link
+ * What does a person read? A {@link org.saksi.app.sheet.Sheet}: a title and sections of items, each
+ * a line of styled runs. What stands on a sheet is decided elsewhere; here it is only printed, for
+ * a terminal ({@link org.saksi.app.sheet.TerminalPrinter}) or as Markdown ({@link
  * org.saksi.app.sheet.MarkdownPrinter}), so that both say the same.
  */
 @NullMarked

@@ -80,9 +80,7 @@ final class Casebook {
   private Span sentence(Evidence evidence) {
     Segmentation segmentation = reading(evidence).segmentation();
     int at = segmentation.sentenceAt(evidence.span().start());
-    return at < 0
-        ? evidence.span()
-        : segmentation.sentences().get(at).span().hull(evidence.span());
+    return at < 0 ? evidence.span() : segmentation.sentences().get(at).span().hull(evidence.span());
   }
 
   private static int wordStart(String text, int first, int wanted) {

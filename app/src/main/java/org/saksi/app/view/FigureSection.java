@@ -44,9 +44,7 @@ final class FigureSection {
       for (Figure figure : reading.figures()) {
         String unit = unit(reading, figure);
         if (unit != null) {
-          byUnit
-              .computeIfAbsent(unit, key -> new ArrayList<>())
-              .add(new Stated(reading, figure));
+          byUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(new Stated(reading, figure));
         }
       }
     }

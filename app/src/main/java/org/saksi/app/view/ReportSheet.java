@@ -53,13 +53,18 @@ public final class ReportSheet {
     sections.add(about());
     sections.add(new SpeakerSection(new Casebook(List.of(reading)), cap).section());
     sections.add(
-        section("Figures", cap.items(reading.figures(), MOST_FIGURES, this::figure), reading.figures()));
-    sections.add(section("Times", cap.items(reading.times(), MOST_TIMES, this::time), reading.times()));
+        section(
+            "Figures",
+            cap.items(reading.figures(), MOST_FIGURES, this::figure),
+            reading.figures()));
+    sections.add(
+        section("Times", cap.items(reading.times(), MOST_TIMES, this::time), reading.times()));
     sections.add(section("Names", names(), reading.entities()));
     sections.removeIf(section -> section.items().isEmpty());
     Report report = reading.report();
     return new Sheet(
-        Line.of(Style.STRONG, report.headline() == null ? report.id() : report.headline()), sections);
+        Line.of(Style.STRONG, report.headline() == null ? report.id() : report.headline()),
+        sections);
   }
 
   private static Section section(String heading, List<Item> items, List<?> counted) {
@@ -103,7 +108,8 @@ public final class ReportSheet {
   }
 
   private String meaning(Figure figure) {
-    String modifier = figure.modifier() == null ? "" : label(figure.modifier()).replace('_', ' ') + " ";
+    String modifier =
+        figure.modifier() == null ? "" : label(figure.modifier()).replace('_', ' ') + " ";
     String value =
         switch (figure.quantity()) {
           case Quantity.Exact exact -> number(exact.value());
@@ -141,15 +147,14 @@ public final class ReportSheet {
       }
     }
     List<Item> items = new ArrayList<>();
-    byType.forEach(
-        (type, entities) -> {
-          int count = cap.of(entities.size(), MOST_NAMES);
-          String names =
-              String.join(
-                  ", ", entities.subList(0, count).stream().map(this::nameAndMentions).toList());
-          String more = count < entities.size() ? " … and " + (entities.size() - count) + " more" : "";
-          items.add(Item.of(label(type), Line.of(names).and(Style.FAINT, more)));
-        });
+    byType.forEach((type, entities) -> {
+      int count = cap.of(entities.size(), MOST_NAMES);
+      String names =
+          String.join(
+              ", ", entities.subList(0, count).stream().map(this::nameAndMentions).toList());
+      String more = count < entities.size() ? " … and " + (entities.size() - count) + " more" : "";
+      items.add(Item.of(label(type), Line.of(names).and(Style.FAINT, more)));
+    });
     return items;
   }
 

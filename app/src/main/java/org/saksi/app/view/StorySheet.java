@@ -69,8 +69,7 @@ public final class StorySheet {
 
   private Line title() {
     List<Report> reports = story.readings().stream().map(Reading::report).toList();
-    long outlets =
-        reports.stream().map(Report::outlet).filter(Objects::nonNull).distinct().count();
+    long outlets = reports.stream().map(Report::outlet).filter(Objects::nonNull).distinct().count();
     TreeSet<String> dates = new TreeSet<>();
     for (Report report : reports) {
       if (report.published() != null) {
@@ -184,8 +183,7 @@ public final class StorySheet {
     items.add(
         Item.of(
             origin.kind().name().toLowerCase(Locale.ROOT),
-            Line.of(origin.why())
-                .and(Style.NAME, " [" + casebook.labels(origin.reports()) + "]")));
+            Line.of(origin.why()).and(Style.NAME, " [" + casebook.labels(origin.reports()) + "]")));
     int count = cap.of(origin.evidence().size(), 3);
     for (Evidence evidence : origin.evidence().subList(0, count)) {
       items.add(Item.under(casebook.label(evidence), casebook.quoted(evidence)));

@@ -30,8 +30,7 @@ public final class TraceSheet {
   private final Placement placement;
   private final Reconciliation story;
 
-  private TraceSheet(
-      Receipt receipt, Reading reading, Placement placement, Reconciliation story) {
+  private TraceSheet(Receipt receipt, Reading reading, Placement placement, Reconciliation story) {
     this.receipt = receipt;
     this.reading = reading;
     this.placement = placement;
@@ -132,8 +131,7 @@ public final class TraceSheet {
     items.add(
         in(
             "%d sentences, %d names"
-                .formatted(
-                    reading.segmentation().sentences().size(), reading.entities().size())));
+                .formatted(reading.segmentation().sentences().size(), reading.entities().size())));
     items.add(out(reading.quotations().size() + " quotations"));
     for (Quotation quotation : reading.quotations()) {
       Line line =
@@ -203,9 +201,10 @@ public final class TraceSheet {
 
   private List<Item> shown() {
     return List.of(
-        in("the findings, %d wordings, %d origins, %d times"
-            .formatted(
-                story.wordings().size(), story.origins().size(), story.timeline().size())),
+        in(
+            "the findings, %d wordings, %d origins, %d times"
+                .formatted(
+                    story.wordings().size(), story.origins().size(), story.timeline().size())),
         out("saksi compare, as text, json, html or md"));
   }
 }

@@ -1,0 +1,136 @@
+package org.saksi.reading.quotation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds <i>Menurut Rina, A</i> and <i>A menurut Rina</i>. */
+final class AccordingSieve implements Sieve {
+
+  private static final int MOST_WORDS_TO_COMMA = 12;
+  private static final int MOST_LEAD_WORDS = 8;
+  private static final int LEAST_CONTENT = 4;
+
+  private final Narrative narrative;
+  private final Agents agents;
+  private final Predicates predicates;
+  private final Surroundings surroundings;
+  private final ActiveSieve active;
+
+  AccordingSieve(Grammar grammar, ActiveSieve active) {
+    narrative = grammar.narrative();
+    agents = grammar.agents();
+    predicates = grammar.predicates();
+    surroundings = grammar.surroundings();
+    this.active = active;
+  }
+
+  @Override
+  public @Nullable Clause sift(Clause clause, Drafts drafts) {
+    for (int i = clause.first(); i + 1 < clause.end(); i++) {
+      Demand demand = narrative.demand(i, Frame.ACCORDING);
+      if (demand == null
+          || narrative.isQuoted(i)
+          || (i > clause.first() && narrative.is(i - 1, WordKind.RELATIVE))) {
+        continue;
+      }
+      Voice voice = voice(i, demand, clause.end());
+      if (voice == null) {
+        continue;
+      }
+      if (opens(i, clause) || isInserted(i, voice, clause)) {
+        if (addFollowing(clause, i, voice, drafts)) {
+          return null;
+        }
+      } else if (isReported(clause.first(), i)) {
+        return narrative.isMark(i - 1, ",") ? clause.endingAt(i - 1, phraseOf(voice)) : clause;
+      } else if (addPreceding(clause, i, voice, drafts)) {
+        return null;
+      }
+    }
+    return clause;
+  }
+
+  private @Nullable Voice voice(int at, Demand demand, int end) {
+    if (demand == Demand.OWN) {
+      return Voice.ending();
+    }
+    int behind = narrative.cue(at).end();
+    if (behind >= end
+        || narrative.is(behind, WordKind.MUTE)
+        || narrative.is(behind, WordKind.OWN_PRONOUN)) {
+      return null;
+    }
+    return agents.voiceAt(behind, end);
+  }
+
+  private static @Nullable Phrase phraseOf(Voice voice) {
+    return switch (voice) {
+      case Voice.Named named -> named.phrase();
+      case Voice.Pronoun pronoun -> pronoun.mention();
+      case Voice.Implied() -> null;
+      case Voice.Nobody nobody -> null;
+    };
+  }
+
+  private boolean opens(int at, Clause clause) {
+    return at == clause.first()
+        || (!predicates.hasVerb(clause.first(), at)
+            && (narrative.isMark(at - 1, ",") || at - clause.first() <= 2));
+  }
+
+  /** <i>A, menurut Rina, B</i>: B goes on with a predicate, or is the clause of the two. */
+  private boolean isInserted(int at, Voice voice, Clause clause) {
+    Phrase phrase = phraseOf(voice);
+    int comma = phrase == null ? narrative.cue(at).end() : phrase.end();
+    int next = comma + 1;
+    return narrative.isMark(at - 1, ",")
+        && clause.end() - next >= LEAST_CONTENT
+        && narrative.isMark(comma, ",")
+        && (narrative.isVerb(next)
+            || (at - clause.first() <= MOST_LEAD_WORDS && predicates.isClause(next, clause.end())));
+  }
+
+  private boolean addFollowing(Clause clause, int at, Voice voice, Drafts drafts) {
+    Phrase phrase = phraseOf(voice);
+    int from = phrase == null ? narrative.cue(at).end() : phrase.end();
+    int content = contentStart(from, clause.end(), voice);
+    if (content < 0 || content + 1 >= clause.end()) {
+      return false;
+    }
+    int end = surroundings.contentEnd(content, clause.end());
+    Telling telling = Telling.of(voice, narrative.cue(at));
+    boolean added = drafts.addIndirect(content, end, "according-content", telling, clause.first());
+    active.searchInside(clause, content, end, drafts);
+    return added;
+  }
+
+  /** Behind the comma that ends the phrase, or behind a pronoun at once. */
+  private int contentStart(int from, int end, Voice voice) {
+    int comma = from;
+    while (comma < end && comma - from < MOST_WORDS_TO_COMMA && !narrative.isMark(comma, ",")) {
+      comma++;
+    }
+    if (comma >= end || !narrative.isMark(comma, ",")) {
+      return voice instanceof Voice.Pronoun ? from : -1;
+    }
+    return surroundings.contentStart(comma, end);
+  }
+
+  /** Another cue before already reports the clause: then this one only vouches for it. */
+  private boolean isReported(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (Cues.holdsWords(narrative, i) && !narrative.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean addPreceding(Clause clause, int at, Voice voice, Drafts drafts) {
+    int connective = narrative.connectiveEnd(clause.first(), at);
+    int content =
+        connective > 0 && narrative.isMark(connective, ",") ? connective + 1 : clause.first();
+    return at - content >= LEAST_CONTENT
+        && drafts.addIndirect(
+            content, at, "content-according", Telling.of(voice, narrative.cue(at)), clause.first());
+  }
+}

@@ -1,0 +1,183 @@
+package org.saksi.reading.quotation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds <i>Rina mengatakan (bahwa) A</i>, <i>Rina meminta warga agar A</i> and their like. */
+final class ActiveSieve implements Sieve {
+
+  private static final int MOST_SUBJECT_WORDS = 16;
+  private static final int LEAST_WORDS = 3;
+
+  private final Narrative narrative;
+  private final Subjects subjects;
+  private final SharedSubjects sharedSubjects;
+  private final Contents contents;
+  private final Surroundings surroundings;
+
+  ActiveSieve(Grammar grammar) {
+    narrative = grammar.narrative();
+    subjects = grammar.subjects();
+    surroundings = grammar.surroundings();
+    sharedSubjects = new SharedSubjects(grammar);
+    contents = new Contents(grammar);
+  }
+
+  @Override
+  public @Nullable Clause sift(Clause clause, Drafts drafts) {
+    for (int i = clause.first(); i + 1 < clause.end(); i++) {
+      if (isCandidate(i, clause, drafts) && tell(i, clause, false, drafts)) {
+        return null;
+      }
+    }
+    return clause;
+  }
+
+  /** Looks for reported speech inside a content that is itself reported. */
+  void searchInside(Clause clause, int first, int end, Drafts drafts) {
+    Clause inner = new Clause(clause.sentence(), first, end, false, null);
+    for (int i = first + 1; i < end - LEAST_WORDS; i++) {
+      if (Cues.reports(narrative, i)
+          && !narrative.isQuoted(i)
+          && contents.isOpenInside(i, end)
+          && !narrative.is(i - 1, WordKind.DENIAL)
+          && tell(i, inner, true, drafts)) {
+        return;
+      }
+    }
+  }
+
+  private boolean isCandidate(int at, Clause clause, Drafts drafts) {
+    return (Cues.reports(narrative, at) || narrative.hasFrame(at, Frame.PROMISE))
+        && !drafts.isTaken(at)
+        && (at == clause.first() || !narrative.isCapitalised(at));
+  }
+
+  private boolean tell(int verb, Clause clause, boolean inside, Drafts drafts) {
+    if (isDenied(verb, clause, inside)) {
+      return false;
+    }
+    Voice voice = voice(verb, clause, inside);
+    if (voice == null || !canSpeak(voice)) {
+      return false;
+    }
+    Contents.Content content = contents.behind(verb, clause.end(), voice);
+    if (content == null) {
+      if (!inside && narrative.hasFrame(verb, Frame.CLAUSE) && voice instanceof Voice.Named) {
+        drafts.addVoice(Telling.of(voice, narrative.cue(verb)), verb);
+      }
+      return false;
+    }
+    int companion = companionBehind(content.first() + 1, clause.end());
+    int limit = companion < 0 ? clause.end() : companion;
+    int end = surroundings.contentEnd(content.first(), limit);
+    if (!isLongEnough(verb, content.first(), end, drafts)) {
+      return false;
+    }
+    Telling telling =
+        Telling.of(voice, narrative.cue(verb)).to(content.listener()).through(clause.via());
+    boolean added = drafts.addIndirect(content.first(), end, content.rule(), telling, verb);
+    searchInside(clause, content.first(), end, drafts);
+    if (companion >= 0) {
+      searchCompanion(clause.startingAt(companion), voice, drafts);
+    }
+    return added;
+  }
+
+  private boolean isDenied(int verb, Clause clause, boolean inside) {
+    int before = verb - 1;
+    if (before < 0 || verb == narrative.sentences().get(clause.sentence()).firstToken()) {
+      return false;
+    }
+    if (narrative.is(before, WordKind.DENIAL)) {
+      return !inside || verb > clause.first();
+    }
+    return narrative.is(before, WordKind.RELATIVE)
+        && (!inside || !narrative.hasFrame(verb, Frame.CLAUSE));
+  }
+
+  /** Who speaks; null where nobody can. */
+  private @Nullable Voice voice(int verb, Clause clause, boolean inside) {
+    if (inside && narrative.is(verb - 1, WordKind.RELATIVE)) {
+      return sharedVoice(verb, clause.first(), clause);
+    }
+    Phrase subject = subjects.before(verb, clause.first());
+    if (subject != null) {
+      return subjects.voiceOf(subject);
+    }
+    boolean explicit = contents.isExplicit(verb, clause.end());
+    if (verb == clause.first()) {
+      return !inside && (clause.afterQuotation() || explicit) ? Voice.ending() : null;
+    }
+    if (!subjects.isLinked(verb, clause.first())
+        || (narrative.is(verb - 1, WordKind.COORDINATOR) && !explicit && !contents.isOpen(verb))) {
+      return null;
+    }
+    int low = narrative.sentences().get(clause.sentence()).firstToken();
+    return sharedVoice(verb, low, clause);
+  }
+
+  private Voice sharedVoice(int verb, int low, Clause clause) {
+    Phrase shared = sharedSubjects.of(verb, new Phrase(low, clause.end()));
+    return shared == null ? Voice.ending() : subjects.voiceOf(shared);
+  }
+
+  private boolean canSpeak(Voice voice) {
+    if (!(voice instanceof Voice.Named(Phrase phrase))) {
+      return true;
+    }
+    int head = phrase.first();
+    return phrase.size() <= MOST_SUBJECT_WORDS
+        && !narrative.is(head, WordKind.THING)
+        && (!narrative.is(head, WordKind.MATTER) || narrative.is(head, WordKind.DOCUMENT));
+  }
+
+  /** Not only a quoted fragment, which is quoted by itself, nor a word or two. */
+  private boolean isLongEnough(int verb, int first, int end, Drafts drafts) {
+    int words = 0;
+    int taken = 0;
+    for (int i = first; i < end; i++) {
+      if (!narrative.isMark(i)) {
+        words++;
+        taken += drafts.isTaken(i) ? 1 : 0;
+      }
+    }
+    boolean brief =
+        narrative.hasFrame(verb, Frame.REQUEST)
+            || narrative.demand(verb, Frame.CLAUSE) == Demand.PREDICATE;
+    return words >= (brief ? 1 : LEAST_WORDS) && (taken == 0 || words - taken > 1);
+  }
+
+  /** Where a second telling of the same speaker begins: <i>…, seraya menambahkan bahwa</i>. */
+  private int companionBehind(int first, int end) {
+    for (int i = first; i + 1 < end; i++) {
+      if (!narrative.isQuoted(i)
+          && Cues.reports(narrative, i + 1)
+          && (narrative.is(i, WordKind.COMPANION)
+              || (narrative.is(i, WordKind.COORDINATOR) && contents.isExplicit(i + 1, end)))
+          && (!narrative.is(i, WordKind.PREPOSITION) || contents.isExplicit(i + 1, end))) {
+        return i > first && narrative.isMark(i - 1, ",") ? i - 1 : i;
+      }
+    }
+    return -1;
+  }
+
+  /** Adds what a companion verb in the clause reports for a speaker already known. */
+  void searchCompanion(Clause clause, Voice voice, Drafts drafts) {
+    for (int i = clause.first() + 1; i + 2 < clause.end(); i++) {
+      boolean companion =
+          (narrative.is(i - 1, WordKind.COMPANION) || narrative.is(i - 1, WordKind.COORDINATOR))
+              && Cues.reports(narrative, i)
+              && !narrative.isQuoted(i);
+      if (companion) {
+        Contents.Content content = contents.behind(i, clause.end(), voice);
+        if (content != null && content.first() + 1 < clause.end()) {
+          Telling telling =
+              Telling.of(voice, narrative.cue(i)).to(content.listener()).through(clause.via());
+          int end = surroundings.contentEnd(content.first(), clause.end());
+          drafts.addIndirect(content.first(), end, "companion-verb", telling, i);
+        }
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package org.saksi.reading.quotation;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrase behind a cue: <i>kata <u>Kepala Dinas Kesehatan, Rina Wati,</u> …</i>. */
+final class Agents {
+
+  private static final int MOST_NAME_WORDS = 7;
+
+  private static final Set<WordKind> CLOSING =
+      EnumSet.of(
+          WordKind.PREPOSITION,
+          WordKind.CONJUNCTION,
+          WordKind.CONDITION,
+          WordKind.PURPOSE,
+          WordKind.COMPLEMENTISER,
+          WordKind.COMPANION,
+          WordKind.LIKENESS_PREPOSITION,
+          WordKind.COMPARISON,
+          WordKind.RELATIVE,
+          WordKind.TIME_WORD);
+
+  private final Narrative narrative;
+
+  Agents(Narrative narrative) {
+    this.narrative = narrative;
+  }
+
+  /** The voice that begins at a token, if a noun phrase or pronoun does. */
+  @Nullable Voice voiceAt(int at, int end) {
+    if (at >= end || narrative.isQuoted(at)) {
+      return null;
+    }
+    WordKind pronoun = narrative.pronounKind(at);
+    if (pronoun != null) {
+      return new Voice.Pronoun(pronoun, new Phrase(at, at + 1));
+    }
+    if (narrative.isLower(at) && narrative.is(at, WordKind.ADVERB)) {
+      return null;
+    }
+    Phrase phrase = phraseAt(narrative.is(at, WordKind.ATTRIBUTIVE) ? at + 1 : at, end);
+    return phrase == null ? null : new Voice.Named(phrase);
+  }
+
+  /** The noun phrase that begins at a token and stops at what cannot belong to it. */
+  @Nullable Phrase phraseAt(int at, int end) {
+    int depth = 0;
+    int commas = 0;
+    int to = at;
+    while (to < end && !narrative.isQuoted(to) && !narrative.isQuote(to)) {
+      if (narrative.isMark(to, "([")) {
+        depth++;
+      } else if (narrative.isMark(to, ")]")) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0) {
+        if (narrative.isMark(to, ",")) {
+          commas++;
+          if (!goesOnBehindComma(at, to, end, commas)) {
+            break;
+          }
+        } else if (closes(at, to, end)) {
+          break;
+        }
+      }
+      to++;
+    }
+    while (to > at && narrative.isMark(to - 1) && !narrative.isMark(to - 1, ")")) {
+      to--;
+    }
+    return to > at ? new Phrase(at, to) : null;
+  }
+
+  private boolean closes(int at, int to, int end) {
+    if (narrative.isMark(to, ".")) {
+      return !isAbbreviation(at, to, end);
+    }
+    if (narrative.isMark(to, "?!;:–—")) {
+      return true;
+    }
+    if (to == at) {
+      return false;
+    }
+    if (narrative.isTime(to)) {
+      return !isDemonstrated(to, end) && !isDemonstrated(to - 1, end);
+    }
+    if (narrative.isCapitalised(to)) {
+      return false;
+    }
+    if (narrative.is(to, WordKind.PURPOSE) && narrative.is(at, WordKind.ROLE)) {
+      return to + 1 == end || !narrative.isCapitalised(to + 1);
+    }
+    if (narrative.isAny(to, CLOSING)) {
+      return !isDemonstrated(to, end);
+    }
+    return narrative.isVerb(to);
+  }
+
+  /** <i>saat itu</i> behind an office: he held it then. */
+  private boolean isDemonstrated(int to, int end) {
+    return narrative.is(to, WordKind.CONJUNCTION)
+        && to + 1 < end
+        && narrative.is(to + 1, WordKind.DEMONSTRATIVE);
+  }
+
+  private boolean isAbbreviation(int at, int point, int end) {
+    return point > at
+        && point + 1 < end
+        && narrative.token(point - 1).span().length() <= 4
+        && narrative.token(point).start() == narrative.token(point - 1).end()
+        && (narrative.isCapitalised(point + 1) || narrative.isMark(point + 1, ","));
+  }
+
+  /** A comma inside the phrase: role, comma, name; or role, comma, office, comma. */
+  private boolean goesOnBehindComma(int at, int comma, int end, int commas) {
+    int to = comma + 1;
+    while (to < end
+        && !narrative.isMark(to, ",;(")
+        && !narrative.isQuote(to)
+        && !closes(comma + 1, to, end)
+        && !(to == comma + 1 && narrative.isTime(to))) {
+      to++;
+    }
+    if (to == comma + 1 || !hasRole(at, comma)) {
+      return false;
+    }
+    if (commas <= 2 && isName(comma + 1, to)) {
+      return true;
+    }
+    return commas == 1
+        && narrative.isCapitalised(comma + 1)
+        && !hasName(at, comma)
+        && to < end
+        && narrative.isMark(to, ",");
+  }
+
+  /** Nothing but a name, perhaps with a rank before it. */
+  private boolean isName(int first, int end) {
+    if (end - first > MOST_NAME_WORDS || !narrative.isName(end - 1)) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      if (!narrative.isCapitalised(i)
+          && !narrative.isMark(i)
+          && !narrative.is(i, WordKind.NAME_PARTICLE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasRole(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (narrative.is(i, WordKind.ROLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasName(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (narrative.isName(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,269 @@
+package org.saksi.reading.quotation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the content of an active reporting verb begins, and the listener before it. */
+final class Contents {
+
+  /**
+   * A content.
+   *
+   * @param first its first token
+   * @param listener who is told or asked
+   * @param rule what decided that it is one
+   */
+  record Content(int first, @Nullable Phrase listener, String rule) {}
+
+  /** Rule of a content behind <i>bahwa</i>. */
+  static final String VERB_THAT = "verb-that";
+
+  private static final int WORDS_TO_MARKER = 14;
+  private static final int WORDS_TO_VERB = 12;
+  private static final int WORDS_TO_LIKENESS = 8;
+  private static final int WORDS_OF_OBJECT = 3;
+
+  private final Narrative narrative;
+  private final Predicates predicates;
+
+  Contents(Grammar grammar) {
+    narrative = grammar.narrative();
+    predicates = grammar.predicates();
+  }
+
+  /** What follows the cue is marked as its content: <i>bahwa</i>, a comma, <i>agar</i>. */
+  boolean isExplicit(int verb, int end) {
+    int next = narrative.cue(verb).end();
+    return next < end
+        && (narrative.is(next, WordKind.COMPLEMENTISER)
+            || narrative.isMark(next, ",:")
+            || (narrative.hasFrame(verb, Frame.REQUEST)
+                && marker(next, end, WordKind.PURPOSE) >= 0));
+  }
+
+  /** The verb takes a clause as it stands. */
+  boolean isOpen(int verb) {
+    Demand demand = narrative.demand(verb, Frame.CLAUSE);
+    return demand == Demand.ANY_CLAUSE || demand == Demand.PHRASE || demand == Demand.NAMING;
+  }
+
+  /** The verb reports inside what is itself reported. */
+  boolean isOpenInside(int verb, int end) {
+    Demand demand = narrative.demand(verb, Frame.CLAUSE);
+    Demand request = narrative.demand(verb, Frame.REQUEST);
+    return isExplicit(verb, end)
+        || demand == Demand.ANY_CLAUSE
+        || demand == Demand.PHRASE
+        || demand == Demand.PREDICATE
+        || request == Demand.PLAIN
+        || request == Demand.CLAUSE;
+  }
+
+  /** The content behind a reporting verb; null if what follows is none. */
+  @Nullable Content behind(int verb, int end, Voice voice) {
+    int next = narrative.cue(verb).end();
+    if (next >= end) {
+      return null;
+    }
+    if (narrative.hasFrame(verb, Frame.REQUEST)) {
+      return requested(verb, end, voice);
+    }
+    if (narrative.hasFrame(verb, Frame.PROMISE)) {
+      return promised(next);
+    }
+    Demand demand = narrative.demand(verb, Frame.CLAUSE);
+    return demand == null ? null : told(demand, next, end, voice);
+  }
+
+  private @Nullable Content requested(int verb, int end, Voice voice) {
+    int next = narrative.cue(verb).end();
+    if (narrative.is(next, WordKind.FAVOUR)) {
+      return null;
+    }
+    Demand demand = narrative.demand(verb, Frame.REQUEST);
+    int purpose = marker(next, end, WordKind.PURPOSE);
+    int act = actBehind(next, end);
+    if (narrative.is(next, WordKind.COMPLEMENTISER)) {
+      return new Content(next + 1, null, "request-that");
+    }
+    if (purpose >= 0 && (act < 0 || purpose <= act)) {
+      return new Content(purpose, listener(next, purpose), "request-purpose");
+    }
+    if (demand == Demand.MARKED) {
+      return null;
+    }
+    if (narrative.isMark(next, ",:")) {
+      return new Content(next + 1, null, "request-comma");
+    }
+    boolean active = act >= 0 && !narrative.is(act, WordKind.PASSIVE_VERB);
+    if (active
+        && act > next
+        && demand != Demand.CLAUSE
+        && !narrative.hasFrame(verb, Frame.CLAUSE)) {
+      return narrative.is(act, WordKind.FAVOUR)
+          ? null
+          : new Content(act, listener(next, act), "request-act");
+    }
+    Demand clause = narrative.demand(verb, Frame.CLAUSE);
+    boolean whole =
+        clause == null ? predicates.isClause(next, end) : isBareContent(clause, next, end, voice);
+    return whole ? new Content(next, null, "request-clause") : null;
+  }
+
+  private @Nullable Phrase listener(int first, int end) {
+    int to = end;
+    while (to > first && narrative.isMark(to - 1)) {
+      to--;
+    }
+    return to > first ? new Phrase(first, to) : null;
+  }
+
+  private @Nullable Content promised(int next) {
+    if (narrative.is(next, WordKind.COMPLEMENTISER) || narrative.isMark(next, ",:")) {
+      return new Content(next + 1, null, "promise");
+    }
+    boolean act =
+        narrative.is(next, WordKind.AUXILIARY)
+            || narrative.is(next, WordKind.PURPOSE)
+            || narrative.is(next, WordKind.DENIAL);
+    return act ? new Content(next, null, "promise") : null;
+  }
+
+  private @Nullable Content told(Demand demand, int next, int end, Voice voice) {
+    if (narrative.is(next, WordKind.COMPLEMENTISER) || narrative.is(next, WordKind.CONDITION)) {
+      return new Content(next + 1, null, VERB_THAT);
+    }
+    int that = marker(next, end, WordKind.COMPLEMENTISER);
+    if (that >= 0 && isListenerOrAdverbial(demand, next, that)) {
+      int from = narrative.is(next, WordKind.LISTENER_PREPOSITION) ? next + 1 : next;
+      boolean listener = from > next || demand == Demand.MARKED;
+      return new Content(that + 1, listener ? listener(from, that) : null, VERB_THAT);
+    }
+    if (narrative.isMark(next, ",:")) {
+      return new Content(next + 1, null, "verb-comma");
+    }
+    if (narrative.is(next, WordKind.LISTENER_PREPOSITION)) {
+      int comma = commaBehind(next, end);
+      return comma < 0 ? null : new Content(comma + 1, listener(next + 1, comma), "verb-comma");
+    }
+    return isBareContent(demand, next, end, voice) ? new Content(next, null, "verb-bare") : null;
+  }
+
+  /** Between verb and <i>bahwa</i> stand only whom it is told, how or where. */
+  private boolean isListenerOrAdverbial(Demand demand, int next, int that) {
+    return demand == Demand.MARKED
+        || demand == Demand.LIKENESS
+        || narrative.is(next, WordKind.PREPOSITION)
+        || narrative.is(next, WordKind.LISTENER_PREPOSITION)
+        || narrative.is(next, WordKind.ADVERB)
+        || (that - next <= WORDS_OF_OBJECT && !predicates.hasVerb(next, that));
+  }
+
+  private boolean isBareContent(Demand demand, int next, int end, Voice voice) {
+    boolean container = isContainer(next, end);
+    return switch (demand) {
+      case PREDICATE -> true;
+      case ANY_CLAUSE -> predicates.isClause(next, end);
+      case PHRASE -> !container;
+      case NAMING -> isLikeness(next, end) ? !hasQuoted(next, end) : !container;
+      case LIKENESS -> isLikeness(next, end) && !hasQuoted(next, end);
+      case ANNOUNCEMENT ->
+          !narrative.is(next, WordKind.COORDINATOR)
+              && !container
+              && (predicates.isClause(next, end)
+                  || (isOrganisation(voice) && !narrative.is(next, WordKind.CONTAINER)));
+      case TALLY ->
+          !container && !narrative.is(next, WordKind.RESULT) && predicates.isClause(next, end);
+      case CLAUSE, PLAIN -> !container && predicates.isClause(next, end);
+      case CAREFUL, MARKED, OWN, AGENT -> false;
+    };
+  }
+
+  /** Begins with a noun that only names what is told: <i>kronologi kejadian</i>. */
+  private boolean isContainer(int next, int end) {
+    if (narrative.isOwned(next)) {
+      return next + 1 == end
+          || narrative.is(next + 1, WordKind.PREPOSITION)
+          || narrative.is(next + 1, WordKind.PURPOSE)
+          || narrative.is(next, WordKind.CONTAINER);
+    }
+    if (!narrative.is(next, WordKind.CONTAINER)) {
+      return false;
+    }
+    for (int i = next + 1; i < end && !narrative.isVerb(i); i++) {
+      if (narrative.is(i, WordKind.DEMONSTRATIVE)) {
+        return false;
+      }
+      if (narrative.is(i, WordKind.RELATIVE) || narrative.is(i, WordKind.PREPOSITION)) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /** <i>menyebut Rina sebagai "…"</i>: only the fragment is quoted. */
+  private boolean isLikeness(int next, int end) {
+    boolean likeness = false;
+    for (int i = next; i < Math.min(end, next + WORDS_TO_LIKENESS); i++) {
+      likeness |= narrative.is(i, WordKind.LIKENESS_PREPOSITION);
+    }
+    return likeness;
+  }
+
+  private boolean hasQuoted(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (narrative.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOrganisation(Voice voice) {
+    if (!(voice instanceof Voice.Named(Phrase phrase))) {
+      return voice instanceof Voice.Pronoun(WordKind kind, Phrase mention)
+          && kind == WordKind.PARTY_PRONOUN;
+    }
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (narrative.mentions().isPerson(i)) {
+        return false;
+      }
+    }
+    return narrative.isCapitalised(phrase.first())
+        || narrative.is(phrase.first(), WordKind.ORGANISATION);
+  }
+
+  private int marker(int first, int end, WordKind kind) {
+    for (int i = first; i < Math.min(end, first + WORDS_TO_MARKER); i++) {
+      if (narrative.is(i, kind) && !narrative.isQuoted(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int actBehind(int first, int end) {
+    for (int i = first; i < Math.min(end, first + WORDS_TO_VERB); i++) {
+      if (narrative.isQuoted(i) || (i > first && narrative.is(i, WordKind.CONJUNCTION))) {
+        return -1;
+      }
+      boolean relative = i > first && narrative.is(i - 1, WordKind.RELATIVE);
+      if (!relative && (narrative.isVerb(i) || opensAct(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean opensAct(int at) {
+    return narrative.is(at, WordKind.ADVERB);
+  }
+
+  private int commaBehind(int first, int end) {
+    for (int i = first; i < Math.min(end, first + WORDS_TO_VERB); i++) {
+      if (narrative.isMark(i, ",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,123 @@
+package org.saksi.reading.quotation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds <i>A, kata Rina</i>, <i>Kata Rina, A</i> and <i>Rina, kata Budi, menolak</i>. */
+final class InvertedSieve implements Sieve {
+
+  private static final int MOST_LEAD_WORDS = 3;
+  private static final int MOST_VERBLESS_LEAD_WORDS = 8;
+  private static final int LEAST_WORDS = 3;
+
+  private final Narrative narrative;
+  private final Inversions inversions;
+  private final Predicates predicates;
+  private final Surroundings surroundings;
+  private final ActiveSieve active;
+
+  InvertedSieve(Grammar grammar, ActiveSieve active) {
+    narrative = grammar.narrative();
+    inversions = grammar.inversions();
+    predicates = grammar.predicates();
+    surroundings = grammar.surroundings();
+    this.active = active;
+  }
+
+  @Override
+  public @Nullable Clause sift(Clause clause, Drafts drafts) {
+    for (int i = clause.first(); i + 1 < clause.end(); i++) {
+      boolean opens = i == clause.first();
+      if (narrative.isQuoted(i) || (!opens && !narrative.isMark(i, ","))) {
+        continue;
+      }
+      Inversions.Inversion found = inversions.at(opens ? i : i + 1, clause.end());
+      if (found == null || found.cue().first() > i + 1) {
+        continue;
+      }
+      if (contentFollows(clause, i, found)) {
+        if (addFollowing(clause, found, drafts)) {
+          return null;
+        }
+      } else if (i > clause.first() && isTelling(found, clause)) {
+        return addPreceding(clause, i, found, drafts);
+      }
+    }
+    return clause;
+  }
+
+  /** What stands before the cue is no content: nothing, a connective, a subject without verb. */
+  private boolean contentFollows(Clause clause, int comma, Inversions.Inversion found) {
+    int words = wordCount(clause.first(), comma);
+    if (words < LEAST_WORDS || narrative.connectiveEnd(clause.first(), comma) == comma) {
+      return true;
+    }
+    boolean verbless = !predicates.hasVerb(clause.first(), comma);
+    boolean commaBehind = found.end() < clause.end() && narrative.isMark(found.end(), ",");
+    if (verbless
+        && (words <= MOST_LEAD_WORDS || (commaBehind && words <= MOST_VERBLESS_LEAD_WORDS))) {
+      return true;
+    }
+    int next = found.end() + 1;
+    return commaBehind
+        && next < clause.end()
+        && wordCount(next, clause.end()) >= LEAST_WORDS
+        && opensPredicate(next);
+  }
+
+  private boolean opensPredicate(int at) {
+    return (narrative.isVerb(at)
+            || narrative.is(at, WordKind.ADVERB)
+            || narrative.is(at, WordKind.ADJECTIVE))
+        && !narrative.is(at, WordKind.PURPOSE)
+        && !narrative.is(at, WordKind.CONJUNCTION)
+        && !narrative.is(at, WordKind.COMPANION)
+        && !narrative.hasFrame(at, Frame.RELAY);
+  }
+
+  private int wordCount(int first, int end) {
+    int count = 0;
+    for (int i = first; i < end; i++) {
+      if (!narrative.isMark(i)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private boolean addFollowing(Clause clause, Inversions.Inversion found, Drafts drafts) {
+    int mark = found.end();
+    if (mark >= clause.end()
+        || !narrative.isMark(mark, ",:")
+        || wordCount(mark, clause.end()) < LEAST_WORDS) {
+      return false;
+    }
+    int end = surroundings.contentEnd(mark + 1, clause.end());
+    boolean added =
+        drafts.addIndirect(
+            mark + 1, end, "cue-content", Telling.of(found.voice(), found.cue()), clause.first());
+    active.searchInside(clause, mark + 1, end, drafts);
+    return added;
+  }
+
+  /** A careful root with an ending is a cue only where nothing more is said of it. */
+  private boolean isTelling(Inversions.Inversion found, Clause clause) {
+    int at = found.cue().first();
+    return narrative.demand(at, Frame.INVERTED_OWN) != Demand.CAREFUL
+        || found.end() >= clause.end()
+        || narrative.isMark(found.end())
+        || narrative.isTime(found.end())
+        || narrative.is(found.end(), WordKind.PREPOSITION);
+  }
+
+  private @Nullable Clause addPreceding(
+      Clause clause, int comma, Inversions.Inversion found, Drafts drafts) {
+    int connective = narrative.connectiveEnd(clause.first(), comma);
+    boolean led = connective > 0 && narrative.isMark(connective, ",");
+    Telling telling =
+        surroundings.complete(Telling.of(found.voice(), found.cue()), found.end(), clause.end());
+    drafts.addIndirect(
+        led ? connective : clause.first(), comma, "content-cue", telling, clause.first());
+    active.searchCompanion(clause.startingAt(found.end()), found.voice(), drafts);
+    return null;
+  }
+}

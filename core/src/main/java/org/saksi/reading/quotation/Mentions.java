@@ -1,0 +1,83 @@
+package org.saksi.reading.quotation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Entity;
+import org.saksi.annotation.Segmentation;
+import org.saksi.text.Span;
+
+/** Where the entities of a report are mentioned, by token. Immutable. */
+final class Mentions {
+
+  /**
+   * One mention.
+   *
+   * @param words its tokens
+   */
+  record Mention(Phrase words, Entity entity) {
+
+    boolean isPerson() {
+      return entity.type() == Entity.Type.PERSON;
+    }
+  }
+
+  /** In order, never overlapping. */
+  private final List<Mention> mentions = new ArrayList<>();
+
+  private final int[] byToken;
+  private final Set<String> personWords = new HashSet<>();
+  private final Segmentation segmentation;
+
+  Mentions(Segmentation segmentation, List<Entity> entities) {
+    this.segmentation = segmentation;
+    byToken = new int[segmentation.tokens().size()];
+    Arrays.fill(byToken, -1);
+    for (Entity entity : entities) {
+      for (Span span : entity.mentions()) {
+        add(span, entity);
+      }
+    }
+  }
+
+  private void add(Span span, Entity entity) {
+    int first = segmentation.tokenAtOrAfter(span.start());
+    int end = segmentation.tokenAtOrAfter(span.end());
+    if (first >= end || byToken[first] >= 0) {
+      return;
+    }
+    Mention mention = new Mention(new Phrase(first, end), entity);
+    Arrays.fill(byToken, first, end, mentions.size());
+    mentions.add(mention);
+    if (mention.isPerson()) {
+      for (int i = first; i < end; i++) {
+        personWords.add(segmentation.tokens().get(i).normal());
+      }
+    }
+  }
+
+  /** The mention that a token belongs to. */
+  @Nullable Mention at(int token) {
+    return byToken[token] < 0 ? null : mentions.get(byToken[token]);
+  }
+
+  boolean isNamed(int token) {
+    return byToken[token] >= 0;
+  }
+
+  boolean isPerson(int token) {
+    return isNamed(token) && mentions.get(byToken[token]).isPerson();
+  }
+
+  /** Is a word of some person's name, whether or not it stands for the person here. */
+  boolean isPersonWord(String normal) {
+    return personWords.contains(normal);
+  }
+
+  List<Mention> all() {
+    return mentions;
+  }
+}

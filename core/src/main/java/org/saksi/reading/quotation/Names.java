@@ -1,0 +1,286 @@
+package org.saksi.reading.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Entity;
+import org.saksi.annotation.Speaker;
+import org.saksi.text.Span;
+
+/** Tells whom a noun phrase names: <i>Kepala Dinas Kesehatan Rina Wati</i> is Rina Wati. */
+final class Names {
+
+  /**
+   * Whom a phrase names.
+   *
+   * @param speakers one or more
+   * @param isPerson they are persons, so that <i>dia</i> can stand for them
+   */
+  record Naming(List<Speaker> speakers, boolean isPerson) {
+
+    Naming {
+      speakers = List.copyOf(speakers);
+    }
+
+    static Naming person(Speaker speaker) {
+      return new Naming(List.of(speaker), true);
+    }
+
+    static Naming thing(Speaker speaker) {
+      return new Naming(List.of(speaker), false);
+    }
+  }
+
+  private static final int MOST_INITIALS = 3;
+
+  private final Narrative narrative;
+  private final Offices offices;
+
+  Names(Narrative narrative) {
+    this.narrative = narrative;
+    offices = new Offices(narrative);
+  }
+
+  /** Whom a phrase names, roles without a name included; a description if nobody. */
+  Naming of(Phrase phrase) {
+    Phrase core = core(phrase);
+    int and = coordinator(core);
+    if (and > 0) {
+      return both(new Phrase(core.first(), and), new Phrase(and + 1, core.end()));
+    }
+    Mentions.Mention person = person(core);
+    if (person != null) {
+      return Naming.person(named(person.entity()));
+    }
+    Phrase unlisted = unlistedName(core);
+    if (unlisted != null) {
+      return Naming.person(new Speaker.Described(narrative.span(unlisted)));
+    }
+    return withoutPerson(core);
+  }
+
+  /** The first speaker's name has two words or more. */
+  boolean isFull(Naming naming) {
+    return switch (naming.speakers().getFirst()) {
+      case Speaker.Named(String entity, Span name) -> narrative.countTokens(name) > 1;
+      case Speaker.Described(Span phrase) -> narrative.countTokens(phrase) > 1;
+      case Speaker.Unknown unknown -> false;
+    };
+  }
+
+  /** The first speaker is known by initials only, as suspects are. */
+  boolean isInitials(Naming naming) {
+    return naming.speakers().getFirst() instanceof Speaker.Named(String entity, Span name)
+        && name.length() <= MOST_INITIALS
+        && narrative.countTokens(name) == 1
+        && name.of(narrative.segmentation().text()).chars().allMatch(Character::isUpperCase);
+  }
+
+  private static Speaker named(Entity entity) {
+    return new Speaker.Named(entity.id(), entity.name());
+  }
+
+  private Naming both(Phrase left, Phrase right) {
+    Naming first = of(left);
+    Naming second = of(right);
+    List<Speaker> speakers = new ArrayList<>(first.speakers());
+    speakers.addAll(second.speakers());
+    return new Naming(speakers, first.isPerson() || second.isPerson());
+  }
+
+  /** The phrase without relative clause, adverbial and demonstrative at its end. */
+  private Phrase core(Phrase phrase) {
+    int first = phrase.first();
+    int end = phrase.end();
+    for (int i = first + 1; i < end; i++) {
+      boolean cuts =
+          narrative.is(i, WordKind.RELATIVE)
+              || narrative.is(i, WordKind.LIKENESS_PREPOSITION)
+              || (narrative.is(i, WordKind.CONJUNCTION)
+                  && narrative.isLower(i)
+                  && !narrative.is(i + 1, WordKind.DEMONSTRATIVE));
+      if (cuts && hasCapital(first, i)) {
+        if (i + 2 < end && narrative.is(i + 1, WordKind.ADVERB) && hasPerson(i + 2, end)) {
+          first = i + 2;
+        } else {
+          end = i;
+        }
+        break;
+      }
+    }
+    while (end - first > 1 && (narrative.isMark(end - 1, ",:") || isTrailing(end - 1))) {
+      end--;
+    }
+    return new Phrase(first, end);
+  }
+
+  private boolean isTrailing(int at) {
+    return narrative.isLower(at)
+        && (narrative.is(at, WordKind.ADVERB)
+            || narrative.is(at, WordKind.CONJUNCTION)
+            || narrative.is(at, WordKind.COMPANION)
+            || narrative.is(at, WordKind.TIME_WORD));
+  }
+
+  private boolean hasCapital(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (narrative.isCapitalised(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasPerson(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (narrative.mentions().isPerson(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word that joins two speakers; -1 where it joins parts of one office. */
+  private int coordinator(Phrase phrase) {
+    for (int i = phrase.first() + 1; i < phrase.end() - 1; i++) {
+      if (!narrative.is(i, WordKind.COORDINATOR) || !narrative.isLower(i)) {
+        continue;
+      }
+      Phrase left = new Phrase(phrase.first(), i);
+      Phrase right = new Phrase(i + 1, phrase.end());
+      boolean persons =
+          person(left) != null
+              && person(right) != null
+              && (isWhollyNamed(left) || opensPerson(right.first()));
+      if (persons || (isWhollyNamed(left) && isWhollyNamed(right))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean opensPerson(int at) {
+    return narrative.isLower(at)
+        || narrative.is(at, WordKind.ROLE)
+        || narrative.is(at, WordKind.HONORIFIC)
+        || narrative.mentions().isPerson(at);
+  }
+
+  private boolean isWhollyNamed(Phrase phrase) {
+    Mentions.Mention mention = narrative.mentions().at(phrase.first());
+    return mention != null
+        && mention.words().equals(phrase)
+        && mention.entity().type() != Entity.Type.OTHER;
+  }
+
+  /** The person of the phrase: in a segment of its own, or the last, outside brackets. */
+  private Mentions.@Nullable Mention person(Phrase phrase) {
+    Mentions.Mention last = null;
+    int depth = 0;
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (narrative.isMark(i, "([")) {
+        depth++;
+      } else if (narrative.isMark(i, ")]")) {
+        depth--;
+      }
+      Mentions.Mention mention = narrative.mentions().at(i);
+      if (depth > 0
+          || mention == null
+          || !mention.isPerson()
+          || mention.words().first() != i
+          || !phrase.contains(mention.words())) {
+        continue;
+      }
+      if (fillsSegment(mention.words(), phrase)) {
+        return mention;
+      }
+      last = mention;
+    }
+    return last != null && (isRelation(phrase.first()) || isGovernment(phrase)) ? null : last;
+  }
+
+  /** The name behind is of its head: <i>pemerintahan Presiden Rina</i>. */
+  private boolean isGovernment(Phrase phrase) {
+    return phrase.size() > 2
+        && narrative.is(phrase.first(), WordKind.ORGANISATION)
+        && narrative.is(phrase.first() + 1, WordKind.ROLE);
+  }
+
+  /** The name behind is of somebody else: <i>istri Budi</i>, but <i>Ibu Rina</i>. */
+  private boolean isRelation(int at) {
+    return narrative.is(at, WordKind.RELATION)
+        && !narrative.isOwned(at)
+        && !(narrative.is(at, WordKind.HONORIFIC) && narrative.isCapitalised(at));
+  }
+
+  private boolean fillsSegment(Phrase words, Phrase phrase) {
+    return (words.first() == phrase.first() || narrative.isMark(words.first() - 1, ","))
+        && (words.end() == phrase.end() || narrative.isMark(words.end(), ",("));
+  }
+
+  /** A run of capitalised words behind a role that no entity covers. */
+  private @Nullable Phrase unlistedName(Phrase phrase) {
+    int end = phrase.end();
+    int first = end;
+    while (first > phrase.first()
+        && (narrative.isName(first - 1)
+            || (first < end && narrative.is(first - 1, WordKind.NAME_PARTICLE)))) {
+      first--;
+    }
+    boolean introduced =
+        first > phrase.first()
+            && (narrative.is(first - 1, WordKind.ROLE)
+                || narrative.is(first - 1, WordKind.HONORIFIC)
+                || narrative.isMark(first - 1, ",)"));
+    return first < end && introduced && !isRelation(phrase.first()) ? new Phrase(first, end) : null;
+  }
+
+  private Naming withoutPerson(Phrase core) {
+    Phrase phrase = withoutDocument(core);
+    if (isRelation(core.first())) {
+      Mentions.Mention apposed = offices.apposedTo(core);
+      if (apposed != null) {
+        return Naming.person(named(apposed.entity()));
+      }
+    }
+    Mentions.Mention holder = offices.holder(phrase);
+    if (holder != null) {
+      return Naming.person(named(holder.entity()));
+    }
+    Mentions.Mention whole = narrative.mentions().at(phrase.first());
+    if (whole != null && whole.words().contains(phrase)) {
+      return new Naming(List.of(named(whole.entity())), whole.isPerson());
+    }
+    if (phrase.size() == 1 && narrative.is(phrase.first(), WordKind.FIRM)) {
+      Mentions.Mention firm = offices.firm();
+      if (firm != null) {
+        return Naming.thing(named(firm.entity()));
+      }
+    }
+    return Naming.thing(new Speaker.Described(spanOf(phrase)));
+  }
+
+  private Span spanOf(Phrase phrase) {
+    int end = phrase.end();
+    while (end - phrase.first() > 1 && narrative.is(end - 1, WordKind.DEMONSTRATIVE)) {
+      end--;
+    }
+    return narrative.span(new Phrase(phrase.first(), end));
+  }
+
+  /** <i>data resmi Kementerian Kesehatan</i> speaks for the ministry. */
+  private Phrase withoutDocument(Phrase phrase) {
+    int first = phrase.first();
+    while (first < phrase.end() - 1
+        && narrative.isLower(first)
+        && (narrative.is(first, WordKind.DOCUMENT)
+            || narrative.is(first, WordKind.ADJECTIVE)
+            || narrative.is(first, WordKind.ADVERB))) {
+      first++;
+    }
+    boolean issuer =
+        first > phrase.first()
+            && (narrative.isCapitalised(first) || narrative.is(first, WordKind.ORGANISATION));
+    return issuer ? new Phrase(first, phrase.end()) : phrase;
+  }
+}

@@ -1,0 +1,110 @@
+package org.saksi.reading.quotation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Entity;
+
+/** Finds the person that a role without a name points back to: <i>sang bupati</i>. */
+final class Offices {
+
+  private static final int MOST_TITLE_WORDS = 12;
+
+  private final Narrative narrative;
+
+  Offices(Narrative narrative) {
+    this.narrative = narrative;
+  }
+
+  /** The person introduced before with the role that the phrase consists of. */
+  Mentions.@Nullable Mention holder(Phrase phrase) {
+    Set<String> words = new HashSet<>();
+    boolean role = false;
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (narrative.is(i, WordKind.CROWD)) {
+        return null;
+      }
+      if (!narrative.is(i, WordKind.DEMONSTRATIVE)
+          && !narrative.is(i, WordKind.HONORIFIC)
+          && !narrative.isMark(i)) {
+        role |= words.isEmpty() && narrative.is(i, WordKind.ROLE);
+        words.add(narrative.token(i).normal());
+      }
+    }
+    if (!role) {
+      return null;
+    }
+    List<Mentions.Mention> mentions = narrative.mentions().all();
+    for (int m = mentions.size() - 1; m >= 0; m--) {
+      Mentions.Mention mention = mentions.get(m);
+      if (mention.isPerson()
+          && mention.words().end() <= phrase.first()
+          && titleHas(mention, words)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** The words of title and office before a name hold all these words. */
+  private boolean titleHas(Mentions.Mention mention, Set<String> words) {
+    Set<String> title = new HashSet<>();
+    int low = Math.max(0, mention.words().first() - MOST_TITLE_WORDS);
+    for (int i = mention.words().first() - 1; i >= low && isTitle(i); i--) {
+      title.add(narrative.token(i).normal());
+    }
+    return title.containsAll(words);
+  }
+
+  private boolean isTitle(int at) {
+    return !narrative.mentions().isPerson(at)
+        && (narrative.isCapitalised(at)
+            || narrative.is(at, WordKind.ROLE)
+            || narrative.isMark(at, ",()"));
+  }
+
+  /** The person named in apposition where a phrase stands elsewhere: <i>Rina, istri Budi, …</i>. */
+  Mentions.@Nullable Mention apposedTo(Phrase phrase) {
+    for (Mentions.Mention mention : narrative.mentions().all()) {
+      if (!mention.isPerson()) {
+        continue;
+      }
+      int behind = mention.words().end();
+      int before = mention.words().first() - 1 - phrase.size();
+      boolean follows =
+          behind < narrative.size() && narrative.isMark(behind, ",") && isSame(behind + 1, phrase);
+      boolean precedes =
+          before >= 0
+              && narrative.isMark(mention.words().first() - 1, ",")
+              && isSame(before, phrase);
+      if (follows || precedes) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private boolean isSame(int at, Phrase phrase) {
+    if (at + phrase.size() > narrative.size()) {
+      return false;
+    }
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!narrative.token(at + i).is(narrative.token(phrase.first() + i).normal())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The company that a report names first: <i>perseroan</i>. */
+  Mentions.@Nullable Mention firm() {
+    for (Mentions.Mention mention : narrative.mentions().all()) {
+      if (mention.entity().type() == Entity.Type.ORGANISATION
+          && narrative.is(mention.words().first(), WordKind.LEGAL_FORM)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,188 @@
+package org.saksi.reading.quotation;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Sentence;
+
+/**
+ * Finds <i>Dikatakan bahwa A</i>, <i>Dikatakan Rina, A</i> and <i>A. Hal itu dikatakan Rina</i>.
+ */
+final class PassiveSieve implements Sieve {
+
+  private static final int MOST_WORDS_BEFORE = 14;
+  private static final int MOST_WORDS_TO_AGENT = 6;
+  private static final int LEAST_CONTENT = 4;
+  private static final int MOST_HEAD_WORDS = 3;
+  private static final int MOST_PARAGRAPHS_BACK = 3;
+
+  private final Narrative narrative;
+  private final Agents agents;
+  private final Surroundings surroundings;
+
+  PassiveSieve(Grammar grammar) {
+    narrative = grammar.narrative();
+    agents = grammar.agents();
+    surroundings = grammar.surroundings();
+  }
+
+  @Override
+  public @Nullable Clause sift(Clause clause, Drafts drafts) {
+    int limit = Math.min(clause.end() - 1, clause.first() + MOST_WORDS_BEFORE);
+    for (int i = clause.first(); i < limit; i++) {
+      Demand demand = narrative.demand(i, Frame.PASSIVE);
+      if (demand == null || narrative.isQuoted(i)) {
+        continue;
+      }
+      if (isMatter(clause.first(), i)) {
+        return sayMatter(clause, i, drafts) ? null : clause;
+      }
+      if (sayWithoutAgent(clause, i, demand, drafts)
+          || (i == clause.first() && sayWithAgent(clause, i, drafts))) {
+        return null;
+      }
+    }
+    return clause;
+  }
+
+  private boolean sayWithoutAgent(Clause clause, int at, Demand demand, Drafts drafts) {
+    int next = narrative.cue(at).end();
+    boolean marked = narrative.is(next, WordKind.COMPLEMENTISER);
+    boolean bare = demand == Demand.PREDICATE && at > clause.first() && narrative.isLower(next);
+    if (!marked && !bare) {
+      return false;
+    }
+    int first = marked ? next + 1 : next;
+    int end = marked ? clause.end() : surroundings.contentEnd(first, clause.end());
+    return drafts.addIndirect(
+        first, end, "passive", Telling.of(Voice.noAgent(), narrative.cue(at)), clause.first());
+  }
+
+  /** <i>Dijelaskan Rina, A</i>. */
+  private boolean sayWithAgent(Clause clause, int at, Drafts drafts) {
+    int next = narrative.cue(at).end();
+    if (!narrative.isCapitalised(next) && !narrative.is(next, WordKind.ROLE)) {
+      return false;
+    }
+    Phrase agent = agents.phraseAt(next, clause.end());
+    if (agent == null
+        || agent.end() >= clause.end() - LEAST_CONTENT
+        || !narrative.isMark(agent.end(), ",")
+        || isReported(agent.end(), clause.end())) {
+      return false;
+    }
+    return drafts.addIndirect(
+        surroundings.contentStart(agent.end(), clause.end()),
+        clause.end(),
+        "passive-agent",
+        Telling.of(new Voice.Named(agent), narrative.cue(at)),
+        clause.first());
+  }
+
+  /** Another verb reports what follows: the passive only opens its sentence. */
+  private boolean isReported(int first, int end) {
+    for (int i = first; i < Math.min(end, first + MOST_WORDS_BEFORE); i++) {
+      if (narrative.hasFrame(i, Frame.CLAUSE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject is <i>hal itu</i> and the like: what was said before. */
+  private boolean isMatter(int first, int verb) {
+    int words = 0;
+    boolean matter = false;
+    for (int i = first; i < verb; i++) {
+      boolean counts =
+          !narrative.isMark(i)
+              && !narrative.is(i, WordKind.ADVERB)
+              && !narrative.is(i, WordKind.COMPARISON)
+              && !narrative.is(i, WordKind.CONJUNCTION);
+      if (counts) {
+        words++;
+        matter |= words == 1 && narrative.is(i, WordKind.MATTER);
+      }
+    }
+    return matter && words <= MOST_HEAD_WORDS;
+  }
+
+  private boolean sayMatter(Clause clause, int at, Drafts drafts) {
+    int from = narrative.cue(at).end();
+    boolean comma = narrative.isMark(from, ",");
+    Voice voice = agents.voiceAt(agentAfter(from, clause.end()), clause.end());
+    if (voice == null || !isSpeaker(voice)) {
+      return false;
+    }
+    Telling telling = Telling.of(voice, narrative.cue(at));
+    if (voice instanceof Voice.Named(Phrase agent)
+        && comma
+        && agent.end() < clause.end() - LEAST_CONTENT
+        && narrative.isMark(agent.end(), ",")) {
+      return drafts.addIndirect(
+          surroundings.contentStart(agent.end(), clause.end()),
+          clause.end(),
+          "passive-matter",
+          telling,
+          clause.first());
+    }
+    Sentence before = sentenceBefore(clause.sentence());
+    if (before == null || drafts.hasSentence(narrative.sentences().indexOf(before))) {
+      drafts.addVoice(telling, at);
+      return true;
+    }
+    return drafts.addIndirect(
+        firstWord(before), before.endToken(), "passive-before", telling, clause.first());
+  }
+
+  private int firstWord(Sentence sentence) {
+    int connective = narrative.connectiveEnd(sentence.firstToken(), sentence.endToken());
+    return connective > 0 && connective < sentence.endToken() && narrative.isMark(connective, ",")
+        ? connective
+        : sentence.firstToken();
+  }
+
+  /** Behind <i>oleh</i>, if that is near; else behind comma and adverb. */
+  private int agentAfter(int from, int end) {
+    for (int i = from; i < Math.min(end, from + MOST_WORDS_TO_AGENT); i++) {
+      if (narrative.is(i, WordKind.AGENT_PREPOSITION)) {
+        return i + 1;
+      }
+    }
+    int at = from;
+    while (at < end && (narrative.isMark(at, ",:") || narrative.is(at, WordKind.ADVERB))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isSpeaker(Voice voice) {
+    if (!(voice instanceof Voice.Named(Phrase phrase))) {
+      return true;
+    }
+    int head = phrase.first();
+    return !narrative.is(head, WordKind.PREPOSITION) && !narrative.isVerb(head);
+  }
+
+  private @Nullable Sentence sentenceBefore(int sentence) {
+    Sentence here = narrative.sentences().get(sentence);
+    for (int i = sentence - 1; i >= 0; i--) {
+      Sentence before = narrative.sentences().get(i);
+      if (before.endToken() - before.firstToken() < LEAST_CONTENT) {
+        continue;
+      }
+      boolean near =
+          before.kind() == Sentence.Kind.BODY
+              && here.paragraph() - before.paragraph() <= MOST_PARAGRAPHS_BACK;
+      return near && !hasQuoted(before) ? before : null;
+    }
+    return null;
+  }
+
+  private boolean hasQuoted(Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (narrative.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

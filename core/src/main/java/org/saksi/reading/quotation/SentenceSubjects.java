@@ -1,0 +1,63 @@
+package org.saksi.reading.quotation;
+
+import org.saksi.annotation.Sentence;
+import org.saksi.annotation.Speaker;
+
+/**
+ * Notes who is the subject of the narrator's sentences, so that pronouns can point back to them.
+ */
+final class SentenceSubjects {
+
+  private final Narrative narrative;
+  private final Subjects subjects;
+  private final Names names;
+
+  SentenceSubjects(Grammar grammar, Names names) {
+    narrative = grammar.narrative();
+    subjects = grammar.subjects();
+    this.names = names;
+  }
+
+  /** Notes the subject of the first verb of a sentence. */
+  void note(int index, Discourse discourse) {
+    Sentence sentence = narrative.sentences().get(index);
+    if (sentence.kind() != Sentence.Kind.BODY) {
+      return;
+    }
+    for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
+      if (!narrative.isQuoted(i) && narrative.isVerb(i) && narrative.isLower(i)) {
+        Phrase subject = subjects.before(i, sentence.firstToken());
+        if (subject != null) {
+          note(subject, index, discourse);
+        }
+        return;
+      }
+    }
+  }
+
+  private void note(Phrase subject, int sentence, Discourse discourse) {
+    Names.Naming naming = names.of(subject);
+    if (naming.speakers().size() > 1) {
+      discourse.actedTogether(naming);
+    } else if (naming.isPerson() && isIntroduced(subject, naming, discourse)) {
+      discourse.acted(naming, sentence);
+    } else if (isParty(subject, naming)) {
+      discourse.actedAsParty(naming);
+    }
+  }
+
+  /** More than a bare word or initials that may stand for anybody. */
+  private boolean isIntroduced(Phrase subject, Names.Naming naming, Discourse discourse) {
+    Names.Naming last = discourse.lastPerson();
+    return names.isFull(naming)
+        || (last != null && last.speakers().equals(naming.speakers()))
+        || narrative.is(subject.first(), WordKind.ROLE);
+  }
+
+  private boolean isParty(Phrase subject, Names.Naming naming) {
+    return narrative.isCapitalised(subject.first())
+        && !narrative.isPronoun(subject.first())
+        && (narrative.is(subject.first(), WordKind.ORGANISATION)
+            || naming.speakers().getFirst() instanceof Speaker.Named);
+  }
+}

@@ -1,0 +1,180 @@
+package org.saksi.reading.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Sentence;
+import org.saksi.annotation.Speaker;
+import org.saksi.text.Span;
+
+/**
+ * Says who speaks, going through a report as a reader does and remembering who spoke last. One
+ * resolver reads one report.
+ */
+final class SpeakerResolver {
+
+  private static final int MOST_CHARACTERS_AHEAD = 900;
+
+  private final Narrative narrative;
+  private final Names names;
+  private final SentenceSubjects sentenceSubjects;
+  private final Discourse discourse = new Discourse();
+
+  SpeakerResolver(Grammar grammar) {
+    narrative = grammar.narrative();
+    names = new Names(narrative);
+    sentenceSubjects = new SentenceSubjects(grammar, names);
+  }
+
+  /** The drafts with their speakers, in the order in which a reader meets the speakers. */
+  List<Voiced> resolve(List<Draft> drafts) {
+    List<Draft> ordered = new ArrayList<>(drafts);
+    ordered.sort(
+        Comparator.comparingInt(Draft::at).thenComparingInt(draft -> draft.content().start()));
+    List<Voiced> resolved = new ArrayList<>(ordered.size());
+    int next = 0;
+    List<Sentence> sentences = narrative.sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      sentenceSubjects.note(s, discourse);
+      while (next < ordered.size() && ordered.get(next).at() < sentences.get(s).endToken()) {
+        resolved.add(resolve(ordered.get(next), ordered));
+        next++;
+      }
+    }
+    return resolved;
+  }
+
+  private Voiced resolve(Draft draft, List<Draft> ordered) {
+    Names.Naming naming = namingOf(draft);
+    if (naming == null && canLookAhead(draft)) {
+      naming = namedAhead(draft, ordered);
+    }
+    Voiced voiced =
+        new Voiced(
+            draft,
+            naming == null ? List.of(unknown(draft)) : naming.speakers(),
+            naming != null && naming.isPerson(),
+            mentionOf(draft.telling().voice()));
+    if (naming != null) {
+      discourse.spoke(voiced, naming, isMainVoice(voiced, naming, ordered));
+    }
+    return voiced;
+  }
+
+  private static Speaker unknown(Draft draft) {
+    return new Speaker.Unknown(
+        switch (draft.telling().voice()) {
+          case Voice.Nobody(Speaker.Reason reason) -> reason;
+          case Voice.Implied() ->
+              draft.telling().cue() == null ? Speaker.Reason.NO_CUE : Speaker.Reason.NO_ANTECEDENT;
+          case Voice.Named named -> Speaker.Reason.NO_ANTECEDENT;
+          case Voice.Pronoun pronoun -> Speaker.Reason.NO_ANTECEDENT;
+        });
+  }
+
+  private @Nullable Span mentionOf(Voice voice) {
+    return switch (voice) {
+      case Voice.Named named -> narrative.span(named.phrase());
+      case Voice.Pronoun(WordKind kind, Phrase mention) ->
+          mention == null ? null : narrative.span(mention);
+      case Voice.Implied() -> null;
+      case Voice.Nobody nobody -> null;
+    };
+  }
+
+  private Names.@Nullable Naming namingOf(Draft draft) {
+    return switch (draft.telling().voice()) {
+      case Voice.Named(Phrase phrase) -> described(phrase);
+      case Voice.Pronoun(WordKind kind, Phrase mention) -> antecedent(kind, draft);
+      case Voice.Implied() -> discourse.implied();
+      case Voice.Nobody nobody -> null;
+    };
+  }
+
+  /** A phrase; <i>pria itu</i> and <i>sang bupati</i> are whoever was last spoken of. */
+  private Names.Naming described(Phrase phrase) {
+    Names.Naming naming = names.of(phrase);
+    Names.Naming last = discourse.lastPerson();
+    return !naming.isPerson() && last != null && pointsBack(phrase) ? last : naming;
+  }
+
+  private boolean pointsBack(Phrase phrase) {
+    boolean demonstrative = phrase.size() == 1 || narrative.is(phrase.first(), WordKind.HONORIFIC);
+    boolean person = false;
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (narrative.is(i, WordKind.CROWD) || narrative.isCapitalised(i) && i > phrase.first()) {
+        return false;
+      }
+      person |= narrative.is(i, WordKind.ROLE) || narrative.is(i, WordKind.HUMAN);
+      demonstrative |= narrative.is(i, WordKind.DEMONSTRATIVE);
+    }
+    return person && demonstrative;
+  }
+
+  private Names.@Nullable Naming antecedent(WordKind pronoun, Draft draft) {
+    return switch (pronoun) {
+      case PLURAL_PRONOUN -> discourse.plural();
+      case PARTY_PRONOUN -> discourse.party();
+      case OWN_PRONOUN -> discourse.own();
+      default ->
+          draft.is(Quotation.Kind.DIRECT)
+              ? discourse.quoted()
+              : discourse.reported(draft, narrative);
+    };
+  }
+
+  private static boolean canLookAhead(Draft draft) {
+    return switch (draft.telling().voice()) {
+      case Voice.Named named -> false;
+      case Voice.Nobody nobody -> false;
+      case Voice.Implied() -> draft.is(Quotation.Kind.DIRECT);
+      case Voice.Pronoun(WordKind kind, Phrase mention) ->
+          kind == WordKind.SINGULAR_PRONOUN || draft.is(Quotation.Kind.DIRECT);
+    };
+  }
+
+  /** With nobody before, the next person who is named as a speaker. */
+  private Names.@Nullable Naming namedAhead(Draft draft, List<Draft> ordered) {
+    int from = narrative.token(draft.at()).start();
+    for (Draft later : ordered) {
+      int distance = narrative.token(later.at()).start() - from;
+      if (distance > 0
+          && distance < MOST_CHARACTERS_AHEAD
+          && later.telling().voice() instanceof Voice.Named(Phrase phrase)) {
+        Names.Naming naming = names.of(phrase);
+        if (naming.isPerson()) {
+          return naming;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Not one who speaks only inside another's words, or only asks or owns up. */
+  private boolean isMainVoice(Voiced voiced, Names.Naming naming, List<Draft> ordered) {
+    Draft draft = voiced.draft();
+    if (draft.is(Quotation.Kind.DIRECT)) {
+      return true;
+    }
+    Phrase cue = draft.telling().cue();
+    boolean minor =
+        cue != null
+            && (narrative.hasFrame(cue.first(), Frame.REQUEST)
+                || narrative.demand(cue.first(), Frame.CLAUSE) == Demand.PREDICATE);
+    return !minor
+        && !names.isInitials(naming)
+        && !draft.is(Quotation.Kind.MIXED)
+        && !(draft.is(Quotation.Kind.INDIRECT) && isInside(draft, ordered));
+  }
+
+  private static boolean isInside(Draft draft, List<Draft> ordered) {
+    return ordered.stream()
+        .anyMatch(other ->
+            other != draft
+                && other.kind() != null
+                && !other.is(Quotation.Kind.MIXED)
+                && other.content().contains(draft.content()));
+  }
+}

@@ -1,0 +1,33 @@
+package org.saksi.reading.quotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Speaker;
+import org.saksi.text.Span;
+
+/**
+ * A draft with its speakers.
+ *
+ * @param speakers one or more
+ * @param isPerson they are persons
+ * @param mention the words that stand for them
+ */
+record Voiced(Draft draft, List<Speaker> speakers, boolean isPerson, @Nullable Span mention) {
+
+  Voiced {
+    speakers = List.copyOf(speakers);
+  }
+
+  Voiced withDraft(Draft other) {
+    return new Voiced(other, speakers, isPerson, mention);
+  }
+
+  /** Spoken, and reported, as another is. */
+  Voiced spokenAs(Voiced other) {
+    Telling telling =
+        Telling.of(other.draft.telling().voice(), other.draft.telling().cue())
+            .to(draft.telling().addressee())
+            .through(draft.telling().via());
+    return new Voiced(draft.withTelling(telling), other.speakers, other.isPerson, other.mention);
+  }
+}

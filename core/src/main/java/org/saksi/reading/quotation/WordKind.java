@@ -1,0 +1,107 @@
+package org.saksi.reading.quotation;
+
+import java.util.Locale;
+
+/** What a word can be in a reporting sentence; a word may be several of these. */
+enum WordKind {
+  PREPOSITION,
+  /** Preposition before whom something is told: to. */
+  LISTENER_PREPOSITION,
+  /** Preposition before the agent of a passive: by. */
+  AGENT_PREPOSITION,
+  /** Preposition before what somebody is called: as. */
+  LIKENESS_PREPOSITION,
+  /** Preposition that may stand inside a noun phrase: of, from. */
+  ATTRIBUTIVE,
+  /** As, like. */
+  COMPARISON,
+  /** Without: opens what the speaker left unsaid. */
+  RESERVATION,
+  CONJUNCTION,
+  /** Opens a reported clause and nothing else: that. */
+  COMPLEMENTISER,
+  /** Opens a reported clause or a condition: if, whether. */
+  CONDITION,
+  /** Opens what is asked for: so that, to. */
+  PURPOSE,
+  /** Joins two of a kind: and, or. */
+  COORDINATOR,
+  /** Joins a second act of the same subject: while adding that. */
+  COMPANION,
+  /** Who, which. */
+  RELATIVE,
+  /** Opens a sentence that goes on with what was reported: so that, because. */
+  CONTINUATION,
+  AUXILIARY,
+  /** May stand between a subject and its verb. */
+  ADVERB,
+  /** Before a reporting verb, it means that nothing was said: not, could, in order to. */
+  DENIAL,
+  /** Adjective that can be a whole predicate. */
+  ADJECTIVE,
+  /** By its prefix, or listed for want of one. */
+  VERB,
+  /** By its prefix: done by or to somebody. */
+  PASSIVE_VERB,
+  /** Looks like a verb by its prefix and is none. */
+  NO_VERB,
+  /** He, she. */
+  SINGULAR_PRONOUN,
+  /** They. */
+  PLURAL_PRONOUN,
+  /** His side, her party. */
+  PARTY_PRONOUN,
+  /** I, we. */
+  OWN_PRONOUN,
+  DEMONSTRATIVE,
+  /** Stands for what was said before: this matter. */
+  MATTER,
+  /** Begins a description of a speaker without a name: a certain, some. */
+  INDEFINITE,
+  /** Human noun that is no office: man, woman. */
+  HUMAN,
+  /** Named before a title between marks: film, book. */
+  TITLE_NOUN,
+  /** Names a title between marks when that is written as one: programme, festival. */
+  EVENT_NOUN,
+  /** Object of a reporting verb that only names what is told: result, chronology. */
+  CONTAINER,
+  /** Cannot speak, though it can show: condition, price. */
+  THING,
+  /** Stands behind "according to" without having said anything: plan, law. */
+  MUTE,
+  /** What is recorded, not said: growth, loss. */
+  RESULT,
+  /** Vouches for a content on behalf of who wrote it: data, report. */
+  DOCUMENT,
+  /** What one can ask for without asking that something be done: pardon, money. */
+  FAVOUR,
+  /** Kind of outlet before its name: page, agency. */
+  OUTLET_NOUN,
+  /** Who reports are told to: reporters, the media. */
+  PRESS,
+  /** How a statement reaches the press: press release, conference. */
+  CHANNEL,
+  /** How the press reaches a speaker: met, phoned. */
+  INTERVIEW,
+  /** Kin or servant of somebody else whose name follows: wife, lawyer. */
+  RELATION,
+  /** Time word that ends a speaker's phrase. */
+  TIME_WORD,
+  /** Person of many in a report: a role alone does not point to one of them. */
+  CROWD,
+  /** The company that a report is about: the firm. */
+  FIRM,
+  /** Begins the name of a company: Ltd. */
+  LEGAL_FORM,
+  ROLE,
+  ORGANISATION,
+  PLACE,
+  HONORIFIC,
+  /** Small word inside a name: bin, van. */
+  NAME_PARTICLE;
+
+  static WordKind of(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}
