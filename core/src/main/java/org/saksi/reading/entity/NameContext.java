@@ -59,31 +59,9 @@ final class NameContext {
     return weights;
   }
 
-<<<<<<< HEAD
   /** The weights of the letters of a name. */
   Weights shape(List<Token> tokens, Part part) {
     Weights weights = new Weights();
-=======
-  /**
-   * A title stands before it in its run, with nothing but fields, places and organisations between.
-   */
-  private static boolean hasTitleBefore(List<Part> parts, int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      switch (parts.get(i).kind()) {
-        case TITLE -> {
-          return true;
-        }
-        case FIELD, PLACE, ORGANISATION, NAME -> {}
-        case THING -> {
-          return false;
-        }
-      }
-    }
-    return false;
-  }
-
-  private void weighShape(List<Token> tokens, Part part, Weights weights) {
->>>>>>> main
     Token first = tokens.get(part.first());
     boolean single = part.end() - part.first() == 1;
     if (first.casing() == Token.Casing.CAPITALISED && words.isGivenName(first)) {
@@ -193,7 +171,8 @@ final class NameContext {
   private NameWords.@Nullable Sense senseEndingAt(List<Token> tokens, int start, int at) {
     for (int from = Math.max(start, at - TITLE_REACH + 1); from <= at; from++) {
       Phrases.Match<NameWords.Sense> title = words.titleAt(tokens, from, at + 1);
-      Phrases.Match<NameWords.Sense> match = title == null ? words.at(tokens, from, at + 1) : title;
+      Phrases.Match<NameWords.Sense> match =
+          title == null ? words.at(tokens, from, at + 1) : title;
       if (match != null && match.end() == at + 1) {
         return match.value();
       }

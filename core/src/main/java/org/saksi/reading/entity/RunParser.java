@@ -26,8 +26,8 @@ final class RunParser {
   /**
    * The parts of a run, in order.
    *
-   * @param limit index behind the last token of the run's sentence: an organisation's name may
-   *     reach beyond the run over a comma or <i>dan</i>
+   * @param limit index behind the last token of the run's sentence: an organisation's name may reach
+   *     beyond the run over a comma or <i>dan</i>
    */
   List<Part> parse(List<Token> tokens, NameRuns.Run run, ReportNames names) {
     List<Part> parts = new ArrayList<>();
@@ -113,17 +113,12 @@ final class RunParser {
               ? name(tokens, run, at, names)
               : new Part(at, end, Part.Kind.FIELD);
       case STATE_HEAD, ORGANISATION_HEAD ->
-<<<<<<< HEAD
           headed(
               tokens,
               at,
               end,
               organisationEnd(tokens, run, end, match.value(), names),
               Part.Kind.ORGANISATION);
-=======
-          new Part(
-              at, organisationEnd(tokens, run, end, match.value(), names), Part.Kind.ORGANISATION);
->>>>>>> main
       case ORGANISATION, ORGANISATION_TAIL ->
           new Part(at, withTails(tokens, end, run.end()), Part.Kind.ORGANISATION);
       case PLACE_HEAD -> headed(tokens, at, end, placeEnd(tokens, run, end, names), Part.Kind.PLACE);
@@ -154,12 +149,7 @@ final class RunParser {
   /** A name that no list knows, up to the next word that one does. */
   private Part name(List<Token> tokens, NameRuns.Run run, int at, ReportNames names) {
     int end = at + 1;
-<<<<<<< HEAD
     while (end < run.end() && goesOn(tokens, run, at, end, names)) {
-=======
-    boolean acronym = !run.initial() && tokens.get(at).casing() == Token.Casing.UPPER;
-    while (end < run.end() && goesOn(tokens, run, at, end, acronym)) {
->>>>>>> main
       Phrases.Match<NameWords.Sense> match = words.at(tokens, end, run.end());
       end = match == null ? end + 1 : match.end();
     }
@@ -170,12 +160,8 @@ final class RunParser {
   }
 
   /** The name from token {@code first} goes on with token {@code at}. */
-<<<<<<< HEAD
   private boolean goesOn(
       List<Token> tokens, NameRuns.Run run, int first, int at, ReportNames names) {
-=======
-  private boolean goesOn(List<Token> tokens, NameRuns.Run run, int first, int at, boolean acronym) {
->>>>>>> main
     Token token = tokens.get(at);
     boolean acronym =
         at - first == 1
@@ -205,13 +191,7 @@ final class RunParser {
       case FIELD, PLACE_TAIL -> true;
       case PART_IN_LIFE -> last;
       case PLACE -> last && words.isGivenName(tokens.get(first)) && at - first < 2;
-      case TITLE,
-          STATE_HEAD,
-          ORGANISATION_HEAD,
-          ORGANISATION,
-          ORGANISATION_TAIL,
-          PLACE_HEAD,
-          THING ->
+      case TITLE, STATE_HEAD, ORGANISATION_HEAD, ORGANISATION, ORGANISATION_TAIL, PLACE_HEAD, THING ->
           false;
     };
   }

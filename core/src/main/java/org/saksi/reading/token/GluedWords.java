@@ -114,7 +114,8 @@ final class GluedWords {
   }
 
   /** <i>PSSI|Erick</i>, <i>PT|Pelita</i>, but not <i>PLK|selaku</i> one letter too early. */
-  private boolean cutsInsideCapitals(String word, int from, int at, Map<String, Integer> seen) {
+  private boolean cutsInsideCapitals(
+      String word, int from, int at, Map<String, Integer> seen) {
     int end = partEnd(word, at);
     return end - at >= SHORTEST_NAME
         && Character.isLowerCase(word.charAt(at + 1))
@@ -171,13 +172,9 @@ final class GluedWords {
       return false;
     }
     return seen.getOrDefault(left, 0) > (right.length() > 2 ? 0 : 1)
-<<<<<<< HEAD
         || (known.contains(lower) || givenNames.contains(lower))
             && !reports.contains(right)
             && (right.length() >= TELLING || right.length() > 2 && small.contains(right))
-=======
-        || small.contains(right) && !reports.contains(right) && known.contains(lower)
->>>>>>> main
         || right.length() >= TELLING && small.contains(right);
   }
 
@@ -211,14 +208,11 @@ final class GluedWords {
     return end - at;
   }
 
-  /**
-   * The end of the part that begins at {@code at}: before the next capital behind a small letter.
-   */
+  /** The end of the part that begins at {@code at}: before the next capital behind a small letter. */
   private static int partEnd(String word, int at) {
     int end = at + 1;
     while (end < word.length()
-        && !(Character.isUpperCase(word.charAt(end))
-            && Character.isLowerCase(word.charAt(end - 1)))) {
+        && !(Character.isUpperCase(word.charAt(end)) && Character.isLowerCase(word.charAt(end - 1)))) {
       end++;
     }
     return end;
