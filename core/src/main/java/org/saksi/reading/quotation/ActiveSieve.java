@@ -134,17 +134,19 @@ final class ActiveSieve implements Sieve {
   /** Not only a quoted fragment, which is quoted by itself, nor a word or two. */
   private boolean isLongEnough(int verb, int first, int end, Drafts drafts) {
     int words = 0;
+    int own = 0;
     int taken = 0;
     for (int i = first; i < end; i++) {
       if (!narrative.isMark(i)) {
         words++;
+        own += narrative.isQuoted(i) ? 0 : 1;
         taken += drafts.isTaken(i) ? 1 : 0;
       }
     }
     boolean brief =
         narrative.hasFrame(verb, Frame.REQUEST)
             || narrative.demand(verb, Frame.CLAUSE) == Demand.PREDICATE;
-    return words >= (brief ? 1 : LEAST_WORDS) && (taken == 0 || words - taken > 1);
+    return own > 0 && words >= (brief ? 1 : LEAST_WORDS) && (taken == 0 || words - taken > 1);
   }
 
   /** Where a second telling of the same speaker begins: <i>…, seraya menambahkan bahwa</i>. */
