@@ -1,8 +1,11 @@
 package org.saksi.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Tells whether a text is in the language of a pack, by its smallest words: about one word in five
@@ -21,10 +24,16 @@ public final class LanguageDetector {
   /** Fewer words than these tell nothing, and the text is taken to be in the pack's language. */
   private static final int WORDS_NEEDED = 12;
 
-  /** Marks of the language among a hundred words, below which a text is in another. */
-  private static final int LEAST_PERCENT = 5;
+  /** Running text is told by any stretch of so many words: a report may be a list of names else. */
+  private static final int STRETCH = 50;
 
-  /** One mark of a neighbour for so many of the pack's own makes the text the neighbour's. */
+  /** Marks of the language among a hundred words of a stretch, below which it is in another. */
+  private static final int LEAST_PERCENT = 8;
+
+  /** A neighbour shows itself by so many different marks, */
+  private static final int NEIGHBOUR_MARKS = 3;
+
+  /** and by at least one for so many of the pack's own. */
   private static final int OWN_MARKS_OUTWEIGHED = 8;
 
   private final String own;
@@ -43,32 +52,44 @@ public final class LanguageDetector {
    * @return the pack's tag, a neighbour's (<i>ms</i>) or {@link #UNDETERMINED}
    */
   public String detect(String text) {
-    Map<String, Integer> marks = new HashMap<>();
+    Map<String, Integer> marks = new TreeMap<>();
+    Set<String> foreign = new HashSet<>();
     int words = 0;
+    int inStretch = 0;
+    int densest = 0;
     int at = 0;
     while (at < text.length() && words < WORDS_READ) {
       int end = wordEnd(text, at);
       if (end > at) {
-        words++;
-        String mark = languageOf.get(text.substring(at, end).toLowerCase(Locale.ROOT));
-        if (mark != null) {
-          marks.merge(mark, 1, Integer::sum);
+        inStretch = words++ % STRETCH == 0 ? 0 : inStretch;
+        String word = text.substring(at, end).toLowerCase(Locale.ROOT);
+        String language = languageOf.get(word);
+        if (language != null) {
+          marks.merge(language, 1, Integer::sum);
+          inStretch += language.equals(own) ? 1 : 0;
+          densest = Math.max(densest, inStretch);
+          if (!language.equals(own)) {
+            foreign.add(word);
+          }
         }
       }
       at = end + 1;
     }
-    return words < WORDS_NEEDED ? own : judge(words, marks);
+    if (words < WORDS_NEEDED) {
+      return own;
+    }
+    boolean isOwn = densest * 100 >= Math.min(words, STRETCH) * LEAST_PERCENT;
+    return foreign.size() >= NEIGHBOUR_MARKS ? neighbour(marks, isOwn) : isOwn ? own : UNDETERMINED;
   }
 
-  private String judge(int words, Map<String, Integer> marks) {
+  private String neighbour(Map<String, Integer> marks, boolean isOwn) {
     int owned = marks.getOrDefault(own, 0);
-    for (Map.Entry<String, Integer> neighbour : marks.entrySet()) {
-      boolean outweighs = neighbour.getValue() * OWN_MARKS_OUTWEIGHED >= owned;
-      if (!neighbour.getKey().equals(own) && neighbour.getValue() > 1 && outweighs) {
-        return neighbour.getKey();
+    for (Map.Entry<String, Integer> other : marks.entrySet()) {
+      if (!other.getKey().equals(own) && other.getValue() * OWN_MARKS_OUTWEIGHED >= owned) {
+        return other.getKey();
       }
     }
-    return owned * 100 >= words * LEAST_PERCENT ? own : UNDETERMINED;
+    return isOwn ? own : UNDETERMINED;
   }
 
   private static int wordEnd(String text, int at) {

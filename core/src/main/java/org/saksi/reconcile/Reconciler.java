@@ -1,13 +1,47 @@
 package org.saksi.reconcile;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.saksi.annotation.Claim;
+import org.saksi.language.FunctionWords;
 import org.saksi.language.LanguagePack;
+import org.saksi.language.Stems;
 import org.saksi.reading.Reading;
 
 /** Sets the reports of one story side by side. Immutable and thread-safe. */
 public final class Reconciler {
 
-  public Reconciler(LanguagePack language) {}
+  private final Stems stems;
+  private final FunctionWords functionWords;
+  private final Borders borders;
+  private final PairModel model;
+  private final Signals signals;
+  private final Channels channels;
+  private final List<ConflictFinder> conflictFinders;
+
+  public Reconciler(LanguagePack language) {
+    this(language, PairModel.shipped());
+  }
+
+  Reconciler(LanguagePack language, PairModel model) {
+    this.model = model;
+    stems = new Stems(language);
+    functionWords = new FunctionWords(language);
+    borders = new Borders(functionWords);
+    signals = Signals.of(language);
+    channels = new Channels(language);
+    conflictFinders =
+        List.of(
+            new CodeConflicts(),
+            new AbbreviationConflicts(),
+            new PostConflicts(language),
+            new FigureConflicts(),
+            new StatementConflicts(language),
+            new SpeakerConflicts());
+  }
 
   /**
    * Reconciles the reports of one story.
@@ -16,6 +50,65 @@ public final class Reconciler {
    * @param readings its reports in order of arrival, one or more
    */
   public Reconciliation reconcile(String story, List<Reading> readings) {
-    return new Reconciliation(story, readings, List.of(), List.of(), List.of(), List.of());
+    SideBySide sides = new SideBySide(readings, stems, functionWords);
+    List<Draft> drafts = new Grouping(model).group(new PairFinder(sides, borders).find());
+    List<Rendering> renderings = new RenderingFinder(sides, borders).find();
+    List<SharedOrigin> origins = new OriginFinder(sides, renderings, channels).find();
+    Witnesses witnesses = new Witnesses(sides, origins);
+    Judge judge = new Judge(new Comparer(sides.vocabulary(), signals), witnesses);
+    List<Verdict> verdicts = new ArrayList<>(conflicts(sides, renderings, witnesses));
+    drafts.stream()
+        .map(judge::judge)
+        .filter(verdict -> verdicts.stream().noneMatch(conflict -> conflict.covers(verdict)))
+        .toList()
+        .forEach(verdicts::add);
+    verdicts.addAll(new SingleFinder(sides, borders).find(verdicts));
+    return new Reconciliation(
+        story,
+        readings,
+        Findings.of(verdicts),
+        new WordingFinder().find(renderings),
+        origins,
+        Timeline.of(sides));
+  }
+
+  private List<Verdict> conflicts(
+      SideBySide sides, List<Rendering> renderings, Witnesses witnesses) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (ConflictFinder finder : conflictFinders) {
+      for (Conflict conflict : finder.find(sides, renderings)) {
+        verdicts.add(
+            new Verdict(
+                conflict.proven() ? Finding.Status.CONFLICTING : Finding.Status.COMPATIBLE,
+                conflict.kind(),
+                witnesses.count(conflict.places()),
+                conflict.why(),
+                conflict.places()));
+      }
+    }
+    return verdicts;
+  }
+
+  /**
+   * The pairs of stretches that may state one fact, as the model sees them, before any is kept or
+   * dropped.
+   */
+  public List<Candidate> candidates(List<Reading> readings) {
+    SideBySide sides = new SideBySide(readings, stems, functionWords);
+    return new PairFinder(sides, borders).find().stream().map(Reconciler::candidate).toList();
+  }
+
+  private static Candidate candidate(Pair pair) {
+    Map<String, Double> features = new HashMap<>();
+    for (Feature feature : Feature.values()) {
+      if (pair.get(feature) != 0) {
+        features.put(feature.name().toLowerCase(Locale.ROOT), pair.get(feature));
+      }
+    }
+    return new Candidate(
+        pair.a().side().evidence(pair.a().span()),
+        pair.b().side().evidence(pair.b().span()),
+        pair.kind() == Claim.Kind.CLAUSE,
+        features);
   }
 }

@@ -27,10 +27,11 @@ final class PageBody {
   /** Class names and ids of what pages put beside a report. */
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?i)(^|[-_ ])(comments?|komentar|sidebar|related|terkait|share|sharing|social|breadcrumbs?"
+          "(?i)(^|[-_"
+              + " ])(comments?|komentar|sidebar|related|terkait|share|sharing|social|breadcrumbs?"
               + "|advert\\w*|ads?|iklan|promo|newsletter|subscribe|popular|terpopuler|recommend\\w*"
-              + "|tags?|footer|menu|nav|navbar|cookie|caption|byline|copyright|paging|pagination"
-              + "|readalso|bacajuga|baca-juga|lihat-juga|skip|disqus|modal|popup)($|[-_ ])");
+              + "|tags?|footer|menu|nav|navbar|cookie|caption|byline|copyright|paging|pagination|readalso|bacajuga|baca-juga|lihat-juga|skip|disqus|modal|popup)($|[-_"
+              + " ])");
 
   private static final Set<String> VOTERS = Set.of("p", "pre", "blockquote");
 

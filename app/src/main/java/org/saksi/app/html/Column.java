@@ -14,7 +14,7 @@ import org.saksi.text.Span;
  */
 record Column(int index, Reading reading) {
 
-  private static final int CONTEXT_CHARACTERS = 90;
+  private static final int CONTEXT_CHARACTERS = 70;
 
   Report report() {
     return reading.report();
@@ -45,21 +45,10 @@ record Column(int index, Reading reading) {
     return span.of(report().body());
   }
 
-  /** Opens a folded list of notes on this report alone: two elements to close. */
-  void openGroup(Html html, int count) {
-    html.open("details", "class", "group").open("summary");
-    html.element("b", letter(), "class", "letter").text(" ");
-    html.element("bdi", name(), "class", "outlet").text(" ");
-    html.element("span", String.valueOf(count), "class", "count").close();
-    html.open("ul");
-  }
-
   /** The sentence around some words, or so much of it as a glance takes in. */
   Span context(Span words) {
     String body = report().body();
-    int sentence = reading.segmentation().sentenceAt(words.start());
-    Span whole =
-        sentence < 0 ? words : reading.segmentation().sentences().get(sentence).span().hull(words);
+    Span whole = sentence(words);
     int start = Math.max(whole.start(), words.start() - CONTEXT_CHARACTERS);
     int end = Math.min(whole.end(), words.end() + CONTEXT_CHARACTERS);
     while (start > whole.start() && start < words.start() && !isSpace(body, start - 1)) {
@@ -69,6 +58,14 @@ record Column(int index, Reading reading) {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** The sentence around some words; the words themselves where they stand in none. */
+  Span sentence(Span words) {
+    int sentence = reading.segmentation().sentenceAt(words.start());
+    return sentence < 0
+        ? words
+        : reading.segmentation().sentences().get(sentence).span().hull(words);
   }
 
   private static boolean isSpace(String text, int at) {

@@ -30,6 +30,20 @@ final class Columns {
     return Optional.ofNullable(byReport.get(id));
   }
 
+  /** Opens a list that can be folded; it begins folded where several reports make many lists. */
+  Html openGroup(Html html) {
+    return html.open("details", "class", "group", "open", all.size() == 1 ? "" : null);
+  }
+
+  /** Opens a list of notes on one report: two elements to close. */
+  void openGroup(Html html, Column column, int count) {
+    openGroup(html).open("summary");
+    html.element("b", column.letter(), "class", "letter").text(" ");
+    html.element("bdi", column.name(), "class", "outlet").text(" ");
+    html.element("span", String.valueOf(count), "class", "count").close();
+    html.open("ul");
+  }
+
   /** The evidence of a note, each piece with an id of its own in its column. */
   List<Exhibit> exhibits(String note, List<Evidence> evidence) {
     int[] seen = new int[all.size()];

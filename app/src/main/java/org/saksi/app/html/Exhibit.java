@@ -30,10 +30,13 @@ record Exhibit(String note, Column column, Span span, String anchor) {
   /** Writes the words in the sentence where they stand. */
   void writeInContext(Html html) {
     Span around = column.context(span);
+    Span sentence = column.sentence(span);
     html.open("bdi", "class", "context", "lang", column.language())
+        .text(around.start() > sentence.start() ? "… " : "")
         .text(column.words(new Span(around.start(), span.start())))
         .element("mark", words())
         .text(column.words(new Span(span.end(), around.end())))
+        .text(around.end() < sentence.end() ? " …" : "")
         .close();
   }
 
@@ -41,8 +44,17 @@ record Exhibit(String note, Column column, Span span, String anchor) {
   void writeLetter(Html html) {
     openLink(html)
         .element("b", column.letter(), "class", "letter")
+        .text(" ")
         .element("span", column.name(), "class", "unseen")
         .close();
+  }
+
+  /** Writes the letter of the report and the words as a link to where they stand. */
+  void writeLinkedWords(Html html) {
+    html.open("p", "class", "words");
+    openLink(html).element("b", column.letter(), "class", "letter").text(" ");
+    writeWords(html);
+    html.close().close();
   }
 
   /** Writes letter and name of the report as a link to the words. */

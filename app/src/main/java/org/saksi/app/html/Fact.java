@@ -33,7 +33,7 @@ record Fact(String note, Finding finding, List<Exhibit> exhibits) {
       case CONFLICTING -> "They cannot all be right.";
       case COMPATIBLE -> "Told differently, and all can be right.";
       case CORROBORATED -> "Two outlets or more state it alike.";
-      case SINGLE -> "The others are silent.";
+      case SINGLE -> "Found in no other report.";
     };
   }
 

@@ -46,7 +46,7 @@ final class Figures implements Section {
     html.open("section", "id", "figures").element("h2", "Figures");
     for (Column column : columns.all()) {
       if (!column.reading().figures().isEmpty()) {
-        column.openGroup(html, column.reading().figures().size());
+        columns.openGroup(html, column, column.reading().figures().size());
         for (int i = 0; i < column.reading().figures().size(); i++) {
           writeFigure(html, exhibit(column, i), column.reading().figures().get(i));
         }
@@ -63,11 +63,7 @@ final class Figures implements Section {
   private static void writeFigure(Html html, Exhibit exhibit, Figure figure) {
     Column column = exhibit.column();
     html.open("li", "id", exhibit.note(), "class", "note card figure");
-    html.open("p", "class", "words");
-    exhibit.writeLetter(html);
-    html.text(" ");
-    exhibit.writeWords(html);
-    html.close();
+    exhibit.writeLinkedWords(html);
     html.open("p", "class", "value").text(modifier(figure) + value(figure.quantity()));
     writeUnit(html, column, figure.unit());
     html.close();

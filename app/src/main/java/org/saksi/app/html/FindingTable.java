@@ -1,6 +1,7 @@
 package org.saksi.app.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.saksi.reconcile.Finding;
@@ -11,6 +12,9 @@ import org.saksi.reconcile.Finding;
  */
 final class FindingTable implements Section {
 
+  /** A table of more reports than this is scrolled sideways where the screen is narrow. */
+  private static final int MOST_LETTERS_ABREAST = 5;
+
   private final Columns columns;
   private final List<Fact> facts = new ArrayList<>();
 
@@ -18,7 +22,9 @@ final class FindingTable implements Section {
     this.columns = columns;
     for (Finding finding : findings) {
       String note = "x" + facts.size();
-      facts.add(new Fact(note, finding, columns.exhibits(note, finding.evidence())));
+      List<Exhibit> exhibits = columns.exhibits(note, finding.evidence());
+      exhibits.sort(Comparator.comparingInt(exhibit -> exhibit.column().index()));
+      facts.add(new Fact(note, finding, exhibits));
     }
   }
 
@@ -41,7 +47,8 @@ final class FindingTable implements Section {
 
   @Override
   public void write(Html html) {
-    html.open("section", "id", "findings");
+    boolean many = columns.all().size() > MOST_LETTERS_ABREAST;
+    html.open("section", "id", "findings", "class", many ? "many" : null);
     html.element("h2", "What the reports state", "class", "unseen");
     html.open("table", "class", "facts");
     html.element("caption", "Facts, and which report states them", "class", "unseen");
@@ -89,7 +96,9 @@ final class FindingTable implements Section {
     html.open("tr").open("th", "scope", "row");
     html.open("details", "id", fact.note(), "class", "note", "name", "finding");
     html.open("summary");
-    html.element("span", kind(fact), "class", "kind").text(" ");
+    if (fact.finding().kind() != Finding.Kind.EVENT) {
+      html.element("span", kind(fact), "class", "kind").text(" ");
+    }
     writeSummary(html, fact);
     html.close();
     writeReason(html, fact);
@@ -141,6 +150,7 @@ final class FindingTable implements Section {
     if (stated.isEmpty()) {
       html.open("td", "class", "silent")
           .element("span", "–", "aria-hidden", "true")
+          .text(" ")
           .element("span", "silent", "class", "unseen")
           .close();
       return;
@@ -150,6 +160,7 @@ final class FindingTable implements Section {
         .getFirst()
         .openLink(html)
         .element("span", fact.sign(), "aria-hidden", "true")
+        .text(" ")
         .element("span", fact.signInWords(), "class", "unseen")
         .close();
     html.close();

@@ -17,7 +17,7 @@ final class Origins implements Section {
 
   @Override
   public List<Entry> entries() {
-    return List.of(new Entry("origins", "Shared origins", origins.size()));
+    return List.of(new Entry("origins", "Origins", origins.size()));
   }
 
   @Override

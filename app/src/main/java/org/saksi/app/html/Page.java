@@ -31,7 +31,7 @@ record Page(Columns columns, List<Section> sections) {
     Html html = new Html();
     html.open("html", "lang", "en");
     writeHead(html);
-    html.open("body");
+    html.open("body", "class", columns.all().size() == 1 ? "alone" : null);
     html.element("a", "Skip to the reports", "class", "skip", "href", "#reports");
     writeMasthead(html, standfirst);
     html.open("div", "class", "desk");
@@ -57,7 +57,7 @@ record Page(Columns columns, List<Section> sections) {
     html.lone("meta", "name", "referrer", "content", "no-referrer");
     html.lone("link", "rel", "icon", "href", "data:,");
     html.title(title() + " – Saksi");
-    html.verbatim("style", STYLE).close();
+    html.verbatim("style", style()).close();
   }
 
   private void writeMasthead(Html html, String standfirst) {
@@ -77,8 +77,8 @@ record Page(Columns columns, List<Section> sections) {
   private static void writeEntry(Html html, Section.Entry entry) {
     html.open("li", "class", entry.id())
         .open("a", "href", "#" + entry.id())
+        .text(entry.label() + " ")
         .element("b", String.valueOf(entry.count()))
-        .text(" " + entry.label())
         .close()
         .close();
   }
@@ -130,10 +130,15 @@ record Page(Columns columns, List<Section> sections) {
     return body.substring(whole.start(), space > whole.start() ? space : end) + " …";
   }
 
-  private static String policy() {
+  /** The style sheet, told how many reports it has to place. */
+  private String style() {
+    return STYLE + ":root { --reports: " + columns.all().size() + "; }\n";
+  }
+
+  private String policy() {
     return Stream.of(
             "default-src 'none'",
-            "style-src " + hash(STYLE),
+            "style-src " + hash(style()),
             "script-src " + hash(SCRIPT),
             "img-src data:",
             "base-uri 'none'",

@@ -71,11 +71,7 @@ record Said(Exhibit exhibit, Quotation quotation) {
   /** Writes the words, who said them and how the report shows it. */
   void write(Html html) {
     html.open("li", "id", exhibit.note(), "class", "note card quotation");
-    html.open("p", "class", "words");
-    exhibit.writeLetter(html);
-    html.text(" ");
-    exhibit.writeWords(html);
-    html.close();
+    exhibit.writeLinkedWords(html);
     html.open("p", "class", "who");
     writeSpeakers(html);
     html.close();

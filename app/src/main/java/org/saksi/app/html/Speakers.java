@@ -11,9 +11,11 @@ import org.saksi.annotation.Quotation;
 /** Who said what, by speaker, across the reports. */
 final class Speakers implements Section {
 
+  private final Columns columns;
   private final List<List<Said>> bySpeaker;
 
   Speakers(Columns columns) {
+    this.columns = columns;
     Map<String, List<Said>> groups = new LinkedHashMap<>();
     for (Column column : columns.all()) {
       List<Quotation> quotations = column.reading().quotations();
@@ -57,8 +59,8 @@ final class Speakers implements Section {
     html.close();
   }
 
-  private static void writeGroup(Html html, List<Said> group) {
-    html.open("details", "class", "group").open("summary");
+  private void writeGroup(Html html, List<Said> group) {
+    columns.openGroup(html).open("summary");
     html.open("b", "class", "name");
     fullestName(group).writeSpeakers(html);
     html.close().text(" ");

@@ -42,7 +42,7 @@ final class Times implements Section {
     writeTimeline(html);
     for (Column column : columns.all()) {
       if (!column.reading().times().isEmpty()) {
-        column.openGroup(html, column.reading().times().size());
+        columns.openGroup(html, column, column.reading().times().size());
         for (int i = 0; i < column.reading().times().size(); i++) {
           writeTime(html, exhibit(column, i), column.reading().times().get(i));
         }
@@ -83,11 +83,7 @@ final class Times implements Section {
 
   private static void writeTime(Html html, Exhibit exhibit, TimeExpression time) {
     html.open("li", "id", exhibit.note(), "class", "note card time");
-    html.open("p", "class", "words");
-    exhibit.writeLetter(html);
-    html.text(" ");
-    exhibit.writeWords(html);
-    html.close();
+    exhibit.writeLinkedWords(html);
     html.element("p", Calendar.timex(time.value().timex()), "class", "value");
     html.open("p", "class", "label")
         .text(type(time.type()) + " · ")

@@ -1,6 +1,9 @@
 package org.saksi.app.html;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.saksi.reconcile.Wording;
 import org.saksi.text.Span;
 
@@ -51,7 +54,7 @@ final class Wordings implements Section {
     if (pair.size() == 2) {
       WordDifference difference =
           WordDifference.between(pair.getFirst().words(), pair.getLast().words());
-      writeSpeakers(html, pair.getFirst());
+      writeSpeakers(html, pair);
       writeSide(html, pair.getFirst(), difference.onlyInA());
       writeSide(html, pair.getLast(), difference.onlyInB());
     }
@@ -59,16 +62,24 @@ final class Wordings implements Section {
     html.close();
   }
 
-  private static void writeSpeakers(Html html, Exhibit side) {
-    side.column().reading().quotations().stream()
-        .filter(quotation -> quotation.content().overlaps(side.span()))
-        .findFirst()
-        .map(quotation -> new Said(side, quotation))
-        .ifPresent(said -> {
-          html.open("p", "class", "who");
-          said.writeSpeakers(html);
-          html.close();
-        });
+  /** Writes the speaker; both where the reports give the words to different people. */
+  private static void writeSpeakers(Html html, List<Exhibit> pair) {
+    Map<String, Said> bySpeaker = new LinkedHashMap<>();
+    for (Exhibit side : pair) {
+      side.column().reading().quotations().stream()
+          .filter(quotation -> quotation.content().overlaps(side.span()))
+          .max(Comparator.comparingDouble(q -> q.content().overlapRatio(side.span())))
+          .map(quotation -> new Said(side, quotation))
+          .ifPresent(said -> bySpeaker.putIfAbsent(said.key(), said));
+    }
+    html.open("p", "class", "who");
+    boolean first = true;
+    for (Said said : bySpeaker.values()) {
+      html.text(first ? "" : " / ");
+      said.writeSpeakers(html);
+      first = false;
+    }
+    html.close();
   }
 
   private static void writeSide(Html html, Exhibit side, List<Span> only) {

@@ -47,7 +47,9 @@ final class NameContext {
     return weights;
   }
 
-  /** A title stands before it in its run, with nothing but fields, places and organisations between. */
+  /**
+   * A title stands before it in its run, with nothing but fields, places and organisations between.
+   */
   private static boolean hasTitleBefore(List<Part> parts, int index) {
     for (int i = index - 1; i >= 0; i--) {
       switch (parts.get(i).kind()) {
@@ -122,8 +124,7 @@ final class NameContext {
   private NameWords.@Nullable Sense senseEndingAt(List<Token> tokens, int start, int at) {
     for (int from = Math.max(start, at - TITLE_REACH + 1); from <= at; from++) {
       Phrases.Match<NameWords.Sense> title = words.titleAt(tokens, from, at + 1);
-      Phrases.Match<NameWords.Sense> match =
-          title == null ? words.at(tokens, from, at + 1) : title;
+      Phrases.Match<NameWords.Sense> match = title == null ? words.at(tokens, from, at + 1) : title;
       if (match != null && match.end() == at + 1) {
         return match.value();
       }

@@ -23,8 +23,8 @@ final class RunParser {
   /**
    * The parts of a run, in order.
    *
-   * @param limit index behind the last token of the run's sentence: an organisation's name may reach
-   *     beyond the run over a comma or <i>dan</i>
+   * @param limit index behind the last token of the run's sentence: an organisation's name may
+   *     reach beyond the run over a comma or <i>dan</i>
    */
   List<Part> parse(List<Token> tokens, NameRuns.Run run, ReportNames names) {
     List<Part> parts = new ArrayList<>();
@@ -60,9 +60,7 @@ final class RunParser {
               : new Part(at, end, Part.Kind.FIELD);
       case STATE_HEAD, ORGANISATION_HEAD ->
           new Part(
-              at,
-              organisationEnd(tokens, run, end, match.value(), names),
-              Part.Kind.ORGANISATION);
+              at, organisationEnd(tokens, run, end, match.value(), names), Part.Kind.ORGANISATION);
       case ORGANISATION, ORGANISATION_TAIL ->
           new Part(at, withTails(tokens, end, run.end()), Part.Kind.ORGANISATION);
       case PLACE_HEAD -> new Part(at, placeEnd(tokens, run, end, names), Part.Kind.PLACE);
@@ -80,8 +78,7 @@ final class RunParser {
   /** A name that no list knows, up to the next word that one does. */
   private Part name(List<Token> tokens, NameRuns.Run run, int at) {
     int end = at + 1;
-    boolean acronym =
-        !run.initial() && tokens.get(at).casing() == Token.Casing.UPPER;
+    boolean acronym = !run.initial() && tokens.get(at).casing() == Token.Casing.UPPER;
     while (end < run.end() && goesOn(tokens, run, at, end, acronym)) {
       Phrases.Match<NameWords.Sense> match = words.at(tokens, end, run.end());
       end = match == null ? end + 1 : match.end();
@@ -93,8 +90,7 @@ final class RunParser {
   }
 
   /** The name from token {@code first} goes on with token {@code at}. */
-  private boolean goesOn(
-      List<Token> tokens, NameRuns.Run run, int first, int at, boolean acronym) {
+  private boolean goesOn(List<Token> tokens, NameRuns.Run run, int first, int at, boolean acronym) {
     Token token = tokens.get(at);
     Token before = tokens.get(at - 1);
     if (token.normal().indexOf('.') > 0
@@ -114,7 +110,13 @@ final class RunParser {
       case FIELD, PLACE_TAIL -> true;
       case PART_IN_LIFE -> last;
       case PLACE -> last && words.isGivenName(tokens.get(first)) && at - first < 2;
-      case TITLE, STATE_HEAD, ORGANISATION_HEAD, ORGANISATION, ORGANISATION_TAIL, PLACE_HEAD, THING ->
+      case TITLE,
+          STATE_HEAD,
+          ORGANISATION_HEAD,
+          ORGANISATION,
+          ORGANISATION_TAIL,
+          PLACE_HEAD,
+          THING ->
           false;
     };
   }

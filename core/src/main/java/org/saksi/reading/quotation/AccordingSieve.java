@@ -86,8 +86,7 @@ final class AccordingSieve implements Sieve {
         && clause.end() - next >= LEAST_CONTENT
         && narrative.isMark(comma, ",")
         && (narrative.isVerb(next)
-            || (at - clause.first() <= MOST_LEAD_WORDS
-                && predicates.isClause(next, clause.end())));
+            || (at - clause.first() <= MOST_LEAD_WORDS && predicates.isClause(next, clause.end())));
   }
 
   private boolean addFollowing(Clause clause, int at, Voice voice, Drafts drafts) {
@@ -132,10 +131,6 @@ final class AccordingSieve implements Sieve {
         connective > 0 && narrative.isMark(connective, ",") ? connective + 1 : clause.first();
     return at - content >= LEAST_CONTENT
         && drafts.addIndirect(
-            content,
-            at,
-            "content-according",
-            Telling.of(voice, narrative.cue(at)),
-            clause.first());
+            content, at, "content-according", Telling.of(voice, narrative.cue(at)), clause.first());
   }
 }

@@ -95,7 +95,10 @@ final class Contents {
       return new Content(next + 1, null, "request-comma");
     }
     boolean active = act >= 0 && !narrative.is(act, WordKind.PASSIVE_VERB);
-    if (active && act > next && demand != Demand.CLAUSE && !narrative.hasFrame(verb, Frame.CLAUSE)) {
+    if (active
+        && act > next
+        && demand != Demand.CLAUSE
+        && !narrative.hasFrame(verb, Frame.CLAUSE)) {
       return narrative.is(act, WordKind.FAVOUR)
           ? null
           : new Content(act, listener(next, act), "request-act");

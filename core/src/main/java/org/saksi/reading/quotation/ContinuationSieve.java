@@ -3,7 +3,9 @@ package org.saksi.reading.quotation;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
 
-/** Finds the sentence that goes on with reported speech: <i>Sehingga …</i>, <i>Lebih lanjut, …</i>. */
+/**
+ * Finds the sentence that goes on with reported speech: <i>Sehingga …</i>, <i>Lebih lanjut, …</i>.
+ */
 final class ContinuationSieve implements Sieve {
 
   private static final int LEAST_WORDS = 6;
@@ -28,7 +30,11 @@ final class ContinuationSieve implements Sieve {
     }
     int connective = narrative.connectiveEnd(first, clause.end());
     drafts.addIndirect(
-        connective > 0 ? connective : first, clause.end(), "continuation", Telling.of(Voice.ending(), null), first);
+        connective > 0 ? connective : first,
+        clause.end(),
+        "continuation",
+        Telling.of(Voice.ending(), null),
+        first);
     return null;
   }
 

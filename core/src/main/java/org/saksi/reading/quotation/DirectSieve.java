@@ -1,6 +1,5 @@
 package org.saksi.reading.quotation;
 
-import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Quoted;
 

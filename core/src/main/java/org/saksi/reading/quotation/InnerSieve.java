@@ -78,8 +78,7 @@ final class InnerSieve {
     while (before > direct.first() && narrative.is(before, WordKind.ADVERB)) {
       before--;
     }
-    if (before >= direct.first()
-        && (narrative.isPronoun(before) || narrative.isName(before))) {
+    if (before >= direct.first() && (narrative.isPronoun(before) || narrative.isName(before))) {
       return subjects.voiceOf(new Phrase(before, before + 1));
     }
     int behind = narrative.cue(cue).end();

@@ -77,12 +77,11 @@ final class Lexicon {
               Integer.parseInt(row.text("least")),
               row.text("voice").equals("passive") ? PASSIVE : ACTIVE));
     }
-    kinds.forEach(
-        (form, of) -> {
-          if (BESIDE_VERB.containsAll(of)) {
-            of.addAll(byPrefix(form));
-          }
-        });
+    kinds.forEach((form, of) -> {
+      if (BESIDE_VERB.containsAll(of)) {
+        of.addAll(byPrefix(form));
+      }
+    });
     endings = language.table("endings").forms();
     readCues(language);
   }
@@ -116,7 +115,15 @@ final class Lexicon {
                   row.form() + ending,
                   frame,
                   demand == Demand.AGENT ? Demand.OWN : Demand.PLAIN);
-          case INVERTED_OWN, CLAUSE, REQUEST, PROMISE, PASSIVE, ACCORDING, GROUNDS, PRETEXT, RELAY -> {}
+          case INVERTED_OWN,
+              CLAUSE,
+              REQUEST,
+              PROMISE,
+              PASSIVE,
+              ACCORDING,
+              GROUNDS,
+              PRETEXT,
+              RELAY -> {}
         }
       }
     }

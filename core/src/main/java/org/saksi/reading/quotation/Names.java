@@ -232,9 +232,7 @@ final class Names {
             && (narrative.is(first - 1, WordKind.ROLE)
                 || narrative.is(first - 1, WordKind.HONORIFIC)
                 || narrative.isMark(first - 1, ",)"));
-    return first < end && introduced && !isRelation(phrase.first())
-        ? new Phrase(first, end)
-        : null;
+    return first < end && introduced && !isRelation(phrase.first()) ? new Phrase(first, end) : null;
   }
 
   private Naming withoutPerson(Phrase core) {

@@ -20,8 +20,8 @@ import org.saksi.language.Phrases;
 import org.saksi.text.Span;
 
 /**
- * A report as the sieves see it: its tokens, what the lexicon knows of each, and which stand between
- * quotation marks. Looked up once, then only read. All indexes are of tokens of the report.
+ * A report as the sieves see it: its tokens, what the lexicon knows of each, and which stand
+ * between quotation marks. Looked up once, then only read. All indexes are of tokens of the report.
  */
 final class Narrative {
 

@@ -3,7 +3,9 @@ package org.saksi.reading.quotation;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Sentence;
 
-/** Finds <i>Dikatakan bahwa A</i>, <i>Dikatakan Rina, A</i> and <i>A. Hal itu dikatakan Rina</i>. */
+/**
+ * Finds <i>Dikatakan bahwa A</i>, <i>Dikatakan Rina, A</i> and <i>A. Hal itu dikatakan Rina</i>.
+ */
 final class PassiveSieve implements Sieve {
 
   private static final int MOST_WORDS_BEFORE = 14;
@@ -44,19 +46,14 @@ final class PassiveSieve implements Sieve {
   private boolean sayWithoutAgent(Clause clause, int at, Demand demand, Drafts drafts) {
     int next = narrative.cue(at).end();
     boolean marked = narrative.is(next, WordKind.COMPLEMENTISER);
-    boolean bare =
-        demand == Demand.PREDICATE && at > clause.first() && narrative.isLower(next);
+    boolean bare = demand == Demand.PREDICATE && at > clause.first() && narrative.isLower(next);
     if (!marked && !bare) {
       return false;
     }
     int first = marked ? next + 1 : next;
     int end = marked ? clause.end() : surroundings.contentEnd(first, clause.end());
     return drafts.addIndirect(
-        first,
-        end,
-        "passive",
-        Telling.of(Voice.noAgent(), narrative.cue(at)),
-        clause.first());
+        first, end, "passive", Telling.of(Voice.noAgent(), narrative.cue(at)), clause.first());
   }
 
   /** <i>Dijelaskan Rina, A</i>. */
@@ -123,7 +120,9 @@ final class PassiveSieve implements Sieve {
       return drafts.addIndirect(
           surroundings.contentStart(agent.end(), clause.end()),
           clause.end(),
-          "passive-matter", telling, clause.first());
+          "passive-matter",
+          telling,
+          clause.first());
     }
     Sentence before = sentenceBefore(clause.sentence());
     if (before == null || drafts.hasSentence(narrative.sentences().indexOf(before))) {
@@ -136,9 +135,7 @@ final class PassiveSieve implements Sieve {
 
   private int firstWord(Sentence sentence) {
     int connective = narrative.connectiveEnd(sentence.firstToken(), sentence.endToken());
-    return connective > 0
-            && connective < sentence.endToken()
-            && narrative.isMark(connective, ",")
+    return connective > 0 && connective < sentence.endToken() && narrative.isMark(connective, ",")
         ? connective
         : sentence.firstToken();
   }

@@ -6,8 +6,7 @@ import java.util.Set;
 /** Tells a clause from a noun phrase. */
 final class Predicates {
 
-  private static final Set<WordKind> BEFORE_VERBS =
-      EnumSet.of(WordKind.AUXILIARY, WordKind.ADVERB);
+  private static final Set<WordKind> BEFORE_VERBS = EnumSet.of(WordKind.AUXILIARY, WordKind.ADVERB);
 
   private final Narrative narrative;
 

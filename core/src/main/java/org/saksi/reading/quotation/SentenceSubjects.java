@@ -3,7 +3,9 @@ package org.saksi.reading.quotation;
 import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Speaker;
 
-/** Notes who is the subject of the narrator's sentences, so that pronouns can point back to them. */
+/**
+ * Notes who is the subject of the narrator's sentences, so that pronouns can point back to them.
+ */
 final class SentenceSubjects {
 
   private final Narrative narrative;

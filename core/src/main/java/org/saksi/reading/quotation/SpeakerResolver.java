@@ -68,9 +68,7 @@ final class SpeakerResolver {
         switch (draft.telling().voice()) {
           case Voice.Nobody(Speaker.Reason reason) -> reason;
           case Voice.Implied() ->
-              draft.telling().cue() == null
-                  ? Speaker.Reason.NO_CUE
-                  : Speaker.Reason.NO_ANTECEDENT;
+              draft.telling().cue() == null ? Speaker.Reason.NO_CUE : Speaker.Reason.NO_ANTECEDENT;
           case Voice.Named named -> Speaker.Reason.NO_ANTECEDENT;
           case Voice.Pronoun pronoun -> Speaker.Reason.NO_ANTECEDENT;
         });
@@ -173,11 +171,10 @@ final class SpeakerResolver {
 
   private static boolean isInside(Draft draft, List<Draft> ordered) {
     return ordered.stream()
-        .anyMatch(
-            other ->
-                other != draft
-                    && other.kind() != null
-                    && !other.is(Quotation.Kind.MIXED)
-                    && other.content().contains(draft.content()));
+        .anyMatch(other ->
+            other != draft
+                && other.kind() != null
+                && !other.is(Quotation.Kind.MIXED)
+                && other.content().contains(draft.content()));
   }
 }

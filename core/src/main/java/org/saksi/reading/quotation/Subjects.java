@@ -80,12 +80,12 @@ final class Subjects {
     for (int i = phrase.first() + 1; i < phrase.end(); i++) {
       boolean adverbial =
           narrative.isLower(i)
-              && ((narrative.is(i, WordKind.PREPOSITION)
-                      && !narrative.is(i, WordKind.ATTRIBUTIVE))
+              && ((narrative.is(i, WordKind.PREPOSITION) && !narrative.is(i, WordKind.ATTRIBUTIVE))
                   || narrative.is(i, WordKind.ADVERB)
                   || narrative.isTime(i));
       boolean office =
-          narrative.is(i, WordKind.PURPOSE) || (!narrative.isCapitalised(phrase.first()) && !isHuman(phrase.first()));
+          narrative.is(i, WordKind.PURPOSE)
+              || (!narrative.isCapitalised(phrase.first()) && !isHuman(phrase.first()));
       if (adverbial && !office) {
         return new Phrase(phrase.first(), i);
       }
@@ -300,7 +300,7 @@ final class Subjects {
   private @Nullable Phrase withoutLead(Phrase phrase) {
     int connective = narrative.connectiveEnd(phrase.first(), phrase.end());
     int from = connective > 0 ? connective : phrase.first();
-    while (from < phrase.end() && narrative.isAny(from, LEADING) ) {
+    while (from < phrase.end() && narrative.isAny(from, LEADING)) {
       from++;
     }
     return from < phrase.end() ? new Phrase(from, phrase.end()) : null;

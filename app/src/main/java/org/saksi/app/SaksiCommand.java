@@ -1,0 +1,45 @@
+package org.saksi.app;
+
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What the commands over reports share: their options, and a session to run in. */
+@Command(mixinStandardHelpOptions = true, sortOptions = false)
+abstract class SaksiCommand implements Callable<Integer> {
+
+  @Mixin private InputOptions input = new InputOptions();
+
+  @Mixin private OutputOptions options = new OutputOptions();
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  private final Surroundings surroundings;
+  private final Set<Format> formats;
+
+  SaksiCommand(Surroundings surroundings, Set<Format> formats) {
+    this.surroundings = surroundings;
+    this.formats = formats;
+  }
+
+  @Override
+  public final Integer call() {
+    if (!formats.contains(options.format)) {
+      throw wrong("%s has no format %s".formatted(command.name(), options.format));
+    }
+    try (Session session = Session.open(command, surroundings, input, options)) {
+      run(session);
+      return session.exitCode();
+    }
+  }
+
+  abstract void run(Session session);
+
+  ParameterException wrong(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+}

@@ -1,0 +1,236 @@
+package org.saksi.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.saksi.Saksi;
+import org.saksi.app.sheet.MarkdownPrinter;
+import org.saksi.app.sheet.Sheet;
+import org.saksi.app.sheet.TerminalPrinter;
+import org.saksi.language.LanguageDetector;
+import org.saksi.language.LanguagePack;
+import org.saksi.report.Ingested;
+import org.saksi.source.Intake;
+import org.saksi.source.Limits;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * One run of a command over its input: reads the reports, names what is rejected, writes results,
+ * and in the end knows the exit code. Used by one thread.
+ */
+final class Session implements AutoCloseable {
+
+  private final Surroundings surroundings;
+  private final InputOptions input;
+  private final OutputOptions options;
+  private final Saksi saksi = Saksi.indonesian();
+  private final Output output;
+  private final Progress progress;
+  private final Thread onInterrupt = new Thread(this::interrupted);
+  private int read;
+  private int rejected;
+  private int undated;
+
+  private Session(
+      Surroundings surroundings, InputOptions input, OutputOptions options, Output output) {
+    this.surroundings = surroundings;
+    this.input = input;
+    this.options = options;
+    this.output = output;
+    boolean bar =
+        surroundings.errIsTerminal() && (!surroundings.outIsTerminal() || options.out != null);
+    progress = new Progress(surroundings.err(), bar);
+    Runtime.getRuntime().addShutdownHook(onInterrupt);
+  }
+
+  /**
+   * Begins a run.
+   *
+   * @throws ParameterException if the output file cannot be written, or would be its own input
+   */
+  static Session open(
+      CommandSpec command, Surroundings surroundings, InputOptions input, OutputOptions options) {
+    OutputStream out = surroundings.out();
+    if (options.out != null) {
+      try {
+        refuseOwnInput(command, input, options.out);
+        out = Files.newOutputStream(options.out);
+      } catch (IOException failed) {
+        throw new ParameterException(
+            command.commandLine(), "cannot write to " + options.out + ": " + reason(failed));
+      }
+    }
+    return new Session(surroundings, input, options, new Output(out));
+  }
+
+  /** What is written while it is read would never end, and what is emptied first is lost. */
+  private static void refuseOwnInput(CommandSpec command, InputOptions input, Path out)
+      throws IOException {
+    Path parent = out.toAbsolutePath().getParent();
+    Path real = parent == null ? out : parent.toRealPath().resolve(out.getFileName());
+    for (String place : input.places) {
+      if (!place.equals(Intake.STANDARD_INPUT) && Files.exists(Path.of(place))) {
+        if (real.startsWith(Path.of(place).toRealPath())) {
+          throw new ParameterException(
+              command.commandLine(), "--out " + out + " lies in the input " + place);
+        }
+      }
+    }
+  }
+
+  Saksi saksi() {
+    return saksi;
+  }
+
+  Format format() {
+    return options.format;
+  }
+
+  boolean all() {
+    return options.all;
+  }
+
+  /**
+   * Reads the whole input.
+   *
+   * @param work what to do with each report, on any thread
+   * @param receiver takes what came of it, in the order of the input, on this thread
+   */
+  <T> void forEach(Function<Ingested.Accepted, T> work, Consumer<T> receiver) {
+    LanguageDetector detector = new LanguageDetector(LanguagePack.of("id"));
+    Intake intake = new Intake(Limits.STANDARD, detector, input.published);
+    try (Conveyor<Ingested.Accepted, Attempt<T>> conveyor =
+        new Conveyor<>(accepted -> Attempt.of(accepted, work), done -> take(done, receiver))) {
+      intake.read(
+          input.places,
+          surroundings.in(),
+          ingested -> {
+            switch (ingested) {
+              case Ingested.Accepted accepted -> conveyor.put(accepted);
+              case Ingested.Rejected bad -> reject(bad);
+            }
+          });
+      conveyor.finish();
+    }
+  }
+
+  /** What came of a report: a fault of Saksi's own costs that report, and no other. */
+  private record Attempt<T>(Ingested.Accepted accepted, @Nullable T result, String fault) {
+    static <T> Attempt<T> of(Ingested.Accepted accepted, Function<Ingested.Accepted, T> work) {
+      try {
+        return new Attempt<>(accepted, work.apply(accepted), "");
+      } catch (RuntimeException | StackOverflowError fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        return new Attempt<>(accepted, null, fault + (trace.length == 0 ? "" : " at " + trace[0]));
+      }
+    }
+  }
+
+  private <T> void take(Attempt<T> attempt, Consumer<T> receiver) {
+    T result = attempt.result();
+    if (result == null) {
+      reject(
+          new Ingested.Rejected(
+              attempt.accepted().origin(),
+              "a fault in Saksi, please report it: " + attempt.fault()));
+      return;
+    }
+    for (String remark : attempt.accepted().receipt().remarks()) {
+      progress.message(attempt.accepted().origin() + ": " + remark);
+    }
+    read++;
+    undated += attempt.accepted().report().published() == null ? 1 : 0;
+    progress.step();
+    receiver.accept(result);
+  }
+
+  private void reject(Ingested.Rejected bad) {
+    rejected++;
+    progress.message(bad.origin() + ": " + bad.reason());
+  }
+
+  /** A message to the user. */
+  void message(String message) {
+    progress.message(message);
+  }
+
+  void write(byte[] whole) {
+    output.write(whole);
+    if (surroundings.outIsTerminal()) {
+      output.flush();
+    }
+  }
+
+  void write(String text) {
+    output.write(text);
+  }
+
+  /** Writes a sheet as text or Markdown. */
+  void write(Sheet sheet) {
+    write(print(sheet));
+  }
+
+  /** A sheet as it will be written. */
+  String print(Sheet sheet) {
+    if (options.format == Format.MD) {
+      return new MarkdownPrinter().print(sheet);
+    }
+    boolean colour =
+        switch (options.colour) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO -> surroundings.colourful() && options.out == null;
+        };
+    return new TerminalPrinter(surroundings.columns(), colour).print(sheet);
+  }
+
+  /** Nothing could be read. */
+  boolean isEmpty() {
+    return read == 0;
+  }
+
+  /** Says what is left to say. */
+  int exitCode() {
+    if (undated > 0) {
+      progress.message(
+          "%d of %d reports have no publication date, so their weekdays and words like kemarin stay"
+                  .formatted(undated, read)
+              + " open; --published DATE gives them one");
+    }
+    if (rejected > 1) {
+      progress.message("%d reports read, %d inputs rejected".formatted(read, rejected));
+    }
+    return read == 0
+        ? ExitCode.NOTHING_READ
+        : rejected > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
+  }
+
+  private void interrupted() {
+    output.stop();
+    surroundings.err().println("saksi: interrupted; what was done until then is written");
+  }
+
+  @Override
+  public void close() {
+    progress.close();
+    try {
+      Runtime.getRuntime().removeShutdownHook(onInterrupt);
+    } catch (IllegalStateException stoppingAlready) {
+      return;
+    }
+    if (options.out == null) {
+      output.flush();
+    } else {
+      output.close();
+    }
+  }
+
+  private static String reason(IOException failed) {
+    return failed.getClass().getSimpleName().replace("Exception", "") + " " + failed.getMessage();
+  }
+}

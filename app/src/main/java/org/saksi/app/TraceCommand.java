@@ -1,0 +1,71 @@
+package org.saksi.app;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saksi.app.view.TraceSheet;
+import org.saksi.reading.Reading;
+import org.saksi.report.Receipt;
+import org.saksi.story.Placement;
+import org.saksi.story.StoryGrouper;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows one report at every stop of its way. */
+@Command(
+    name = "trace",
+    description =
+        "Follows one report through the seven stops: extract, report, read, quotation, story,"
+            + " reconcile, show; each with what went in and what came out.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  saksi trace a.json",
+      "  saksi trace laporan/ --report b.json   b.json on its way among the others"
+    })
+final class TraceCommand extends SaksiCommand {
+
+  private record Stop(Receipt receipt, Reading reading, Placement placement) {}
+
+  @Option(
+      names = "--report",
+      paramLabel = "ID",
+      description = "Which report to follow; the first one of the input by default.")
+  private @Nullable String report;
+
+  TraceCommand(Surroundings surroundings) {
+    super(surroundings, EnumSet.of(Format.TEXT, Format.MD));
+  }
+
+  private record Received(Receipt receipt, Reading reading) {}
+
+  @Override
+  void run(Session session) {
+    StoryGrouper grouper = session.saksi().grouper();
+    List<Stop> stops = new ArrayList<>();
+    session.forEach(
+        accepted -> new Received(accepted.receipt(), session.saksi().read(accepted.report())),
+        received ->
+            stops.add(
+                new Stop(
+                    received.receipt(), received.reading(), grouper.place(received.reading()))));
+    if (stops.size() > CompareCommand.MOST_REPORTS) {
+      throw wrong("%d reports are too many to trace one among them".formatted(stops.size()));
+    }
+    for (Stop stop : stops) {
+      String id = stop.reading().report().id();
+      if (report == null || report.equals(id)) {
+        session.write(
+            TraceSheet.of(
+                stop.receipt(),
+                stop.reading(),
+                stop.placement(),
+                session.saksi().reconcile(id, stops.stream().map(Stop::reading).toList())));
+        return;
+      }
+    }
+    if (!stops.isEmpty()) {
+      throw wrong("no report has the id " + report);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package org.saksi.app.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saksi.app.html.Samples.evidence;
+import static org.saksi.app.html.Samples.finding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.saksi.annotation.Speaker;
+import org.saksi.reading.Reading;
+import org.saksi.reconcile.Dated;
+import org.saksi.reconcile.Finding;
+import org.saksi.reconcile.Reconciliation;
+import org.saksi.reconcile.SharedOrigin;
+import org.saksi.reconcile.Wording;
+
+class StoryPageTest {
+
+  private static final Reading A =
+      Samples.bare("a.txt", "harian.example", "Banjir datang Selasa.\n\nAir naik, kata Rini.");
+  private static final Reading B =
+      Samples.bare("b.txt", "kabar.example", "Banjir datang Rabu.\nAir baik, ujar Rini.");
+  private static final Finding SINGLE = finding(Finding.Status.SINGLE, evidence(A, "kata Rini"));
+  private static final Finding CONFLICT =
+      finding(Finding.Status.CONFLICTING, evidence(A, "Selasa"), evidence(B, "Rabu"));
+
+  @Test
+  void keepsTheTextOfEveryReport() {
+    Document page = page(Samples.story(List.of(A, B), SINGLE, CONFLICT));
+    assertThat(page.selectFirst("#a-text").wholeText()).isEqualTo(A.report().body());
+    assertThat(page.selectFirst("#b-text").wholeText()).isEqualTo(B.report().body());
+  }
+
+  @Test
+  void putsConflictsFirst() {
+    Document page = page(Samples.story(List.of(A, B), SINGLE, CONFLICT));
+    assertThat(page.select(".facts details").eachAttr("id")).containsExactly("x1", "x0");
+  }
+
+  @Test
+  void showsWhoStatesAFactAndWhoIsSilent() {
+    Document page = page(Samples.story(List.of(A, B), SINGLE));
+    assertThat(page.select("tbody td").eachText()).containsExactly("● alone states it", "– silent");
+  }
+
+  @Test
+  void saysWhenNoConflictIsFound() {
+    Document page = page(Samples.story(List.of(A, B), SINGLE));
+    assertThat(page.select(".standfirst").text())
+        .isEqualTo("2 reports of one event, no conflict found");
+  }
+
+  @Test
+  void showsEverySideOfAConflict() {
+    Document page = page(Samples.story(List.of(A, B), CONFLICT));
+    assertThat(page.select("#x0 summary .fact").eachText()).containsExactly("A Selasa", "B Rabu");
+    assertThat(page.select("#x0 .why").text()).isEqualTo("The days differ.");
+    assertThat(page.select(".text [data-notes=x0]").eachText()).containsExactly("Selasa", "Rabu");
+  }
+
+  @Test
+  void linksEvidenceToItsPlaceInTheReport() {
+    Document page = page(Samples.story(List.of(A, B), CONFLICT));
+    String anchor = page.select("#x0 .evidence a").get(1).attr("href").substring(1);
+    assertThat(page.getElementById(anchor).nextElementSibling().text()).isEqualTo("Rabu");
+  }
+
+  @Test
+  void everyIdIsUniqueAndEveryLinkLeadsToOne() {
+    Document page = page(fullStory());
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    assertThat(page.select("a[href^=#]"))
+        .isNotEmpty()
+        .allMatch(link -> page.getElementById(link.attr("href").substring(1)) != null);
+    assertThat(page.select("[data-notes]"))
+        .allMatch(mark ->
+            List.of(mark.attr("data-notes").split(" ")).stream()
+                .allMatch(note -> page.getElementById(note) != null));
+  }
+
+  @Test
+  void marksTheWordsThatDifferInAPair() {
+    Document page = page(fullStory());
+    assertThat(page.select("#w0 mark").eachText()).containsExactly("naik", "baik");
+    assertThat(page.select("#w0 .who").text()).isEqualTo("Rini");
+  }
+
+  @Test
+  void setsQuotationsOfOneSpeakerTogether() {
+    Document page = page(fullStory());
+    assertThat(page.select("#speakers summary").eachText()).containsExactly("Rini 2 AB");
+    assertThat(page.select("#speakers .words bdi").eachText())
+        .containsExactly("Air naik", "Air baik");
+  }
+
+  @Test
+  void showsTimelineAndOrigins() {
+    Document page = page(fullStory());
+    assertThat(page.select(".timeline .date").text()).isEqualTo("Tuesday 17 June 2025");
+    assertThat(page.select("#o0").text()).contains("One press conference", "Both quote Rini.");
+  }
+
+  @Test
+  void tellsTheLanguagesApart() {
+    Document page = page(fullStory());
+    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+    assertThat(page.select(".text, .words bdi, .fact bdi, .context").eachAttr("lang"))
+        .containsOnly("id");
+  }
+
+  @Test
+  void asksNothingOfTheNetwork() {
+    Document page = page(fullStory());
+    assertThat(page.select("[src], [style], object, iframe, form, base")).isEmpty();
+    assertThat(page.select("link").eachAttr("href")).containsExactly("data:,");
+    assertThat(page.selectFirst("style").data()).doesNotContain("@import", "url(", "//");
+    assertThat(page.selectFirst("script").data()).doesNotContain("fetch", "http", "import");
+  }
+
+  @Test
+  void permitsItsOwnStyleAndScriptOnly() throws NoSuchAlgorithmException {
+    Document page = page(fullStory());
+    assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .startsWith("default-src 'none'; ")
+        .contains("style-src 'sha256-" + hash(page.selectFirst("style")))
+        .contains("script-src 'sha256-" + hash(page.selectFirst("script")));
+  }
+
+  @Test
+  void isTheSameForTheSameStory() {
+    assertThat(StoryPage.of(fullStory())).isEqualTo(StoryPage.of(fullStory()));
+  }
+
+  @Test
+  void leavesOutSectionsThatHaveNothingToSay() {
+    Document page = page(Samples.story(List.of(A)));
+    assertThat(page.select(".masthead nav li, #wordings, #speakers, #times, #origins")).isEmpty();
+  }
+
+  private static Reconciliation fullStory() {
+    List<Reading> readings = List.of(quoting(A, "Air naik"), quoting(B, "Air baik"));
+    return new Reconciliation(
+        "s",
+        readings,
+        List.of(CONFLICT, SINGLE),
+        List.of(new Wording(evidence(A, "Air naik"), evidence(B, "Air baik"), "naik, baik")),
+        List.of(
+            new SharedOrigin(
+                List.of("a.txt", "b.txt"),
+                SharedOrigin.Kind.CONFERENCE,
+                "Both quote Rini.",
+                List.of(evidence(A, "Rini"), evidence(B, "Rini")))),
+        List.of(new Dated("2025-06-17", List.of(evidence(A, "Selasa")))));
+  }
+
+  private static Reading quoting(Reading reading, String words) {
+    String body = reading.report().body();
+    Speaker rini = new Speaker.Described(Samples.span(body, "Rini"));
+    return Samples.layered(
+        reading.report(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(Samples.quotation(Samples.span(body, words), rini)));
+  }
+
+  private static Document page(Reconciliation story) {
+    return Jsoup.parse(StoryPage.of(story));
+  }
+
+  private static String hash(Element inline) throws NoSuchAlgorithmException {
+    byte[] content = inline.data().getBytes(StandardCharsets.UTF_8);
+    return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(content));
+  }
+}

@@ -1,0 +1,136 @@
+package org.saksi.reading.time;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.language.Numerals;
+import org.saksi.language.Phrases;
+import org.saksi.language.TokenRun;
+import org.saksi.reading.time.Shape.Clock;
+import org.saksi.reading.time.TimeLexicon.Role;
+
+/**
+ * Reads clock times: <i>pukul 14.30 WIB</i>, <i>jam 8 malam</i>, <i>pukul 08.00-16.00</i>.
+ * Immutable and thread-safe.
+ */
+final class ClockGrammar {
+
+  /** A clock time as written. */
+  record Reading(int end, Clock clock) {}
+
+  private static final int HOUR = 60;
+  private static final int DAY = 24 * HOUR;
+  private static final int NONE = -1;
+
+  private final TimeLexicon lexicon;
+
+  ClockGrammar(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The clock time at a token, with or without <i>sekitar</i> before it, or null. */
+  @Nullable Reading at(TokenRun run, int at) {
+    int head = lexicon.endOf(Role.CLOCK_HEAD, run, lexicon.skipModifier(run, at));
+    if (head < 0) {
+      return bare(run, at);
+    }
+    int number = lexicon.skipModifier(run, run.is(head, ".") ? head + 1 : head);
+    Moment from = moment(run, number, true);
+    return from == null ? null : toEnd(run, from);
+  }
+
+  /** <i>14.30 WIB</i> without <i>pukul</i>: the zone says that it is a clock. */
+  private @Nullable Reading bare(TokenRun run, int at) {
+    if (!run.isNumber(at) || run.normal(at).length() < 4) {
+      return null;
+    }
+    Moment from = moment(run, at, false);
+    if (from == null) {
+      return null;
+    }
+    Reading reading = toEnd(run, from);
+    return reading.clock().until() == NONE && from.zoneEnd() == from.end() ? null : reading;
+  }
+
+  private Reading toEnd(TokenRun run, Moment from) {
+    int to = run.isDash(from.zoneEnd()) ? from.zoneEnd() + 1 : from.zoneEnd();
+    to = to > from.zoneEnd() ? to : lexicon.endOf(Role.TO, run, from.zoneEnd());
+    int until = to < 0 ? NONE : lexicon.skip(Role.CLOCK_HEAD, run, to);
+    Moment last = until < 0 ? null : moment(run, until, until > to);
+    boolean zoned = last != null && (last.zoneEnd() > last.end() || until > to || from.headed());
+    return last != null && zoned
+        ? new Reading(last.zoneEnd(), new Clock(from.minute(), last.minute()))
+        : new Reading(from.zoneEnd(), new Clock(from.minute(), NONE));
+  }
+
+  private record Moment(int end, int zoneEnd, int minute, boolean headed) {}
+
+  private @Nullable Moment moment(TokenRun run, int at, boolean headed) {
+    int minute = minute(run, at, headed);
+    if (minute == NONE) {
+      return null;
+    }
+    int end = run.isNumber(at) ? at + 1 : wordEnd(run, at);
+    Phrases.Match<String> part = lexicon.at(Role.PART, run, end);
+    if (part != null) {
+      minute = afternoon(minute, part.value());
+      end = part.end();
+    }
+    return minute > DAY ? null : new Moment(end, lexicon.skipZone(run, end), minute, headed);
+  }
+
+  private int wordEnd(TokenRun run, int at) {
+    Numerals.Numeral numeral = lexicon.numerals().at(run, at);
+    return numeral == null ? at + 1 : numeral.end();
+  }
+
+  private int minute(TokenRun run, int at, boolean headed) {
+    if (!run.isNumber(at)) {
+      Numerals.Numeral hours = headed ? lexicon.numerals().at(run, at) : null;
+      boolean whole = hours != null && hours.value().scale() <= 0 && hours.value().intValue() <= 24;
+      return whole ? hours.value().intValue() * HOUR : NONE;
+    }
+    String written = run.normal(at);
+    int mark = Math.max(written.indexOf('.'), written.indexOf(':'));
+    if (mark < 0) {
+      boolean unit = lexicon.unit(run, at + 1) != null;
+      boolean plain = headed && !unit && written.length() <= 2 && isDigits(written);
+      int hour = plain ? Integer.parseInt(written) : NONE;
+      return hour <= 24 && hour >= 0 ? hour * HOUR : NONE;
+    }
+    boolean seconds = written.length() > mark + 3;
+    boolean shaped = mark >= 1 && mark <= 2 && written.length() >= mark + 3;
+    if (!shaped || seconds && (written.length() != mark + 6 || isDigit(written, mark + 3))) {
+      return NONE;
+    }
+    if (!isDigits(written.substring(0, mark)) || !isDigits(written.substring(mark + 1, mark + 3))) {
+      return NONE;
+    }
+    int hour = Integer.parseInt(written.substring(0, mark));
+    int minute = Integer.parseInt(written.substring(mark + 1, mark + 3));
+    return hour <= 24 && minute < HOUR ? hour * HOUR + minute : NONE;
+  }
+
+  private static boolean isDigits(String written) {
+    boolean digits = true;
+    for (int i = 0; i < written.length(); i++) {
+      digits &= isDigit(written, i);
+    }
+    return digits;
+  }
+
+  private static boolean isDigit(String written, int at) {
+    return written.charAt(at) >= '0' && written.charAt(at) <= '9';
+  }
+
+  /** <i>jam 8 malam</i> is 20.00, <i>jam 1 siang</i> 13.00, <i>jam 12 malam</i> 24.00. */
+  private static int afternoon(int minute, String part) {
+    int hour = minute / HOUR;
+    boolean later =
+        switch (part) {
+          case "MI" -> hour >= 1 && hour <= 4;
+          case "AF", "EV" -> hour >= 1 && hour <= 7;
+          case "NI" -> hour >= 6 && hour <= 12;
+          default -> false;
+        };
+    return later ? minute + DAY / 2 : minute;
+  }
+}

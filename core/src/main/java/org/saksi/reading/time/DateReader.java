@@ -1,0 +1,144 @@
+package org.saksi.reading.time;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.language.TokenRun;
+import org.saksi.reading.time.Shape.Ymd;
+
+/**
+ * Reads calendar dates: <i>18 Juni 2025</i>, <i>18/6/2025</i>, <i>17-18 Juni</i>, <i>28 Juni hingga
+ * 3 Juli</i>. Immutable and thread-safe.
+ */
+final class DateReader {
+
+  /** Dates as written. */
+  record Dates(int end, Ymd first, @Nullable Ymd last) {}
+
+  private static final int CENTURY = 2000;
+
+  private final TimeLexicon lexicon;
+
+  DateReader(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The date or dates at a token.
+   *
+   * @param beside a weekday or bracket stands before it, so that <i>18/6</i> is no fraction
+   * @return null if there is none
+   */
+  @Nullable Dates at(TokenRun run, int at, boolean beside) {
+    Dates first = single(run, at, beside);
+    if (first == null) {
+      return shared(run, at, beside);
+    }
+    int to = rangeEnd(run, first.end());
+    Dates last = to < 0 ? null : single(run, to, beside);
+    if (last == null || last.first().day() == 0) {
+      return first;
+    }
+    Ymd from = first.first();
+    int year = from.year() == 0 ? last.first().year() : from.year();
+    return new Dates(last.end(), new Ymd(year, from.month(), from.day()), last.first());
+  }
+
+  /** <i>17-18 Juni 2025</i>, <i>17 dan 18 Juni</i>, <i>16-18/6/2025</i>: one month for both. */
+  private @Nullable Dates shared(TokenRun run, int at, boolean beside) {
+    int day = whole(run, at, 1, 31);
+    if (day == 0) {
+      return null;
+    }
+    int to = rangeEnd(run, at + 1);
+    Dates last = to < 0 ? null : single(run, to, beside);
+    if (last == null || last.first().day() <= day) {
+      return null;
+    }
+    Ymd end = last.first();
+    return new Dates(last.end(), new Ymd(end.year(), end.month(), day), end);
+  }
+
+  private int rangeEnd(TokenRun run, int at) {
+    if (run.isDash(at)) {
+      return at + 1;
+    }
+    int to = lexicon.endOf(TimeLexicon.Role.TO, run, at);
+    return to >= 0 ? to : lexicon.endOf(TimeLexicon.Role.AND, run, at);
+  }
+
+  private @Nullable Dates single(TokenRun run, int at, boolean beside) {
+    int day = whole(run, at, 1, 31);
+    int month = day == 0 ? 0 : lexicon.month(run, at + 1);
+    if (month > 0) {
+      int year = year(run, at + 2);
+      return new Dates(year > 0 ? at + 3 : at + 2, new Ymd(year, month, day), null);
+    }
+    if (day > 0 && run.isDash(at + 1) && run.isDash(at + 3) && run.glued(at)) {
+      int number = whole(run, at + 2, 1, 12);
+      int year = year(run, at + 4);
+      return number > 0 && year > 0 ? new Dates(at + 5, new Ymd(year, number, day), null) : null;
+    }
+    return day == 0 && run.isNumber(at) ? numeric(run, at, beside) : slashed(run, at, beside);
+  }
+
+  /** <i>18/6/2025</i>, <i>18/6</i>, <i>18.06.2025</i> as one token. */
+  private @Nullable Dates numeric(TokenRun run, int at, boolean beside) {
+    String[] parts = run.normal(at).split("[/.]", -1);
+    boolean slash = run.normal(at).indexOf('/') >= 0;
+    if (parts.length == 3 || parts.length == 2 && slash && beside) {
+      int year = parts.length == 3 ? fullYear(parts[2]) : 0;
+      return numeric(at + 1, number(parts[0]), number(parts[1]), year, parts.length == 2);
+    }
+    return null;
+  }
+
+  /** The same where the tokenizer cut it at the slashes. */
+  private @Nullable Dates slashed(TokenRun run, int at, boolean beside) {
+    if (!run.isNumber(at) || !run.is(at + 1, "/") || !run.isNumber(at + 2)) {
+      return null;
+    }
+    boolean withYear = run.is(at + 3, "/") && run.isNumber(at + 4);
+    if (!withYear && !beside) {
+      return null;
+    }
+    int day = number(run.normal(at));
+    int month = number(run.normal(at + 2));
+    int year = withYear ? fullYear(run.normal(at + 4)) : 0;
+    return numeric(withYear ? at + 5 : at + 3, day, month, year, !withYear);
+  }
+
+  private static @Nullable Dates numeric(int end, int day, int month, int year, boolean yearless) {
+    boolean valid = day >= 1 && day <= 31 && month >= 1 && month <= 12 && (yearless || year > 0);
+    return valid ? new Dates(end, new Ymd(year, month, day), null) : null;
+  }
+
+  private static int fullYear(String digits) {
+    int year = number(digits);
+    return digits.length() == 2 ? CENTURY + year : digits.length() == 4 ? year : 0;
+  }
+
+  /** The year that stands as four plain digits at a token, or 0. */
+  static int year(TokenRun run, int at) {
+    return run.isNumber(at) && run.normal(at).length() == 4 ? whole(run, at, 1000, 2999) : 0;
+  }
+
+  /** The whole number in plain digits at a token if it lies between two bounds, else 0. */
+  static int whole(TokenRun run, int at, int least, int most) {
+    int number = run.isNumber(at) ? number(run.normal(at)) : 0;
+    return number >= least && number <= most ? number : 0;
+  }
+
+  private static int number(String digits) {
+    if (digits.isEmpty() || digits.length() > 4) {
+      return 0;
+    }
+    int number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return 0;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+}

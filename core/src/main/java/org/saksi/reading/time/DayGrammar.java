@@ -1,0 +1,35 @@
+package org.saksi.reading.time;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.language.TokenRun;
+import org.saksi.reading.time.Shape.Found;
+
+/**
+ * Reads days with all that may stand beside them: <i>hari ini, Kamis (19/6/2025) pagi</i>, <i>Senin
+ * pekan depan</i>, <i>tadi malam</i>, <i>17-18 Juni 2025</i>, <i>Rabu (18/6/2025) pukul 18.00
+ * WIB</i>. Immutable and thread-safe.
+ */
+final class DayGrammar {
+
+  private final TimeLexicon lexicon;
+  private final DateReader dates;
+  private final ClockGrammar clocks;
+
+  DayGrammar(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+    dates = new DateReader(lexicon);
+    clocks = new ClockGrammar(lexicon);
+  }
+
+  /** The longest day expression at a token, or null. */
+  @Nullable Found at(TokenRun run, int at) {
+    DayDraft draft = new DayDraft(lexicon, dates, clocks, run, at);
+    if (!draft.open()) {
+      return null;
+    }
+    while (draft.extend()) {
+      continue;
+    }
+    return draft.found();
+  }
+}

@@ -1,0 +1,225 @@
+package org.saksi.reading.time;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.saksi.language.Numerals.Numeral;
+import org.saksi.language.TimeUnit;
+import org.saksi.language.TokenRun;
+import org.saksi.reading.time.Shape.Found;
+import org.saksi.reading.time.Shape.Period;
+import org.saksi.reading.time.Shape.Shift;
+import org.saksi.reading.time.TimeLexicon.Role;
+
+/**
+ * Reads weeks, months, quarters, years and longer: <i>bulan depan</i>, <i>Januari-Mei 2025</i>,
+ * <i>kuartal I 2025</i>, <i>tahun buku 2024</i>, <i>periode 2019-2022</i>, <i>akhir pekan lalu</i>,
+ * <i>era 1990-an</i>. Immutable and thread-safe.
+ */
+final class PeriodGrammar {
+
+  private static final int YEARS_PER_DECADE = 10;
+
+  private final TimeLexicon lexicon;
+  private final YearReader years;
+
+  PeriodGrammar(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+    years = new YearReader(lexicon);
+  }
+
+  /**
+   * The longest period at a token, or null.
+   *
+   * @param afterYear another period with a year has just been named: <i>2025 dan 2026</i>
+   */
+  @Nullable Found at(TokenRun run, int at, boolean afterYear) {
+    int edge = lexicon.endOf(Role.EDGE, run, at);
+    int from = edge < 0 ? at : edge;
+    Found found = dated(run, from);
+    found = found == null ? month(run, from) : found;
+    found = found == null ? decade(run, from) : found;
+    found = found == null ? years.at(run, from, edge >= 0 || afterYear) : found;
+    found = found == null ? relative(run, from, edge >= 0) : found;
+    return found;
+  }
+
+  /** Quarters, halves and centuries, which have a number. */
+  private @Nullable Found dated(TokenRun run, int at) {
+    TimeUnit unit = lexicon.unit(run, at);
+    int head = at + 1;
+    if (unit != TimeUnit.QUARTER && unit != TimeUnit.HALF) {
+      int half = lexicon.endOf(Role.HALF, run, at);
+      int quarter = quarterEnd(run, at);
+      if (half < 0 && quarter < 0) {
+        return century(run, at);
+      }
+      unit = half < 0 ? TimeUnit.QUARTER : TimeUnit.HALF;
+      head = half < 0 ? quarter : half;
+    }
+    Numeral number = ordinal(run, head);
+    int most = unit == TimeUnit.QUARTER ? 4 : 2;
+    if (number == null || !isWithin(number.value(), most)) {
+      return null;
+    }
+    return withYear(run, number.end(), unit, number.value().intValue());
+  }
+
+  /** <i>Q1</i> as one token or two. */
+  private int quarterEnd(TokenRun run, int at) {
+    int apart = lexicon.endOf(Role.QUARTER, run, at);
+    return run.isCapitalised(at) && apart >= 0 && run.glued(at) ? apart : -1;
+  }
+
+  private @Nullable Found withYear(TokenRun run, int at, TimeUnit unit, int number) {
+    int joint = run.isDash(at) || run.is(at, "/") ? at + 1 : at;
+    int head = lexicon.skip(Role.YEAR_HEAD, run, joint);
+    int year = DateReader.year(run, head);
+    if (year > 0) {
+      return new Found(head + 1, new Period(unit, number, year, 0, 0, Shift.NONE, null));
+    }
+    Found relative = relative(run, at, false);
+    boolean ofYear =
+        relative != null
+            && relative.shape() instanceof Period p
+            && p.unit() == TimeUnit.YEAR
+            && p.shift().compareTo(Shift.BEFORE) < 0;
+    int end = ofYear ? relative.end() : at;
+    Integer offset = ofYear ? offset(((Period) relative.shape()).shift()) : null;
+    return new Found(end, new Period(unit, number, 0, 0, 0, Shift.NONE, offset));
+  }
+
+  private static int offset(Shift shift) {
+    return shift == Shift.LAST ? -1 : shift == Shift.NEXT ? 1 : 0;
+  }
+
+  /** <i>abad ke-19</i>, <i>abad XIX</i>. */
+  private @Nullable Found century(TokenRun run, int at) {
+    int head = lexicon.endOf(Role.CENTURY_HEAD, run, at);
+    Numeral number = head < 0 ? null : ordinal(run, head);
+    return number == null || !isWithin(number.value(), 30)
+        ? null
+        : new Found(
+            number.end(),
+            new Period(TimeUnit.CENTURY, number.value().intValue(), 0, 0, 0, Shift.NONE, null));
+  }
+
+  private static boolean isWithin(BigDecimal value, int most) {
+    return value.scale() <= 0
+        && value.signum() > 0
+        && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+  }
+
+  /** <i>kedua</i>, <i>ke-2</i>, <i>II</i> or <i>2</i>. */
+  private @Nullable Numeral ordinal(TokenRun run, int at) {
+    Numeral ordinal = lexicon.numerals().ordinalAt(run, at);
+    BigDecimal plain = ordinal == null && run.has(at) ? plain(run, at) : null;
+    return plain == null ? ordinal : new Numeral(at + 1, plain, BigDecimal.ONE, false, null);
+  }
+
+  private @Nullable BigDecimal plain(TokenRun run, int at) {
+    boolean sign = run.isNumber(at) || run.isCapitalised(at);
+    return sign ? lexicon.numerals().counted(run.surface(at)) : null;
+  }
+
+  /** <i>Mei 2025</i>, <i>bulan Mei</i>, <i>Januari hingga Mei 2025</i>, <i>Maret lalu</i>. */
+  private @Nullable Found month(TokenRun run, int at) {
+    int name = lexicon.unit(run, at) == TimeUnit.MONTH ? at + 1 : at;
+    int month = lexicon.month(run, name);
+    if (month == 0 || !isMonth(run, name, name > at)) {
+      return null;
+    }
+    int end = name + 1;
+    int to = run.isDash(end) ? end + 1 : lexicon.endOf(Role.TO, run, end);
+    int last = to < 0 ? 0 : lexicon.month(run, to);
+    int year = DateReader.year(run, end);
+    int lastYear = 0;
+    if (year == 0 && last > 0) {
+      end = to + 1;
+      year = DateReader.year(run, end);
+      lastYear = last < month ? year : 0;
+      year = last < month && year > 0 ? year - 1 : year;
+    } else {
+      last = 0;
+    }
+    end = DateReader.year(run, end) > 0 ? end + 1 : end;
+    return shifted(
+        run, end, new Period(TimeUnit.MONTH, month, year, last, lastYear, Shift.NONE, null));
+  }
+
+  /** A short form needs a year beside it; a full name must not stand inside another name. */
+  private boolean isMonth(TokenRun run, int at, boolean headed) {
+    if (headed || DateReader.year(run, at + 1) > 0) {
+      return true;
+    }
+    boolean named =
+        run.isCapitalised(at - 1) && !run.opens(at - 1) && lexicon.month(run, at - 1) == 0;
+    boolean naming = run.isCapitalised(at + 1) && run.isWord(at + 1);
+    return !lexicon.isShortMonth(run, at) && !named && !naming;
+  }
+
+  /** Reads <i>lalu</i>, <i>ini</i>, <i>sebelumnya</i>, <i>tahun lalu</i> behind a month. */
+  private Found shifted(TokenRun run, int end, Period period) {
+    Found year = period.year() == 0 ? relative(run, end, false) : null;
+    if (year != null
+        && year.shape() instanceof Period p
+        && p.unit() == TimeUnit.YEAR
+        && p.shift().compareTo(Shift.BEFORE) < 0) {
+      return new Found(
+          year.end(),
+          new Period(
+              period.unit(),
+              period.number(),
+              0,
+              period.lastNumber(),
+              0,
+              Shift.NONE,
+              offset(p.shift())));
+    }
+    YearReader.Shifted shift = years.shiftAt(run, end);
+    return shift == null || shift.shift() == Shift.SAME
+        ? new Found(end, period)
+        : new Found(
+            shift.end(),
+            new Period(
+                period.unit(),
+                period.number(),
+                period.year(),
+                period.lastNumber(),
+                period.lastYear(),
+                shift.shift(),
+                null));
+  }
+
+  /** <i>tahun 1990-an</i>, <i>era 90-an</i>. */
+  private @Nullable Found decade(TokenRun run, int at) {
+    int head = lexicon.skip(Role.DECADE_HEAD, run, at);
+    Numeral number = run.isNumber(head) ? lexicon.numerals().at(run, head) : null;
+    if (number == null || !number.vague() || number.value().scale() > 0) {
+      return null;
+    }
+    int value = number.value().intValue();
+    boolean full = value >= 1000 && value <= 2090 && run.normal(head).length() == 4;
+    boolean brief = head > at && value >= 10 && value <= 90;
+    if (value % YEARS_PER_DECADE != 0 || !full && !brief) {
+      return null;
+    }
+    int decade = (full ? value : 1900 + value) / YEARS_PER_DECADE;
+    return new Found(number.end(), new Period(TimeUnit.DECADE, decade, 0, 0, 0, Shift.NONE, null));
+  }
+
+  /**
+   * <i>pekan lalu</i>, <i>bulan depan</i>, <i>tahun sebelumnya</i>; after <i>awal</i> or
+   * <i>akhir</i> also the bare unit.
+   */
+  private @Nullable Found relative(TokenRun run, int at, boolean edged) {
+    TimeUnit unit = lexicon.unit(run, at);
+    if (unit == null || unit.isClock() || unit == TimeUnit.DAY) {
+      return null;
+    }
+    YearReader.Shifted shift = years.shiftAt(run, at + 1);
+    if (shift != null) {
+      return new Found(shift.end(), Period.relative(unit, shift.shift()));
+    }
+    return edged ? new Found(at + 1, Period.relative(unit, Shift.THIS)) : null;
+  }
+}

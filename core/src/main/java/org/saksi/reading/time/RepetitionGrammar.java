@@ -1,0 +1,64 @@
+package org.saksi.reading.time;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+import org.saksi.language.Numerals.Numeral;
+import org.saksi.language.Phrases;
+import org.saksi.language.TimeUnit;
+import org.saksi.language.TokenRun;
+import org.saksi.reading.time.Shape.Found;
+import org.saksi.reading.time.Shape.Repetition;
+import org.saksi.reading.time.TimeLexicon.Role;
+
+/**
+ * Reads repetitions: <i>setiap hari</i>, <i>per bulan</i>, <i>setiap Senin</i>, <i>tiap dua
+ * pekan</i>. Immutable and thread-safe.
+ */
+final class RepetitionGrammar {
+
+  private final TimeLexicon lexicon;
+
+  RepetitionGrammar(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The repetition at a token, or null. */
+  @Nullable Found at(TokenRun run, int at) {
+    int every = lexicon.endOf(Role.EVERY, run, at);
+    int from = every < 0 ? lexicon.endOf(Role.PER, run, at) : every;
+    if (from < 0) {
+      return null;
+    }
+    Found unit = unit(run, from);
+    return unit != null || every < 0 ? unit : named(run, every);
+  }
+
+  private @Nullable Found unit(TokenRun run, int from) {
+    DayOfWeek weekday = lexicon.weekday(run, from);
+    TimeUnit unit = lexicon.unit(run, from);
+    if (unit != null && (weekday == null || !run.isCapitalised(from))) {
+      String letters = LengthGrammar.timex(BigDecimal.ONE, unit);
+      return lexicon.weekday(run, from + 1) == null || unit != TimeUnit.DAY
+          ? new Found(from + 1, new Repetition(letters))
+          : named(run, from + 1);
+    }
+    Numeral number = lexicon.numerals().at(run, from);
+    TimeUnit counted = number == null ? null : lexicon.unit(run, number.end());
+    return counted == null || number.vague()
+        ? null
+        : new Found(number.end() + 1, new Repetition(LengthGrammar.timex(number.value(), counted)));
+  }
+
+  /** <i>setiap Senin</i>, <i>setiap pagi</i>. */
+  private @Nullable Found named(TokenRun run, int at) {
+    DayOfWeek weekday = lexicon.weekday(run, at);
+    if (weekday != null) {
+      return new Found(at + 1, new Repetition("XXXX-WXX-" + weekday.getValue()));
+    }
+    Phrases.Match<String> part = lexicon.at(Role.PART, run, at);
+    return part == null
+        ? null
+        : new Found(part.end(), new Repetition("XXXX-XX-XXT" + part.value()));
+  }
+}

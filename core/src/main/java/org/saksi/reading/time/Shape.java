@@ -1,0 +1,105 @@
+package org.saksi.reading.time;
+
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+import org.saksi.language.TimeUnit;
+
+/** What a time expression says by itself, before anything is known of when it was said. */
+sealed interface Shape {
+
+  /** Where a stretch of time lies, seen from the report or from a time named before. */
+  enum Shift {
+    NONE,
+    /** <i>lalu</i>: before the report. */
+    LAST,
+    /** <i>ini</i>: around the report. */
+    THIS,
+    /** <i>depan</i>: after the report. */
+    NEXT,
+    /** <i>sebelumnya</i>: before a time named before. */
+    BEFORE,
+    /** <i>berikutnya</i>: after a time named before. */
+    AFTER,
+    /** <i>itu</i>: the time named before. */
+    SAME
+  }
+
+  /** A date as written, 0 for what is not said. */
+  record Ymd(int year, int month, int day) {}
+
+  /** Minutes of the day; {@code until} is -1 for a single moment. */
+  record Clock(int from, int until) {}
+
+  /**
+   * A day or several, or a part or moment of a day.
+   *
+   * @param offset days from the report, or from a day named before
+   * @param contextual {@code offset} counts from a day named before
+   * @param last the last of several days
+   * @param weekOffset weeks from the report: <i>Senin pekan depan</i>
+   * @param part the TIMEX3 letters of a part of the day: {@code MO}
+   */
+  record Day(
+      @Nullable DayOfWeek weekday,
+      @Nullable Integer offset,
+      boolean contextual,
+      @Nullable Ymd date,
+      @Nullable Ymd last,
+      Shift shift,
+      @Nullable Integer weekOffset,
+      @Nullable String part,
+      @Nullable Clock clock)
+      implements Shape {}
+
+  /**
+   * A week, month, quarter, half, year, decade or century, or several.
+   *
+   * @param number which month, quarter or half of its year, or which decade or century; 0 for none
+   * @param year 0 for unsaid
+   * @param lastNumber as {@code number}, of the last of several; 0 for a single one
+   * @param lastYear as {@code year}, of the last of several; 0 for a single one
+   * @param yearOffset years from the report: <i>semester kedua tahun ini</i>
+   */
+  record Period(
+      TimeUnit unit,
+      int number,
+      int year,
+      int lastNumber,
+      int lastYear,
+      Shift shift,
+      @Nullable Integer yearOffset)
+      implements Shape {
+
+    static Period relative(TimeUnit unit, Shift shift) {
+      return new Period(unit, 0, 0, 0, 0, shift, null);
+    }
+  }
+
+  /** A length of time in the notation of TIMEX3. */
+  record Length(String timex) implements Shape {}
+
+  /**
+   * A time that lies a length away: <i>dua hari lalu</i>.
+   *
+   * @param amount negative for the past; 0 where no number is said (<i>beberapa hari lalu</i>)
+   * @param past which way it lies
+   * @param contextual counted from a time named before, not from the report
+   */
+  record Distance(TimeUnit unit, int amount, boolean past, boolean contextual) implements Shape {}
+
+  /** A repetition in the notation of TIMEX3. */
+  record Repetition(String timex) implements Shape {}
+
+  /** <i>saat ini</i>, <i>nanti</i>, in the notation of TIMEX3. */
+  record Reference(String timex) implements Shape {}
+
+  /** From the first of January to the report. */
+  record YearToDate() implements Shape {}
+
+  /**
+   * A shape that stands in a run of tokens.
+   *
+   * @param end index behind its last token
+   */
+  record Found(int end, Shape shape) {}
+}

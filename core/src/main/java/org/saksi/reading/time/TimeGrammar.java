@@ -1,0 +1,79 @@
+package org.saksi.reading.time;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.language.Phrases;
+import org.saksi.language.TokenRun;
+import org.saksi.reading.time.Shape.Found;
+import org.saksi.reading.time.TimeLexicon.Role;
+
+/** Reads whatever time expression begins at a token, the longest of all kinds. Immutable. */
+final class TimeGrammar {
+
+  private final TimeLexicon lexicon;
+  private final DayGrammar days;
+  private final ClockGrammar clocks;
+  private final PeriodGrammar periods;
+  private final LengthGrammar lengths;
+  private final RepetitionGrammar repetitions;
+
+  TimeGrammar(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+    days = new DayGrammar(lexicon);
+    clocks = new ClockGrammar(lexicon);
+    periods = new PeriodGrammar(lexicon);
+    lengths = new LengthGrammar(lexicon);
+    repetitions = new RepetitionGrammar(lexicon);
+  }
+
+  /** The index behind words that only look like a time expression, or -1. */
+  int blockEnd(TokenRun run, int at) {
+    return lexicon.endOf(Role.BLOCK, run, at);
+  }
+
+  /**
+   * The longest time expression at a token, or null.
+   *
+   * @param yearEnd where the period named last in this sentence ended, or -1
+   */
+  @Nullable Found at(TokenRun run, int at, int yearEnd) {
+    boolean number = run.isNumber(at) || lexicon.numerals().at(run, at) != null;
+    if (!number && !lexicon.mayStart(run.normal(at)) || blockEnd(run, at) >= 0) {
+      return null;
+    }
+    Found best = days.at(run, at);
+    ClockGrammar.Reading clock = clocks.at(run, at);
+    if (clock != null) {
+      best = longer(best, new Found(clock.end(), moment(clock.clock())));
+    }
+    best = longer(best, repetitions.at(run, at));
+    best = longer(best, lengths.at(run, at));
+    best = longer(best, periods.at(run, at, follows(run, at, yearEnd)));
+    return longer(best, reference(run, at));
+  }
+
+  private static Shape moment(Shape.Clock clock) {
+    return new Shape.Day(null, null, false, null, null, Shape.Shift.NONE, null, null, clock);
+  }
+
+  private @Nullable Found reference(TokenRun run, int at) {
+    Phrases.Match<String> reference = lexicon.at(Role.REFERENCE, run, at);
+    if (reference != null) {
+      return new Found(reference.end(), new Shape.Reference(reference.value()));
+    }
+    int toDate = lexicon.endOf(Role.YEAR_TO_DATE, run, at);
+    return toDate < 0 ? null : new Found(toDate, new Shape.YearToDate());
+  }
+
+  private static @Nullable Found longer(@Nullable Found best, @Nullable Found other) {
+    return best == null || other != null && other.end() > best.end() ? other : best;
+  }
+
+  /** Only <i>dan</i> or a comma stands between the last period and this token. */
+  private boolean follows(TokenRun run, int at, int yearEnd) {
+    if (yearEnd < 0 || at <= yearEnd) {
+      return false;
+    }
+    int comma = run.is(yearEnd, ",") ? yearEnd + 1 : yearEnd;
+    return at == comma || lexicon.skip(Role.YEAR_AND, run, comma) == at;
+  }
+}

@@ -1,0 +1,247 @@
+package org.saksi.reading.time;
+
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saksi.language.LanguagePack;
+import org.saksi.language.Numerals;
+import org.saksi.language.Phrases;
+import org.saksi.language.Table;
+import org.saksi.language.TimeUnit;
+import org.saksi.language.TokenRun;
+
+/** The words of time of a language, by role. Immutable and thread-safe. */
+final class TimeLexicon {
+
+  /** What a word does in a time expression; see {@code time-words.tsv}. */
+  enum Role {
+    DAY,
+    DAY_AFTER,
+    NIGHT,
+    PART,
+    REFERENCE,
+    YEAR_TO_DATE,
+    THIS_PART,
+    LAST_NIGHT,
+    LAST,
+    THIS,
+    NEXT,
+    BEFORE,
+    AFTER,
+    SAME,
+    AHEAD,
+    STRETCH,
+    ONCE,
+    EDGE,
+    HALF,
+    QUARTER,
+    YEAR_HEAD,
+    CENTURY_HEAD,
+    DECADE_HEAD,
+    DAY_HEAD,
+    DATE_HEAD,
+    CLOCK_HEAD,
+    EVERY,
+    PER,
+    TIMES,
+    SOME,
+    BER,
+    ONE,
+    CLITIC,
+    BY,
+    HALF_MORE,
+    TO,
+    AND,
+    YEAR_CUE,
+    YEAR_AND,
+    WILL,
+    BLOCK
+  }
+
+  private final Map<Role, Phrases<String>> phrases = new EnumMap<>(Role.class);
+  private final Map<String, Integer> months = new HashMap<>();
+  private final Set<String> shortMonths = new HashSet<>();
+  private final Map<String, DayOfWeek> weekdays = new HashMap<>();
+  private final Map<String, TimeUnit> units = new HashMap<>();
+  private final Phrases<String> zones = new Phrases<>();
+  private final Phrases<String> modifiers = new Phrases<>();
+  private final Set<String> ages;
+  private final Set<String> countables;
+  private final Set<String> starts = new HashSet<>();
+  private final Numerals numerals;
+  private final String clitic;
+  private final Set<String> by;
+
+  TimeLexicon(LanguagePack language) {
+    numerals = new Numerals(language);
+    for (Role role : Role.values()) {
+      phrases.put(role, new Phrases<>());
+    }
+    Table words = language.table("time-words");
+    for (Table.Row row : words.rows()) {
+      put(Role.valueOf(row.text("role")), row.form(), row.text("value"));
+    }
+    clitic = words.formsWhere("role", Role.CLITIC.name()).iterator().next();
+    by = words.formsWhere("role", Role.BY.name());
+    for (Table.Row row : language.table("months").rows()) {
+      months.put(row.form(), Integer.valueOf(row.text("month")));
+      if (row.text("written").equals("short")) {
+        shortMonths.add(row.form());
+      }
+    }
+    for (Table.Row row : language.table("weekdays").rows()) {
+      weekdays.put(row.form(), DayOfWeek.of(Integer.parseInt(row.text("day"))));
+    }
+    readUnits(language, words);
+    language.table("time-zones").rows().forEach(row -> zones.put(row.form(), row.form()));
+    for (Table.Row row : language.table("modifiers").rows()) {
+      if (row.text("place").equals("BEFORE")) {
+        modifiers.put(row.form(), row.text("modifier"));
+        starts.add(firstWord(row.form()));
+      }
+    }
+    ages = language.table("figure-words").formsWhere("role", "AGE");
+    ages.addAll(language.table("figure-words").formsWhere("role", "PERSON"));
+    countables = language.table("figure-words").formsWhere("role", "CLASSIFIER");
+    countables.addAll(language.table("figure-words").formsWhere("role", "COUNTED"));
+    starts.addAll(months.keySet());
+    starts.addAll(weekdays.keySet());
+  }
+
+  private void put(Role role, String form, String value) {
+    phrase(role).put(form, value);
+    switch (role) {
+      case DAY,
+          DAY_AFTER,
+          NIGHT,
+          PART,
+          REFERENCE,
+          YEAR_TO_DATE,
+          THIS_PART,
+          LAST_NIGHT,
+          EDGE,
+          HALF,
+          QUARTER,
+          YEAR_HEAD,
+          CENTURY_HEAD,
+          DECADE_HEAD,
+          DAY_HEAD,
+          DATE_HEAD,
+          CLOCK_HEAD,
+          EVERY,
+          PER,
+          SOME,
+          BLOCK ->
+          starts.add(firstWord(form));
+      default -> {}
+    }
+  }
+
+  private void readUnits(LanguagePack language, Table words) {
+    String one = words.formsWhere("role", Role.ONE.name()).iterator().next();
+    String ber = words.formsWhere("role", Role.BER.name()).iterator().next();
+    for (Table.Row row : language.table("time-units").rows()) {
+      TimeUnit unit = TimeUnit.valueOf(row.text("unit"));
+      units.put(row.form(), unit);
+      starts.add(row.form());
+      phrase(Role.ONE).put(one + row.form(), unit.name());
+      starts.add(one + row.form());
+      phrase(Role.BER).put(ber + row.form() + "-" + row.form(), unit.name());
+      starts.add(ber + row.form() + "-" + row.form());
+    }
+  }
+
+  private static String firstWord(String form) {
+    int blank = form.indexOf(' ');
+    return blank < 0 ? form : form.substring(0, blank);
+  }
+
+  private Phrases<String> phrase(Role role) {
+    Phrases<String> found = phrases.get(role);
+    if (found == null) {
+      throw new IllegalStateException("no phrases of " + role);
+    }
+    return found;
+  }
+
+  Numerals numerals() {
+    return numerals;
+  }
+
+  /** A time expression may begin with this word. Numbers must be asked for apart. */
+  boolean mayStart(String normal) {
+    return starts.contains(normal);
+  }
+
+  /** The longest phrase of a role at a token, or null. */
+  Phrases.@Nullable Match<String> at(Role role, TokenRun run, int at) {
+    return at < 0 ? null : phrase(role).longestAt(run.tokens(), at, run.size());
+  }
+
+  /** The index behind the longest phrase of a role at a token, or -1. */
+  int endOf(Role role, TokenRun run, int at) {
+    Phrases.Match<String> match = at(role, run, at);
+    return match == null ? -1 : match.end();
+  }
+
+  /** The index behind an optional phrase: {@code at} itself where there is none. */
+  int skip(Role role, TokenRun run, int at) {
+    int end = endOf(role, run, at);
+    return end < 0 ? at : end;
+  }
+
+  /** The index behind the name of a clock's zone, or {@code at} where there is none. */
+  int skipZone(TokenRun run, int at) {
+    Phrases.Match<String> match = zones.longestAt(run.tokens(), at, run.size());
+    return match == null ? at : match.end();
+  }
+
+  /** The index behind words such as <i>sekitar</i>, or {@code at} where there are none. */
+  int skipModifier(TokenRun run, int at) {
+    Phrases.Match<String> match = modifiers.longestAt(run.tokens(), at, run.size());
+    return match == null ? at : match.end();
+  }
+
+  /** The month whose full or short name stands at a token, or 0. */
+  int month(TokenRun run, int at) {
+    return run.isCapitalised(at) ? months.getOrDefault(run.normal(at), 0) : 0;
+  }
+
+  boolean isShortMonth(TokenRun run, int at) {
+    return shortMonths.contains(run.normal(at));
+  }
+
+  @Nullable DayOfWeek weekday(TokenRun run, int at) {
+    return weekdays.get(run.normal(at));
+  }
+
+  /** The unit of time at a token, with or without a clitic: <i>tahun</i>, <i>tahunnya</i>. */
+  @Nullable TimeUnit unit(TokenRun run, int at) {
+    String normal = run.normal(at);
+    TimeUnit unit = units.get(normal);
+    return unit == null && normal.endsWith(clitic)
+        ? units.get(normal.substring(0, normal.length() - clitic.length()))
+        : unit;
+  }
+
+  /**
+   * The word tells a person's age, or a person who is told by age: <i>berusia</i>, <i>bocah</i>.
+   */
+  boolean isAge(String normal) {
+    return ages.contains(normal);
+  }
+
+  /** The word counts things, so that a number before it is no year: <i>orang</i>, <i>unit</i>. */
+  boolean isCountable(String normal) {
+    return countables.contains(normal);
+  }
+
+  /** The mark of multiplication in <i>2x24 jam</i>. */
+  boolean isBy(String letter) {
+    return by.contains(letter);
+  }
+}

@@ -1,0 +1,118 @@
+package org.saksi.reading.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.saksi.report.Published;
+
+/**
+ * What a reader of a report knows of times at some point of it: when it was published, on what day
+ * its speakers spoke, and which days, months and years were named so far. Mutable; for one report.
+ */
+final class Timeline {
+
+  /** A statement older than this is no news, so its day anchors nothing. */
+  private static final int NEWS_DAYS = 31;
+
+  private final @Nullable Published published;
+  private @Nullable LocalDate statement;
+  private @Nullable LocalDate event;
+  private @Nullable LocalDate day;
+  private @Nullable YearMonth month;
+  private @Nullable YearMonth latestMonth;
+  private int year;
+  private int latestYear;
+
+  Timeline(@Nullable Published published) {
+    this.published = published;
+  }
+
+  @Nullable LocalDate published() {
+    return published == null ? null : published.date();
+  }
+
+  /** The local moment of publication, where it is known. */
+  @Nullable LocalDateTime moment() {
+    return published == null || published.moment() == null
+        ? null
+        : published.moment().toLocalDateTime();
+  }
+
+  /** The day that <i>hari ini</i> means: in a quotation the day it was said. */
+  @Nullable LocalDate today(boolean quoted) {
+    return quoted && statement != null ? statement : published();
+  }
+
+  /** The day of a clock time that has no day of its own. */
+  @Nullable LocalDate clockDay() {
+    return event != null ? event : published();
+  }
+
+  /** The day named last, or that of publication. */
+  @Nullable LocalDate contextDay() {
+    return day != null ? day : published();
+  }
+
+  /** The month named last, or that of publication. */
+  @Nullable YearMonth contextMonth() {
+    LocalDate today = published();
+    return month != null ? month : today == null ? null : YearMonth.from(today);
+  }
+
+  /** The latest month named so far that is not in the future: the one a report compares. */
+  @Nullable YearMonth comparedMonth() {
+    return latestMonth != null ? latestMonth : contextMonth();
+  }
+
+  /** The year named last, or that of publication; 0 where neither is known. */
+  int contextYear() {
+    LocalDate today = published();
+    return year != 0 ? year : today == null ? 0 : today.getYear();
+  }
+
+  /** The latest year named so far that is not in the future. */
+  int comparedYear() {
+    return latestYear != 0 ? latestYear : contextYear();
+  }
+
+  /** Somebody spoke on this day. */
+  void stated(LocalDate spoken) {
+    LocalDate today = published();
+    boolean news =
+        today == null || !spoken.isAfter(today) && !spoken.isBefore(today.minusDays(NEWS_DAYS));
+    if (news) {
+      statement = spoken;
+    }
+  }
+
+  /**
+   * A day was named.
+   *
+   * @param happened something happened on it, so clock times that follow may be of that day
+   */
+  void named(LocalDate named, boolean happened) {
+    day = named;
+    if (happened) {
+      event = named;
+    }
+  }
+
+  void named(YearMonth named) {
+    month = named;
+    LocalDate today = published();
+    boolean past = today == null || !named.isAfter(YearMonth.from(today));
+    if (past && (latestMonth == null || named.isAfter(latestMonth))) {
+      latestMonth = named;
+    }
+  }
+
+  void named(int named) {
+    year = named;
+    LocalDate today = published();
+    boolean past = today == null || named <= today.getYear();
+    if (past && named > latestYear) {
+      latestYear = named;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.saksi.reading.time;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Token;
+import org.saksi.language.TimeUnit;
+import org.saksi.language.TokenRun;
+import org.saksi.reading.time.Shape.Found;
+import org.saksi.reading.time.Shape.Period;
+import org.saksi.reading.time.Shape.Shift;
+import org.saksi.reading.time.TimeLexicon.Role;
+
+/**
+ * Reads calendar years, with or without a word that says so: <i>tahun 2024</i>, <i>pada 2024</i>,
+ * <i>2019 sampai dengan 2022</i>, <i>musim 2024/2025</i>. Immutable and thread-safe.
+ */
+final class YearReader {
+
+  /** A word that moves a period, such as <i>lalu</i>. */
+  record Shifted(int end, Shift shift) {}
+
+  private static final int FIRST_BARE = 1900;
+  private static final int LAST_BARE = 2099;
+
+  private final TimeLexicon lexicon;
+
+  YearReader(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The year or years at a token, or null.
+   *
+   * @param told the words before say that a year may follow
+   */
+  @Nullable Found at(TokenRun run, int at, boolean told) {
+    int head = lexicon.skip(Role.YEAR_HEAD, run, at);
+    boolean headed = head > at;
+    Found season = season(run, head, headed || told);
+    if (season != null) {
+      return season;
+    }
+    int year = DateReader.year(run, head);
+    if (year == 0 || !headed && !isBare(run, head, year, told)) {
+      return null;
+    }
+    int to = run.isDash(head + 1) ? head + 2 : lexicon.endOf(Role.TO, run, head + 1);
+    int last = to < 0 ? 0 : DateReader.year(run, lexicon.skip(Role.YEAR_HEAD, run, to));
+    if (last > year) {
+      int end = lexicon.skip(Role.YEAR_HEAD, run, to) + 1;
+      return new Found(end, new Period(TimeUnit.YEAR, 0, year, 0, last, Shift.NONE, null));
+    }
+    Shifted shift = shiftAt(run, head + 1);
+    boolean moved = shift != null && shift.shift().compareTo(Shift.BEFORE) < 0;
+    return new Found(
+        moved ? shift.end() : head + 1, new Period(TimeUnit.YEAR, 0, year, 0, 0, Shift.NONE, null));
+  }
+
+  /** <i>2024/2025</i> as one token or three. */
+  private static @Nullable Found season(TokenRun run, int at, boolean told) {
+    String normal = run.normal(at);
+    boolean one = run.isNumber(at) && normal.length() == 9 && normal.charAt(4) == '/';
+    int first = one ? plain(normal.substring(0, 4)) : DateReader.year(run, at);
+    boolean three = !one && first > 0 && run.is(at + 1, "/") && run.glued(at) && run.glued(at + 1);
+    int last = one ? plain(normal.substring(5)) : three ? DateReader.year(run, at + 2) : 0;
+    boolean near = first >= FIRST_BARE && last == first + 1;
+    return near || told && last > first && first > 0
+        ? new Found(
+            one ? at + 1 : at + 3, new Period(TimeUnit.YEAR, 0, first, 0, last, Shift.NONE, null))
+        : null;
+  }
+
+  private static int plain(String digits) {
+    boolean plain = digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return plain ? Integer.parseInt(digits) : 0;
+  }
+
+  /**
+   * A year without a word before it: a preposition, a name (<i>Piala Dunia 2026</i>), an opening
+   * bracket or another year tells it from an amount, and nothing countable follows.
+   */
+  private boolean isBare(TokenRun run, int at, int year, boolean told) {
+    if (year < FIRST_BARE || year > LAST_BARE || isAmount(run, at)) {
+      return false;
+    }
+    boolean cue = lexicon.endOf(Role.YEAR_CUE, run, at - 1) == at;
+    boolean named = isName(run, run.is(at - 1, ")") ? at - 2 : at - 1);
+    boolean bracket = run.is(at - 1, "(") && run.is(at + 1, ")");
+    boolean range = run.isDash(at + 1) && DateReader.year(run, at + 2) > year;
+    boolean apart = !run.isDash(at - 1) && (!run.isDash(at + 1) || range || !run.glued(at));
+    return apart && (told || cue || named || bracket || range);
+  }
+
+  /** A capitalised word, or an abbreviation even where a sentence or bracket begins. */
+  private static boolean isName(TokenRun run, int at) {
+    boolean abbreviation = run.has(at) && run.token(at).casing() == Token.Casing.UPPER;
+    return run.isWord(at) && (abbreviation || run.isCapitalised(at) && !run.opens(at));
+  }
+
+  private boolean isAmount(TokenRun run, int at) {
+    return run.is(at + 1, "%")
+        || lexicon.unit(run, at + 1) != null
+        || lexicon.numerals().at(run, at) == null
+        || lexicon.numerals().at(run, at).end() > at + 1
+        || lexicon.isCountable(run.normal(at + 1));
+  }
+
+  /** A word such as <i>lalu</i>, <i>depan</i> or <i>sebelumnya</i> at a token, or null. */
+  @Nullable Shifted shiftAt(TokenRun run, int at) {
+    for (Shift shift : Shift.values()) {
+      Role role =
+          switch (shift) {
+            case NONE -> null;
+            case LAST -> Role.LAST;
+            case THIS -> Role.THIS;
+            case NEXT -> Role.NEXT;
+            case BEFORE -> Role.BEFORE;
+            case AFTER -> Role.AFTER;
+            case SAME -> Role.SAME;
+          };
+      int end = role == null ? -1 : lexicon.endOf(role, run, at);
+      if (end >= 0) {
+        return new Shifted(end, shift);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,216 @@
+package org.saksi.reconcile;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Claim;
+import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Quoted;
+import org.saksi.annotation.Segmentation;
+import org.saksi.annotation.Token;
+import org.saksi.language.FunctionWords;
+import org.saksi.language.FunctionWords.Role;
+import org.saksi.text.Span;
+
+/**
+ * Where a stretch may begin and end so that a person can read it: not at a joint that leads nowhere,
+ * not in the middle of a bracket. Immutable and thread-safe.
+ */
+final class Borders {
+
+  /** This many words parted from the rest by a mark are a scrap. */
+  private static final int SCRAP = 2;
+
+  /** A value with the words before it is no longer, in characters. */
+  private static final int LONGEST_PHRASE = 45;
+
+  /** A value with the words before it is no longer than this many times the value. */
+  private static final int MOST_GROWTH = Integer.getInteger("growth", 4);
+
+  /** A shorter stretch has no scraps. */
+  private static final int FEWEST_TOKENS = 7;
+
+  private final FunctionWords functionWords;
+
+  Borders(FunctionWords functionWords) {
+    this.functionWords = functionWords;
+  }
+
+  /**
+   * The readable stretch nearest to a span: whole names and values, no scrap of a neighbouring
+   * clause, no dangling joint, brackets closed.
+   */
+  Span trim(Side side, Span span) {
+    Segmentation segmentation = side.reading().segmentation();
+    Span said = withoutReportingClause(side, span);
+    Span unquoted = withinQuotes(segmentation, withWholeValues(side, said));
+    Span whole = withoutScraps(segmentation, unquoted);
+    int first = segmentation.tokenAtOrAfter(whole.start());
+    int end = segmentation.tokenAtOrAfter(whole.end());
+    while (end - first > 1 && dangles(segmentation.tokens().get(end - 1), true)) {
+      end--;
+    }
+    while (end - first > 1 && dangles(segmentation.tokens().get(first), false)) {
+      first++;
+    }
+    if (end <= first) {
+      return span;
+    }
+    return quoteClosed(segmentation, segmentation.spanOf(first, closed(segmentation, first, end)));
+  }
+
+  /**
+   * A value with the words before it that say what it is of: <i>menyumbang 498 unit</i> for <i>498
+   * unit</i>. Only figures need them, and never more than make up the better part.
+   */
+  Span phrase(Side side, Stretch stretch) {
+    if (stretch.kind() != Claim.Kind.FIGURE) {
+      return stretch.span();
+    }
+    Segmentation segmentation = side.reading().segmentation();
+    Span value = stretch.span();
+    int sentence = segmentation.sentences().get(stretch.sentence()).firstToken();
+    int longest = Math.min(LONGEST_PHRASE, MOST_GROWTH * value.length());
+    int at = segmentation.tokenAtOrAfter(value.start());
+    int first = at;
+    for (int i = at - 1; i >= sentence; i--) {
+      Token token = segmentation.tokens().get(i);
+      Role role = functionWords.roleOf(token.normal());
+      if (!Terms.isTerm(token) || value.end() - token.start() > longest || role == Role.CONJUNCTION) {
+        break;
+      }
+      first = i;
+      if (role == Role.SUBORDINATOR || role == Role.RELATIVE || role == Role.TEMPORAL) {
+        break;
+      }
+    }
+    return new Span(segmentation.tokens().get(first).start(), value.end());
+  }
+
+  /** What was said, where a span takes in the clause that reports it too. */
+  private static Span withoutReportingClause(Side side, Span span) {
+    for (Quotation quotation : side.reading().quotations()) {
+      Span cue = quotation.attribution().cue();
+      Span content = quotation.content();
+      if (cue != null && cue.overlaps(span) && 2 * content.overlap(span) > span.length()) {
+        return new Span(
+            Math.max(span.start(), content.start()), Math.min(span.end(), content.end()));
+      }
+    }
+    return span;
+  }
+
+  /** Names, posts, figures and times that the span cuts are taken in whole. */
+  private static Span withWholeValues(Side side, Span span) {
+    Span whole = span;
+    for (Span value : side.wholes()) {
+      if (value.overlaps(span)) {
+        whole = whole.hull(value);
+      }
+    }
+    return whole;
+  }
+
+  /** The longer part of a span that begins outside a quoted stretch and ends inside, or so. */
+  private static Span withinQuotes(Segmentation segmentation, Span span) {
+    for (Quoted quoted : segmentation.quoted()) {
+      Span inner = quoted.inner();
+      if (!inner.overlaps(span) || inner.contains(span) || span.contains(inner)) {
+        continue;
+      }
+      boolean begins = inner.contains(span.start());
+      Span inside = begins ? new Span(span.start(), inner.end()) : new Span(inner.start(), span.end());
+      Span outside = begins ? new Span(inner.end(), span.end()) : new Span(span.start(), inner.start());
+      return inside.length() >= outside.length() ? inside : outside;
+    }
+    return span;
+  }
+
+  /** Takes in the marks of a quoted stretch that a span holds but for them. */
+  private static Span quoteClosed(Segmentation segmentation, Span span) {
+    for (Quoted quoted : segmentation.quoted()) {
+      Span inner = quoted.inner();
+      if (span.contains(inner) && !span.equals(inner)) {
+        int mark = segmentation.tokenAtOrAfter(inner.end());
+        boolean closes =
+            span.end() == inner.end()
+                && mark < segmentation.tokens().size()
+                && segmentation.tokens().get(mark).kind() == Token.Kind.QUOTE;
+        return closes ? new Span(span.start(), segmentation.tokens().get(mark).end()) : span;
+      }
+    }
+    return span;
+  }
+
+  /** Cuts off a word or two that a mark parts from the rest. */
+  private static Span withoutScraps(Segmentation segmentation, Span span) {
+    int first = segmentation.tokenAtOrAfter(span.start());
+    int end = segmentation.tokenAtOrAfter(span.end());
+    if (end - first < FEWEST_TOKENS) {
+      return span;
+    }
+    int from = first;
+    for (int i = first + 1; i <= first + SCRAP; i++) {
+      if (isBreak(segmentation.tokens().get(i))) {
+        from = i + 1;
+      }
+    }
+    int to = end;
+    for (int i = end - 2; i >= end - 1 - SCRAP; i--) {
+      if (segmentation.tokens().get(i).kind() == Token.Kind.QUOTE) {
+        to = i;
+      }
+    }
+    return from < to ? segmentation.spanOf(from, to) : span;
+  }
+
+  private static boolean isBreak(Token token) {
+    return token.kind() == Token.Kind.QUOTE || token.is(",") || token.is(".") || token.is(";");
+  }
+
+  private boolean dangles(Token token, boolean atEnd) {
+    if (!Terms.isTerm(token)) {
+      return !token.is(")") || !atEnd;
+    }
+    Role role = functionWords.roleOf(token.normal());
+    if (role == null) {
+      return false;
+    }
+    return switch (role) {
+      case CONJUNCTION -> true;
+      case SUBORDINATOR, TEMPORAL, RELATIVE, PREPOSITION -> atEnd;
+      case DETERMINER, PRONOUN, PARTICLE -> false;
+    };
+  }
+
+  private static int closed(Segmentation segmentation, int first, int end) {
+    int open = 0;
+    for (int i = first; i < end; i++) {
+      Token token = segmentation.tokens().get(i);
+      open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+    }
+    boolean closes =
+        open > 0 && end < segmentation.tokens().size() && segmentation.tokens().get(end).is(")");
+    return closes ? end + 1 : end;
+  }
+
+  /** How many ends of a stretch, 0 to 2, stand at a mark or a joint of the sentence. */
+  int clean(Side side, Span span) {
+    Segmentation segmentation = side.reading().segmentation();
+    int first = segmentation.tokenAtOrAfter(span.start());
+    int end = segmentation.tokenAtOrAfter(span.end());
+    Token before = first > 0 ? segmentation.tokens().get(first - 1) : null;
+    Token behind = end < segmentation.tokens().size() ? segmentation.tokens().get(end) : null;
+    return (isMark(before) ? 1 : 0) + (isMark(behind) || isJoint(behind) ? 1 : 0);
+  }
+
+  private static boolean isMark(@Nullable Token token) {
+    return token == null || !Terms.isTerm(token);
+  }
+
+  private boolean isJoint(@Nullable Token token) {
+    Role role = token == null ? null : functionWords.roleOf(token.normal());
+    return role == Role.CONJUNCTION
+        || role == Role.SUBORDINATOR
+        || role == Role.TEMPORAL
+        || role == Role.RELATIVE;
+  }
+}

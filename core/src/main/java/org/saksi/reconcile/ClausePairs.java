@@ -1,0 +1,198 @@
+package org.saksi.reconcile;
+
+import static org.saksi.reconcile.Feature.*;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.saksi.annotation.Claim;
+import org.saksi.annotation.Figure;
+import org.saksi.annotation.TimeExpression;
+import org.saksi.reconcile.Pair.Place;
+import org.saksi.text.Span;
+
+/** Pairs each clause of a report with the windows of another report that share most of its words. */
+final class ClausePairs {
+
+  private static final int WINDOWS = 2;
+  private static final double LEAST_DICE = 0.3;
+  private static final int FEWEST_CHARACTERS = 4;
+
+  /** More than two content words, in the measure of {@link Feature#SHARED_WORDS}. */
+  private static final double FEWEST_WORDS = Math.log(1 + 2.5);
+
+  private final SideBySide story;
+  private final Borders borders;
+
+  ClausePairs(SideBySide story, Borders borders) {
+    this.story = story;
+    this.borders = borders;
+  }
+
+  /** All pairs of the clauses of one report with windows of another. */
+  List<Pair> find(Side a, Side b) {
+    WindowFinder finder = new WindowFinder(a, b, story.vocabulary());
+    List<Pair> pairs = new ArrayList<>();
+    for (Stretch claim : a.stretches()) {
+      if (claim.kind() == Claim.Kind.CLAUSE) {
+        List<Window> windows = finder.find(claim, WINDOWS);
+        for (Window window : windows) {
+          if (window.dice() >= LEAST_DICE) {
+            addPair(a, claim, b, windows, window, pairs);
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private void addPair(
+      Side a, Stretch claim, Side b, List<Window> windows, Window window, List<Pair> pairs) {
+    Set<Integer> keys = new HashSet<>();
+    for (int i = window.first(); i < window.end(); i++) {
+      keys.add(b.terms().key(i));
+    }
+    Span x = borders.trim(a, matched(a.terms(), claim, keys));
+    Span y = borders.trim(b, b.terms().spanOf(window.first(), window.end()));
+    if (x.length() < FEWEST_CHARACTERS
+        || y.length() < FEWEST_CHARACTERS
+        || a.isValue(x)
+        || b.isValue(y)) {
+      return;
+    }
+    Pair pair =
+        new Pair(
+            new Place(a, x, claim.sentence(), null),
+            new Place(b, y, window.sentence(), null),
+            Claim.Kind.CLAUSE);
+    Window rival = windows.getFirst() == window ? (windows.size() > 1 ? windows.get(1) : null) : windows.getFirst();
+    double margin = rival == null ? window.dice() : window.dice() - rival.dice();
+    pair.set(DICE, window.dice());
+    pair.set(MASS, Math.min(3, window.mass()));
+    pair.set(MARGIN, margin);
+    pair.set(SECOND_WINDOW, window != windows.getFirst());
+    setWords(pair, a.terms(), claim, keys);
+    if (says(pair) || claim.of() != null) {
+      setSentences(pair);
+      setValues(pair);
+      setShape(pair, a.terms(), claim);
+      pairs.add(pair);
+    }
+  }
+
+  /** Shares enough to say something: a number, or some words. */
+  private static boolean says(Pair pair) {
+    return pair.get(NUMBERS) > 0 || pair.get(SHARED_WORDS) > FEWEST_WORDS;
+  }
+
+  /** From the first to the last term of a claim that the window has too. */
+  private Span matched(Terms terms, Stretch claim, Set<Integer> keys) {
+    int first = -1;
+    int last = -1;
+    for (int i = claim.first(); i < claim.end(); i++) {
+      if (isIn(terms.key(i), keys)) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    return first < 0 ? claim.span() : terms.spanOf(first, last + 1);
+  }
+
+  private boolean isIn(int key, Set<Integer> keys) {
+    if (keys.contains(key)) {
+      return true;
+    }
+    for (int alike : story.vocabulary().near(key)) {
+      if (keys.contains(alike)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void setWords(Pair pair, Terms terms, Stretch claim, Set<Integer> keys) {
+    int shared = 0;
+    int function = 0;
+    int numbers = 0;
+    double rarest = 0;
+    double rarity = 0;
+    double rareMass = 0;
+    double rareEnough = 1.0 / (story.sides().size() + 1) - 1e-9;
+    for (int i = claim.first(); i < claim.end(); i++) {
+      numbers += terms.isNumber(i) ? 1 : 0;
+      if (!terms.isContent(i)) {
+        function++;
+      } else if (keys.contains(terms.key(i))) {
+        double rare = story.rarity(terms.key(i));
+        shared++;
+        rarest = Math.max(rarest, rare);
+        rarity += rare;
+        rareMass += rare >= rareEnough ? terms.weight(i) : 0;
+      }
+    }
+    pair.set(SHARED_WORDS, Math.log(1 + shared));
+    pair.set(RAREST, rarest);
+    pair.set(RARITY, rarity);
+    pair.set(RARE_MASS, rareMass);
+    pair.set(NUMBERS, numbers);
+    pair.set(FUNCTION_WORDS, (double) function / (claim.end() - claim.first()));
+  }
+
+  private void setSentences(Pair pair) {
+    Place a = pair.a();
+    Place b = pair.b();
+    Likeness likeness = story.likeness(a.side(), b.side());
+    pair.set(LIKENESS, likeness.of(a.sentence(), b.sentence()));
+    pair.set(BEST_FOR_FIRST, likeness.isBestOfRow(a.sentence(), b.sentence()));
+    pair.set(BEST_FOR_SECOND, likeness.isBestOfColumn(a.sentence(), b.sentence()));
+    pair.set(AROUND, likeness.around(a.sentence(), b.sentence()));
+    pair.set(LEAD, a.sentence() == 0 || b.sentence() == 0);
+    double positionOfA = (double) a.sentence() / a.side().terms().sentences();
+    double positionOfB = (double) b.sentence() / b.side().terms().sentences();
+    pair.set(POSITION, Math.abs(positionOfA - positionOfB));
+    pair.set(SAME_OUTLET, pair.sameOutlet());
+  }
+
+  private static void setValues(Pair pair) {
+    Side a = pair.a().side();
+    Side b = pair.b().side();
+    Span x = pair.a().span();
+    Span y = pair.b().span();
+    setSameOrOther(
+        pair, SAME_FIGURE, OTHER_FIGURE, figures(a.figuresIn(x)), figures(b.figuresIn(y)));
+    setSameOrOther(pair, SAME_TIME, OTHER_TIME, times(a.timesIn(x)), times(b.timesIn(y)));
+    setSameOrOther(pair, SAME_NAME, OTHER_NAME, a.namedIn(x), b.namedIn(y));
+    pair.set(CUE, (a.hasCue(x) ? 1 : 0) + (b.hasCue(y) ? 1 : 0));
+    pair.set(BOTH_QUOTED, a.quotationAround(x) != null && b.quotationAround(y) != null);
+  }
+
+  private static List<String> figures(List<Figure> figures) {
+    return figures.stream().map(Values::of).toList();
+  }
+
+  private static List<String> times(List<TimeExpression> times) {
+    return times.stream().map(Values::of).toList();
+  }
+
+  private static <T> void setSameOrOther(
+      Pair pair,
+      Feature same,
+      Feature other,
+      java.util.Collection<T> ofA,
+      java.util.Collection<T> ofB) {
+    boolean shared = ofA.stream().anyMatch(ofB::contains);
+    pair.set(same, shared);
+    pair.set(other, !shared && !ofA.isEmpty() && !ofB.isEmpty());
+  }
+
+  private void setShape(Pair pair, Terms terms, Stretch claim) {
+    Span x = pair.a().span();
+    Span y = pair.b().span();
+    pair.set(LENGTH, Math.log(x.length() / 35.0));
+    pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.length() / y.length())));
+    pair.set(EDGES, borders.clean(pair.a().side(), x) + borders.clean(pair.b().side(), y));
+    pair.set(BEGINS_WITH_FUNCTION_WORD, !terms.isContent(claim.first()));
+    pair.set(COMMA, pair.a().side().body().substring(x.start(), x.end()).indexOf(',') >= 0);
+  }
+}

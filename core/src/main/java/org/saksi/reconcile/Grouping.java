@@ -1,0 +1,200 @@
+package org.saksi.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Claim;
+import org.saksi.annotation.Figure;
+import org.saksi.annotation.TimeExpression;
+import org.saksi.reconcile.Pair.Place;
+
+/**
+ * Groups pairs into drafts of findings, the surest pair first: a pair joins a draft whose stretches
+ * are its own, is dropped if it only repeats a part of one, and founds a new draft otherwise.
+ */
+final class Grouping {
+
+  /** Two stretches are one if they share this much of both together. */
+  private static final double SAME_STRETCH = 0.55;
+
+  /** A stretch repeats another if this much of the shorter is in both. */
+  private static final double REPEATED = 0.6;
+
+  /** A pair of clauses, and one of values, with the least probability to be kept. */
+  private static final double LEAST_CLAUSE = 0.4;
+
+  private static final double LEAST_VALUE = 0.5;
+
+  private record Scored(Pair pair, double score) {}
+
+  private static final Comparator<Scored> SUREST_FIRST =
+      Comparator.comparingDouble(Scored::score)
+          .reversed()
+          .thenComparingInt(s -> s.pair.a().side().index())
+          .thenComparing(s -> s.pair.a().span())
+          .thenComparingInt(s -> s.pair.b().side().index())
+          .thenComparing(s -> s.pair.b().span())
+          .thenComparing(s -> s.pair.kind());
+
+  private final PairModel model;
+
+  Grouping(PairModel model) {
+    this.model = model;
+  }
+
+  /** Drafts of findings, no two of which state one value. */
+  List<Draft> group(List<Pair> pairs) {
+    List<Draft> drafts = new ArrayList<>();
+    pairs.stream()
+        .map(pair -> new Scored(pair, model.probability(pair)))
+        .filter(s -> s.score >= (s.pair.kind() == Claim.Kind.CLAUSE ? LEAST_CLAUSE : LEAST_VALUE) && (!s.pair.sameOutlet() || s.score >= OUTLET))
+        .sorted(SUREST_FIRST)
+        .forEach(scored -> place(scored, drafts));
+    return withoutRepeats(mergeEqualValues(drafts));
+  }
+
+  private static void place(Scored scored, List<Draft> drafts) {
+    Place a = scored.pair.a();
+    Place b = scored.pair.b();
+    for (Draft draft : drafts) {
+      Place inA = draft.in(a.side().index());
+      Place inB = draft.in(b.side().index());
+      boolean agreesInA = inA != null && a.union(inA.span()) >= SAME_STRETCH;
+      boolean agreesInB = inB != null && b.union(inB.span()) >= SAME_STRETCH;
+      if (agreesInA && agreesInB) {
+        return;
+      }
+      if (agreesInA && inB == null) {
+        draft.put(b);
+        return;
+      }
+      if (agreesInB && inA == null) {
+        draft.put(a);
+        return;
+      }
+    }
+    if (drafts.stream().noneMatch(draft -> repeats(draft, scored.pair))) {
+      drafts.add(new Draft(scored.pair, scored.score));
+    }
+  }
+
+  private static boolean repeats(Draft draft, Pair pair) {
+    Place inA = draft.in(pair.a().side().index());
+    Place inB = draft.in(pair.b().side().index());
+    return draft.kind() == pair.kind()
+        && inA != null
+        && inB != null
+        && Draft.cover(inA.span(), pair.a().span()) >= REPEATED
+        && Draft.cover(inB.span(), pair.b().span()) >= REPEATED
+        && (ratio(inA.span(), pair.a().span()) >= RATIO || ratio(inB.span(), pair.b().span()) >= RATIO);
+  }
+
+  /** Drops drafts of which every stretch only repeats a surer draft. */
+  private static List<Draft> withoutRepeats(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      boolean repeats =
+          draft.kind() == Claim.Kind.CLAUSE
+              && kept.stream()
+                  .anyMatch(
+                      surer ->
+                          surer.kind() == draft.kind()
+                              && draft.places().stream().allMatch(p -> repeats(surer, p)));
+      if (!repeats) {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean repeats(Draft draft, Place place) {
+    Place own = draft.in(place.side().index());
+    return own != null
+        && Draft.cover(own.span(), place.span()) >= REPEATED
+        && ratio(own.span(), place.span()) >= RATIO;
+  }
+
+  private static double ratio(org.saksi.text.Span x, org.saksi.text.Span y) {
+    return (double) Math.min(x.length(), y.length()) / Math.max(x.length(), y.length());
+  }
+  static final double RATIO = Double.parseDouble(System.getProperty("ratio", "0.25"));
+  static final double OUTLET = Double.parseDouble(System.getProperty("outlet", "0.7"));
+
+  private static List<Draft> mergeEqualValues(List<Draft> drafts) {
+    List<Draft> merged = new ArrayList<>();
+    Map<String, Draft> byValue = new HashMap<>();
+    for (Draft draft : drafts) {
+      String value = valueOf(draft);
+      Draft first = value == null ? null : byValue.putIfAbsent(value, draft);
+      if (first == null) {
+        merged.add(draft);
+      } else {
+        first.absorb(draft);
+      }
+    }
+    return merged;
+  }
+
+  /** The one value that all stretches of a draft state; null if they state several, or none. */
+  private static @Nullable String valueOf(Draft draft) {
+    Set<String> values = new TreeSet<>();
+    for (Place place : draft.places()) {
+      switch (draft.kind()) {
+        case FIGURE -> figures(place).forEach(figure -> values.add(figure(place, figure)));
+        case TIME -> times(place).forEach(time -> values.add(Values.of(time)));
+        case PLACE -> values.add(place.side().namedIn(place.span()).toString());
+        case ROLE -> values.add(role(place));
+        case CLAUSE, CHANNEL -> {
+          return null;
+        }
+      }
+    }
+    return values.size() == 1 && allOrNone(draft)
+        ? draft.kind() + values.iterator().next() + besideQuotes(draft)
+        : null;
+  }
+
+  private static List<Figure> figures(Place place) {
+    return place.side().reading().figures().stream()
+        .filter(figure -> figure.id().equals(place.of()))
+        .toList();
+  }
+
+  private static List<TimeExpression> times(Place place) {
+    return place.side().timesIn(place.span());
+  }
+
+  private static String figure(Place place, Figure figure) {
+    return Values.of(figure) + Values.counted(place.side(), figure);
+  }
+
+  private static String role(Place place) {
+    return place.side().reading().entities().stream()
+        .filter(entity -> entity.type() == org.saksi.annotation.Entity.Type.PERSON)
+        .filter(entity -> entity.mentions().stream().anyMatch(place.span()::overlaps))
+        .map(entity -> place.side().castNumber(entity.id()))
+        .sorted()
+        .findFirst()
+        .map(String::valueOf)
+        .orElse("");
+  }
+
+  private static boolean allOrNone(Draft draft) {
+    return draft.kind() != Claim.Kind.TIME || besideQuotes(draft).size() == 1;
+  }
+
+  /** A date beside quotations dates what was said, another one what happened. */
+  private static Set<Boolean> besideQuotes(Draft draft) {
+    return draft.kind() != Claim.Kind.TIME
+        ? Set.of()
+        : draft.places().stream()
+            .map(place -> ValuePairs.isBesideQuote(place.side(), place.span()))
+            .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,48 @@
+package org.saksi.reconcile;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Claim;
+import org.saksi.text.Span;
+
+/**
+ * Two stretches of two reports that may state one fact.
+ *
+ * @param kind what they may state
+ * @param features what is seen of them, by {@link Feature#ordinal()}
+ */
+record Pair(Place a, Place b, Claim.Kind kind, double[] features) {
+
+  /**
+   * A stretch of a report in its sentence.
+   *
+   * @param of id of the figure, time or person that it states; null for none
+   */
+  record Place(Side side, Span span, int sentence, @Nullable String of) {
+
+    /** Characters shared over those of both together, from 0 to 1. */
+    double union(Span other) {
+      int together = span.hull(other).length();
+      return together == 0 ? 0 : (double) span.overlap(other) / together;
+    }
+  }
+
+  Pair(Place a, Place b, Claim.Kind kind) {
+    this(a, b, kind, new double[Feature.values().length]);
+  }
+
+  void set(Feature feature, double value) {
+    features[feature.ordinal()] = value;
+  }
+
+  void set(Feature feature, boolean holds) {
+    set(feature, holds ? 1 : 0);
+  }
+
+  double get(Feature feature) {
+    return features[feature.ordinal()];
+  }
+
+  boolean sameOutlet() {
+    return a.side().outlet().equals(b.side().outlet());
+  }
+}

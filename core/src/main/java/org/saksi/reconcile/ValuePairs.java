@@ -1,0 +1,281 @@
+package org.saksi.reconcile;
+
+import static org.saksi.reconcile.Feature.*;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.saksi.annotation.Claim;
+import org.saksi.annotation.Figure;
+import org.saksi.annotation.Quantity;
+import org.saksi.annotation.Quotation;
+import org.saksi.annotation.TimeExpression;
+import org.saksi.annotation.TimeValue;
+import org.saksi.annotation.Unit;
+import org.saksi.reconcile.Pair.Place;
+import org.saksi.text.Span;
+
+/**
+ * Pairs the values that two reports state: figures of one unit, times, posts of one person, places
+ * that share a name, channels.
+ */
+final class ValuePairs {
+
+  /** Words on each side of a value that are its context. */
+  private static final int CONTEXT_WORDS = 8;
+
+  /** A reporting clause ends no further behind its quotation, in characters. */
+  private static final int REPORTING_CLAUSE = 160;
+
+  /** Numbers up to this one are so common that being equal says nothing. */
+  private static final BigDecimal SMALL = BigDecimal.TEN;
+
+  private static final int DAY = "2025-06-18".length();
+
+  private final SideBySide story;
+  private final Borders borders;
+  private final Map<Side, Map<Claim, String>> values = new HashMap<>();
+  private final Map<Side, Set<String>> all = new HashMap<>();
+
+  ValuePairs(SideBySide story, Borders borders) {
+    this.story = story;
+    this.borders = borders;
+    for (Side side : story.sides()) {
+      Map<Claim, String> of = new HashMap<>();
+      for (Stretch stretch : side.stretches()) {
+        of.put(stretch.claim(), valueOf(side, stretch));
+      }
+      values.put(side, of);
+      all.put(side, new HashSet<>(of.values()));
+    }
+  }
+
+  private static String valueOf(Side side, Stretch stretch) {
+    return switch (stretch.kind()) {
+      case FIGURE ->
+          side.figuresIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
+      case TIME -> side.timesIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
+      case ROLE -> String.valueOf(side.castNumber(String.valueOf(stretch.of())));
+      case PLACE -> side.namedIn(stretch.span()).toString();
+      case CLAUSE, CHANNEL -> "";
+    };
+  }
+
+  /** All pairs of values of two reports that can be set side by side. */
+  List<Pair> find(Side a, Side b) {
+    List<Pair> pairs = new ArrayList<>();
+    for (Stretch x : a.stretches()) {
+      if (x.kind() == Claim.Kind.CLAUSE) {
+        continue;
+      }
+      for (Stretch y : b.stretches()) {
+        if (x.kind() == y.kind()) {
+          addPair(a, x, b, y, pairs);
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private void addPair(Side a, Stretch x, Side b, Stretch y, List<Pair> pairs) {
+    double same = sameness(a, x, b, y);
+    double apart =
+        ((all.get(b).contains(value(a, x)) ? 0 : 1) + (all.get(a).contains(value(b, y)) ? 0 : 1))
+            / 2.0;
+    if (!isComparable(a, x, b, y, same, apart)) {
+      return;
+    }
+    Pair pair =
+        new Pair(
+            new Place(a, borders.phrase(a, x), x.sentence(), x.of()),
+            new Place(b, borders.phrase(b, y), y.sentence(), y.of()),
+            x.kind());
+    double context = contextDice(a.terms(), x, b.terms(), y);
+    double likeness = story.likeness(a, b).of(x.sentence(), y.sentence());
+    if (context < 0.05 && likeness < 0.1 && x.kind() != Claim.Kind.ROLE && x.kind() != Claim.Kind.CHANNEL) {
+      return;
+    }
+    boolean comparesValue = x.kind() == Claim.Kind.FIGURE || x.kind() == Claim.Kind.TIME;
+    double differ = comparesValue ? apart : 0;
+    setWords(pair, x, y);
+    pair.set(SAME_VALUE, same);
+    pair.set(VALUES_APART, differ);
+    pair.set(CONTEXT, context);
+    pair.set(LIKENESS, likeness);
+    pair.set(BEST_FOR_FIRST, story.likeness(a, b).isBestOfRow(x.sentence(), y.sentence()));
+    pair.set(BEST_FOR_SECOND, story.likeness(a, b).isBestOfColumn(x.sentence(), y.sentence()));
+    pair.set(SAME_VALUE_CONTEXT, same * context);
+    pair.set(SAME_VALUE_LIKENESS, same * likeness);
+    pair.set(APART_CONTEXT, differ * context);
+    pair.set(APART_LIKENESS, differ * likeness);
+    pair.set(BESIDE_QUOTES, isBesideQuote(a, x.span()) && isBesideQuote(b, y.span()));
+    pair.set(FIRST_MENTIONS, isFirst(a, x) && isFirst(b, y));
+    pair.set(SAME_OUTLET, pair.sameOutlet());
+    pair.set(LENGTH, Math.log(x.span().length() / 20.0));
+    pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.span().length() / y.span().length())));
+    setKind(pair, same, context, likeness);
+    pairs.add(pair);
+  }
+
+  private static void setKind(Pair pair, double same, double context, double likeness) {
+    double dice = pair.get(DICE);
+    switch (pair.kind()) {
+      case FIGURE -> pair.set(FIGURE, 1);
+      case TIME -> {
+        pair.set(TIME, 1);
+        pair.set(TIME_SAME_VALUE, same);
+        pair.set(TIME_CONTEXT, context);
+      }
+      case ROLE -> {
+        pair.set(ROLE, 1);
+        pair.set(ROLE_DICE, dice);
+      }
+      case PLACE -> {
+        pair.set(PLACE, 1);
+        pair.set(PLACE_DICE, dice);
+        pair.set(PLACE_LIKENESS, likeness);
+      }
+      case CHANNEL -> {
+        pair.set(CHANNEL, 1);
+        pair.set(CHANNEL_DICE, dice);
+        pair.set(CHANNEL_LIKENESS, likeness);
+      }
+      case CLAUSE -> throw new IllegalArgumentException("a clause has no value");
+    }
+  }
+
+  private String value(Side side, Stretch stretch) {
+    return values.get(side).getOrDefault(stretch.claim(), "");
+  }
+
+  private double sameness(Side a, Stretch x, Side b, Stretch y) {
+    if (x.kind() == Claim.Kind.PLACE) {
+      Set<Integer> placesOfA = a.namedIn(x.span());
+      Set<Integer> placesOfB = b.namedIn(y.span());
+      long shared = placesOfA.stream().filter(placesOfB::contains).count();
+      return (double) shared / Math.max(1, placesOfA.size() + placesOfB.size() - shared);
+    }
+    return x.kind() != Claim.Kind.CHANNEL && value(a, x).equals(value(b, y)) ? 1 : 0;
+  }
+
+  private boolean isComparable(Side a, Stretch x, Side b, Stretch y, double same, double apart) {
+    return switch (x.kind()) {
+      case FIGURE -> (same > 0 || apart > 0) && areComparable(a, x, b, y, same > 0);
+      case TIME -> {
+        TimeExpression timeOfA = a.timesIn(x.span()).getFirst();
+        TimeExpression timeOfB = b.timesIn(y.span()).getFirst();
+        yield !(timeOfA.value() instanceof TimeValue.Vague)
+            && (same > 0
+            || (timeOfA.type() == timeOfB.type()
+                && ((apart == 1 && isDay(timeOfA) && isDay(timeOfB)) || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
+      }
+      case ROLE, PLACE -> same > 0;
+      case CHANNEL -> true;
+      case CLAUSE -> false;
+    };
+  }
+
+  /** A year or a month is the frame of many things; two days are of one thing, or of two. */
+  private static boolean isDay(TimeExpression time) {
+    return time.value().timex().length() >= DAY;
+  }
+
+  /** Figures of one kind and unit; counted nouns must share a word unless the numbers are equal. */
+  private boolean areComparable(Side a, Stretch x, Side b, Stretch y, boolean same) {
+    Figure f = a.figuresIn(x.span()).getFirst();
+    Figure g = b.figuresIn(y.span()).getFirst();
+    if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
+      return false;
+    }
+    boolean telling = f.quantity() instanceof Quantity.Exact exact && exact.value().compareTo(SMALL) > 0;
+    return (same && telling)
+        || !(f.unit() instanceof Unit.Count ofA)
+        || !(g.unit() instanceof Unit.Count ofB)
+        || shareKey(a.terms(), ofA.noun(), b.terms(), ofB.noun());
+  }
+
+  private static boolean shareKey(Terms a, Span x, Terms b, Span y) {
+    for (int i = a.firstAt(x.start()); i < a.firstAt(x.end()); i++) {
+      for (int j = b.firstAt(y.start()); j < b.firstAt(y.end()); j++) {
+        if (a.isContent(i) && a.key(i) == b.key(j)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void setWords(Pair pair, Stretch x, Stretch y) {
+    Terms a = pair.a().side().terms();
+    Terms b = pair.b().side().terms();
+    Map<Integer, Integer> left = new HashMap<>();
+    for (int j = y.first(); j < y.end(); j++) {
+      left.merge(b.key(j), 1, Integer::sum);
+    }
+    double shared = 0;
+    double rarest = 0;
+    for (int i = x.first(); i < x.end(); i++) {
+      if (left.merge(a.key(i), -1, Integer::sum) >= 0) {
+        shared += a.weight(i);
+        rarest = Math.max(rarest, story.rarity(a.key(i)));
+      }
+    }
+    double mass = a.mass(x.first(), x.end()) + b.mass(y.first(), y.end());
+    pair.set(DICE, mass == 0 ? 0 : 2 * shared / mass);
+    pair.set(RAREST, rarest);
+  }
+
+  private static double contextDice(Terms a, Stretch x, Terms b, Stretch y) {
+    Map<Integer, Double> around = context(a, x);
+    Map<Integer, Double> aroundOther = context(b, y);
+    double mass = 0;
+    double shared = 0;
+    for (Map.Entry<Integer, Double> entry : around.entrySet()) {
+      mass += entry.getValue();
+      shared += aroundOther.containsKey(entry.getKey()) ? entry.getValue() : 0;
+    }
+    for (double weight : aroundOther.values()) {
+      mass += weight;
+    }
+    return mass == 0 ? 0 : 2 * shared / mass;
+  }
+
+  private static Map<Integer, Double> context(Terms terms, Stretch stretch) {
+    Map<Integer, Double> context = new HashMap<>();
+    int end = Math.min(terms.size(), stretch.end() + CONTEXT_WORDS);
+    for (int i = Math.max(0, stretch.first() - CONTEXT_WORDS); i < end; i++) {
+      if (terms.isContent(i) && (i < stretch.first() || i >= stretch.end())) {
+        context.put(terms.key(i), terms.weight(i));
+      }
+    }
+    return context;
+  }
+
+  /** Stands where the clause stands that reports a quotation. */
+  static boolean isBesideQuote(Side side, Span span) {
+    for (Quotation quotation : side.reading().quotations()) {
+      int behind = span.start() - quotation.content().end();
+      if (behind >= -1 && behind < REPORTING_CLAUSE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFirst(Side side, Stretch stretch) {
+    for (Stretch earlier : side.stretches()) {
+      if (earlier.span().start() >= stretch.span().start()) {
+        return true;
+      }
+      if (earlier.kind() == stretch.kind()
+          && java.util.Objects.equals(earlier.of(), stretch.of())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,60 @@
+package org.saksi.reconcile;
+
+import java.math.BigDecimal;
+import org.saksi.annotation.Figure;
+import org.saksi.annotation.Quantity;
+import org.saksi.annotation.TimeExpression;
+import org.saksi.annotation.TimeValue;
+import org.saksi.annotation.Unit;
+
+/** Values in a form that is equal for what is equal. */
+final class Values {
+
+  private static final int DAY = "2025-06-18".length();
+
+  private Values() {}
+
+  /** Number and unit of a figure; what is counted is left out, since nouns vary. */
+  static String of(Figure figure) {
+    return quantity(figure.quantity()) + " " + unit(figure);
+  }
+
+  static String quantity(Quantity quantity) {
+    return switch (quantity) {
+      case Quantity.Exact exact -> plain(exact.value());
+      case Quantity.Range range -> plain(range.min()) + ".." + plain(range.max());
+    };
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  /** Kind and unit: figures of different units cannot be compared. */
+  static String unit(Figure figure) {
+    return switch (figure.unit()) {
+      case Unit.Currency currency -> currency.code();
+      case Unit.Percent percent -> "%";
+      case Unit.Measure measure -> measure.symbol();
+      case Unit.Count count -> "count";
+      case Unit.None none -> figure.kind().name();
+    };
+  }
+
+  /** The key of the first counted word, so that nouns of one root are equal; empty if none is. */
+  static String counted(Side side, Figure figure) {
+    if (!(figure.unit() instanceof Unit.Count count)) {
+      return "";
+    }
+    int first = side.terms().firstAt(count.noun().start());
+    return first < side.terms().size() ? String.valueOf(side.terms().key(first)) : "";
+  }
+
+  /** A time to the day; a clock time without day and a length as they are. */
+  static String of(TimeExpression time) {
+    String timex = time.value().timex();
+    return timex.length() > DAY && time.value() instanceof TimeValue.Interval
+        ? timex.substring(0, DAY)
+        : timex;
+  }
+}

@@ -1,0 +1,145 @@
+package org.saksi.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.saksi.language.FunctionWords;
+import org.saksi.language.Stems;
+
+/**
+ * The words of one story as numbers, words of one root under one number. No list of roots is needed:
+ * of the forms that a word may be derived from, the root is taken to be the one that most words of
+ * the story share.
+ */
+final class Vocabulary {
+
+  /** Shorter words are not worth a guess at a slip of the pen. */
+  private static final int SPELT_LENGTH = 6;
+
+  private final FunctionWords functionWords;
+  private final Map<String, String> rootOf = new HashMap<>();
+  private final Map<String, Integer> keyOf = new HashMap<>();
+  private final List<String> forms = new ArrayList<>();
+  private int[][] near = new int[0][];
+
+  /**
+   * A vocabulary of a story.
+   *
+   * @param words all its words, in lower case
+   */
+  Vocabulary(Collection<String> words, Stems stems, FunctionWords functionWords) {
+    this.functionWords = functionWords;
+    Map<String, Integer> shared = new HashMap<>();
+    Map<String, Set<String>> stemsOf = new HashMap<>();
+    for (String word : new HashSet<>(words)) {
+      if (!functionWords.contains(word)) {
+        Set<String> candidates = stems.of(word);
+        stemsOf.put(word, candidates);
+        candidates.forEach(candidate -> shared.merge(candidate, 1, Integer::sum));
+      }
+    }
+    stemsOf.forEach((word, candidates) -> rootOf.put(word, mostShared(word, candidates, shared)));
+  }
+
+  private static String mostShared(String word, Set<String> stems, Map<String, Integer> shared) {
+    String best = word;
+    for (String stem : stems) {
+      int more = Integer.compare(shared.get(stem), shared.get(best));
+      int longer = Integer.compare(stem.length(), best.length());
+      if (more > 0 || (more == 0 && (longer > 0 || (longer == 0 && stem.compareTo(best) < 0)))) {
+        best = stem;
+      }
+    }
+    return best;
+  }
+
+  /** The key of a word, equal for words of one root. */
+  int word(String normal) {
+    return intern(rootOf.getOrDefault(normal, normal));
+  }
+
+  /** The key of a number. */
+  int number(BigDecimal value) {
+    return intern("#" + value.stripTrailingZeros().toPlainString());
+  }
+
+  /** The key of a person, place or organisation with this number in the story's cast. */
+  int member(int number) {
+    return intern("@" + number);
+  }
+
+  /** The key of a mark that says something, such as the percent sign. */
+  int mark(String mark) {
+    return intern(" " + mark);
+  }
+
+  boolean isFunctionWord(String normal) {
+    return functionWords.contains(normal);
+  }
+
+  int size() {
+    return forms.size();
+  }
+
+  private int intern(String form) {
+    Integer key = keyOf.get(form);
+    if (key == null) {
+      key = forms.size();
+      keyOf.put(form, key);
+      forms.add(form);
+    }
+    return key;
+  }
+
+  /** Ends the filling: finds the words that are spelt nearly alike. */
+  void close() {
+    Map<String, List<Integer>> byBeginning = new HashMap<>();
+    near = new int[forms.size()][];
+    for (int key = 0; key < near.length; key++) {
+      String form = forms.get(key);
+      if (form.length() >= SPELT_LENGTH && Character.isLetter(form.charAt(0))) {
+        byBeginning.computeIfAbsent(form.substring(0, 3), b -> new ArrayList<>()).add(key);
+      }
+    }
+    for (List<Integer> alike : byBeginning.values()) {
+      for (int key : alike) {
+        near[key] =
+            alike.stream()
+                .mapToInt(Integer::intValue)
+                .filter(other -> other != key && isNear(forms.get(key), forms.get(other)))
+                .toArray();
+      }
+    }
+  }
+
+  /** The keys of words spelt nearly as this one: <i>jemaah</i> and <i>jamaah</i> are not, yet. */
+  int[] near(int key) {
+    int[] keys = near[key];
+    return keys == null ? NONE : keys;
+  }
+
+  private static final int[] NONE = {};
+
+  private static boolean isNear(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int longer = Math.max(a.length(), b.length());
+    if (longer - shorter > 2) {
+      return false;
+    }
+    int ahead = 0;
+    while (ahead < shorter && a.charAt(ahead) == b.charAt(ahead)) {
+      ahead++;
+    }
+    int behind = 0;
+    while (behind < shorter - ahead
+        && a.charAt(a.length() - 1 - behind) == b.charAt(b.length() - 1 - behind)) {
+      behind++;
+    }
+    return longer - ahead - behind <= 1 || ahead > SPELT_LENGTH;
+  }
+}
