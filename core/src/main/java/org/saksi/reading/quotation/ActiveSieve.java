@@ -109,11 +109,17 @@ final class ActiveSieve implements Sieve {
       return !inside && (clause.afterQuotation() || explicit) ? Voice.ending() : null;
     }
     if (!subjects.isLinked(verb, clause.first())
-        || (narrative.is(verb - 1, WordKind.COORDINATOR) && !explicit && !contents.isOpen(verb))) {
+        || (!explicit && !isCompanion(verb))) {
       return null;
     }
     int low = narrative.sentences().get(clause.sentence()).firstToken();
     return sharedVoice(verb, low, clause);
+  }
+
+  /** <i>seraya mengatakan</i>; or <i>dan mengatakan</i> where the verb needs no mark. */
+  private boolean isCompanion(int verb) {
+    return narrative.is(verb - 1, WordKind.COMPANION)
+        || (!narrative.is(verb - 1, WordKind.CONJUNCTION) && contents.isOpen(verb));
   }
 
   private Voice sharedVoice(int verb, int low, Clause clause) {
