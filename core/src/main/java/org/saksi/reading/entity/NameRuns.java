@@ -108,6 +108,7 @@ final class NameRuns {
     return tokens.get(at).is(".")
         && at + 1 < limit
         && isName(tokens.get(at + 1))
+        && (words.isGivenName(tokens.get(at + 1)) || !words.isCommon(tokens.get(at + 1)))
         && before.end() == tokens.get(at).start()
         && (before.normal().length() <= 2 || words.isShortTitle(before));
   }

@@ -11,6 +11,9 @@ import org.saksi.language.Phrases;
  */
 final class RunParser {
 
+  /** <i>PT</i> alone is nobody, <i>KBRI</i> alone is. */
+  private static final int SHORT_HEAD = 2;
+
   private static final int LONGEST_PLACE = 5;
   private static final int LONGEST_ORGANISATION = 9;
 
@@ -23,18 +26,65 @@ final class RunParser {
   /**
    * The parts of a run, in order.
    *
-   * @param limit index behind the last token of the run's sentence: an organisation's name may
-   *     reach beyond the run over a comma or <i>dan</i>
+   * @param limit index behind the last token of the run's sentence: an organisation's name may reach
+   *     beyond the run over a comma or <i>dan</i>
    */
   List<Part> parse(List<Token> tokens, NameRuns.Run run, ReportNames names) {
     List<Part> parts = new ArrayList<>();
     int at = run.first();
     while (at < run.end()) {
       Part part = partAt(tokens, run, at, parts, names);
-      parts.add(part);
+      if (!joinsBefore(tokens, parts, part)) {
+        parts.add(part);
+      }
       at = part.end();
     }
     return parts;
+  }
+
+  /**
+   * Joins a part to the organisation before it, if they are one name: <i>Bareskrim Polri</i>,
+   * <i>Kejagung RI</i>, <i>Awan Asia Ltd</i>.
+   */
+  private boolean joinsBefore(List<Token> tokens, List<Part> parts, Part part) {
+    if (parts.isEmpty()) {
+      return false;
+    }
+    Part before = parts.getLast();
+    boolean acronym =
+        before.kind() == Part.Kind.NAME
+            && before.end() - before.first() == 1
+            && tokens.get(before.first()).casing() == Token.Casing.UPPER;
+    boolean joins =
+        switch (part.kind()) {
+          case ORGANISATION ->
+              before.kind() == Part.Kind.ORGANISATION
+                  || acronym
+                  || isTail(tokens, part.first(), part.end())
+                      && before.kind() != Part.Kind.TITLE
+                      && before.kind() != Part.Kind.THING;
+          case PLACE ->
+              (before.kind() == Part.Kind.ORGANISATION
+                      || before.kind() == Part.Kind.NAME
+                          && parts.size() > 1
+                          && parts.get(parts.size() - 2).kind() == Part.Kind.TITLE
+                          && before.end() - before.first() == 1)
+                  && !words.isGivenName(tokens.get(before.first()));
+          case TITLE, FIELD, NAME, THING -> false;
+        };
+    if (joins) {
+      parts.removeLast();
+      boolean tail = isTail(tokens, part.first(), part.end());
+      int first = before.first();
+      while (tail
+          && !parts.isEmpty()
+          && (parts.getLast().kind() == Part.Kind.NAME
+              || parts.getLast().kind() == Part.Kind.PLACE)) {
+        first = parts.removeLast().first();
+      }
+      parts.add(new Part(first, part.end(), Part.Kind.ORGANISATION));
+    }
+    return joins;
   }
 
   private Part partAt(
@@ -42,32 +92,53 @@ final class RunParser {
     if (tokens.get(at).normal().indexOf('.') > 0) {
       return new Part(at, at + 1, Part.Kind.ORGANISATION);
     }
+    Part.Kind last = before.isEmpty() ? null : before.getLast().kind();
+    if ((last == Part.Kind.NAME || last == Part.Kind.PLACE || last == Part.Kind.ORGANISATION)
+        && isTail(tokens, at, run.end())) {
+      return new Part(at, withTails(tokens, at, run.end()), Part.Kind.ORGANISATION);
+    }
     Phrases.Match<NameWords.Sense> match = words.at(tokens, at, run.end());
     if (match == null) {
-      return name(tokens, run, at);
+      return name(tokens, run, at, names);
     }
-    Part.Kind last = before.isEmpty() ? null : before.getLast().kind();
     int end = match.end();
     return switch (match.value()) {
       case TITLE -> new Part(at, pointEnd(tokens, end, run.end()), Part.Kind.TITLE);
       case PART_IN_LIFE ->
           last == Part.Kind.NAME || words.isGivenName(tokens.get(at))
-              ? name(tokens, run, at)
+              ? name(tokens, run, at, names)
               : new Part(at, end, Part.Kind.TITLE);
       case FIELD ->
           last == null || last == Part.Kind.NAME || last == Part.Kind.PLACE
-              ? name(tokens, run, at)
+              ? name(tokens, run, at, names)
               : new Part(at, end, Part.Kind.FIELD);
       case STATE_HEAD, ORGANISATION_HEAD ->
-          new Part(
-              at, organisationEnd(tokens, run, end, match.value(), names), Part.Kind.ORGANISATION);
+          headed(
+              tokens,
+              at,
+              end,
+              organisationEnd(tokens, run, end, match.value(), names),
+              Part.Kind.ORGANISATION);
       case ORGANISATION, ORGANISATION_TAIL ->
           new Part(at, withTails(tokens, end, run.end()), Part.Kind.ORGANISATION);
-      case PLACE_HEAD -> new Part(at, placeEnd(tokens, run, end, names), Part.Kind.PLACE);
+      case PLACE_HEAD -> headed(tokens, at, end, placeEnd(tokens, run, end, names), Part.Kind.PLACE);
       case PLACE -> new Part(at, placeTails(tokens, end, run.end()), Part.Kind.PLACE);
-      case PLACE_TAIL -> name(tokens, run, at);
-      case THING -> new Part(at, run.end(), Part.Kind.THING);
+      case PLACE_TAIL -> name(tokens, run, at, names);
+      case THING -> {
+        boolean acronym = tokens.get(end - 1).casing() == Token.Casing.UPPER;
+        yield new Part(at, acronym ? end : run.end(), Part.Kind.THING);
+      }
     };
+  }
+
+  /** What a head begins; a head alone names nobody but an acronym. */
+  private static Part headed(
+      List<Token> tokens, int first, int headEnd, int end, Part.Kind kind) {
+    boolean acronym =
+        kind == Part.Kind.ORGANISATION
+            && tokens.get(first).casing() == Token.Casing.UPPER
+            && tokens.get(first).normal().length() > SHORT_HEAD;
+    return new Part(first, end, end > headEnd || acronym ? kind : Part.Kind.FIELD);
   }
 
   /** Behind the point of a shortened title. */
@@ -76,10 +147,9 @@ final class RunParser {
   }
 
   /** A name that no list knows, up to the next word that one does. */
-  private Part name(List<Token> tokens, NameRuns.Run run, int at) {
+  private Part name(List<Token> tokens, NameRuns.Run run, int at, ReportNames names) {
     int end = at + 1;
-    boolean acronym = !run.initial() && tokens.get(at).casing() == Token.Casing.UPPER;
-    while (end < run.end() && goesOn(tokens, run, at, end, acronym)) {
+    while (end < run.end() && goesOn(tokens, run, at, end, names)) {
       Phrases.Match<NameWords.Sense> match = words.at(tokens, end, run.end());
       end = match == null ? end + 1 : match.end();
     }
@@ -90,15 +160,26 @@ final class RunParser {
   }
 
   /** The name from token {@code first} goes on with token {@code at}. */
-  private boolean goesOn(List<Token> tokens, NameRuns.Run run, int first, int at, boolean acronym) {
+  private boolean goesOn(
+      List<Token> tokens, NameRuns.Run run, int first, int at, ReportNames names) {
     Token token = tokens.get(at);
+    boolean acronym =
+        at - first == 1
+            && !(run.initial() && first == run.first())
+            && tokens.get(first).casing() == Token.Casing.UPPER;
     Token before = tokens.get(at - 1);
     if (token.normal().indexOf('.') > 0
         || acronym && token.casing() == Token.Casing.CAPITALISED && before.normal().length() > 2) {
       return false;
     }
+    if (at - first == 1 && run.end() - at > 1 && names.isPlace(before)) {
+      return false;
+    }
     boolean lostSpace = before.isWord() && token.isWord() && before.end() == token.start();
     if (lostSpace && at - first > 1 && run.end() - at > 1) {
+      return false;
+    }
+    if (isTail(tokens, at, run.end())) {
       return false;
     }
     Phrases.Match<NameWords.Sense> match = words.at(tokens, at, run.end());
@@ -110,27 +191,20 @@ final class RunParser {
       case FIELD, PLACE_TAIL -> true;
       case PART_IN_LIFE -> last;
       case PLACE -> last && words.isGivenName(tokens.get(first)) && at - first < 2;
-      case TITLE,
-          STATE_HEAD,
-          ORGANISATION_HEAD,
-          ORGANISATION,
-          ORGANISATION_TAIL,
-          PLACE_HEAD,
-          THING ->
+      case TITLE, STATE_HEAD, ORGANISATION_HEAD, ORGANISATION, ORGANISATION_TAIL, PLACE_HEAD, THING ->
           false;
     };
   }
 
   private boolean isTail(List<Token> tokens, int at, int limit) {
-    Phrases.Match<NameWords.Sense> match = words.at(tokens, at, limit);
-    return match != null && match.value() == NameWords.Sense.ORGANISATION_TAIL;
+    return words.organisationTailAt(tokens, at, limit) != null;
   }
 
   private int withTails(List<Token> tokens, int end, int limit) {
     int last = end;
     while (last < limit) {
-      Phrases.Match<NameWords.Sense> match = words.at(tokens, last, limit);
-      if (match == null || match.value() != NameWords.Sense.ORGANISATION_TAIL) {
+      Phrases.Match<NameWords.Sense> match = words.organisationTailAt(tokens, last, limit);
+      if (match == null) {
         break;
       }
       last = match.end();
@@ -155,11 +229,12 @@ final class RunParser {
       if (match != null && match.value() == NameWords.Sense.PLACE) {
         return placeTails(tokens, match.end(), run.end());
       }
+      NameWords.Sense sense = match == null ? null : match.value();
       boolean stops =
           end > from
-              && (match != null
-                      && (match.value() == NameWords.Sense.TITLE
-                          || match.value() == NameWords.Sense.STATE_HEAD)
+              && (sense == NameWords.Sense.TITLE
+                  || sense == NameWords.Sense.STATE_HEAD
+                  || sense == NameWords.Sense.THING
                   || names.isPersonStart(tokens.get(end)));
       if (stops) {
         break;
@@ -183,8 +258,14 @@ final class RunParser {
     while (end < limit) {
       Phrases.Match<NameWords.Sense> match = words.at(tokens, end, run.end());
       NameWords.Sense sense = match == null ? null : match.value();
-      boolean person = end > from && names.isPersonStart(tokens.get(end));
-      if (person || sense == NameWords.Sense.TITLE && (state || end > from)) {
+      boolean stops =
+          end > from
+                  && names.isPersonStart(tokens.get(end))
+              || end > from && sense == NameWords.Sense.THING
+              || match != null
+                  && sense == NameWords.Sense.TITLE
+                  && !(end == from && match.end() == run.end());
+      if (stops) {
         break;
       }
       end = match == null ? end + 1 : match.end();
@@ -197,6 +278,18 @@ final class RunParser {
     }
     if (end == run.end()) {
       end = state ? listEnd(tokens, run, end, names) : numberEnd(tokens, run, end);
+    }
+    return bracketedTail(tokens, run, end);
+  }
+
+  /** <i>(Persero) Tbk</i> behind the name of a company. */
+  private int bracketedTail(List<Token> tokens, NameRuns.Run run, int end) {
+    int limit = run.sentence().endToken();
+    if (end + 2 < limit
+        && tokens.get(end).is("(")
+        && isTail(tokens, end + 1, limit)
+        && tokens.get(end + 2).is(")")) {
+      return withTails(tokens, end + 3, limit);
     }
     return end;
   }

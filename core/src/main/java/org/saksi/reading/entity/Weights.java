@@ -3,11 +3,13 @@ package org.saksi.reading.entity;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Entity;
 
-/** How strongly the words around a name speak for each type. Not thread-safe. */
+/**
+ * How strongly the words around a name speak for each type. Not thread-safe.
+ */
 final class Weights {
 
   /** A lone preposition is enough for a place, a lone capital is not. */
-  private static final double ENOUGH = 1.5;
+  static final double ENOUGH = 1.5;
 
   private double person;
   private double place;
