@@ -243,6 +243,12 @@ final class Names {
         return Naming.person(named(apposed.entity()));
       }
     }
+    if (phrase.size() == 1 && narrative.is(phrase.first(), WordKind.FIRM)) {
+      Mentions.Mention firm = offices.firm();
+      if (firm != null) {
+        return Naming.thing(named(firm.entity()));
+      }
+    }
     Mentions.Mention holder = offices.holder(phrase);
     if (holder != null) {
       return Naming.person(named(holder.entity()));
@@ -250,12 +256,6 @@ final class Names {
     Mentions.Mention whole = narrative.mentions().at(phrase.first());
     if (whole != null && whole.words().contains(phrase)) {
       return new Naming(List.of(named(whole.entity())), whole.isPerson());
-    }
-    if (phrase.size() == 1 && narrative.is(phrase.first(), WordKind.FIRM)) {
-      Mentions.Mention firm = offices.firm();
-      if (firm != null) {
-        return Naming.thing(named(firm.entity()));
-      }
     }
     return Naming.thing(new Speaker.Described(spanOf(phrase)));
   }
