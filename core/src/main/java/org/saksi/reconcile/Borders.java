@@ -1,6 +1,5 @@
 package org.saksi.reconcile;
 
-import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Quoted;
@@ -190,27 +189,5 @@ final class Borders {
     boolean closes =
         open > 0 && end < segmentation.tokens().size() && segmentation.tokens().get(end).is(")");
     return closes ? end + 1 : end;
-  }
-
-  /** How many ends of a stretch, 0 to 2, stand at a mark or a joint of the sentence. */
-  int clean(Side side, Span span) {
-    Segmentation segmentation = side.reading().segmentation();
-    int first = segmentation.tokenAtOrAfter(span.start());
-    int end = segmentation.tokenAtOrAfter(span.end());
-    Token before = first > 0 ? segmentation.tokens().get(first - 1) : null;
-    Token behind = end < segmentation.tokens().size() ? segmentation.tokens().get(end) : null;
-    return (isMark(before) ? 1 : 0) + (isMark(behind) || isJoint(behind) ? 1 : 0);
-  }
-
-  private static boolean isMark(@Nullable Token token) {
-    return token == null || !Terms.isTerm(token);
-  }
-
-  private boolean isJoint(@Nullable Token token) {
-    Role role = token == null ? null : functionWords.roleOf(token.normal());
-    return role == Role.CONJUNCTION
-        || role == Role.SUBORDINATOR
-        || role == Role.TEMPORAL
-        || role == Role.RELATIVE;
   }
 }

@@ -59,7 +59,6 @@ final class PairFinder {
       }
     }
     pair.set(MUTUAL, best);
-    pair.set(IS_MUTUAL, best > 0);
   }
 
   private static void setSupport(Pair pair, List<List<Pair>> fromHere) {

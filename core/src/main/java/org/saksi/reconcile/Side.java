@@ -121,12 +121,6 @@ final class Side {
     return wholes.stream().anyMatch(whole -> whole.contains(span));
   }
 
-  boolean hasCue(Span span) {
-    return reading.quotations().stream()
-        .map(quotation -> quotation.attribution().cue())
-        .anyMatch(cue -> cue != null && cue.overlaps(span));
-  }
-
   /** The numbers, in the story's cast, of those who are named in a span. */
   Set<Integer> namedIn(Span span) {
     return namedIn(span, reading.entities());

@@ -99,53 +99,19 @@ final class ValuePairs {
     if (context < 0.05 && likeness < 0.1 && x.kind() != Claim.Kind.ROLE && x.kind() != Claim.Kind.CHANNEL) {
       return;
     }
-    boolean comparesValue = x.kind() == Claim.Kind.FIGURE || x.kind() == Claim.Kind.TIME;
-    double differ = comparesValue ? apart : 0;
     setWords(pair, x, y);
+    boolean comparesValue = x.kind() == Claim.Kind.FIGURE || x.kind() == Claim.Kind.TIME;
+    pair.set(FIGURE, x.kind() == Claim.Kind.FIGURE);
     pair.set(SAME_VALUE, same);
-    pair.set(VALUES_APART, differ);
-    pair.set(CONTEXT, context);
-    pair.set(LIKENESS, likeness);
-    pair.set(BEST_FOR_FIRST, story.likeness(a, b).isBestOfRow(x.sentence(), y.sentence()));
-    pair.set(BEST_FOR_SECOND, story.likeness(a, b).isBestOfColumn(x.sentence(), y.sentence()));
     pair.set(SAME_VALUE_CONTEXT, same * context);
-    pair.set(SAME_VALUE_LIKENESS, same * likeness);
-    pair.set(APART_CONTEXT, differ * context);
-    pair.set(APART_LIKENESS, differ * likeness);
-    pair.set(BESIDE_QUOTES, isBesideQuote(a, x.span()) && isBesideQuote(b, y.span()));
+    pair.set(APART_LIKENESS, comparesValue ? apart * likeness : 0);
+    pair.set(CHANNEL_LIKENESS, x.kind() == Claim.Kind.CHANNEL ? likeness : 0);
+    pair.set(BEST_FOR_SECOND, story.likeness(a, b).isBestOfColumn(x.sentence(), y.sentence()));
     pair.set(FIRST_MENTIONS, isFirst(a, x) && isFirst(b, y));
     pair.set(SAME_OUTLET, pair.sameOutlet());
-    pair.set(LENGTH, Math.log(x.span().length() / 20.0));
+    pair.set(LENGTH, Math.log(x.span().length() / 35.0));
     pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.span().length() / y.span().length())));
-    setKind(pair, same, context, likeness);
     pairs.add(pair);
-  }
-
-  private static void setKind(Pair pair, double same, double context, double likeness) {
-    double dice = pair.get(DICE);
-    switch (pair.kind()) {
-      case FIGURE -> pair.set(FIGURE, 1);
-      case TIME -> {
-        pair.set(TIME, 1);
-        pair.set(TIME_SAME_VALUE, same);
-        pair.set(TIME_CONTEXT, context);
-      }
-      case ROLE -> {
-        pair.set(ROLE, 1);
-        pair.set(ROLE_DICE, dice);
-      }
-      case PLACE -> {
-        pair.set(PLACE, 1);
-        pair.set(PLACE_DICE, dice);
-        pair.set(PLACE_LIKENESS, likeness);
-      }
-      case CHANNEL -> {
-        pair.set(CHANNEL, 1);
-        pair.set(CHANNEL_DICE, dice);
-        pair.set(CHANNEL_LIKENESS, likeness);
-      }
-      case CLAUSE -> throw new IllegalArgumentException("a clause has no value");
-    }
   }
 
   private String value(Side side, Stretch stretch) {
