@@ -10,8 +10,8 @@ import org.saksi.text.Span;
  * @param type what it is
  * @param name the mention that stands for it: the fullest name, without title or role
  * @param mentions every place where a name or alias of it stands, in order; {@code name} is one
- * @param key a form equal across reports for the same thing where a word list knows it (<i>china</i>
- *     for <i>Tiongkok</i> too), else the name in lower case
+ * @param key a form equal across reports for the same thing where a word list knows it
+ *     (<i>china</i> for <i>Tiongkok</i> too), else the name in lower case
  */
 public record Entity(String id, Type type, Span name, List<Span> mentions, String key) {
 

@@ -3,7 +3,8 @@ package org.saksi.annotation;
 import org.saksi.text.Span;
 
 /**
- * A sentence of a report. A quotation of several sentences, with the clause that reports it, is one.
+ * A sentence of a report. A quotation of several sentences, with the clause that reports it, is
+ * one.
  *
  * @param span where it stands, without white space at its ends
  * @param firstToken index of its first token

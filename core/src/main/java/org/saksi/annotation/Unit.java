@@ -30,6 +30,6 @@ public sealed interface Unit {
    */
   record Measure(String symbol) implements Unit {}
 
-  /** A bare number: a rank, a score. */
+  /** A bare number: a rank, a score, a count whose noun stands nowhere near. */
   record None() implements Unit {}
 }

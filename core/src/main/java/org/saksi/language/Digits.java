@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * ({@code 1,250.5}).
  *
  * <p>With both marks the last is the decimal one. A single mark before exactly three digits is a
- * group mark if it is a point ({@code 1.250}), a decimal one if it is a comma ({@code 2,375}) unless
- * the digits are all zero ({@code 29,000}); repeated marks group.
+ * group mark if it is a point ({@code 1.250}), a decimal one if it is a comma ({@code 2,375})
+ * unless the digits are all zero ({@code 29,000}); repeated marks group.
  */
 final class Digits {
 

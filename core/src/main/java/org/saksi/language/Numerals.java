@@ -23,11 +23,7 @@ public final class Numerals {
    *     is impossible
    */
   public record Numeral(
-      int end,
-      BigDecimal value,
-      BigDecimal scale,
-      boolean vague,
-      @Nullable BigDecimal grouped) {}
+      int end, BigDecimal value, BigDecimal scale, boolean vague, @Nullable BigDecimal grouped) {}
 
   enum Role {
     DIGIT,
@@ -138,8 +134,7 @@ public final class Numerals {
     if (plain == null || scale == null || plain.scale().compareTo(BigDecimal.ONE) != 0) {
       return plain;
     }
-    return new Numeral(
-        plain.end() + 1, plain.value().multiply(scale), scale, plain.vague(), null);
+    return new Numeral(plain.end() + 1, plain.value().multiply(scale), scale, plain.vague(), null);
   }
 
   private boolean accept(Sum sum, TokenRun run, int at) {

@@ -43,7 +43,8 @@ public final class Table {
       if (bytes == null) {
         throw new IllegalStateException("no word list " + resource);
       }
-      return read(resource, new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
+      return read(
+          resource, new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -3,8 +3,8 @@ package org.saksi.language;
 /**
  * A unit of time, as the notation of TIMEX3 writes a length in it and as figures count it.
  *
- * <p>Lengths up to weeks are plain seconds; a month and a year have no fixed number of days, so they
- * are counted in units of their own.
+ * <p>Lengths up to weeks are plain seconds; a month and a year have no fixed number of days, so
+ * they are counted in units of their own.
  */
 public enum TimeUnit {
   SECOND("PT", "S", 1, "s", 1),

@@ -2,6 +2,8 @@ package org.saksi.reconcile;
 
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
+import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Quoted;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Token;
 import org.saksi.language.FunctionWords;
@@ -38,7 +40,9 @@ final class Borders {
    */
   Span trim(Side side, Span span) {
     Segmentation segmentation = side.reading().segmentation();
-    Span whole = withoutScraps(segmentation, withWholeValues(side, span));
+    Span said = withoutReportingClause(side, span);
+    Span unquoted = withinQuotes(segmentation, withWholeValues(side, said));
+    Span whole = withoutScraps(segmentation, unquoted);
     int first = segmentation.tokenAtOrAfter(whole.start());
     int end = segmentation.tokenAtOrAfter(whole.end());
     while (end - first > 1 && dangles(segmentation.tokens().get(end - 1), true)) {
@@ -50,7 +54,7 @@ final class Borders {
     if (end <= first) {
       return span;
     }
-    return segmentation.spanOf(first, closed(segmentation, first, end));
+    return quoteClosed(segmentation, segmentation.spanOf(first, closed(segmentation, first, end)));
   }
 
   /**
@@ -81,6 +85,19 @@ final class Borders {
     return new Span(segmentation.tokens().get(first).start(), value.end());
   }
 
+  /** What was said, where a span takes in the clause that reports it too. */
+  private static Span withoutReportingClause(Side side, Span span) {
+    for (Quotation quotation : side.reading().quotations()) {
+      Span cue = quotation.attribution().cue();
+      Span content = quotation.content();
+      if (cue != null && cue.overlaps(span) && 2 * content.overlap(span) > span.length()) {
+        return new Span(
+            Math.max(span.start(), content.start()), Math.min(span.end(), content.end()));
+      }
+    }
+    return span;
+  }
+
   /** Names, posts, figures and times that the span cuts are taken in whole. */
   private static Span withWholeValues(Side side, Span span) {
     Span whole = span;
@@ -90,6 +107,37 @@ final class Borders {
       }
     }
     return whole;
+  }
+
+  /** The longer part of a span that begins outside a quoted stretch and ends inside, or so. */
+  private static Span withinQuotes(Segmentation segmentation, Span span) {
+    for (Quoted quoted : segmentation.quoted()) {
+      Span inner = quoted.inner();
+      if (!inner.overlaps(span) || inner.contains(span) || span.contains(inner)) {
+        continue;
+      }
+      boolean begins = inner.contains(span.start());
+      Span inside = begins ? new Span(span.start(), inner.end()) : new Span(inner.start(), span.end());
+      Span outside = begins ? new Span(inner.end(), span.end()) : new Span(span.start(), inner.start());
+      return inside.length() >= outside.length() ? inside : outside;
+    }
+    return span;
+  }
+
+  /** Takes in the marks of a quoted stretch that a span holds but for them. */
+  private static Span quoteClosed(Segmentation segmentation, Span span) {
+    for (Quoted quoted : segmentation.quoted()) {
+      Span inner = quoted.inner();
+      if (span.contains(inner) && !span.equals(inner)) {
+        int mark = segmentation.tokenAtOrAfter(inner.end());
+        boolean closes =
+            span.end() == inner.end()
+                && mark < segmentation.tokens().size()
+                && segmentation.tokens().get(mark).kind() == Token.Kind.QUOTE;
+        return closes ? new Span(span.start(), segmentation.tokens().get(mark).end()) : span;
+      }
+    }
+    return span;
   }
 
   /** Cuts off a word or two that a mark parts from the rest. */

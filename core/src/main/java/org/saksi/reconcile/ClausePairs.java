@@ -19,6 +19,9 @@ final class ClausePairs {
   private static final double LEAST_DICE = 0.3;
   private static final int FEWEST_CHARACTERS = 4;
 
+  /** More than two content words, in the measure of {@link Feature#SHARED_WORDS}. */
+  private static final double FEWEST_WORDS = Math.log(1 + 2.5);
+
   private final SideBySide story;
   private final Borders borders;
 
@@ -52,7 +55,10 @@ final class ClausePairs {
     }
     Span x = borders.trim(a, matched(a.terms(), claim, keys));
     Span y = borders.trim(b, b.terms().spanOf(window.first(), window.end()));
-    if (x.length() < FEWEST_CHARACTERS || y.length() < FEWEST_CHARACTERS) {
+    if (x.length() < FEWEST_CHARACTERS
+        || y.length() < FEWEST_CHARACTERS
+        || a.isValue(x)
+        || b.isValue(y)) {
       return;
     }
     Pair pair =
@@ -67,10 +73,17 @@ final class ClausePairs {
     pair.set(MARGIN, margin);
     pair.set(SECOND_WINDOW, window != windows.getFirst());
     setWords(pair, a.terms(), claim, keys);
-    setSentences(pair);
-    setValues(pair);
-    setShape(pair, a.terms(), claim);
-    pairs.add(pair);
+    if (says(pair) || claim.of() != null) {
+      setSentences(pair);
+      setValues(pair);
+      setShape(pair, a.terms(), claim);
+      pairs.add(pair);
+    }
+  }
+
+  /** Shares enough to say something: a number, or some words. */
+  private static boolean says(Pair pair) {
+    return pair.get(NUMBERS) > 0 || pair.get(SHARED_WORDS) > FEWEST_WORDS;
   }
 
   /** From the first to the last term of a claim that the window has too. */
@@ -150,6 +163,7 @@ final class ClausePairs {
         pair, SAME_FIGURE, OTHER_FIGURE, figures(a.figuresIn(x)), figures(b.figuresIn(y)));
     setSameOrOther(pair, SAME_TIME, OTHER_TIME, times(a.timesIn(x)), times(b.timesIn(y)));
     setSameOrOther(pair, SAME_NAME, OTHER_NAME, a.namedIn(x), b.namedIn(y));
+    pair.set(CUE, (a.hasCue(x) ? 1 : 0) + (b.hasCue(y) ? 1 : 0));
     pair.set(BOTH_QUOTED, a.quotationAround(x) != null && b.quotationAround(y) != null);
   }
 

@@ -33,6 +33,8 @@ enum Feature {
   SAME_NAME,
   OTHER_NAME,
   BOTH_QUOTED,
+  /** How many of the two hold a word that reports speech. */
+  CUE,
   SAME_OUTLET,
   /** Logarithm of the length, 35 characters being 0. */
   LENGTH,

@@ -53,10 +53,10 @@ final class Grouping {
     List<Draft> drafts = new ArrayList<>();
     pairs.stream()
         .map(pair -> new Scored(pair, model.probability(pair)))
-        .filter(s -> s.score >= (s.pair.kind() == Claim.Kind.CLAUSE ? LEAST_CLAUSE : LEAST_VALUE))
+        .filter(s -> s.score >= (s.pair.kind() == Claim.Kind.CLAUSE ? LEAST_CLAUSE : LEAST_VALUE) && (!s.pair.sameOutlet() || s.score >= OUTLET))
         .sorted(SUREST_FIRST)
         .forEach(scored -> place(scored, drafts));
-    return mergeEqualValues(drafts);
+    return withoutRepeats(mergeEqualValues(drafts));
   }
 
   private static void place(Scored scored, List<Draft> drafts) {
@@ -91,8 +91,40 @@ final class Grouping {
         && inA != null
         && inB != null
         && Draft.cover(inA.span(), pair.a().span()) >= REPEATED
-        && Draft.cover(inB.span(), pair.b().span()) >= REPEATED;
+        && Draft.cover(inB.span(), pair.b().span()) >= REPEATED
+        && (ratio(inA.span(), pair.a().span()) >= RATIO || ratio(inB.span(), pair.b().span()) >= RATIO);
   }
+
+  /** Drops drafts of which every stretch only repeats a surer draft. */
+  private static List<Draft> withoutRepeats(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      boolean repeats =
+          draft.kind() == Claim.Kind.CLAUSE
+              && kept.stream()
+                  .anyMatch(
+                      surer ->
+                          surer.kind() == draft.kind()
+                              && draft.places().stream().allMatch(p -> repeats(surer, p)));
+      if (!repeats) {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean repeats(Draft draft, Place place) {
+    Place own = draft.in(place.side().index());
+    return own != null
+        && Draft.cover(own.span(), place.span()) >= REPEATED
+        && ratio(own.span(), place.span()) >= RATIO;
+  }
+
+  private static double ratio(org.saksi.text.Span x, org.saksi.text.Span y) {
+    return (double) Math.min(x.length(), y.length()) / Math.max(x.length(), y.length());
+  }
+  static final double RATIO = Double.parseDouble(System.getProperty("ratio", "0.25"));
+  static final double OUTLET = Double.parseDouble(System.getProperty("outlet", "0.7"));
 
   private static List<Draft> mergeEqualValues(List<Draft> drafts) {
     List<Draft> merged = new ArrayList<>();

@@ -18,6 +18,9 @@ public final class Reconciler {
   private final FunctionWords functionWords;
   private final Borders borders;
   private final PairModel model;
+  private final Signals signals;
+  private final Channels channels;
+  private final List<ConflictFinder> conflictFinders;
 
   public Reconciler(LanguagePack language) {
     this(language, PairModel.shipped());
@@ -28,6 +31,16 @@ public final class Reconciler {
     stems = new Stems(language);
     functionWords = new FunctionWords(language);
     borders = new Borders(functionWords);
+    signals = Signals.of(language);
+    channels = new Channels(language);
+    conflictFinders =
+        List.of(
+            new CodeConflicts(),
+            new AbbreviationConflicts(),
+            new PostConflicts(language),
+            new FigureConflicts(),
+            new StatementConflicts(language),
+            new SpeakerConflicts());
   }
 
   /**
@@ -39,12 +52,41 @@ public final class Reconciler {
   public Reconciliation reconcile(String story, List<Reading> readings) {
     SideBySide sides = new SideBySide(readings, stems, functionWords);
     List<Draft> drafts = new Grouping(model).group(new PairFinder(sides, borders).find());
-    List<Finding> findings = new ArrayList<>();
-    for (Draft draft : drafts) {
-      findings.add(new Finding("x" + findings.size(), Finding.Status.CORROBORATED, Finding.Kind.EVENT, 1, "",
-          draft.allPlaces().stream().map(p -> p.side().evidence(p.span())).toList()));
+    List<Rendering> renderings = new RenderingFinder(sides, borders).find();
+    List<SharedOrigin> origins = new OriginFinder(sides, renderings, channels).find();
+    Witnesses witnesses = new Witnesses(sides, origins);
+    Judge judge = new Judge(new Comparer(sides.vocabulary(), signals), witnesses);
+    List<Verdict> verdicts = new ArrayList<>(conflicts(sides, renderings, witnesses));
+    drafts.stream()
+        .map(judge::judge)
+        .filter(verdict -> verdicts.stream().noneMatch(conflict -> conflict.covers(verdict)))
+        .toList()
+        .forEach(verdicts::add);
+    verdicts.addAll(new SingleFinder(sides, borders).find(verdicts));
+    return new Reconciliation(
+        story,
+        readings,
+        Findings.of(verdicts),
+        new WordingFinder().find(renderings),
+        origins,
+        Timeline.of(sides));
+  }
+
+  private List<Verdict> conflicts(
+      SideBySide sides, List<Rendering> renderings, Witnesses witnesses) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (ConflictFinder finder : conflictFinders) {
+      for (Conflict conflict : finder.find(sides, renderings)) {
+        verdicts.add(
+            new Verdict(
+                conflict.proven() ? Finding.Status.CONFLICTING : Finding.Status.COMPATIBLE,
+                conflict.kind(),
+                witnesses.count(conflict.places()),
+                conflict.why(),
+                conflict.places()));
+      }
     }
-    return new Reconciliation(story, readings, findings, List.of(), List.of(), List.of());
+    return verdicts;
   }
 
   /**

@@ -116,10 +116,31 @@ final class Side {
     return layer.stream().filter(item -> spanOf.apply(item).overlaps(span)).toList();
   }
 
+  /** Nothing but a single figure, time, name or post. */
+  boolean isValue(Span span) {
+    return wholes.stream().anyMatch(whole -> whole.contains(span));
+  }
+
+  boolean hasCue(Span span) {
+    return reading.quotations().stream()
+        .map(quotation -> quotation.attribution().cue())
+        .anyMatch(cue -> cue != null && cue.overlaps(span));
+  }
+
   /** The numbers, in the story's cast, of those who are named in a span. */
   Set<Integer> namedIn(Span span) {
+    return namedIn(span, reading.entities());
+  }
+
+  /** The numbers of those of one type who are named in a span. */
+  Set<Integer> namedIn(Span span, Entity.Type type) {
+    return namedIn(
+        span, reading.entities().stream().filter(entity -> entity.type() == type).toList());
+  }
+
+  private Set<Integer> namedIn(Span span, List<Entity> entities) {
     Set<Integer> named = new TreeSet<>();
-    for (Entity entity : reading.entities()) {
+    for (Entity entity : entities) {
       if (entity.mentions().stream().anyMatch(span::overlaps)) {
         named.add(cast.numberOf(index, entity.id()));
       }

@@ -2,6 +2,7 @@ package org.saksi.reconcile;
 
 import static org.saksi.reconcile.Feature.*;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Figure;
+import org.saksi.annotation.Quantity;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.TimeExpression;
+import org.saksi.annotation.TimeValue;
 import org.saksi.annotation.Unit;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
@@ -27,6 +30,11 @@ final class ValuePairs {
 
   /** A reporting clause ends no further behind its quotation, in characters. */
   private static final int REPORTING_CLAUSE = 160;
+
+  /** Numbers up to this one are so common that being equal says nothing. */
+  private static final BigDecimal SMALL = BigDecimal.TEN;
+
+  private static final int DAY = "2025-06-18".length();
 
   private final SideBySide story;
   private final Borders borders;
@@ -160,14 +168,20 @@ final class ValuePairs {
       case TIME -> {
         TimeExpression timeOfA = a.timesIn(x.span()).getFirst();
         TimeExpression timeOfB = b.timesIn(y.span()).getFirst();
-        yield same > 0
+        yield !(timeOfA.value() instanceof TimeValue.Vague)
+            && (same > 0
             || (timeOfA.type() == timeOfB.type()
-                && (apart == 1 || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span()))));
+                && ((apart == 1 && isDay(timeOfA) && isDay(timeOfB)) || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
       }
       case ROLE, PLACE -> same > 0;
       case CHANNEL -> true;
       case CLAUSE -> false;
     };
+  }
+
+  /** A year or a month is the frame of many things; two days are of one thing, or of two. */
+  private static boolean isDay(TimeExpression time) {
+    return time.value().timex().length() >= DAY;
   }
 
   /** Figures of one kind and unit; counted nouns must share a word unless the numbers are equal. */
@@ -177,7 +191,8 @@ final class ValuePairs {
     if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
       return false;
     }
-    return same
+    boolean telling = f.quantity() instanceof Quantity.Exact exact && exact.value().compareTo(SMALL) > 0;
+    return (same && telling)
         || !(f.unit() instanceof Unit.Count ofA)
         || !(g.unit() instanceof Unit.Count ofB)
         || shareKey(a.terms(), ofA.noun(), b.terms(), ofB.noun());

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a report was published: a date, and the clock time with its offset where the outlet gives one.
+ * When a report was published: a date, and the clock time with its offset where the outlet gives
+ * one.
  *
  * @param date the calendar date at the outlet
  * @param moment the exact moment, or null where only the date is known

@@ -1,8 +1,8 @@
 package org.saksi.text;
 
 /**
- * A half-open stretch of a text: characters {@code start} up to, not including, {@code end}, counted
- * in UTF-16 code units as {@link String#substring(int, int)} does.
+ * A half-open stretch of a text: characters {@code start} up to, not including, {@code end},
+ * counted in UTF-16 code units as {@link String#substring(int, int)} does.
  *
  * <p>Offsets become code points only at the border, through {@link CodePoints}. All arithmetic on
  * spans is a method here, so that no stage adds and subtracts offsets by itself. Immutable.
@@ -75,6 +75,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** In order of start, the shorter first among equal starts. */
   @Override
   public int compareTo(Span other) {
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }

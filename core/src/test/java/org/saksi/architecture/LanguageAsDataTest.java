@@ -26,7 +26,7 @@ class LanguageAsDataTest {
 
   /** Their arguments name tables, columns and categories, which are the code's own words. */
   private static final Set<String> TAKES_CATEGORIES =
-      Set.of("table", "text", "values", "formsWhere", "flag");
+      Set.of("table", "text", "values", "formsWhere", "flag", "LanguagePack.of");
 
   /** What stands around a word in a regular expression: {@code (?:a|b)}. */
   private static final Pattern BETWEEN_WORDS =
@@ -87,7 +87,9 @@ class LanguageAsDataTest {
 
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
-          return TAKES_CATEGORIES.contains(name(call.getMethodSelect()))
+          Tree method = call.getMethodSelect();
+          return TAKES_CATEGORIES.contains(name(method))
+                  || TAKES_CATEGORIES.contains(method.toString())
               ? scan(call.getMethodSelect(), nothing)
               : super.visitMethodInvocation(call, nothing);
         }
@@ -99,10 +101,15 @@ class LanguageAsDataTest {
   private static boolean namesWord(String literal, Set<String> words) {
     String lower = literal.toLowerCase(Locale.ROOT).strip();
     return lower.length() > 1
+        && !isResource(lower)
         && (words.contains(lower)
             || Arrays.stream(BETWEEN_WORDS.split(lower))
                 .map(String::strip)
                 .anyMatch(piece -> piece.length() > 1 && words.contains(piece)));
+  }
+
+  private static boolean isResource(String literal) {
+    return literal.startsWith("/org/saksi/");
   }
 
   private static String name(Tree method) {

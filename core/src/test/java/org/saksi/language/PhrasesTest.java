@@ -25,8 +25,7 @@ class PhrasesTest {
   void prefersTheLongestPhrase() {
     phrases.put("lebih", "short");
     phrases.put("lebih dari", "long");
-    Phrases.Match<String> match =
-        phrases.longestAt(tokens("naik", "lebih", "dari", "dua"), 1, 4);
+    Phrases.Match<String> match = phrases.longestAt(tokens("naik", "lebih", "dari", "dua"), 1, 4);
     assertThat(match).isEqualTo(new Phrases.Match<>(3, "long"));
   }
 

@@ -21,7 +21,9 @@ class CodePointsTest {
     CodePoints points = CodePoints.of(text);
     for (int i = 0; i <= text.length(); i++) {
       boolean inside =
-          i > 0 && i < text.length() && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+          i > 0
+              && i < text.length()
+              && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
       if (!inside) {
         int codePoint = text.codePointCount(0, i);
         assertThat(points.fromUtf16(i)).isEqualTo(codePoint);

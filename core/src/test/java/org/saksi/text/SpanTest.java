@@ -53,13 +53,13 @@ class SpanTest {
   @Provide
   Arbitrary<Span> spans() {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 40),
-            Arbitraries.integers().between(0, 20))
+            Arbitraries.integers().between(0, 40), Arbitraries.integers().between(0, 20))
         .as((start, length) -> new Span(start, start + length));
   }
 
   @Property
-  void lengthIsWhatItCovers(@ForAll @IntRange(max = 20) int start, @ForAll @IntRange(max = 20) int n) {
+  void lengthIsWhatItCovers(
+      @ForAll @IntRange(max = 20) int start, @ForAll @IntRange(max = 20) int n) {
     assertThat(new Span(start, start + n).of("x".repeat(60))).hasSize(n);
   }
 }

@@ -44,6 +44,7 @@ record Exhibit(String note, Column column, Span span, String anchor) {
   void writeLetter(Html html) {
     openLink(html)
         .element("b", column.letter(), "class", "letter")
+        .text(" ")
         .element("span", column.name(), "class", "unseen")
         .close();
   }

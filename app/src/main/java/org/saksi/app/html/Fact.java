@@ -33,7 +33,7 @@ record Fact(String note, Finding finding, List<Exhibit> exhibits) {
       case CONFLICTING -> "They cannot all be right.";
       case COMPATIBLE -> "Told differently, and all can be right.";
       case CORROBORATED -> "Two outlets or more state it alike.";
-      case SINGLE -> "The others are silent.";
+      case SINGLE -> "Found in no other report.";
     };
   }
 
@@ -53,9 +53,7 @@ record Fact(String note, Finding finding, List<Exhibit> exhibits) {
   }
 
   List<Exhibit> in(Column column) {
-    return exhibits.stream()
-        .filter(exhibit -> exhibit.column().index() == column.index())
-        .toList();
+    return exhibits.stream().filter(exhibit -> exhibit.column().index() == column.index()).toList();
   }
 
   /** A sign that tells the status without colour. */

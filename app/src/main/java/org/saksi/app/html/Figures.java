@@ -78,11 +78,10 @@ final class Figures implements Section {
     column.reading().figures().stream()
         .filter(other -> Objects.equals(other.id(), figure.sameAs()))
         .findFirst()
-        .ifPresent(
-            other -> {
-              html.text(" · restates ");
-              writeWords(html, column, other.span());
-            });
+        .ifPresent(other -> {
+          html.text(" · restates ");
+          writeWords(html, column, other.span());
+        });
     html.close().close();
   }
 

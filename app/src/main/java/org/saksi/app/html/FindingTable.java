@@ -150,6 +150,7 @@ final class FindingTable implements Section {
     if (stated.isEmpty()) {
       html.open("td", "class", "silent")
           .element("span", "–", "aria-hidden", "true")
+          .text(" ")
           .element("span", "silent", "class", "unseen")
           .close();
       return;
@@ -159,6 +160,7 @@ final class FindingTable implements Section {
         .getFirst()
         .openLink(html)
         .element("span", fact.sign(), "aria-hidden", "true")
+        .text(" ")
         .element("span", fact.signInWords(), "class", "unseen")
         .close();
     html.close();

@@ -22,7 +22,6 @@ public final class ReadingPage {
             new Names(columns));
     return new Page(columns, sections)
         .write(
-            "One report as read",
-            List.of(Layer.QUOTATION, Layer.FIGURE, Layer.TIME, Layer.NAME));
+            "One report as read", List.of(Layer.QUOTATION, Layer.FIGURE, Layer.TIME, Layer.NAME));
   }
 }

@@ -27,10 +27,14 @@ final class ReportColumns {
     String heading = column.id() + "-outlet";
     html.open(
         "article",
-        "class", "report",
-        "id", column.id(),
-        "tabindex", "0",
-        "aria-labelledby", heading);
+        "class",
+        "report",
+        "id",
+        column.id(),
+        "tabindex",
+        "0",
+        "aria-labelledby",
+        heading);
     writeHead(column, heading);
     html.open("div", "class", "text", "id", column.id() + "-text", "lang", column.language());
     writeBody(column.report().body(), marks.of(column));
@@ -55,7 +59,7 @@ final class ReportColumns {
     }
     writeAddress(report.url());
     html.close();
-    html.element("p", "Says nothing about this.", "class", "silence");
+    html.element("p", "Nothing found here about this.", "class", "silence");
     html.close();
   }
 
@@ -76,45 +80,53 @@ final class ReportColumns {
   private void writeBody(String body, List<Mark> ofColumn) {
     boolean inParagraph = false;
     for (Segment segment : Segment.flatten(body, ofColumn)) {
-      if (inParagraph == segment.isBreak(body)) {
-        if (inParagraph) {
-          html.close();
-        } else {
-          html.open("p");
-        }
-        inParagraph = !inParagraph;
+      boolean isBreak = segment.isBreak(body);
+      if (inParagraph && isBreak) {
+        html.close();
+      } else if (!inParagraph && !isBreak) {
+        html.open("p");
       }
-      writeSegment(segment, segment.span().of(body));
+      inParagraph = !isBreak;
+      writeAnchors(segment);
+      if (isBreak) {
+        html.text(segment.span().of(body));
+      } else {
+        writeWords(segment, segment.span().of(body));
+      }
     }
     if (inParagraph) {
       html.close();
     }
   }
 
-  private void writeSegment(Segment segment, String words) {
+  private void writeAnchors(Segment segment) {
     for (Mark mark : segment.begins()) {
       if (!mark.anchor().isEmpty()) {
         html.open("i", "id", mark.anchor(), "class", "anchor").close();
       }
     }
+  }
+
+  private void writeWords(Segment segment, String words) {
     List<String> notes =
-        segment.marks().stream().map(Mark::note).filter(note -> !note.isEmpty()).toList();
+        segment.marks().stream()
+            .map(Mark::note)
+            .filter(note -> !note.isEmpty())
+            .distinct()
+            .toList();
     String style =
         segment.marks().stream().map(Mark::style).distinct().collect(Collectors.joining(" "));
-    if (notes.isEmpty()) {
-      writePlain(words, style);
-    } else {
+    if (!notes.isEmpty()) {
       html.element(
           "a",
           words,
-          "class", ("mark " + style).strip(),
-          "href", "#" + notes.getFirst(),
-          "data-notes", String.join(" ", notes));
-    }
-  }
-
-  private void writePlain(String words, String style) {
-    if (style.isEmpty()) {
+          "class",
+          "mark " + style,
+          "href",
+          "#" + notes.getFirst(),
+          "data-notes",
+          String.join(" ", notes));
+    } else if (style.isEmpty()) {
       html.text(words);
     } else {
       html.element("span", words, "class", style);

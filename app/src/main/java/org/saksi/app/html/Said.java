@@ -28,7 +28,12 @@ record Said(Exhibit exhibit, Quotation quotation) {
   private String key(Speaker speaker) {
     return switch (speaker) {
       case Speaker.Named named ->
-          exhibit.column().reading().entity(named.entity()).map(Entity::key).orElse(words(named.name()));
+          exhibit
+              .column()
+              .reading()
+              .entity(named.entity())
+              .map(Entity::key)
+              .orElse(words(named.name()));
       case Speaker.Described described -> words(described.phrase()).toLowerCase(Locale.ROOT);
       case Speaker.Unknown unknown -> "?";
     };
@@ -41,13 +46,12 @@ record Said(Exhibit exhibit, Quotation quotation) {
   /** Characters that the names of the speakers take. */
   int lengthOfNames() {
     return quotation.attribution().speakers().stream()
-        .mapToInt(
-            speaker ->
-                switch (speaker) {
-                  case Speaker.Named named -> named.name().length();
-                  case Speaker.Described described -> described.phrase().length();
-                  case Speaker.Unknown unknown -> 0;
-                })
+        .mapToInt(speaker ->
+            switch (speaker) {
+              case Speaker.Named named -> named.name().length();
+              case Speaker.Described described -> described.phrase().length();
+              case Speaker.Unknown unknown -> 0;
+            })
         .sum();
   }
 

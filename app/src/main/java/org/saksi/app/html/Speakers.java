@@ -77,8 +77,6 @@ final class Speakers implements Section {
   }
 
   private static Said fullestName(List<Said> group) {
-    return group.stream()
-        .max(Comparator.comparingInt(Said::lengthOfNames))
-        .orElseThrow();
+    return group.stream().max(Comparator.comparingInt(Said::lengthOfNames)).orElseThrow();
   }
 }

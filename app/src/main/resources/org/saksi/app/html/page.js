@@ -9,12 +9,15 @@
   const reports = [...document.querySelectorAll('.report')];
   const tabs = [...document.querySelectorAll('.tabs a')];
   const facts = [...document.querySelectorAll('details.note')];
+  const rows = facts.map((fact) => [...fact.closest('tr').querySelectorAll('summary, td a')]);
   const marks = new Map();
   const scrolled = new Map();
   let selected = '';
   let pane = 'notes';
   let peeked = null;
 
+  // One stop of the tab key for each row and each report; the arrows go on from there.
+  for (const cell of document.querySelectorAll('.facts td a')) cell.tabIndex = -1;
   for (const mark of document.querySelectorAll('a.mark')) {
     mark.tabIndex = -1;
     for (const note of mark.dataset.notes.split(' ')) {
@@ -112,8 +115,11 @@
 
   function place(mark) {
     card.style.left = card.style.top = '';
-    if (narrow.matches) return;
     const words = [...mark.getClientRects()].at(-1);
+    if (narrow.matches) {
+      scrollBy(0, Math.max(0, words.bottom - innerHeight * 0.4));
+      return;
+    }
     const own = card.getBoundingClientRect();
     const below = words.bottom + 8;
     const top = below + own.height < innerHeight ? below : words.top - own.height - 8;
@@ -164,10 +170,20 @@
   }
   for (const report of reports) report.addEventListener('scroll', hideCard, { passive: true });
 
-  function step(from, among, key) {
-    const at = among.indexOf(from);
-    const steps = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: among.length - 1 };
-    return key in steps ? among[steps[key]] : undefined;
+  function stepThrough(marksOfReport, from, key) {
+    const at = marksOfReport.indexOf(from);
+    const steps = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: marksOfReport.length - 1 };
+    return marksOfReport[steps[key]];
+  }
+
+  function stepOver(from, key) {
+    const row = rows.findIndex((cells) => cells.includes(from));
+    const cell = rows[row].indexOf(from);
+    const beside = { ArrowRight: cell + 1, ArrowLeft: cell - 1 };
+    const beyond = { ArrowDown: row + 1, ArrowUp: row - 1, Home: 0, End: rows.length - 1 };
+    if (key in beside) return rows[row][beside[key]];
+    const next = rows[beyond[key]];
+    return next && next[Math.min(cell, next.length - 1)];
   }
 
   document.addEventListener('keydown', (event) => {
@@ -177,10 +193,10 @@
       return;
     }
     const mark = event.target.closest('a.mark');
-    const fact = event.target.closest('.facts summary');
+    const cell = event.target.closest('.facts summary, .facts td a');
     let next;
-    if (mark) next = step(mark, [...mark.closest('.report').querySelectorAll('a.mark')], event.key);
-    else if (fact) next = step(fact, facts.map((each) => each.firstElementChild), event.key);
+    if (mark) next = stepThrough([...mark.closest('.report').querySelectorAll('a.mark')], mark, event.key);
+    else if (cell) next = stepOver(cell, event.key);
     if (!next) return;
     event.preventDefault();
     if (mark) [mark.tabIndex, next.tabIndex] = [-1, 0];

@@ -27,8 +27,7 @@ class HtmlTest {
 
   @Test
   void shutsInControlsThatTurnDirection() {
-    assertThat(new Html().text("a\u202Ebc"))
-        .hasToString("a<bdi class=\"control\">\u202E</bdi>bc");
+    assertThat(new Html().text("a\u202Ebc")).hasToString("a<bdi class=\"control\">\u202E</bdi>bc");
   }
 
   @Test

@@ -21,43 +21,47 @@ class ReadingPageTest {
   private static final String BODY =
       "\"Kerugian lebih dari Rp 1,2 miliar,\" kata Rini, Selasa. Lalu \"surut\" tanpa nama.";
 
-  private final Document page = Jsoup.parse(ReadingPage.of(Samples.layered(
-      Samples.report("r.txt", "kabar.example", BODY),
-      List.of(
-          new TimeExpression(
-              "t1",
-              span(BODY, "Selasa"),
-              TimeExpression.Type.DATE,
-              new TimeValue.Vague("2025-06-17"))),
-      List.of(
-          new Figure(
-              "f1",
-              span(BODY, "lebih dari Rp 1,2 miliar"),
-              Figure.Kind.MONEY,
-              new Quantity.Exact(new BigDecimal("1200000000")),
-              new Unit.Currency("IDR"),
-              Figure.Modifier.MORE_THAN,
-              new TimeValue.Vague("2025"),
-              span(BODY, "Kerugian"),
-              null)),
-      List.of(
-          new Entity(
-              "e1",
-              Entity.Type.PERSON,
-              span(BODY, "Rini"),
-              List.of(span(BODY, "Rini")),
-              "rini")),
-      List.of(
-          Samples.quotation(
-              span(BODY, "Kerugian lebih dari Rp 1,2 miliar,"),
-              new Speaker.Named("e1", span(BODY, "Rini"))),
-          Samples.quotation(
-              span(BODY, "surut"), new Speaker.Unknown(Speaker.Reason.NO_CUE))))));
+  private final Document page =
+      Jsoup.parse(
+          ReadingPage.of(
+              Samples.layered(
+                  Samples.report("r.txt", "kabar.example", BODY),
+                  List.of(
+                      new TimeExpression(
+                          "t1",
+                          span(BODY, "Selasa"),
+                          TimeExpression.Type.DATE,
+                          new TimeValue.Vague("2025-06-17"))),
+                  List.of(
+                      new Figure(
+                          "f1",
+                          span(BODY, "lebih dari Rp 1,2 miliar"),
+                          Figure.Kind.MONEY,
+                          new Quantity.Exact(new BigDecimal("1200000000")),
+                          new Unit.Currency("IDR"),
+                          Figure.Modifier.MORE_THAN,
+                          new TimeValue.Vague("2025"),
+                          span(BODY, "Kerugian"),
+                          null)),
+                  List.of(
+                      new Entity(
+                          "e1",
+                          Entity.Type.PERSON,
+                          span(BODY, "Rini"),
+                          List.of(span(BODY, "Rini")),
+                          "rini")),
+                  List.of(
+                      Samples.quotation(
+                          span(BODY, "Kerugian lebih dari Rp 1,2 miliar,"),
+                          new Speaker.Named("e1", span(BODY, "Rini"))),
+                      Samples.quotation(
+                          span(BODY, "surut"), new Speaker.Unknown(Speaker.Reason.NO_CUE))))));
 
   @Test
   void saysWhatAFigureIs() {
     assertThat(page.select("#a-f0 .value").text()).isEqualTo("more than 1,200,000,000 IDR");
-    assertThat(page.select("#a-f0 .label").text()).isEqualTo("Money · holds for 2025 · of Kerugian");
+    assertThat(page.select("#a-f0 .label").text())
+        .isEqualTo("Money · holds for 2025 · of Kerugian");
   }
 
   @Test

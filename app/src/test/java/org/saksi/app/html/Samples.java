@@ -25,7 +25,14 @@ final class Samples {
 
   static Report report(String id, String outlet, String body) {
     return new Report(
-        id, outlet, null, null, null, Published.parse("2025-06-18").orElseThrow(), "id", body,
+        id,
+        outlet,
+        null,
+        null,
+        null,
+        Published.parse("2025-06-18").orElseThrow(),
+        "id",
+        body,
         new Origin("-", 1));
   }
 
@@ -49,8 +56,7 @@ final class Samples {
   }
 
   static Reconciliation story(List<Reading> readings, Finding... findings) {
-    return new Reconciliation(
-        "s", readings, List.of(findings), List.of(), List.of(), List.of());
+    return new Reconciliation("s", readings, List.of(findings), List.of(), List.of(), List.of());
   }
 
   static Finding finding(Finding.Status status, Evidence... evidence) {

@@ -51,6 +51,13 @@ class StoryPageTest {
   }
 
   @Test
+  void saysWhenNoConflictIsFound() {
+    Document page = page(Samples.story(List.of(A, B), SINGLE));
+    assertThat(page.select(".standfirst").text())
+        .isEqualTo("2 reports of one event, no conflict found");
+  }
+
+  @Test
   void showsEverySideOfAConflict() {
     Document page = page(Samples.story(List.of(A, B), CONFLICT));
     assertThat(page.select("#x0 summary .fact").eachText()).containsExactly("A Selasa", "B Rabu");
@@ -73,10 +80,9 @@ class StoryPageTest {
         .isNotEmpty()
         .allMatch(link -> page.getElementById(link.attr("href").substring(1)) != null);
     assertThat(page.select("[data-notes]"))
-        .allMatch(
-            mark ->
-                List.of(mark.attr("data-notes").split(" ")).stream()
-                    .allMatch(note -> page.getElementById(note) != null));
+        .allMatch(mark ->
+            List.of(mark.attr("data-notes").split(" ")).stream()
+                .allMatch(note -> page.getElementById(note) != null));
   }
 
   @Test

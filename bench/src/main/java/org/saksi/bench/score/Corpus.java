@@ -45,7 +45,10 @@ record Corpus(String name, List<Member> members) {
     for (Path file : goldFiles) {
       Gold gold = Gold.read(file);
       Path folder = file.toAbsolutePath().normalize().getParent();
-      long beside = goldFiles.stream().filter(f -> f.toAbsolutePath().normalize().getParent().equals(folder)).count();
+      long beside =
+          goldFiles.stream()
+              .filter(f -> f.toAbsolutePath().normalize().getParent().equals(folder))
+              .count();
       String name = beside == 1 ? gold.name() : folder.getFileName().toString();
       Corpus set = sets.stream().filter(s -> s.name().equals(name)).findFirst().orElse(null);
       if (set == null) {
@@ -60,7 +63,8 @@ record Corpus(String name, List<Member> members) {
   private static Path reportsOf(Path file, Gold gold, @Nullable Path reports) throws IOException {
     Path folder = file.toAbsolutePath().normalize().getParent();
     List<Path> places = new ArrayList<>();
-    for (Path base : reports == null ? List.of(folder, folder.resolve("../data")) : List.of(reports)) {
+    for (Path base :
+        reports == null ? List.of(folder, folder.resolve("../data")) : List.of(reports)) {
       places.add(base.resolve(gold.name() + ".reports.jsonl"));
       places.add(base.resolve(gold.name()));
     }

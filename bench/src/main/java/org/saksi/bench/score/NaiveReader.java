@@ -20,7 +20,8 @@ final class NaiveReader {
   private static final Pattern QUOTED =
       Pattern.compile("[\"“”]([^\"“”\\n]{3," + QUOTATION_LIMIT + "})[\"“”]");
   private static final Pattern REPORTED =
-      Pattern.compile("\\b(?:mengatakan|menyatakan|menyebut|menjelaskan)(?: bahwa)? ([^.\\n]{8,400})");
+      Pattern.compile(
+          "\\b(?:mengatakan|menyatakan|menyebut|menjelaskan)(?: bahwa)? ([^.\\n]{8,400})");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,4}");
   private static final Pattern FIGURE =
@@ -57,7 +58,8 @@ final class NaiveReader {
   }
 
   private void quotations(ArrayNode out) {
-    for (var kind : List.of(java.util.Map.entry("direct", QUOTED), java.util.Map.entry("indirect", REPORTED))) {
+    for (var kind :
+        List.of(java.util.Map.entry("direct", QUOTED), java.util.Map.entry("indirect", REPORTED))) {
       Matcher matcher = kind.getValue().matcher(report.body());
       while (matcher.find()) {
         ObjectNode quotation = span(out, matcher.start(1), matcher.end(1));

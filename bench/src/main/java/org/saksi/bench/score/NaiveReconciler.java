@@ -26,7 +26,8 @@ final class NaiveReconciler {
   private static final Pattern SENTENCE = Pattern.compile("[^.\\n]{10,}[.\\n]?");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 
-  private record Sentence(String report, int start, int end, String text, Map<String, Double> words) {}
+  private record Sentence(
+      String report, int start, int end, String text, Map<String, Double> words) {}
 
   private NaiveReconciler() {}
 
@@ -35,7 +36,8 @@ final class NaiveReconciler {
     ObjectNode story = JsonNodeFactory.instance.objectNode().put("story", id);
     ArrayNode reports = story.putArray("reports");
     readings.forEach(reports::add);
-    List<Sentence> sentences = weigh(readings.stream().flatMap(r -> sentences(r).stream()).toList());
+    List<Sentence> sentences =
+        weigh(readings.stream().flatMap(r -> sentences(r).stream()).toList());
     ArrayNode findings = story.putArray("findings");
     for (int i = 0; i < sentences.size(); i++) {
       for (int j = i + 1; j < sentences.size(); j++) {

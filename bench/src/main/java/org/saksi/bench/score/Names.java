@@ -15,8 +15,21 @@ final class Names {
   /** Titles the referee leaves out of names. */
   private static final Set<String> TITLES =
       Set.of(
-          "presiden", "mantan", "menteri", "ketua", "pak", "bapak", "ibu", "direktur", "kepala",
-          "dr", "prof", "h", "the", "mr", "mrs");
+          "presiden",
+          "mantan",
+          "menteri",
+          "ketua",
+          "pak",
+          "bapak",
+          "ibu",
+          "direktur",
+          "kepala",
+          "dr",
+          "prof",
+          "h",
+          "the",
+          "mr",
+          "mrs");
 
   private Names() {}
 

@@ -40,7 +40,10 @@ final class QuotationScore {
   }
 
   private static List<Pair> match(
-      List<JsonNode> system, List<Stretch> systemSpans, List<JsonNode> gold, List<Stretch> goldSpans) {
+      List<JsonNode> system,
+      List<Stretch> systemSpans,
+      List<JsonNode> gold,
+      List<Stretch> goldSpans) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < system.size(); i++) {
       for (int j = 0; j < gold.size(); j++) {
@@ -57,11 +60,10 @@ final class QuotationScore {
             .reversed());
     Set<Integer> usedSystem = new HashSet<>();
     Set<Integer> usedGold = new HashSet<>();
-    pairs.removeIf(
-        pair ->
-            usedSystem.contains(pair.system())
-                || usedGold.contains(pair.gold())
-                || !(usedSystem.add(pair.system()) && usedGold.add(pair.gold())));
+    pairs.removeIf(pair ->
+        usedSystem.contains(pair.system())
+            || usedGold.contains(pair.gold())
+            || !(usedSystem.add(pair.system()) && usedGold.add(pair.gold())));
     return pairs;
   }
 

@@ -8,7 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param name of the set
  * @param stories how many gold files
  * @param reports how many reports they speak of
- * @param hash first digits of the SHA-256 over gold and reports, so that a table says what it measured
+ * @param hash first digits of the SHA-256 over gold and reports, so that a table says what it
+ *     measured
  * @param saksi the referee's scores of Saksi
  * @param naive the referee's scores of the baseline
  */

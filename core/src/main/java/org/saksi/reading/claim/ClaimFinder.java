@@ -61,7 +61,15 @@ public final class ClaimFinder {
     claims.addAll(phrases.roles(segmentation, entities, quotations));
     claims.addAll(phrases.channels(segmentation, quotations));
     claims.addAll(phrases.places(segmentation, entities));
+    for (Quotation quotation : quotations) {
+      if (quotation.kind() == Quotation.Kind.MIXED) {
+        add(claims, segmentation, quotation.content(), Claim.Kind.CLAUSE, quotation.id());
+      }
+    }
     for (Sentence sentence : segmentation.sentences()) {
+      if (sentence.kind() == Sentence.Kind.DATELINE) {
+        continue;
+      }
       int[] words = wordsOf(segmentation, sentence);
       longClauses
           .cut(segmentation, words)

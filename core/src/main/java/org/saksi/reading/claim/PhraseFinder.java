@@ -58,13 +58,26 @@ final class PhraseFinder {
           continue;
         }
         int first = postStart(segmentation, segmentation.sentences().get(sentence), name, quotations);
-        if (first < name) {
+        if (first < name && saysPost(segmentation, first, name, entities)) {
           Span span = new Span(segmentation.tokens().get(first).start(), mention.end());
           roles.add(new Claim(span, Claim.Kind.ROLE, sentence, entity.id()));
         }
       }
     }
     return roles;
+  }
+
+  /** Not all words of a post are names of places: <i>Rusia Vladimir Putin</i> is none. */
+  private static boolean saysPost(
+      Segmentation segmentation, int first, int name, List<Entity> entities) {
+    return segmentation.tokens().subList(first, name).stream()
+        .filter(Token::isWord)
+        .anyMatch(
+            token ->
+                entities.stream()
+                    .filter(entity -> entity.type() == Entity.Type.PLACE)
+                    .flatMap(entity -> entity.mentions().stream())
+                    .noneMatch(mention -> mention.contains(token.span())));
   }
 
   private int postStart(

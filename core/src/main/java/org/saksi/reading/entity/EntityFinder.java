@@ -1,17 +1,115 @@
 package org.saksi.reading.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.TimeExpression;
+import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
+import org.saksi.text.Span;
 
-/** Finds who and what is named. Immutable and thread-safe. */
+/**
+ * Finds the persons, places and organisations that a report names, with every name it uses for
+ * them. Immutable and thread-safe.
+ */
 public final class EntityFinder {
 
-  public EntityFinder(LanguagePack language) {}
+  private final NameWords words;
+  private final NameRuns nameRuns;
+  private final RunParser runParser;
+  private final NameContext nameContext;
+  private final Aliases aliases;
 
+  public EntityFinder(LanguagePack language) {
+    words = new NameWords(language);
+    nameRuns = new NameRuns(words);
+    runParser = new RunParser(words);
+    nameContext = new NameContext(words);
+    aliases = new Aliases();
+  }
+
+  /**
+   * The entities of a report in order of their first mention.
+   *
+   * @param times in order; words inside them name nobody
+   */
   public List<Entity> find(Segmentation segmentation, List<TimeExpression> times) {
-    return List.of();
+    List<Token> tokens = segmentation.tokens();
+    List<NameRuns.Run> runs = nameRuns.find(segmentation, times, ReportWords.of(segmentation));
+    ReportNames names = new ReportNames(words, tokens, runs);
+    Roster roster = new Roster(words);
+    List<Part> named = new ArrayList<>();
+    int reached = 0;
+    for (NameRuns.Run run : runs) {
+      if (run.end() <= reached) {
+        continue;
+      }
+      List<Part> parts = runParser.parse(tokens, run, names);
+      for (int i = 0; i < parts.size(); i++) {
+        Part part = parts.get(i);
+        if (part.first() >= reached && add(tokens, run, parts, i, roster)) {
+          named.add(part);
+        }
+      }
+      reached = parts.getLast().end();
+    }
+    aliases.find(tokens, named, roster);
+    roster.settle();
+    return roster.entities();
+  }
+
+  /** Enters a part in the roster, if it is the name of anybody. */
+  private boolean add(
+      List<Token> tokens, NameRuns.Run run, List<Part> parts, int index, Roster roster) {
+    Part part = parts.get(index);
+    String form = form(tokens, part);
+    Span span = new Span(tokens.get(part.first()).start(), tokens.get(part.end() - 1).end());
+    return switch (part.kind()) {
+      case ORGANISATION -> {
+        roster.add(form, span, Entity.Type.ORGANISATION);
+        yield true;
+      }
+      case PLACE -> {
+        roster.add(form, span, Entity.Type.PLACE);
+        yield true;
+      }
+      case NAME -> {
+        if (!addJoined(tokens.get(part.first()), part, roster)) {
+          roster.add(form, span, nameContext.weigh(tokens, run, parts, index));
+        }
+        yield true;
+      }
+      case TITLE, FIELD, THING -> false;
+    };
+  }
+
+  /** <i>Rusia-Tiongkok</i> names two places. */
+  private boolean addJoined(Token token, Part part, Roster roster) {
+    int hyphen = token.normal().indexOf('-');
+    if (part.end() - part.first() > 1
+        || hyphen < 0
+        || !words.isPlace(token.normal().substring(0, hyphen))
+        || !words.isPlace(token.normal().substring(hyphen + 1))) {
+      return false;
+    }
+    int middle = token.start() + hyphen;
+    roster.add(
+        token.normal().substring(0, hyphen), new Span(token.start(), middle), Entity.Type.PLACE);
+    roster.add(
+        token.normal().substring(hyphen + 1), new Span(middle + 1, token.end()), Entity.Type.PLACE);
+    return true;
+  }
+
+  /** The words of a part in small letters, one blank between, points left out. */
+  static String form(List<Token> tokens, Part part) {
+    StringBuilder form = new StringBuilder();
+    for (int i = part.first(); i < part.end(); i++) {
+      Token token = tokens.get(i);
+      if (token.isWord() || token.kind() == Token.Kind.NUMBER) {
+        form.append(form.isEmpty() ? "" : " ").append(token.normal());
+      }
+    }
+    return form.toString();
   }
 }

@@ -1,17 +1,136 @@
 package org.saksi.reading.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Figure;
+import org.saksi.annotation.Figure.Kind;
+import org.saksi.annotation.Quantity;
 import org.saksi.annotation.Segmentation;
+import org.saksi.annotation.Sentence;
 import org.saksi.annotation.TimeExpression;
+import org.saksi.annotation.Unit;
 import org.saksi.language.LanguagePack;
+import org.saksi.language.TokenRun;
+import org.saksi.reading.figure.FigureLexicon.Role;
 
 /** Finds numbers that state a fact. Immutable and thread-safe. */
 public final class FigureFinder {
 
-  public FigureFinder(LanguagePack language) {}
+  private final FigureLexicon lexicon;
+  private final FigureReader reader;
+  private final CollectiveReader collectives;
+  private final PeriodReader periods;
+  private final TopicReader topics;
 
+  public FigureFinder(LanguagePack language) {
+    lexicon = new FigureLexicon(language);
+    reader = new FigureReader(lexicon);
+    collectives = new CollectiveReader(lexicon);
+    periods = new PeriodReader(lexicon);
+    topics = new TopicReader(lexicon);
+  }
+
+  /**
+   * All figures in order, never overlapping.
+   *
+   * @param times what {@code TimeFinder} found: numbers of dates and clock times are no figures
+   */
   public List<Figure> find(Segmentation segmentation, List<TimeExpression> times) {
-    return List.of();
+    List<Figure> figures = new ArrayList<>();
+    Tally tally = new Tally(segmentation.text());
+    int time = 0;
+    for (Sentence sentence : segmentation.sentences()) {
+      int from = time;
+      while (time < times.size() && times.get(time).span().start() < sentence.span().end()) {
+        time++;
+      }
+      Clause clause = Clause.of(TokenRun.of(segmentation, sentence), times.subList(from, time));
+      read(clause, tally, figures);
+    }
+    return figures;
+  }
+
+  private void read(Clause clause, Tally tally, List<Figure> figures) {
+    TokenRun run = clause.run();
+    int at = 0;
+    int scoreEnd = -1;
+    Draft last = null;
+    while (at < run.size()) {
+      String same = null;
+      Draft draft = clause.isTaken(at) || isNumbering(run, at) ? null : draft(run, at, scoreEnd);
+      CollectiveReader.Found collective = collectives.at(run, at, tally);
+      if (collective != null && !clause.isTaken(at)) {
+        draft = collective.draft();
+        same = collective.sameAs();
+      }
+      if (draft == null || overlaps(clause, draft)) {
+        at++;
+        continue;
+      }
+      same = same == null && restates(run, last, draft) ? "f" + figures.size() : same;
+      Figure figure = figure(clause, draft, same, tally, "f" + (figures.size() + 1));
+      figures.add(figure);
+      tally.add(figure);
+      at = draft.end();
+      scoreEnd = draft.kind() == Kind.SCORE ? at : -1;
+      last = draft;
+    }
+  }
+
+  private @Nullable Draft draft(TokenRun run, int at, int scoreEnd) {
+    boolean number = run.isNumber(at) || lexicon.numerals().at(run, at) != null;
+    boolean ordinal = !number && lexicon.numerals().ordinalAt(run, at) != null;
+    if (!number && !ordinal && !lexicon.mayStart(run.normal(at))) {
+      return null;
+    }
+    Draft draft = reader.at(run, at, scoreEnd);
+    return draft == null ? reader.bracketedAge(run, at) : draft;
+  }
+
+  /** The number of an item in a list, at the head of its line. */
+  private static boolean isNumbering(TokenRun run, int at) {
+    boolean head = at == 0 || at == 1 && run.is(0, "(");
+    return head && run.isNumber(at) && (run.is(at + 1, ".") || run.is(at + 1, ")"));
+  }
+
+  /** The number itself is part of a date, though words before it are not. */
+  private static boolean overlaps(Clause clause, Draft draft) {
+    for (int i = draft.first(); i < draft.end(); i++) {
+      if (clause.isTaken(i) && draft.kind() != Kind.RATE && draft.kind() != Kind.MONEY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>USD 50.000 (Rp 810 juta)</i>, <i>USD 2 juta atau setara Rp 32 miliar</i>. */
+  private boolean restates(TokenRun run, @Nullable Draft last, Draft draft) {
+    if (last == null || last.kind() != draft.kind() || last.unit().equals(draft.unit())) {
+      return false;
+    }
+    boolean convertible = draft.kind() == Kind.MONEY || draft.kind() == Kind.MEASURE;
+    boolean bracket = run.is(last.end(), "(") && last.end() + 1 == draft.first();
+    return convertible && (bracket || lexicon.endOf(Role.SAME, run, last.end()) == draft.first());
+  }
+
+  private Figure figure(Clause clause, Draft draft, @Nullable String same, Tally tally, String id) {
+    boolean elsewhere =
+        draft.kind() == Kind.COUNT
+            && draft.unit() instanceof Unit.None
+            && (lexicon.endOf(Role.OTHER, clause.run(), draft.end()) >= 0
+                || lexicon.is(Role.OTHER, clause.run().normal(draft.end() - 1)));
+    Unit unit = elsewhere ? tally.lastUnit() : draft.unit();
+    Quantity quantity = draft.quantity();
+    return new Figure(
+        id,
+        clause.run().span(draft.first(), draft.end()),
+        draft.kind(),
+        quantity,
+        unit,
+        draft.modifier(),
+        periods.of(clause, draft),
+        topics.of(clause, draft),
+        same);
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class AccordingSieve implements Sieve {
 
   private static final int MOST_WORDS_TO_COMMA = 12;
+  private static final int MOST_LEAD_WORDS = 8;
   private static final int LEAST_CONTENT = 4;
 
   private final Narrative narrative;
@@ -35,7 +36,7 @@ final class AccordingSieve implements Sieve {
       if (voice == null) {
         continue;
       }
-      if (opens(i, clause)) {
+      if (opens(i, clause) || isInserted(i, voice, clause)) {
         if (addFollowing(clause, i, voice, drafts)) {
           return null;
         }
@@ -66,7 +67,7 @@ final class AccordingSieve implements Sieve {
       case Voice.Named named -> named.phrase();
       case Voice.Pronoun pronoun -> pronoun.mention();
       case Voice.Implied() -> null;
-      case Voice.Nobody() -> null;
+      case Voice.Nobody nobody -> null;
     };
   }
 
@@ -74,6 +75,18 @@ final class AccordingSieve implements Sieve {
     return at == clause.first()
         || (!predicates.hasVerb(clause.first(), at)
             && (narrative.isMark(at - 1, ",") || at - clause.first() <= 2));
+  }
+
+  /** <i>A, menurut Rina, B</i>: B goes on with a predicate, or is the clause of the two. */
+  private boolean isInserted(int at, Voice voice, Clause clause) {
+    Phrase phrase = phraseOf(voice);
+    int comma = phrase == null ? narrative.cue(at).end() : phrase.end();
+    int next = comma + 1;
+    return narrative.isMark(at - 1, ",")
+        && clause.end() - next >= LEAST_CONTENT
+        && narrative.isMark(comma, ",")
+        && (narrative.isVerb(next)
+            || (at - clause.first() <= MOST_LEAD_WORDS && predicates.isClause(next, clause.end())));
   }
 
   private boolean addFollowing(Clause clause, int at, Voice voice, Drafts drafts) {
@@ -99,16 +112,7 @@ final class AccordingSieve implements Sieve {
     if (comma >= end || !narrative.isMark(comma, ",")) {
       return voice instanceof Voice.Pronoun ? from : -1;
     }
-    if (comma + 1 < end && narrative.isTime(comma + 1)) {
-      int behindTime = comma + 1;
-      while (behindTime < end && (narrative.isTime(behindTime) || narrative.isMark(behindTime, "()/"))) {
-        behindTime++;
-      }
-      if (behindTime < end && narrative.isMark(behindTime, ",")) {
-        return behindTime + 1;
-      }
-    }
-    return comma + 1;
+    return surroundings.contentStart(comma, end);
   }
 
   /** Another cue before already reports the clause: then this one only vouches for it. */
@@ -127,10 +131,6 @@ final class AccordingSieve implements Sieve {
         connective > 0 && narrative.isMark(connective, ",") ? connective + 1 : clause.first();
     return at - content >= LEAST_CONTENT
         && drafts.addIndirect(
-            content,
-            at,
-            "content-according",
-            Telling.of(voice, narrative.cue(at)),
-            clause.first());
+            content, at, "content-according", Telling.of(voice, narrative.cue(at)), clause.first());
   }
 }

@@ -1,7 +1,6 @@
 package org.saksi.reading.quotation;
 
 import org.jspecify.annotations.Nullable;
-import org.saksi.annotation.Sentence;
 
 /** Finds <i>Rina mengatakan (bahwa) A</i>, <i>Rina meminta warga agar A</i> and their like. */
 final class ActiveSieve implements Sieve {
@@ -25,7 +24,12 @@ final class ActiveSieve implements Sieve {
 
   @Override
   public @Nullable Clause sift(Clause clause, Drafts drafts) {
-    return tellFirst(clause, false, drafts) ? null : clause;
+    for (int i = clause.first(); i + 1 < clause.end(); i++) {
+      if (isCandidate(i, clause, drafts) && tell(i, clause, false, drafts)) {
+        return null;
+      }
+    }
+    return clause;
   }
 
   /** Looks for reported speech inside a content that is itself reported. */
@@ -34,22 +38,12 @@ final class ActiveSieve implements Sieve {
     for (int i = first + 1; i < end - LEAST_WORDS; i++) {
       if (Cues.reports(narrative, i)
           && !narrative.isQuoted(i)
-          && contents.isExplicit(i, end)
-          && !narrative.is(i - 1, WordKind.DENIAL)) {
-        boolean relative = narrative.is(i - 1, WordKind.RELATIVE);
-        tellFirst(relative ? inner.startingAt(i) : inner, true, drafts);
+          && contents.isOpenInside(i, end)
+          && !narrative.is(i - 1, WordKind.DENIAL)
+          && tell(i, inner, true, drafts)) {
         return;
       }
     }
-  }
-
-  private boolean tellFirst(Clause clause, boolean inside, Drafts drafts) {
-    for (int i = clause.first(); i + 1 < clause.end(); i++) {
-      if (isCandidate(i, clause, drafts) && tell(i, clause, inside, drafts)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isCandidate(int at, Clause clause, Drafts drafts) {
@@ -103,22 +97,27 @@ final class ActiveSieve implements Sieve {
 
   /** Who speaks; null where nobody can. */
   private @Nullable Voice voice(int verb, Clause clause, boolean inside) {
+    if (inside && narrative.is(verb - 1, WordKind.RELATIVE)) {
+      return sharedVoice(verb, clause.first(), clause);
+    }
     Phrase subject = subjects.before(verb, clause.first());
     if (subject != null) {
       return subjects.voiceOf(subject);
     }
     boolean explicit = contents.isExplicit(verb, clause.end());
     if (verb == clause.first()) {
-      boolean relative = verb > 0 && narrative.is(verb - 1, WordKind.RELATIVE);
-      return clause.afterQuotation() || (inside ? relative : explicit) ? Voice.ending() : null;
+      return !inside && (clause.afterQuotation() || explicit) ? Voice.ending() : null;
     }
     if (!subjects.isLinked(verb, clause.first())
         || (narrative.is(verb - 1, WordKind.COORDINATOR) && !explicit && !contents.isOpen(verb))) {
       return null;
     }
-    Sentence sentence = narrative.sentences().get(clause.sentence());
-    Phrase shared =
-        sharedSubjects.of(verb, new Phrase(sentence.firstToken(), sentence.endToken()));
+    int low = narrative.sentences().get(clause.sentence()).firstToken();
+    return sharedVoice(verb, low, clause);
+  }
+
+  private Voice sharedVoice(int verb, int low, Clause clause) {
+    Phrase shared = sharedSubjects.of(verb, new Phrase(low, clause.end()));
     return shared == null ? Voice.ending() : subjects.voiceOf(shared);
   }
 
@@ -170,15 +169,12 @@ final class ActiveSieve implements Sieve {
               && Cues.reports(narrative, i)
               && !narrative.isQuoted(i);
       if (companion) {
-        int first = narrative.cue(i).end();
-        while (first < clause.end()
-            && (narrative.is(first, WordKind.COMPLEMENTISER) || narrative.isMark(first, ","))) {
-          first++;
-        }
-        if (first + 1 < clause.end()) {
-          Telling telling = Telling.of(voice, narrative.cue(i)).through(clause.via());
-          drafts.addIndirect(
-              first, surroundings.contentEnd(first, clause.end()), "companion-verb", telling, i);
+        Contents.Content content = contents.behind(i, clause.end(), voice);
+        if (content != null && content.first() + 1 < clause.end()) {
+          Telling telling =
+              Telling.of(voice, narrative.cue(i)).to(content.listener()).through(clause.via());
+          int end = surroundings.contentEnd(content.first(), clause.end());
+          drafts.addIndirect(content.first(), end, "companion-verb", telling, i);
         }
         return;
       }

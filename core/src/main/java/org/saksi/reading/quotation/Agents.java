@@ -17,6 +17,8 @@ final class Agents {
           WordKind.PURPOSE,
           WordKind.COMPLEMENTISER,
           WordKind.COMPANION,
+          WordKind.LIKENESS_PREPOSITION,
+          WordKind.COMPARISON,
           WordKind.RELATIVE,
           WordKind.TIME_WORD);
 
@@ -35,7 +37,10 @@ final class Agents {
     if (pronoun != null) {
       return new Voice.Pronoun(pronoun, new Phrase(at, at + 1));
     }
-    Phrase phrase = phraseAt(at, end);
+    if (narrative.isLower(at) && narrative.is(at, WordKind.ADVERB)) {
+      return null;
+    }
+    Phrase phrase = phraseAt(narrative.is(at, WordKind.ATTRIBUTIVE) ? at + 1 : at, end);
     return phrase == null ? null : new Voice.Named(phrase);
   }
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param afterQuotation it is what is left of its sentence behind a direct quotation
  * @param via who is said, behind it, to vouch for what it reports
  */
-record Clause(
-    int sentence, int first, int end, boolean afterQuotation, @Nullable Phrase via) {
+record Clause(int sentence, int first, int end, boolean afterQuotation, @Nullable Phrase via) {
 
   Clause endingAt(int earlier) {
     return new Clause(sentence, first, earlier, afterQuotation, via);

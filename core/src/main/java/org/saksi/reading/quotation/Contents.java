@@ -43,7 +43,19 @@ final class Contents {
   /** The verb takes a clause as it stands. */
   boolean isOpen(int verb) {
     Demand demand = narrative.demand(verb, Frame.CLAUSE);
-    return demand == Demand.ANY_CLAUSE || demand == Demand.PHRASE;
+    return demand == Demand.ANY_CLAUSE || demand == Demand.PHRASE || demand == Demand.NAMING;
+  }
+
+  /** The verb reports inside what is itself reported. */
+  boolean isOpenInside(int verb, int end) {
+    Demand demand = narrative.demand(verb, Frame.CLAUSE);
+    Demand request = narrative.demand(verb, Frame.REQUEST);
+    return isExplicit(verb, end)
+        || demand == Demand.ANY_CLAUSE
+        || demand == Demand.PHRASE
+        || demand == Demand.PREDICATE
+        || request == Demand.PLAIN
+        || request == Demand.CLAUSE;
   }
 
   /** The content behind a reporting verb; null if what follows is none. */
@@ -53,7 +65,7 @@ final class Contents {
       return null;
     }
     if (narrative.hasFrame(verb, Frame.REQUEST)) {
-      return requested(verb, next, end);
+      return requested(verb, end, voice);
     }
     if (narrative.hasFrame(verb, Frame.PROMISE)) {
       return promised(next);
@@ -62,7 +74,8 @@ final class Contents {
     return demand == null ? null : told(demand, next, end, voice);
   }
 
-  private @Nullable Content requested(int verb, int next, int end) {
+  private @Nullable Content requested(int verb, int end, Voice voice) {
+    int next = narrative.cue(verb).end();
     if (narrative.is(next, WordKind.FAVOUR)) {
       return null;
     }
@@ -82,14 +95,18 @@ final class Contents {
       return new Content(next + 1, null, "request-comma");
     }
     boolean active = act >= 0 && !narrative.is(act, WordKind.PASSIVE_VERB);
-    if (active && act > next && demand != Demand.CLAUSE && !narrative.hasFrame(verb, Frame.CLAUSE)) {
+    if (active
+        && act > next
+        && demand != Demand.CLAUSE
+        && !narrative.hasFrame(verb, Frame.CLAUSE)) {
       return narrative.is(act, WordKind.FAVOUR)
           ? null
           : new Content(act, listener(next, act), "request-act");
     }
-    return act >= 0 || narrative.hasFrame(verb, Frame.CLAUSE)
-        ? new Content(next, null, "request-clause")
-        : null;
+    Demand clause = narrative.demand(verb, Frame.CLAUSE);
+    boolean whole =
+        clause == null ? predicates.isClause(next, end) : isBareContent(clause, next, end, voice);
+    return whole ? new Content(next, null, "request-clause") : null;
   }
 
   private @Nullable Phrase listener(int first, int end) {
@@ -134,6 +151,7 @@ final class Contents {
   /** Between verb and <i>bahwa</i> stand only whom it is told, how or where. */
   private boolean isListenerOrAdverbial(Demand demand, int next, int that) {
     return demand == Demand.MARKED
+        || demand == Demand.LIKENESS
         || narrative.is(next, WordKind.PREPOSITION)
         || narrative.is(next, WordKind.LISTENER_PREPOSITION)
         || narrative.is(next, WordKind.ADVERB)
@@ -141,20 +159,45 @@ final class Contents {
   }
 
   private boolean isBareContent(Demand demand, int next, int end, Voice voice) {
-    boolean container = narrative.is(next, WordKind.CONTAINER);
+    boolean container = isContainer(next, end);
     return switch (demand) {
       case PREDICATE -> true;
       case ANY_CLAUSE -> predicates.isClause(next, end);
-      case PHRASE -> container ? false : !isLikeness(next, end);
+      case PHRASE -> !container;
+      case NAMING -> isLikeness(next, end) ? !hasQuoted(next, end) : !container;
+      case LIKENESS -> isLikeness(next, end) && !hasQuoted(next, end);
       case ANNOUNCEMENT ->
           !narrative.is(next, WordKind.COORDINATOR)
               && !container
-              && (predicates.isClause(next, end) || isOrganisation(voice));
+              && (predicates.isClause(next, end)
+                  || (isOrganisation(voice) && !narrative.is(next, WordKind.CONTAINER)));
       case TALLY ->
           !container && !narrative.is(next, WordKind.RESULT) && predicates.isClause(next, end);
       case CLAUSE, PLAIN -> !container && predicates.isClause(next, end);
       case CAREFUL, MARKED, OWN, AGENT -> false;
     };
+  }
+
+  /** Begins with a noun that only names what is told: <i>kronologi kejadian</i>. */
+  private boolean isContainer(int next, int end) {
+    if (narrative.isOwned(next)) {
+      return next + 1 == end
+          || narrative.is(next + 1, WordKind.PREPOSITION)
+          || narrative.is(next + 1, WordKind.PURPOSE)
+          || narrative.is(next, WordKind.CONTAINER);
+    }
+    if (!narrative.is(next, WordKind.CONTAINER)) {
+      return false;
+    }
+    for (int i = next + 1; i < end && !narrative.isVerb(i); i++) {
+      if (narrative.is(i, WordKind.DEMONSTRATIVE)) {
+        return false;
+      }
+      if (narrative.is(i, WordKind.RELATIVE) || narrative.is(i, WordKind.PREPOSITION)) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** <i>menyebut Rina sebagai "…"</i>: only the fragment is quoted. */
@@ -164,6 +207,15 @@ final class Contents {
       likeness |= narrative.is(i, WordKind.LIKENESS_PREPOSITION);
     }
     return likeness;
+  }
+
+  private boolean hasQuoted(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (narrative.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOrganisation(Voice voice) {
@@ -191,11 +243,19 @@ final class Contents {
 
   private int actBehind(int first, int end) {
     for (int i = first; i < Math.min(end, first + WORDS_TO_VERB); i++) {
-      if (!narrative.isQuoted(i) && (narrative.isVerb(i) || narrative.is(i, WordKind.ADVERB))) {
+      if (narrative.isQuoted(i) || (i > first && narrative.is(i, WordKind.CONJUNCTION))) {
+        return -1;
+      }
+      boolean relative = i > first && narrative.is(i - 1, WordKind.RELATIVE);
+      if (!relative && (narrative.isVerb(i) || opensAct(i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  private boolean opensAct(int at) {
+    return narrative.is(at, WordKind.ADVERB);
   }
 
   private int commaBehind(int first, int end) {

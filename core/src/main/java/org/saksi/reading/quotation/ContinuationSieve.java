@@ -3,7 +3,9 @@ package org.saksi.reading.quotation;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
 
-/** Finds the sentence that goes on with reported speech: <i>Sehingga …</i>, <i>Lebih lanjut, …</i>. */
+/**
+ * Finds the sentence that goes on with reported speech: <i>Sehingga …</i>, <i>Lebih lanjut, …</i>.
+ */
 final class ContinuationSieve implements Sieve {
 
   private static final int LEAST_WORDS = 6;
@@ -21,15 +23,26 @@ final class ContinuationSieve implements Sieve {
     if (sentence == 0
         || clause.end() - first < LEAST_WORDS
         || !narrative.is(first, WordKind.CONTINUATION)
-        || narrative.sentences().get(sentence - 1).paragraph()
-            != narrative.sentences().get(sentence).paragraph()
+        || !isNear(sentence, first)
         || !hasIndirect(sentence - 1, drafts)
         || hasQuoted(clause)) {
       return clause;
     }
+    int connective = narrative.connectiveEnd(first, clause.end());
     drafts.addIndirect(
-        first, clause.end(), "continuation", Telling.of(Voice.ending(), null), first);
+        connective > 0 ? connective : first,
+        clause.end(),
+        "continuation",
+        Telling.of(Voice.ending(), null),
+        first);
     return null;
+  }
+
+  /** In the paragraph of the sentence before, unless the connective says that it goes on. */
+  private boolean isNear(int sentence, int first) {
+    return narrative.connectiveEnd(first, narrative.size()) > first + 1
+        || narrative.sentences().get(sentence - 1).paragraph()
+            == narrative.sentences().get(sentence).paragraph();
   }
 
   private static boolean hasIndirect(int sentence, Drafts drafts) {

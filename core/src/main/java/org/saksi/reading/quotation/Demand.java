@@ -16,6 +16,10 @@ enum Demand {
   ANY_CLAUSE,
   /** A predicate of the speaker: <i>mengaku tidak tahu</i>. */
   PREDICATE,
+  /** A clause or a noun phrase; the latter names what it stands for. */
+  NAMING,
+  /** Something likened to something else, or a marked clause: <i>menggambarkan A sebagai B</i>. */
+  LIKENESS,
   /** A clause or a noun phrase. */
   PHRASE,
   /** A clause; a noun phrase where an organisation speaks. */

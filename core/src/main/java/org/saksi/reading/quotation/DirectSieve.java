@@ -1,6 +1,5 @@
 package org.saksi.reading.quotation;
 
-import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Quoted;
 
@@ -8,11 +7,13 @@ import org.saksi.annotation.Quoted;
 final class DirectSieve {
 
   private static final int LEAST_WORDS = 4;
-  private static final int MOST_WORDS_BACK = 9;
+  private static final int LEAST_LOWER_WORDS = 6;
+  private static final int MOST_WORDS_BACK = 12;
   private static final int MOST_WORDS_AHEAD = 14;
 
   private final Narrative narrative;
   private final Inversions inversions;
+  private final Agents agents;
   private final Subjects subjects;
   private final Surroundings surroundings;
   private final Titles titles;
@@ -20,6 +21,7 @@ final class DirectSieve {
   DirectSieve(Grammar grammar) {
     narrative = grammar.narrative();
     inversions = grammar.inversions();
+    agents = grammar.agents();
     subjects = grammar.subjects();
     surroundings = grammar.surroundings();
     titles = grammar.titles();
@@ -60,7 +62,7 @@ final class DirectSieve {
     if (marked.opensSentence()
         || narrative.isQuoted(before)
         || !narrative.isMark(before, ",:")
-        || !marked.beginsClause(narrative)) {
+        || !isWholeClause(marked)) {
       return false;
     }
     int verb = verbBefore(before - 1, marked.sentence().first());
@@ -86,12 +88,27 @@ final class DirectSieve {
     return true;
   }
 
+  private boolean isWholeClause(Marked marked) {
+    return marked.beginsClause(narrative)
+        || (marked.isFinished(narrative) && marked.wordCount(narrative) >= LEAST_LOWER_WORDS);
+  }
+
   private Voice voiceBefore(int verb, Marked marked) {
+    if (narrative.hasFrame(verb, Frame.ACCORDING)) {
+      Voice voice = agents.voiceAt(narrative.cue(verb).end(), marked.words().first());
+      return voice == null ? Voice.ending() : voice;
+    }
     if (narrative.hasFrame(verb, Frame.INVERTED_OWN)) {
       return Voice.ending();
     }
     Phrase subject = subjects.before(verb, marked.sentence().first());
-    return subject == null ? Voice.ending() : subjects.voiceOf(subject);
+    if (subject == null) {
+      return Voice.ending();
+    }
+    boolean verbless = narrative.isMark(verb);
+    return verbless && !subjects.isSpeaker(subject)
+        ? new Voice.Implied()
+        : subjects.voiceOf(subject);
   }
 
   private int verbBefore(int from, int low) {
@@ -101,6 +118,7 @@ final class DirectSieve {
       }
       if (Cues.holdsWords(narrative, i)
           || narrative.hasFrame(i, Frame.INVERTED)
+          || narrative.hasFrame(i, Frame.ACCORDING)
           || narrative.hasFrame(i, Frame.INVERTED_OWN)) {
         return i;
       }
@@ -146,6 +164,7 @@ final class DirectSieve {
     int after = marked.after();
     return marked.opensSentence(narrative)
         && marked.beginsClause(narrative)
+        && !titles.isTitleCase(marked)
         && marked.wordCount(narrative) >= LEAST_WORDS
         && (marked.isFinished(narrative)
             || !quoted.closed()

@@ -61,13 +61,9 @@ final class Discourse {
 
   /** <i>ia</i> before, and <i>menurutnya</i> beside, reported speech. */
   Names.@Nullable Naming reported(Draft draft, Narrative narrative) {
-    boolean ending =
-        draft.telling().voice() instanceof Voice.Pronoun(WordKind kind, Phrase mention)
-            && mention == null;
     boolean near =
         subjectSentence >= 0
             && draft.sentence() - subjectSentence <= 1
-            && (ending || draft.sentence() != subjectSentence)
             && narrative.sentences().get(draft.sentence()).paragraph()
                 == narrative.sentences().get(subjectSentence).paragraph();
     return first(near ? subject : null, lastPerson, last, subject);

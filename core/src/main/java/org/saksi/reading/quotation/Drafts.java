@@ -40,19 +40,13 @@ final class Drafts {
     if (from == to) {
       return false;
     }
-    add(
-        Quotation.Kind.INDIRECT,
-        narrative.span(new Phrase(from, to)),
-        rule,
-        telling,
-        at);
+    add(Quotation.Kind.INDIRECT, narrative.span(new Phrase(from, to)), rule, telling, at);
     return true;
   }
 
   /** Notes who speaks where there is no content to quote. */
   void addVoice(Telling telling, int at) {
-    drafts.add(
-        new Draft(null, narrative.token(at).span(), "", telling, sentenceAt(at), at));
+    drafts.add(new Draft(null, narrative.token(at).span(), "", telling, sentenceAt(at), at));
   }
 
   void add(Quotation.Kind kind, Span content, String rule, Telling telling, int at) {

@@ -59,14 +59,17 @@ final class FragmentSieve {
     return -1;
   }
 
-  private Telling governed(int verb, Marked marked) {
+  private @Nullable Telling governed(int verb, Marked marked) {
     Phrase cue = narrative.cue(verb);
     Demand demand = narrative.demand(verb, Frame.FRAGMENT);
     if (demand == Demand.OWN) {
       return Telling.of(Voice.ending(), cue);
     }
     if (demand == Demand.AGENT) {
-      return Telling.of(agentOf(cue.end(), marked.words().first()), cue);
+      Voice agent = agentOf(cue.end(), marked.words().first());
+      boolean term =
+          agent instanceof Voice.Nobody && verb > 0 && narrative.is(verb - 1, WordKind.RELATIVE);
+      return term ? null : Telling.of(agent, cue);
     }
     Phrase subject = subjects.before(verb, marked.sentence().first());
     if (subject == null) {
@@ -81,10 +84,10 @@ final class FragmentSieve {
     if (at < end && narrative.is(at, WordKind.AGENT_PREPOSITION)) {
       at++;
     } else if (at >= end || !narrative.isCapitalised(at)) {
-      return new Voice.Nobody();
+      return Voice.noAgent();
     }
     Voice voice = agents.voiceAt(at, end);
-    return voice == null ? new Voice.Nobody() : voice;
+    return voice == null ? Voice.noAgent() : voice;
   }
 
   /** <i>… "…", kata Rina</i> and <i>… "…" menurut Rina</i>. */

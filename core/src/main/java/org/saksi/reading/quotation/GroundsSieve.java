@@ -34,7 +34,10 @@ final class GroundsSieve implements Sieve {
         || clause.end() - comma <= LEAST_CONTENT) {
       return clause;
     }
-    Voice voice = new Voice.Named(new Phrase(cue.end(), comma));
+    Voice voice =
+        narrative.isOwned(comma - 1)
+            ? new Voice.Pronoun(WordKind.PARTY_PRONOUN, null)
+            : new Voice.Named(new Phrase(cue.end(), comma));
     drafts.addIndirect(
         contentStart(comma, clause.end()),
         clause.end(),

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Speaker;
 
 /** Finds what a direct quotation itself reports: single marks, or somebody else's words. */
 final class InnerSieve {
@@ -40,13 +41,21 @@ final class InnerSieve {
       if (!narrative.isMark(i, "'‘’")) {
         continue;
       }
-      if (open < 0 || narrative.isMark(i, "‘")) {
+      if (touchesNext(i, direct.end()) && !touchesPrevious(i, direct.first())) {
         open = i;
-      } else {
+      } else if (open >= 0 && touchesPrevious(i, direct.first())) {
         addMarked(direct, open, i, drafts);
         open = -1;
       }
     }
+  }
+
+  private boolean touchesNext(int mark, int end) {
+    return mark + 1 < end && narrative.token(mark).end() == narrative.token(mark + 1).start();
+  }
+
+  private boolean touchesPrevious(int mark, int first) {
+    return mark > first && narrative.token(mark - 1).end() == narrative.token(mark).start();
   }
 
   private void addMarked(Phrase direct, int open, int close, Drafts drafts) {
@@ -54,8 +63,7 @@ final class InnerSieve {
     if (cue < 0) {
       return;
     }
-    Phrase subject = cue < open ? subjects.before(cue, clauseStart(cue, direct.first())) : null;
-    Voice voice = subject == null ? new Voice.Nobody() : subjects.voiceOf(subject);
+    Voice voice = voiceAt(cue, direct);
     drafts.add(
         Quotation.Kind.DIRECT,
         narrative.span(new Phrase(open + 1, close)),
@@ -64,13 +72,20 @@ final class InnerSieve {
         open);
   }
 
-  private int clauseStart(int at, int low) {
-    for (int i = at; i > low; i--) {
-      if (narrative.isMark(i - 1, ".?!")) {
-        return i;
-      }
+  /** A pronoun or name right before the cue, or behind a root. */
+  private Voice voiceAt(int cue, Phrase direct) {
+    int before = cue - 1;
+    while (before > direct.first() && narrative.is(before, WordKind.ADVERB)) {
+      before--;
     }
-    return low;
+    if (before >= direct.first() && (narrative.isPronoun(before) || narrative.isName(before))) {
+      return subjects.voiceOf(new Phrase(before, before + 1));
+    }
+    int behind = narrative.cue(cue).end();
+    if (behind < direct.end() && (narrative.isPronoun(behind) || narrative.isName(behind))) {
+      return subjects.voiceOf(new Phrase(behind, behind + 1));
+    }
+    return new Voice.Nobody(Speaker.Reason.NO_ANTECEDENT);
   }
 
   private int cueNear(Phrase direct, int open, int close) {
@@ -133,7 +148,9 @@ final class InnerSieve {
         && phrase.size() > 1
         && cue != null
         && !narrative.is(phrase.first(), WordKind.HONORIFIC)
-        && (narrative.hasFrame(cue.first(), Frame.REQUEST)
+        && ((narrative.hasFrame(cue.first(), Frame.REQUEST)
+                && (draft.telling().addressee() != null
+                    || narrative.demand(cue.first(), Frame.REQUEST) == Demand.CLAUSE))
             || draft.rule().equals(Contents.VERB_THAT))
         && !WEAK.contains(demandOf(cue.first()));
   }

@@ -69,10 +69,9 @@ final class Inversions {
   private static int endOf(Voice voice) {
     return switch (voice) {
       case Voice.Named named -> named.phrase().end();
-      case Voice.Pronoun pronoun ->
-          pronoun.mention() == null ? 0 : pronoun.mention().end();
+      case Voice.Pronoun pronoun -> pronoun.mention() == null ? 0 : pronoun.mention().end();
       case Voice.Implied() -> 0;
-      case Voice.Nobody() -> 0;
+      case Voice.Nobody nobody -> 0;
     };
   }
 }

@@ -48,7 +48,7 @@ final class InvertedSieve implements Sieve {
   /** What stands before the cue is no content: nothing, a connective, a subject without verb. */
   private boolean contentFollows(Clause clause, int comma, Inversions.Inversion found) {
     int words = wordCount(clause.first(), comma);
-    if (words <= 0 || narrative.connectiveEnd(clause.first(), comma) == comma) {
+    if (words < LEAST_WORDS || narrative.connectiveEnd(clause.first(), comma) == comma) {
       return true;
     }
     boolean verbless = !predicates.hasVerb(clause.first(), comma);

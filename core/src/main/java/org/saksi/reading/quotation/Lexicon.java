@@ -53,6 +53,7 @@ final class Lexicon {
   private final Phrases<Set<WordKind>> compounds = new Phrases<>();
   private final Phrases<Map<Frame, Demand>> cues = new Phrases<>();
   private final Phrases<Boolean> connectives = new Phrases<>();
+  private final Set<String> endings;
   private final List<Prefix> prefixes = new ArrayList<>();
 
   Lexicon(LanguagePack language) {
@@ -76,12 +77,12 @@ final class Lexicon {
               Integer.parseInt(row.text("least")),
               row.text("voice").equals("passive") ? PASSIVE : ACTIVE));
     }
-    kinds.forEach(
-        (form, of) -> {
-          if (BESIDE_VERB.containsAll(of)) {
-            of.addAll(byPrefix(form));
-          }
-        });
+    kinds.forEach((form, of) -> {
+      if (BESIDE_VERB.containsAll(of)) {
+        of.addAll(byPrefix(form));
+      }
+    });
+    endings = language.table("endings").forms();
     readCues(language);
   }
 
@@ -100,7 +101,6 @@ final class Lexicon {
   }
 
   private void readCues(LanguagePack language) {
-    Set<String> endings = language.table("endings").forms();
     Map<String, Map<Frame, Demand>> byForm = new HashMap<>();
     for (Table.Row row : language.table("cues").rows()) {
       Frame frame = Frame.of(row.text("frame"));
@@ -115,7 +115,15 @@ final class Lexicon {
                   row.form() + ending,
                   frame,
                   demand == Demand.AGENT ? Demand.OWN : Demand.PLAIN);
-          case INVERTED_OWN, CLAUSE, REQUEST, PROMISE, PASSIVE, ACCORDING, GROUNDS, PRETEXT, RELAY -> {}
+          case INVERTED_OWN,
+              CLAUSE,
+              REQUEST,
+              PROMISE,
+              PASSIVE,
+              ACCORDING,
+              GROUNDS,
+              PRETEXT,
+              RELAY -> {}
         }
       }
     }
@@ -134,6 +142,11 @@ final class Lexicon {
       return listed;
     }
     return token.isWord() ? byPrefix(token.normal()) : NOTHING;
+  }
+
+  /** Ends in a pronoun, as <i>laporannya</i> does. */
+  boolean hasEnding(String word) {
+    return endings.stream().anyMatch(word::endsWith);
   }
 
   private Set<WordKind> byPrefix(String word) {

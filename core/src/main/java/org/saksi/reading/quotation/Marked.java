@@ -48,8 +48,7 @@ record Marked(int index, Phrase words, Phrase sentence, int before, int after) {
       return new Phrase(first, end);
     }
     Sentence last = narrative.sentences().get(to);
-    return new Phrase(
-        narrative.sentences().get(from).firstToken(), Math.max(end, last.endToken()));
+    return new Phrase(narrative.sentences().get(from).firstToken(), Math.max(end, last.endToken()));
   }
 
   /** Nothing of its sentence stands before it. */

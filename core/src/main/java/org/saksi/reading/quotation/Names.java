@@ -31,6 +31,8 @@ final class Names {
     }
   }
 
+  private static final int MOST_INITIALS = 3;
+
   private final Narrative narrative;
   private final Offices offices;
 
@@ -57,6 +59,23 @@ final class Names {
     return withoutPerson(core);
   }
 
+  /** The first speaker's name has two words or more. */
+  boolean isFull(Naming naming) {
+    return switch (naming.speakers().getFirst()) {
+      case Speaker.Named(String entity, Span name) -> narrative.countTokens(name) > 1;
+      case Speaker.Described(Span phrase) -> narrative.countTokens(phrase) > 1;
+      case Speaker.Unknown unknown -> false;
+    };
+  }
+
+  /** The first speaker is known by initials only, as suspects are. */
+  boolean isInitials(Naming naming) {
+    return naming.speakers().getFirst() instanceof Speaker.Named(String entity, Span name)
+        && name.length() <= MOST_INITIALS
+        && narrative.countTokens(name) == 1
+        && name.of(narrative.segmentation().text()).chars().allMatch(Character::isUpperCase);
+  }
+
   private static Speaker named(Entity entity) {
     return new Speaker.Named(entity.id(), entity.name());
   }
@@ -77,7 +96,9 @@ final class Names {
       boolean cuts =
           narrative.is(i, WordKind.RELATIVE)
               || narrative.is(i, WordKind.LIKENESS_PREPOSITION)
-              || (narrative.is(i, WordKind.CONJUNCTION) && narrative.isLower(i));
+              || (narrative.is(i, WordKind.CONJUNCTION)
+                  && narrative.isLower(i)
+                  && !narrative.is(i + 1, WordKind.DEMONSTRATIVE));
       if (cuts && hasCapital(first, i)) {
         if (i + 2 < end && narrative.is(i + 1, WordKind.ADVERB) && hasPerson(i + 2, end)) {
           first = i + 2;
@@ -127,12 +148,22 @@ final class Names {
       }
       Phrase left = new Phrase(phrase.first(), i);
       Phrase right = new Phrase(i + 1, phrase.end());
-      boolean persons = person(left) != null && person(right) != null;
+      boolean persons =
+          person(left) != null
+              && person(right) != null
+              && (isWhollyNamed(left) || opensPerson(right.first()));
       if (persons || (isWhollyNamed(left) && isWhollyNamed(right))) {
         return i;
       }
     }
     return -1;
+  }
+
+  private boolean opensPerson(int at) {
+    return narrative.isLower(at)
+        || narrative.is(at, WordKind.ROLE)
+        || narrative.is(at, WordKind.HONORIFIC)
+        || narrative.mentions().isPerson(at);
   }
 
   private boolean isWhollyNamed(Phrase phrase) {
@@ -165,12 +196,20 @@ final class Names {
       }
       last = mention;
     }
-    return last != null && isRelation(phrase.first()) ? null : last;
+    return last != null && (isRelation(phrase.first()) || isGovernment(phrase)) ? null : last;
+  }
+
+  /** The name behind is of its head: <i>pemerintahan Presiden Rina</i>. */
+  private boolean isGovernment(Phrase phrase) {
+    return phrase.size() > 2
+        && narrative.is(phrase.first(), WordKind.ORGANISATION)
+        && narrative.is(phrase.first() + 1, WordKind.ROLE);
   }
 
   /** The name behind is of somebody else: <i>istri Budi</i>, but <i>Ibu Rina</i>. */
   private boolean isRelation(int at) {
     return narrative.is(at, WordKind.RELATION)
+        && !narrative.isOwned(at)
         && !(narrative.is(at, WordKind.HONORIFIC) && narrative.isCapitalised(at));
   }
 
@@ -193,9 +232,7 @@ final class Names {
             && (narrative.is(first - 1, WordKind.ROLE)
                 || narrative.is(first - 1, WordKind.HONORIFIC)
                 || narrative.isMark(first - 1, ",)"));
-    return first < end && introduced && !isRelation(phrase.first())
-        ? new Phrase(first, end)
-        : null;
+    return first < end && introduced && !isRelation(phrase.first()) ? new Phrase(first, end) : null;
   }
 
   private Naming withoutPerson(Phrase core) {
@@ -236,7 +273,9 @@ final class Names {
     int first = phrase.first();
     while (first < phrase.end() - 1
         && narrative.isLower(first)
-        && (narrative.is(first, WordKind.DOCUMENT) || narrative.is(first, WordKind.ADJECTIVE))) {
+        && (narrative.is(first, WordKind.DOCUMENT)
+            || narrative.is(first, WordKind.ADJECTIVE)
+            || narrative.is(first, WordKind.ADVERB))) {
       first++;
     }
     boolean issuer =

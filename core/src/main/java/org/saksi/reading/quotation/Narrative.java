@@ -20,8 +20,8 @@ import org.saksi.language.Phrases;
 import org.saksi.text.Span;
 
 /**
- * A report as the sieves see it: its tokens, what the lexicon knows of each, and which stand between
- * quotation marks. Looked up once, then only read. All indexes are of tokens of the report.
+ * A report as the sieves see it: its tokens, what the lexicon knows of each, and which stand
+ * between quotation marks. Looked up once, then only read. All indexes are of tokens of the report.
  */
 final class Narrative {
 
@@ -141,6 +141,10 @@ final class Narrative {
     return segmentation.spanOf(phrase.first(), phrase.end());
   }
 
+  int countTokens(Span span) {
+    return segmentation.tokenAtOrAfter(span.end()) - segmentation.tokenAtOrAfter(span.start());
+  }
+
   boolean is(int at, WordKind kind) {
     return kinds.get(at).contains(kind);
   }
@@ -194,6 +198,11 @@ final class Narrative {
       }
     }
     return null;
+  }
+
+  /** Ends in a pronoun for its owner: <i>laporannya</i>. */
+  boolean isOwned(int at) {
+    return lexicon.hasEnding(tokens.get(at).normal());
   }
 
   boolean isTime(int at) {

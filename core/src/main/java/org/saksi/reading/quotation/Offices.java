@@ -73,9 +73,7 @@ final class Offices {
       int behind = mention.words().end();
       int before = mention.words().first() - 1 - phrase.size();
       boolean follows =
-          behind < narrative.size()
-              && narrative.isMark(behind, ",")
-              && isSame(behind + 1, phrase);
+          behind < narrative.size() && narrative.isMark(behind, ",") && isSame(behind + 1, phrase);
       boolean precedes =
           before >= 0
               && narrative.isMark(mention.words().first() - 1, ",")

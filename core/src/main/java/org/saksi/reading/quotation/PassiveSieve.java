@@ -3,10 +3,13 @@ package org.saksi.reading.quotation;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Sentence;
 
-/** Finds <i>Dikatakan bahwa A</i>, <i>Dikatakan Rina, A</i> and <i>A. Hal itu dikatakan Rina</i>. */
+/**
+ * Finds <i>Dikatakan bahwa A</i>, <i>Dikatakan Rina, A</i> and <i>A. Hal itu dikatakan Rina</i>.
+ */
 final class PassiveSieve implements Sieve {
 
   private static final int MOST_WORDS_BEFORE = 14;
+  private static final int MOST_WORDS_TO_AGENT = 6;
   private static final int LEAST_CONTENT = 4;
   private static final int MOST_HEAD_WORDS = 3;
   private static final int MOST_PARAGRAPHS_BACK = 3;
@@ -43,19 +46,14 @@ final class PassiveSieve implements Sieve {
   private boolean sayWithoutAgent(Clause clause, int at, Demand demand, Drafts drafts) {
     int next = narrative.cue(at).end();
     boolean marked = narrative.is(next, WordKind.COMPLEMENTISER);
-    boolean bare =
-        demand == Demand.PREDICATE && at > clause.first() && narrative.isLower(next);
+    boolean bare = demand == Demand.PREDICATE && at > clause.first() && narrative.isLower(next);
     if (!marked && !bare) {
       return false;
     }
     int first = marked ? next + 1 : next;
     int end = marked ? clause.end() : surroundings.contentEnd(first, clause.end());
     return drafts.addIndirect(
-        first,
-        end,
-        "passive",
-        Telling.of(new Voice.Nobody(), narrative.cue(at)),
-        clause.first());
+        first, end, "passive", Telling.of(Voice.noAgent(), narrative.cue(at)), clause.first());
   }
 
   /** <i>Dijelaskan Rina, A</i>. */
@@ -67,15 +65,26 @@ final class PassiveSieve implements Sieve {
     Phrase agent = agents.phraseAt(next, clause.end());
     if (agent == null
         || agent.end() >= clause.end() - LEAST_CONTENT
-        || !narrative.isMark(agent.end(), ",")) {
+        || !narrative.isMark(agent.end(), ",")
+        || isReported(agent.end(), clause.end())) {
       return false;
     }
     return drafts.addIndirect(
-        agent.end() + 1,
+        surroundings.contentStart(agent.end(), clause.end()),
         clause.end(),
         "passive-agent",
         Telling.of(new Voice.Named(agent), narrative.cue(at)),
         clause.first());
+  }
+
+  /** Another verb reports what follows: the passive only opens its sentence. */
+  private boolean isReported(int first, int end) {
+    for (int i = first; i < Math.min(end, first + MOST_WORDS_BEFORE); i++) {
+      if (narrative.hasFrame(i, Frame.CLAUSE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The subject is <i>hal itu</i> and the like: what was said before. */
@@ -99,14 +108,8 @@ final class PassiveSieve implements Sieve {
   private boolean sayMatter(Clause clause, int at, Drafts drafts) {
     int from = narrative.cue(at).end();
     boolean comma = narrative.isMark(from, ",");
-    while (from < clause.end()
-        && (narrative.isMark(from, ",:")
-            || narrative.is(from, WordKind.AGENT_PREPOSITION)
-            || narrative.is(from, WordKind.ADVERB))) {
-      from++;
-    }
-    Voice voice = agents.voiceAt(from, clause.end());
-    if (voice == null) {
+    Voice voice = agents.voiceAt(agentAfter(from, clause.end()), clause.end());
+    if (voice == null || !isSpeaker(voice)) {
       return false;
     }
     Telling telling = Telling.of(voice, narrative.cue(at));
@@ -115,7 +118,11 @@ final class PassiveSieve implements Sieve {
         && agent.end() < clause.end() - LEAST_CONTENT
         && narrative.isMark(agent.end(), ",")) {
       return drafts.addIndirect(
-          agent.end() + 1, clause.end(), "passive-matter", telling, clause.first());
+          surroundings.contentStart(agent.end(), clause.end()),
+          clause.end(),
+          "passive-matter",
+          telling,
+          clause.first());
     }
     Sentence before = sentenceBefore(clause.sentence());
     if (before == null || drafts.hasSentence(narrative.sentences().indexOf(before))) {
@@ -128,11 +135,31 @@ final class PassiveSieve implements Sieve {
 
   private int firstWord(Sentence sentence) {
     int connective = narrative.connectiveEnd(sentence.firstToken(), sentence.endToken());
-    return connective > 0
-            && connective < sentence.endToken()
-            && narrative.isMark(connective, ",")
+    return connective > 0 && connective < sentence.endToken() && narrative.isMark(connective, ",")
         ? connective
         : sentence.firstToken();
+  }
+
+  /** Behind <i>oleh</i>, if that is near; else behind comma and adverb. */
+  private int agentAfter(int from, int end) {
+    for (int i = from; i < Math.min(end, from + MOST_WORDS_TO_AGENT); i++) {
+      if (narrative.is(i, WordKind.AGENT_PREPOSITION)) {
+        return i + 1;
+      }
+    }
+    int at = from;
+    while (at < end && (narrative.isMark(at, ",:") || narrative.is(at, WordKind.ADVERB))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isSpeaker(Voice voice) {
+    if (!(voice instanceof Voice.Named(Phrase phrase))) {
+      return true;
+    }
+    int head = phrase.first();
+    return !narrative.is(head, WordKind.PREPOSITION) && !narrative.isVerb(head);
   }
 
   private @Nullable Sentence sentenceBefore(int sentence) {

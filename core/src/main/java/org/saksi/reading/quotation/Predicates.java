@@ -6,8 +6,7 @@ import java.util.Set;
 /** Tells a clause from a noun phrase. */
 final class Predicates {
 
-  private static final Set<WordKind> BEFORE_VERBS =
-      EnumSet.of(WordKind.AUXILIARY, WordKind.ADVERB);
+  private static final Set<WordKind> BEFORE_VERBS = EnumSet.of(WordKind.AUXILIARY, WordKind.ADVERB);
 
   private final Narrative narrative;
 
@@ -18,14 +17,19 @@ final class Predicates {
   /** Some verb or adjective between the tokens is a predicate, not one that <i>yang</i> governs. */
   boolean isClause(int first, int end) {
     boolean relative = false;
+    boolean subordinate = false;
     int depth = 0;
     for (int i = first; i < end; i++) {
       if (narrative.isMark(i, "(")) {
         depth++;
       } else if (narrative.isMark(i, ")")) {
         depth--;
-      } else if (depth > 0 || narrative.isMark(i)) {
+      } else if (narrative.isMark(i, ",")) {
+        subordinate = false;
+      } else if (depth > 0 || subordinate || narrative.isMark(i)) {
         continue;
+      } else if (i > first && opensSubordinate(i)) {
+        subordinate = true;
       } else if (narrative.is(i, WordKind.RELATIVE)) {
         relative = true;
       } else if (i > first && narrative.is(i, WordKind.PURPOSE)) {
@@ -45,8 +49,22 @@ final class Predicates {
     return false;
   }
 
+  private boolean opensSubordinate(int at) {
+    return narrative.is(at, WordKind.CONJUNCTION)
+        && !narrative.is(at, WordKind.PREPOSITION)
+        && !narrative.is(at, WordKind.ADVERB);
+  }
+
+  /** <i>di tengah acara</i>: an auxiliary in form only. */
+  private boolean isInsidePhrase(int at, int first) {
+    return at > first
+        && narrative.is(at, WordKind.AUXILIARY)
+        && narrative.is(at - 1, WordKind.PREPOSITION);
+  }
+
   private boolean isPredicate(int at, int first) {
-    return narrative.isVerb(at) || (at > first && narrative.is(at, WordKind.ADJECTIVE));
+    return (narrative.isVerb(at) && !isInsidePhrase(at, first))
+        || (at > first && narrative.is(at, WordKind.ADJECTIVE));
   }
 
   boolean hasVerb(int first, int end) {

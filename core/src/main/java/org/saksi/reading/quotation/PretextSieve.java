@@ -31,8 +31,7 @@ final class PretextSieve implements Sieve {
         continue;
       }
       Voice voice = voiceBefore(i, clause.first());
-      drafts.addIndirect(
-          content, clause.end(), "pretext", Telling.of(voice, cue), clause.first());
+      drafts.addIndirect(content, clause.end(), "pretext", Telling.of(voice, cue), clause.first());
       return clause.endingAt(i);
     }
     return clause;

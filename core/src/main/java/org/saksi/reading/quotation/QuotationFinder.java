@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Segmentation;
-import org.saksi.annotation.Sentence;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.language.LanguagePack;
 

@@ -3,7 +3,9 @@ package org.saksi.reading.quotation;
 import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Speaker;
 
-/** Notes who is the subject of the narrator's sentences, so that pronouns can point back to them. */
+/**
+ * Notes who is the subject of the narrator's sentences, so that pronouns can point back to them.
+ */
 final class SentenceSubjects {
 
   private final Narrative narrative;
@@ -37,11 +39,19 @@ final class SentenceSubjects {
     Names.Naming naming = names.of(subject);
     if (naming.speakers().size() > 1) {
       discourse.actedTogether(naming);
-    } else if (naming.isPerson()) {
+    } else if (naming.isPerson() && isIntroduced(subject, naming, discourse)) {
       discourse.acted(naming, sentence);
     } else if (isParty(subject, naming)) {
       discourse.actedAsParty(naming);
     }
+  }
+
+  /** More than a bare word or initials that may stand for anybody. */
+  private boolean isIntroduced(Phrase subject, Names.Naming naming, Discourse discourse) {
+    Names.Naming last = discourse.lastPerson();
+    return names.isFull(naming)
+        || (last != null && last.speakers().equals(naming.speakers()))
+        || narrative.is(subject.first(), WordKind.ROLE);
   }
 
   private boolean isParty(Phrase subject, Names.Naming naming) {

@@ -14,8 +14,8 @@ final class SharedSubjects {
   }
 
   /**
-   * The subject of the nearest verb before, <i>Rina pulang dan mengatakan</i>; else of the reporting
-   * verb behind, <i>Menyebut Rina "…", Budi mengatakan</i>.
+   * The subject of the nearest verb before, <i>Rina pulang dan mengatakan</i>; else of the
+   * reporting verb behind, <i>Menyebut Rina "…", Budi mengatakan</i>.
    */
   @Nullable Phrase of(int verb, Phrase sentence) {
     for (int i = verb - 1; i >= sentence.first(); i--) {

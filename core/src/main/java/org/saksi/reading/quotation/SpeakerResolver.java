@@ -58,7 +58,7 @@ final class SpeakerResolver {
             naming != null && naming.isPerson(),
             mentionOf(draft.telling().voice()));
     if (naming != null) {
-      discourse.spoke(voiced, naming, isMainVoice(voiced, ordered));
+      discourse.spoke(voiced, naming, isMainVoice(voiced, naming, ordered));
     }
     return voiced;
   }
@@ -66,11 +66,9 @@ final class SpeakerResolver {
   private static Speaker unknown(Draft draft) {
     return new Speaker.Unknown(
         switch (draft.telling().voice()) {
-          case Voice.Nobody() -> Speaker.Reason.PASSIVE_WITHOUT_AGENT;
+          case Voice.Nobody(Speaker.Reason reason) -> reason;
           case Voice.Implied() ->
-              draft.telling().cue() == null
-                  ? Speaker.Reason.NO_CUE
-                  : Speaker.Reason.NO_ANTECEDENT;
+              draft.telling().cue() == null ? Speaker.Reason.NO_CUE : Speaker.Reason.NO_ANTECEDENT;
           case Voice.Named named -> Speaker.Reason.NO_ANTECEDENT;
           case Voice.Pronoun pronoun -> Speaker.Reason.NO_ANTECEDENT;
         });
@@ -82,7 +80,7 @@ final class SpeakerResolver {
       case Voice.Pronoun(WordKind kind, Phrase mention) ->
           mention == null ? null : narrative.span(mention);
       case Voice.Implied() -> null;
-      case Voice.Nobody() -> null;
+      case Voice.Nobody nobody -> null;
     };
   }
 
@@ -91,7 +89,7 @@ final class SpeakerResolver {
       case Voice.Named(Phrase phrase) -> described(phrase);
       case Voice.Pronoun(WordKind kind, Phrase mention) -> antecedent(kind, draft);
       case Voice.Implied() -> discourse.implied();
-      case Voice.Nobody() -> null;
+      case Voice.Nobody nobody -> null;
     };
   }
 
@@ -130,7 +128,7 @@ final class SpeakerResolver {
   private static boolean canLookAhead(Draft draft) {
     return switch (draft.telling().voice()) {
       case Voice.Named named -> false;
-      case Voice.Nobody() -> false;
+      case Voice.Nobody nobody -> false;
       case Voice.Implied() -> draft.is(Quotation.Kind.DIRECT);
       case Voice.Pronoun(WordKind kind, Phrase mention) ->
           kind == WordKind.SINGULAR_PRONOUN || draft.is(Quotation.Kind.DIRECT);
@@ -155,7 +153,7 @@ final class SpeakerResolver {
   }
 
   /** Not one who speaks only inside another's words, or only asks or owns up. */
-  private boolean isMainVoice(Voiced voiced, List<Draft> ordered) {
+  private boolean isMainVoice(Voiced voiced, Names.Naming naming, List<Draft> ordered) {
     Draft draft = voiced.draft();
     if (draft.is(Quotation.Kind.DIRECT)) {
       return true;
@@ -166,17 +164,17 @@ final class SpeakerResolver {
             && (narrative.hasFrame(cue.first(), Frame.REQUEST)
                 || narrative.demand(cue.first(), Frame.CLAUSE) == Demand.PREDICATE);
     return !minor
+        && !names.isInitials(naming)
         && !draft.is(Quotation.Kind.MIXED)
         && !(draft.is(Quotation.Kind.INDIRECT) && isInside(draft, ordered));
   }
 
   private static boolean isInside(Draft draft, List<Draft> ordered) {
     return ordered.stream()
-        .anyMatch(
-            other ->
-                other != draft
-                    && other.kind() != null
-                    && !other.is(Quotation.Kind.MIXED)
-                    && other.content().contains(draft.content()));
+        .anyMatch(other ->
+            other != draft
+                && other.kind() != null
+                && !other.is(Quotation.Kind.MIXED)
+                && other.content().contains(draft.content()));
   }
 }

@@ -5,11 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Token;
 
 /** Finds the subject of a verb: <i><u>Kepala desa, Rina Wati,</u> kemudian mengatakan …</i>. */
 final class Subjects {
 
   private static final int MOST_NAME_WORDS = 7;
+  private static final int MOST_SPEAKER_TOKENS = 12;
+  private static final int MOST_DEGREE_TOKENS = 4;
 
   private static final Set<WordKind> BOUNDARIES =
       EnumSet.of(
@@ -31,6 +34,13 @@ final class Subjects {
   Voice voiceOf(Phrase subject) {
     WordKind pronoun = subject.size() == 1 ? narrative.pronounKind(subject.first()) : null;
     return pronoun == null ? new Voice.Named(subject) : new Voice.Pronoun(pronoun, subject);
+  }
+
+  /** Can be a speaker by itself: begins with a role or pronoun, or holds a name, and is short. */
+  boolean isSpeaker(Phrase phrase) {
+    return phrase.size() <= MOST_SPEAKER_TOKENS
+        && !hasVerb(phrase)
+        && (isHuman(phrase.first()) || hasName(phrase));
   }
 
   /** The verb is joined to one before it: <i>… dan mengatakan</i>. */
@@ -70,11 +80,12 @@ final class Subjects {
     for (int i = phrase.first() + 1; i < phrase.end(); i++) {
       boolean adverbial =
           narrative.isLower(i)
-              && (narrative.is(i, WordKind.PREPOSITION)
+              && ((narrative.is(i, WordKind.PREPOSITION) && !narrative.is(i, WordKind.ATTRIBUTIVE))
                   || narrative.is(i, WordKind.ADVERB)
                   || narrative.isTime(i));
       boolean office =
-          narrative.is(i, WordKind.PURPOSE) || (!narrative.isCapitalised(phrase.first()) && !isHuman(phrase.first()));
+          narrative.is(i, WordKind.PURPOSE)
+              || (!narrative.isCapitalised(phrase.first()) && !isHuman(phrase.first()));
       if (adverbial && !office) {
         return new Phrase(phrase.first(), i);
       }
@@ -85,6 +96,7 @@ final class Subjects {
   private boolean isHuman(int at) {
     return narrative.is(at, WordKind.ROLE)
         || narrative.is(at, WordKind.HUMAN)
+        || narrative.is(at, WordKind.INDEFINITE)
         || narrative.isPronoun(at);
   }
 
@@ -110,8 +122,24 @@ final class Subjects {
     if (segments.isEmpty()) {
       return null;
     }
+    dropDegrees(segments);
     Phrase apposition = apposition(segments, closedByComma);
     return apposition != null ? apposition : inside(segments.get(segments.size() - 1));
+  }
+
+  /** <i>Rina Wati, M.Kom, MM</i>: the short segments behind a person are degrees. */
+  private void dropDegrees(List<Phrase> segments) {
+    int named = segments.size() - 1;
+    while (named >= 0 && !hasPerson(segments.get(named))) {
+      Phrase segment = segments.get(named);
+      if (segment.size() > MOST_DEGREE_TOKENS || !isCapitalised(segment) || hasRole(segment)) {
+        return;
+      }
+      named--;
+    }
+    if (named >= 0) {
+      segments.subList(named + 1, segments.size()).clear();
+    }
   }
 
   /** Goes back to the mark or conjunction that opens the clause. */
@@ -180,9 +208,11 @@ final class Subjects {
         }
       }
     }
-    boolean office = narrative.is(last.first(), WordKind.ROLE)
+    boolean office =
+        hasRole(last)
             || narrative.is(last.first(), WordKind.INDEFINITE)
-            || (narrative.is(last.first(), WordKind.ORGANISATION) && narrative.isCapitalised(last.first()));
+            || (narrative.is(last.first(), WordKind.ORGANISATION)
+                && narrative.isCapitalised(last.first()));
     if (isName(before) && office) {
       return before;
     }
@@ -234,6 +264,7 @@ final class Subjects {
       return narrative.isCapitalised(phrase.first()) && hasName(head) ? head : phrase;
     }
     if (narrative.is(phrase.first(), WordKind.PREPOSITION)
+        || relative == phrase.first()
         || narrative.isAny(phrase.first(), LINKS)) {
       return behindPreposition(phrase);
     }
@@ -251,8 +282,8 @@ final class Subjects {
     int from = phrase.end();
     while (from > phrase.first()
         && (narrative.isCapitalised(from - 1)
-            || narrative.is(from - 1, WordKind.ROLE)
-            || narrative.isPronoun(from - 1)
+            || isHuman(from - 1)
+            || narrative.token(from - 1).kind() == Token.Kind.NUMBER
             || narrative.isMark(from - 1))) {
       from--;
     }
@@ -269,7 +300,7 @@ final class Subjects {
   private @Nullable Phrase withoutLead(Phrase phrase) {
     int connective = narrative.connectiveEnd(phrase.first(), phrase.end());
     int from = connective > 0 ? connective : phrase.first();
-    while (from < phrase.end() && narrative.isAny(from, LEADING) ) {
+    while (from < phrase.end() && narrative.isAny(from, LEADING)) {
       from++;
     }
     return from < phrase.end() ? new Phrase(from, phrase.end()) : null;
@@ -297,6 +328,28 @@ final class Subjects {
     return firstVerb(phrase) >= 0;
   }
 
+  private boolean hasRole(Phrase phrase) {
+    return firstOf(phrase, WordKind.ROLE) >= 0;
+  }
+
+  private boolean isCapitalised(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (!narrative.isCapitalised(i) && !narrative.isMark(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasPerson(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (narrative.mentions().isPerson(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean hasName(Phrase phrase) {
     for (int i = phrase.first(); i < phrase.end(); i++) {
       if (narrative.isName(i)) {
@@ -311,11 +364,6 @@ final class Subjects {
     if (phrase.size() > MOST_NAME_WORDS || !narrative.isName(phrase.last())) {
       return false;
     }
-    for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (!narrative.isCapitalised(i) && !narrative.isMark(i)) {
-        return false;
-      }
-    }
-    return true;
+    return isCapitalised(phrase);
   }
 }

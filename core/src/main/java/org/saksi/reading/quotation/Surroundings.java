@@ -44,6 +44,52 @@ final class Surroundings {
     return agents.phraseAt(at, end);
   }
 
+  /** Where a content begins behind the comma that ends its speaker: times and titles are passed. */
+  int contentStart(int comma, int end) {
+    int start = comma + 1;
+    int next = segmentEnd(start, end);
+    while (next < end && isAside(start, next)) {
+      start = next + 1;
+      next = segmentEnd(start, end);
+    }
+    return start;
+  }
+
+  private int segmentEnd(int from, int end) {
+    int to = from;
+    int depth = 0;
+    while (to < end && !(depth == 0 && narrative.isMark(to, ","))) {
+      if (narrative.isMark(to, "(")) {
+        depth++;
+      } else if (narrative.isMark(to, ")")) {
+        depth--;
+      }
+      to++;
+    }
+    return to;
+  }
+
+  /** A time, an office or a degree between two commas. */
+  private boolean isAside(int first, int end) {
+    if (first >= end) {
+      return false;
+    }
+    if (narrative.isTime(first)) {
+      return timeEnd(first, end) >= end;
+    }
+    boolean degree = first + 1 < end && narrative.isMark(first + 1, ".");
+    boolean office = narrative.isCapitalised(first) && narrative.is(first, WordKind.ROLE);
+    if (!degree && !office) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      if (narrative.isVerb(i) && narrative.isLower(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Where the content that begins at {@code first} ends, at or before {@code end}. */
   int contentEnd(int first, int end) {
     for (int i = first + 1; i < end; i++) {
@@ -77,7 +123,9 @@ final class Surroundings {
     if (next + 1 >= end) {
       return false;
     }
-    if (narrative.is(next, WordKind.RESERVATION) && narrative.is(next + 1, WordKind.VERB)) {
+    if (narrative.is(next, WordKind.RESERVATION)
+        && (narrative.is(next + 1, WordKind.VERB)
+            || narrative.is(next + 1, WordKind.RESERVATION))) {
       return true;
     }
     if (narrative.is(next, WordKind.COMPARISON)) {

@@ -49,7 +49,7 @@ final class Titles {
   }
 
   /** Two or more words, all with a capital but the small ones that titles leave small. */
-  private boolean isTitleCase(Marked marked) {
+  boolean isTitleCase(Marked marked) {
     int words = 0;
     for (int i = marked.words().first(); i < marked.words().end(); i++) {
       if (narrative.isMark(i)) {

@@ -26,6 +26,7 @@ final class TrailingVerbSieve implements Sieve {
       Demand demand = narrative.demand(i, Frame.CLAUSE);
       if (demand == null
           || demand == Demand.MARKED
+          || demand == Demand.LIKENESS
           || narrative.isQuoted(i)
           || !endsTelling(i + 1, clause.end())) {
         continue;

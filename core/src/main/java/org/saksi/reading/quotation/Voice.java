@@ -1,6 +1,7 @@
 package org.saksi.reading.quotation;
 
 import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Speaker;
 
 /** How a reporting clause names its speaker, before anybody asks who that is. */
 sealed interface Voice {
@@ -19,8 +20,12 @@ sealed interface Voice {
   /** No word, but the flow of the report: a quoted paragraph without a cue. */
   record Implied() implements Voice {}
 
-  /** Nobody: a passive without an agent. */
-  record Nobody() implements Voice {}
+  /** Nobody that the report names. */
+  record Nobody(Speaker.Reason reason) implements Voice {}
+
+  static Voice noAgent() {
+    return new Nobody(Speaker.Reason.PASSIVE_WITHOUT_AGENT);
+  }
 
   /** The ending <i>-nya</i>. */
   static Voice ending() {

@@ -12,8 +12,7 @@ import org.saksi.text.Span;
  * @param isPerson they are persons
  * @param mention the words that stand for them
  */
-record Voiced(
-    Draft draft, List<Speaker> speakers, boolean isPerson, @Nullable Span mention) {
+record Voiced(Draft draft, List<Speaker> speakers, boolean isPerson, @Nullable Span mention) {
 
   Voiced {
     speakers = List.copyOf(speakers);
@@ -29,7 +28,6 @@ record Voiced(
         Telling.of(other.draft.telling().voice(), other.draft.telling().cue())
             .to(draft.telling().addressee())
             .through(draft.telling().via());
-    return new Voiced(
-        draft.withTelling(telling), other.speakers, other.isPerson, other.mention);
+    return new Voiced(draft.withTelling(telling), other.speakers, other.isPerson, other.mention);
   }
 }

@@ -11,6 +11,8 @@ enum WordKind {
   AGENT_PREPOSITION,
   /** Preposition before what somebody is called: as. */
   LIKENESS_PREPOSITION,
+  /** Preposition that may stand inside a noun phrase: of, from. */
+  ATTRIBUTIVE,
   /** As, like. */
   COMPARISON,
   /** Without: opens what the speaker left unsaid. */

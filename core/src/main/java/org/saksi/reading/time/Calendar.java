@@ -40,12 +40,15 @@ final class Calendar {
           default -> 24;
         };
     return new Interval(
-        day.atStartOfDay().plusHours(from), day.atStartOfDay().plusHours(until), day + "T" + letters);
+        day.atStartOfDay().plusHours(from),
+        day.atStartOfDay().plusHours(until),
+        day + "T" + letters);
   }
 
   static Interval minute(LocalDate day, int minuteOfDay) {
     LocalDateTime start = day.atStartOfDay().plusMinutes(minuteOfDay);
-    return new Interval(start, start.plusMinutes(1), start.truncatedTo(ChronoUnit.MINUTES).toString());
+    return new Interval(
+        start, start.plusMinutes(1), start.truncatedTo(ChronoUnit.MINUTES).toString());
   }
 
   static Interval hour(LocalDateTime within) {

@@ -8,8 +8,8 @@ import org.saksi.reading.time.Shape.Clock;
 import org.saksi.reading.time.TimeLexicon.Role;
 
 /**
- * Reads clock times: <i>pukul 14.30 WIB</i>, <i>jam 8 malam</i>, <i>pukul 08.00-16.00</i>. Immutable
- * and thread-safe.
+ * Reads clock times: <i>pukul 14.30 WIB</i>, <i>jam 8 malam</i>, <i>pukul 08.00-16.00</i>.
+ * Immutable and thread-safe.
  */
 final class ClockGrammar {
 

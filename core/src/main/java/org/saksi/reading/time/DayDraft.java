@@ -31,8 +31,7 @@ final class DayDraft {
   private @Nullable String part;
   private @Nullable Clock clock;
 
-  DayDraft(
-      TimeLexicon lexicon, DateReader dates, ClockGrammar clocks, TokenRun run, int at) {
+  DayDraft(TimeLexicon lexicon, DateReader dates, ClockGrammar clocks, TokenRun run, int at) {
     this.lexicon = lexicon;
     this.dates = dates;
     this.clocks = clocks;
@@ -42,8 +41,7 @@ final class DayDraft {
 
   Found found() {
     return new Found(
-        end,
-        new Day(weekday, offset, contextual, date, last, shift, weekOffset, part, clock));
+        end, new Day(weekday, offset, contextual, date, last, shift, weekOffset, part, clock));
   }
 
   /** Reads what a day expression may begin with. */

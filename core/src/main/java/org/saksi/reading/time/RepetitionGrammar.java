@@ -47,8 +47,7 @@ final class RepetitionGrammar {
     TimeUnit counted = number == null ? null : lexicon.unit(run, number.end());
     return counted == null || number.vague()
         ? null
-        : new Found(
-            number.end() + 1, new Repetition(LengthGrammar.timex(number.value(), counted)));
+        : new Found(number.end() + 1, new Repetition(LengthGrammar.timex(number.value(), counted)));
   }
 
   /** <i>setiap Senin</i>, <i>setiap pagi</i>. */

@@ -148,9 +148,7 @@ final class Resolver {
       boolean ahead = same.start().isAfter(today.atStartOfDay()) && !place.future();
       year = today.getYear() + (offset != null ? offset : ahead ? -1 : 0);
     }
-    return quarter
-        ? Calendar.quarter(year, period.number())
-        : Calendar.half(year, period.number());
+    return quarter ? Calendar.quarter(year, period.number()) : Calendar.half(year, period.number());
   }
 
   /** <i>pekan lalu</i>, <i>tahun sebelumnya</i>. */
@@ -168,7 +166,9 @@ final class Resolver {
         : Calendar.around(Calendar.shift(base, period.unit(), amount), period.unit());
   }
 
-  /** A day inside the period that <i>sebelumnya</i>, <i>berikutnya</i> and <i>itu</i> count from. */
+  /**
+   * A day inside the period that <i>sebelumnya</i>, <i>berikutnya</i> and <i>itu</i> count from.
+   */
   private @Nullable LocalDate context(Period period) {
     boolean before = period.shift() == Shift.BEFORE;
     if (period.unit().compareTo(TimeUnit.YEAR) >= 0) {
@@ -204,7 +204,10 @@ final class Resolver {
       return Resolved.vagueDate(unknown(unit));
     }
     LocalDate day = Calendar.shift(base, unit, distance.amount());
-    Interval value = unit.compareTo(TimeUnit.YEAR) > 0 ? Calendar.year(day.getYear()) : Calendar.around(day, unit);
+    Interval value =
+        unit.compareTo(TimeUnit.YEAR) > 0
+            ? Calendar.year(day.getYear())
+            : Calendar.around(day, unit);
     return Resolved.date(value);
   }
 

@@ -14,8 +14,8 @@ import org.saksi.report.Published;
 import org.saksi.text.Span;
 
 /**
- * Finds time expressions and resolves them against the report's publication date and the times named
- * before them. Immutable and thread-safe.
+ * Finds time expressions and resolves them against the report's publication date and the times
+ * named before them. Immutable and thread-safe.
  */
 public final class TimeFinder {
 
@@ -33,7 +33,8 @@ public final class TimeFinder {
   /**
    * All time expressions in order, never overlapping.
    *
-   * @param published without it, weekdays and <i>kemarin</i> keep values that say only what is known
+   * @param published without it, weekdays and <i>kemarin</i> keep values that say only what is
+   *     known
    */
   public List<TimeExpression> find(Segmentation segmentation, @Nullable Published published) {
     List<TimeExpression> times = new ArrayList<>();

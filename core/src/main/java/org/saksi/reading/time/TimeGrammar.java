@@ -52,8 +52,7 @@ final class TimeGrammar {
   }
 
   private static Shape moment(Shape.Clock clock) {
-    return new Shape.Day(
-        null, null, false, null, null, Shape.Shift.NONE, null, null, clock);
+    return new Shape.Day(null, null, false, null, null, Shape.Shift.NONE, null, null, clock);
   }
 
   private @Nullable Found reference(TokenRun run, int at) {

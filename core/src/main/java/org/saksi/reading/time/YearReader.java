@@ -52,8 +52,7 @@ final class YearReader {
     Shifted shift = shiftAt(run, head + 1);
     boolean moved = shift != null && shift.shift().compareTo(Shift.BEFORE) < 0;
     return new Found(
-        moved ? shift.end() : head + 1,
-        new Period(TimeUnit.YEAR, 0, year, 0, 0, Shift.NONE, null));
+        moved ? shift.end() : head + 1, new Period(TimeUnit.YEAR, 0, year, 0, 0, Shift.NONE, null));
   }
 
   /** <i>2024/2025</i> as one token or three. */
@@ -66,8 +65,7 @@ final class YearReader {
     boolean near = first >= FIRST_BARE && last == first + 1;
     return near || told && last > first && first > 0
         ? new Found(
-            one ? at + 1 : at + 3,
-            new Period(TimeUnit.YEAR, 0, first, 0, last, Shift.NONE, null))
+            one ? at + 1 : at + 3, new Period(TimeUnit.YEAR, 0, first, 0, last, Shift.NONE, null))
         : null;
   }
 

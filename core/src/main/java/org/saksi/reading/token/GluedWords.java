@@ -1,6 +1,7 @@
 package org.saksi.reading.token;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +28,15 @@ final class GluedWords {
 
   GluedWords(LanguagePack language) {
     Table table = language.table("glued-words");
-    small = table.formsWhere("kind", "link");
+    reports = new HashSet<>();
+    for (String kind : List.of("cue", "report", "quoting")) {
+      reports.addAll(table.formsWhere("kind", kind));
+    }
+    small = new HashSet<>(reports);
+    small.addAll(table.formsWhere("kind", "link"));
     small.addAll(table.formsWhere("kind", "leading"));
-    reports = table.formsWhere("kind", "report");
-    small.addAll(reports);
     affixes = table.formsWhere("kind", "affix");
-    for (String name : new String[] {"roles", "places", "organisations"}) {
+    for (String name : List.of("roles", "places", "organisations")) {
       for (String form : language.table(name).forms()) {
         if (form.indexOf(' ') < 0) {
           known.add(form);
@@ -101,8 +105,7 @@ final class GluedWords {
   }
 
   /** <i>PSSI|Erick</i>, <i>PT|Pelita</i>, but not <i>PLK|selaku</i> one letter too early. */
-  private boolean cutsInsideCapitals(
-      String word, int from, int at, Map<String, Integer> seen) {
+  private boolean cutsInsideCapitals(String word, int from, int at, Map<String, Integer> seen) {
     int end = partEnd(word, at);
     return end - at >= SHORTEST_NAME
         && Character.isLowerCase(word.charAt(at + 1))
@@ -143,9 +146,7 @@ final class GluedWords {
       return false;
     }
     return seen.getOrDefault(left, 0) > (right.length() > 2 ? 0 : 1)
-        || small.contains(right)
-            && !reports.contains(right)
-            && known.contains(lower)
+        || small.contains(right) && !reports.contains(right) && known.contains(lower)
         || right.length() >= TELLING && small.contains(right);
   }
 
@@ -179,11 +180,14 @@ final class GluedWords {
     return end - at;
   }
 
-  /** The end of the part that begins at {@code at}: before the next capital behind a small letter. */
+  /**
+   * The end of the part that begins at {@code at}: before the next capital behind a small letter.
+   */
   private static int partEnd(String word, int at) {
     int end = at + 1;
     while (end < word.length()
-        && !(Character.isUpperCase(word.charAt(end)) && Character.isLowerCase(word.charAt(end - 1)))) {
+        && !(Character.isUpperCase(word.charAt(end))
+            && Character.isLowerCase(word.charAt(end - 1)))) {
       end++;
     }
     return end;

@@ -1,0 +1,159 @@
+package org.saksi.bench.score;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saksi.app.Main;
+import org.saksi.app.Subcommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Holds Saksi's own output against gold readings. */
+@Command(
+    name = "score",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Reads the reports of gold files, sets them side by side and says how much of it is right,"
+            + " beside a naive reader. The reports of X.json are looked for in X.reports.jsonl or"
+            + " a folder X beside it, or in ../data/X.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  saksi score gold/*.json",
+      "  saksi score gold/*.json --out docs/scores.md",
+      "  saksi score gold/*.json --check docs/scores.md   ends with 1 if a figure has fallen",
+      "  saksi score gold/a.json --system output.jsonl    scores what a run has written"
+    })
+public final class ScoreCommand implements Subcommand {
+
+  private static final int FALLEN = 1;
+
+  @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Gold files, as JSON.")
+  private List<Path> gold = List.of();
+
+  @Option(
+      names = "--reports",
+      paramLabel = "PATH",
+      description = "Where the reports are, if not beside the gold files.")
+  private @Nullable Path reports;
+
+  @Option(
+      names = "--system",
+      paramLabel = "FILE",
+      description = "Output of compare or read as JSON to score, instead of reading now.")
+  private @Nullable Path system;
+
+  @Option(names = "--json", description = "All scores as JSON, a line for each set of gold files.")
+  private boolean json;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Where the page of scores goes.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--check",
+      paramLabel = "FILE",
+      description = "A page of scores that must not have fallen by more than 0.005.")
+  private @Nullable Path check;
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    List<ScoreSet> sets = new ArrayList<>();
+    try {
+      for (Corpus corpus : Corpus.read(gold, reports)) {
+        sets.add(score(corpus));
+      }
+    } catch (IOException unreadable) {
+      throw new ParameterException(command.commandLine(), String.valueOf(unreadable.getMessage()));
+    }
+    return check == null ? show(sets) : hold(check, sets);
+  }
+
+  private ScoreSet score(Corpus corpus) throws IOException {
+    Output output = system == null ? new Output() : Output.read(system);
+    Output naive = new Output();
+    for (Corpus.Member member : corpus.members()) {
+      if (system == null) {
+        compare(member, output);
+      }
+      List<ObjectNode> readings = member.reports().stream().map(NaiveReader::read).toList();
+      naive.add(NaiveReconciler.compare(member.gold().name(), readings));
+    }
+    List<Gold> stories = corpus.members().stream().map(Corpus.Member::gold).toList();
+    return new ScoreSet(
+        corpus.name(),
+        stories.size(),
+        corpus.reportCount(),
+        corpus.hash(),
+        Referee.score(output, stories),
+        Referee.score(naive, stories));
+  }
+
+  /** Runs the real command, so that what is scored is what users get. */
+  private static void compare(Corpus.Member member, Output output) throws IOException {
+    List<String> line =
+        new ArrayList<>(List.of("compare", member.path().toString(), "--format", "json"));
+    if (member.published() != null) {
+      line.addAll(List.of("--published", member.published()));
+    }
+    ByteArrayOutputStream result = new ByteArrayOutputStream();
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    int code =
+        Main.run(line.toArray(String[]::new), InputStream.nullInputStream(), result, messages);
+    if (code != 0) {
+      throw new IOException(
+          member.path()
+              + ": compare ended with "
+              + code
+              + ": "
+              + messages.toString(StandardCharsets.UTF_8).strip());
+    }
+    output.add(new ObjectMapper().readTree(result.toByteArray()));
+  }
+
+  private int show(List<ScoreSet> sets) throws IOException {
+    StringBuilder text = new StringBuilder();
+    if (json) {
+      for (ScoreSet set : sets) {
+        ObjectNode line = new ObjectMapper().createObjectNode().put("set", set.name());
+        line.setAll(set.saksi());
+        text.append(line).append('\n');
+      }
+    } else {
+      text.append(ScorePage.render(sets));
+    }
+    if (out == null) {
+      PrintWriter writer = command.commandLine().getOut();
+      writer.print(text);
+      writer.flush();
+    } else {
+      Files.writeString(out, text);
+    }
+    return 0;
+  }
+
+  private int hold(Path page, List<ScoreSet> sets) throws IOException {
+    List<String> fallen = ScorePage.fallen(Files.readString(page), sets);
+    PrintWriter messages = command.commandLine().getErr();
+    fallen.forEach(messages::println);
+    messages.println(
+        fallen.isEmpty()
+            ? "No figure of " + page + " has fallen."
+            : fallen.size() + " figures of " + page + " have fallen by more than 0.005.");
+    return fallen.isEmpty() ? 0 : FALLEN;
+  }
+}

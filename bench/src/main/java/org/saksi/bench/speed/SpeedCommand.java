@@ -1,0 +1,148 @@
+package org.saksi.bench.speed;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.saksi.app.Subcommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures how fast Saksi is on this machine. */
+@Command(
+    name = "speed",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Measures the whole process, as a user starts it, and every stage by JMH. Takes about two"
+            + " minutes; run it in the folder of the launcher.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  saksi speed --stream sehari.jsonl.gz --out docs/speed.md"})
+public final class SpeedCommand implements Subcommand {
+
+  private static final int RUNS = 9;
+  private static final int STREAM_RUNS = 3;
+
+  @Option(
+      names = "--launcher",
+      paramLabel = "FILE",
+      defaultValue = "./saksi",
+      description = "The launcher to time (default: ${DEFAULT-VALUE}).")
+  private Path launcher = Path.of("./saksi");
+
+  @Option(
+      names = "--story",
+      paramLabel = "PATH",
+      defaultValue = "samples/banjir",
+      description = "Reports of one story (default: ${DEFAULT-VALUE}).")
+  private Path story = Path.of("samples/banjir");
+
+  @Option(
+      names = "--stream",
+      paramLabel = "FILE",
+      description = "Many reports, to time reading them all.")
+  private @Nullable Path stream;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Where the page goes.")
+  private @Nullable Path out;
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  @Override
+  public Integer call() throws InterruptedException, RunnerException {
+    try {
+      String page = page();
+      if (out == null) {
+        command.commandLine().getOut().print(page);
+        command.commandLine().getOut().flush();
+      } else {
+        Files.writeString(out, page);
+      }
+      return 0;
+    } catch (IOException failed) {
+      throw new ParameterException(command.commandLine(), String.valueOf(failed.getMessage()));
+    }
+  }
+
+  private String page() throws IOException, InterruptedException, RunnerException {
+    StringBuilder page = new StringBuilder();
+    page.append("# Speed\n\nWritten by `./saksi speed --stream FILE --out docs/speed.md`; ");
+    page.append("not by hand. Absolute times speak of one\nmachine on one day: Java ");
+    page.append(Runtime.version().feature()).append(", ");
+    page.append(Runtime.getRuntime().availableProcessors()).append(" processors.\n\n");
+    page.append("## The whole process\n\nWall clock from start to end, warm files.\n\n");
+    page.append("| command | runs | shortest | median | longest |\n|---|---|---|---|---|\n");
+    addRow(page, RUNS, "--version");
+    addRow(page, RUNS, "compare", story.toString());
+    addRow(page, RUNS, "compare", story.toString(), "--format", "html");
+    Path many = stream;
+    if (many != null) {
+      double median = addRow(page, STREAM_RUNS, "read", many.toString(), "--format", "json");
+      long reports = Lines.count(many);
+      page.append(
+          String.format(
+              Locale.ROOT,
+              "%nThat stream holds %,d reports: **%,d reports a second**, process start included.%n",
+              reports,
+              Math.round(reports / median)));
+    }
+    page.append("\n## Each stage\n\nMean time over the reports of the story, by JMH.\n\n");
+    page.append("| stage | microseconds | ± |\n|---|---|---|\n");
+    for (RunResult result : stages()) {
+      page.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %.0f | %.0f |%n",
+              result.getPrimaryResult().getLabel(),
+              result.getPrimaryResult().getScore(),
+              result.getPrimaryResult().getScoreError()));
+    }
+    return page.toString();
+  }
+
+  /** Adds a row and gives back the median. */
+  private double addRow(StringBuilder page, int runs, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> line = new ArrayList<>();
+    line.add(launcher.toAbsolutePath().normalize().toString());
+    line.addAll(List.of(arguments));
+    List<Double> seconds = new WholeProcess(line).seconds(runs);
+    double median = seconds.get(seconds.size() / 2);
+    Path named = Path.of(arguments[arguments.length == 1 ? 0 : 1]).getFileName();
+    String shown =
+        String.join(" ", arguments)
+            .replace(arguments[arguments.length == 1 ? 0 : 1], named.toString());
+    page.append(
+        String.format(
+            Locale.ROOT,
+            "| `saksi %s` | %d | %.2f s | %.2f s | %.2f s |%n",
+            shown,
+            runs,
+            seconds.get(0),
+            median,
+            seconds.get(seconds.size() - 1)));
+    return median;
+  }
+
+  private Collection<RunResult> stages() throws RunnerException {
+    return new Runner(
+            new OptionsBuilder()
+                .include(StageBenchmark.class.getName())
+                .param("reports", story.toString())
+                .verbosity(VerboseMode.SILENT)
+                .build())
+        .run();
+  }
+}

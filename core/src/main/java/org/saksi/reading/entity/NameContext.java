@@ -1,0 +1,157 @@
+package org.saksi.reading.entity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Entity;
+import org.saksi.annotation.Sentence;
+import org.saksi.annotation.Token;
+import org.saksi.language.Phrases;
+
+/** Weighs what stands around a name that no list knows. Immutable and thread-safe. */
+final class NameContext {
+
+  private static final double CERTAIN = 3;
+  private static final double STRONG = 2;
+  private static final double FAIR = 1.5;
+  private static final double WEAK = 0.7;
+
+  /** Titles of small letters are looked for this far before a name. */
+  private static final int TITLE_REACH = 4;
+
+  private final NameWords words;
+
+  NameContext(NameWords words) {
+    this.words = words;
+  }
+
+  /** The weights for the name {@code parts.get(index)}. */
+  Weights weigh(List<Token> tokens, NameRuns.Run run, List<Part> parts, int index) {
+    Weights weights = new Weights();
+    Part part = parts.get(index);
+    if (run.sentence().kind() == Sentence.Kind.DATELINE) {
+      weights.add(Entity.Type.PLACE, FAIR);
+      return weights;
+    }
+    weighShape(tokens, part, weights);
+    boolean titled = hasTitleBefore(parts, index);
+    boolean last = index == parts.size() - 1;
+    if (titled) {
+      weights.add(last ? Entity.Type.PERSON : Entity.Type.ORGANISATION, last ? CERTAIN : STRONG);
+    }
+    if (index == 0) {
+      weighBefore(tokens, run, part, weights);
+    }
+    if (last && part.end() == run.end()) {
+      weighAfter(tokens, run, part, weights);
+    }
+    return weights;
+  }
+
+  /**
+   * A title stands before it in its run, with nothing but fields, places and organisations between.
+   */
+  private static boolean hasTitleBefore(List<Part> parts, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      switch (parts.get(i).kind()) {
+        case TITLE -> {
+          return true;
+        }
+        case FIELD, PLACE, ORGANISATION, NAME -> {}
+        case THING -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void weighShape(List<Token> tokens, Part part, Weights weights) {
+    Token first = tokens.get(part.first());
+    boolean single = part.end() - part.first() == 1;
+    if (first.casing() == Token.Casing.CAPITALISED && words.isGivenName(first)) {
+      weights.add(Entity.Type.PERSON, single ? WEAK : FAIR);
+    }
+    if (single && first.casing() == Token.Casing.UPPER) {
+      weights.add(Entity.Type.ORGANISATION, WEAK);
+    }
+    if (!single && words.isPlaceTail(tokens.get(part.end() - 1))) {
+      weights.add(Entity.Type.PLACE, FAIR);
+    }
+  }
+
+  private void weighBefore(List<Token> tokens, NameRuns.Run run, Part part, Weights weights) {
+    int start = run.sentence().firstToken();
+    int at = part.first() - 1;
+    if (at < start) {
+      return;
+    }
+    Token before = tokens.get(at);
+    Entity.Type told = told(tokens, start, at);
+    if (told != null) {
+      weights.add(told, told == Entity.Type.PLACE ? FAIR : STRONG);
+    } else if (words.isCue(before) && behindStop(tokens, start, at)) {
+      weights.add(Entity.Type.PERSON, STRONG);
+    } else if (!before.isCapitalised() && before.isWord()) {
+      NameWords.Sense sense = senseEndingAt(tokens, start, at);
+      if (sense != null) {
+        weighSense(sense, weights);
+      }
+    }
+  }
+
+  /** A cue reports speech behind a comma or a quotation, or where the sentence begins. */
+  private static boolean behindStop(List<Token> tokens, int start, int at) {
+    return at == start || !tokens.get(at - 1).isWord();
+  }
+
+  private Entity.@Nullable Type told(List<Token> tokens, int start, int at) {
+    Entity.Type type = words.context(tokens.get(at));
+    return type == null && at > start
+        ? words.context(tokens.get(at - 1).normal() + " " + tokens.get(at).normal())
+        : type;
+  }
+
+  private static void weighSense(NameWords.Sense sense, Weights weights) {
+    switch (sense) {
+      case TITLE, PART_IN_LIFE -> weights.add(Entity.Type.PERSON, STRONG);
+      case STATE_HEAD, ORGANISATION_HEAD -> weights.add(Entity.Type.ORGANISATION, STRONG);
+      case PLACE_HEAD -> weights.add(Entity.Type.PLACE, STRONG);
+      case FIELD, ORGANISATION, ORGANISATION_TAIL, PLACE, PLACE_TAIL, THING -> {}
+    }
+  }
+
+  /** The sense of the listed phrase in small letters that ends with token {@code at}. */
+  private NameWords.@Nullable Sense senseEndingAt(List<Token> tokens, int start, int at) {
+    for (int from = Math.max(start, at - TITLE_REACH + 1); from <= at; from++) {
+      Phrases.Match<NameWords.Sense> title = words.titleAt(tokens, from, at + 1);
+      Phrases.Match<NameWords.Sense> match = title == null ? words.at(tokens, from, at + 1) : title;
+      if (match != null && match.end() == at + 1) {
+        return match.value();
+      }
+    }
+    return null;
+  }
+
+  private void weighAfter(List<Token> tokens, NameRuns.Run run, Part part, Weights weights) {
+    int limit = run.sentence().endToken();
+    int at = part.end();
+    if (at + 1 >= limit) {
+      return;
+    }
+    Token next = tokens.get(at);
+    Token second = tokens.get(at + 1);
+    if (words.isReportVerb(next)) {
+      weights.add(Entity.Type.PERSON, FAIR);
+    } else if (next.is("(") && second.kind() == Token.Kind.NUMBER) {
+      boolean age = second.normal().length() <= 2 && at + 2 < limit && tokens.get(at + 2).is(")");
+      weights.add(Entity.Type.PERSON, age ? CERTAIN : 0);
+    } else if (next.is(",")) {
+      Phrases.Match<NameWords.Sense> title = words.titleAt(tokens, at + 1, limit);
+      if (title != null) {
+        weights.add(Entity.Type.PERSON, FAIR);
+      } else if (words.placeAt(tokens, at + 1, limit) != null && second.isCapitalised()) {
+        weights.add(Entity.Type.PLACE, WEAK);
+      }
+    }
+  }
+}

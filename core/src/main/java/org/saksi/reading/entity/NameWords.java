@@ -1,0 +1,233 @@
+package org.saksi.reading.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Entity;
+import org.saksi.annotation.Token;
+import org.saksi.language.LanguagePack;
+import org.saksi.language.Phrases;
+import org.saksi.language.Table;
+
+/** What the word lists know about the words of names. Immutable and thread-safe. */
+final class NameWords {
+
+  /** What a listed phrase means in or beside a name. */
+  enum Sense {
+    /** <i>Presiden</i>, <i>Kombes</i>, <i>Pak</i>: a person's name follows, perhaps behind more. */
+    TITLE,
+    /** <i>pelatih</i>, <i>istri</i>, <i>korban</i>: as a title, but often part of a name too. */
+    PART_IN_LIFE,
+    /** <i>Luar Negeri</i>, <i>Utama</i>. */
+    FIELD,
+    /** <i>Kementerian</i>, <i>Polda</i>. */
+    STATE_HEAD,
+    /** <i>PT</i>, <i>Universitas</i>. */
+    ORGANISATION_HEAD,
+    ORGANISATION,
+    /** <i>Tbk</i>. */
+    ORGANISATION_TAIL,
+    /** <i>Gunung</i>, <i>Jalan</i>. */
+    PLACE_HEAD,
+    PLACE,
+    /** <i>Selatan</i>. */
+    PLACE_TAIL,
+    /** <i>Piala</i>, <i>Pasal</i>: no name of anybody. */
+    THING
+  }
+
+  /** Shorter forms are names only in capitals: <i>AS</i>, <i>MA</i>. */
+  private static final int LONGEST_CAPITALS = 3;
+
+  private static final List<String> TITLE_KINDS = List.of("office", "rank", "honorific", "former");
+
+  private final Phrases<Sense> titles = new Phrases<>();
+  private final Phrases<Sense> organisations = new Phrases<>();
+  private final Phrases<Sense> places = new Phrases<>();
+  private final Phrases<Sense> others = new Phrases<>();
+  private final Map<String, String> canonical = new HashMap<>();
+  private final Map<String, Entity.Type> contexts = new HashMap<>();
+  private final Set<String> tails = new HashSet<>();
+  private final Set<String> wholePlaces = new HashSet<>();
+  private final Set<String> givenNames;
+  private final Set<String> particles;
+  private final Set<String> joiners;
+  private final Set<String> shortTitles;
+  private final Set<String> starters;
+  private final Set<String> affixes;
+  private final Set<String> cues;
+  private final Set<String> reportVerbs;
+
+  NameWords(LanguagePack language) {
+    for (Table.Row row : language.table("roles").rows()) {
+      boolean title = TITLE_KINDS.contains(row.text("kind"));
+      titles.put(row.form(), title ? Sense.TITLE : Sense.PART_IN_LIFE);
+    }
+    for (Table.Row row : language.table("organisations").rows()) {
+      organisations.put(row.form(), organisationSense(row));
+    }
+    for (Table.Row row : language.table("places").rows()) {
+      boolean tail = row.text("part").equals("tail");
+      if (tail) {
+        tails.add(row.form());
+      } else {
+        boolean head = row.text("part").equals("head");
+        places.put(row.form(), head ? Sense.PLACE_HEAD : Sense.PLACE);
+        if (!head) {
+          wholePlaces.add(row.form());
+        }
+      }
+    }
+    language.table("fields").forms().forEach(form -> others.put(form, Sense.FIELD));
+    language
+        .table("common-words")
+        .formsWhere("kind", "thing")
+        .forEach(form -> others.put(form, Sense.THING));
+    for (Table.Row row : language.table("aliases").rows()) {
+      canonical.put(row.form(), row.text("name").toLowerCase(Locale.ROOT));
+      boolean place = row.text("type").equals("place");
+      (place ? places : organisations).put(row.form(), place ? Sense.PLACE : Sense.ORGANISATION);
+    }
+    for (Table.Row row : language.table("name-contexts").rows()) {
+      contexts.put(row.form(), Entity.Type.valueOf(row.text("type").toUpperCase(Locale.ROOT)));
+    }
+    givenNames = language.table("given-names").forms();
+    particles = language.table("name-particles").formsWhere("kind", "particle");
+    joiners = language.table("name-particles").formsWhere("kind", "and");
+    shortTitles = language.table("abbreviations").formsWhere("kind", "title");
+    starters = language.table("common-words").formsWhere("kind", "starter");
+    Table glued = language.table("glued-words");
+    affixes = glued.formsWhere("kind", "affix");
+    cues = glued.formsWhere("kind", "cue");
+    reportVerbs = glued.formsWhere("kind", "report");
+    starters.addAll(glued.formsWhere("kind", "link"));
+    starters.addAll(glued.formsWhere("kind", "leading"));
+  }
+
+  private static Sense organisationSense(Table.Row row) {
+    return switch (row.text("part")) {
+      case "head" -> row.text("kind").equals("state") ? Sense.STATE_HEAD : Sense.ORGANISATION_HEAD;
+      case "tail" -> Sense.ORGANISATION_TAIL;
+      default -> Sense.ORGANISATION;
+    };
+  }
+
+  /** The longest listed phrase at a token; among equals the one that binds names most firmly. */
+  Phrases.@Nullable Match<Sense> at(List<Token> tokens, int at, int limit) {
+    Phrases.Match<Sense> best = titles.longestAt(tokens, at, limit);
+    best = longer(tokens, at, best, organisations.longestAt(tokens, at, limit));
+    best = longer(tokens, at, best, places.longestAt(tokens, at, limit));
+    return longer(tokens, at, best, others.longestAt(tokens, at, limit));
+  }
+
+  /** What the longest listed phrase at a token means. */
+  @Nullable Sense senseAt(List<Token> tokens, int at, int limit) {
+    Phrases.Match<Sense> match = at(tokens, at, limit);
+    return match == null ? null : match.value();
+  }
+
+  /** The title or part in life that begins at a token, in any casing. */
+  Phrases.@Nullable Match<Sense> titleAt(List<Token> tokens, int at, int limit) {
+    return titles.longestAt(tokens, at, limit);
+  }
+
+  /** The place that begins at a token. */
+  Phrases.@Nullable Match<Sense> placeAt(List<Token> tokens, int at, int limit) {
+    Phrases.Match<Sense> match = places.longestAt(tokens, at, limit);
+    return match != null && isWritten(tokens, at, match) ? match : null;
+  }
+
+  private static Phrases.@Nullable Match<Sense> longer(
+      List<Token> tokens,
+      int at,
+      Phrases.@Nullable Match<Sense> first,
+      Phrases.@Nullable Match<Sense> second) {
+    if (second == null || !isWritten(tokens, at, second)) {
+      return first;
+    }
+    return first == null || second.end() > first.end() ? second : first;
+  }
+
+  /** A short name must stand in capitals, or it is another word. */
+  private static boolean isWritten(List<Token> tokens, int at, Phrases.Match<Sense> match) {
+    Token token = tokens.get(at);
+    return match.end() > at + 1
+        || token.normal().length() > LONGEST_CAPITALS
+        || token.casing() == Token.Casing.UPPER
+        || match.value() == Sense.FIELD
+        || match.value() == Sense.ORGANISATION_TAIL
+        || match.value() == Sense.PLACE_HEAD;
+  }
+
+  /** <i>Selatan</i>, <i>Hulu</i>. */
+  boolean isPlaceTail(Token token) {
+    return tails.contains(token.normal());
+  }
+
+  /** <i>rusia</i>: one word that is the whole name of a place. */
+  boolean isPlace(String word) {
+    return wholePlaces.contains(word);
+  }
+
+  boolean isGivenName(Token token) {
+    return givenNames.contains(token.normal());
+  }
+
+  /** <i>bin</i>, <i>van</i>. */
+  boolean isParticle(Token token) {
+    return particles.contains(token.normal());
+  }
+
+  /** <i>dan</i>, before the last part of a list. */
+  boolean isAnd(Token token) {
+    return joiners.contains(token.normal());
+  }
+
+  /** <i>St</i>, <i>Muh</i>: a point behind it ends nothing. */
+  boolean isShortTitle(Token token) {
+    return shortTitles.contains(token.normal());
+  }
+
+  /** <i>kata</i>, before its speaker. */
+  boolean isCue(Token token) {
+    return cues.contains(token.normal());
+  }
+
+  /** <i>mengatakan</i>, behind its speaker. */
+  boolean isReportVerb(Token token) {
+    return reportVerbs.contains(token.normal());
+  }
+
+  /** What a phrase of small words says about the name behind it. */
+  Entity.@Nullable Type context(String phrase) {
+    return contexts.get(phrase);
+  }
+
+  /** What a small word says about the name behind it. */
+  Entity.@Nullable Type context(Token token) {
+    return contexts.get(token.normal());
+  }
+
+  /** A word that begins sentences, or has the shape of a verb. */
+  boolean isCommon(Token token) {
+    String word = token.normal();
+    if (starters.contains(word)) {
+      return true;
+    }
+    for (int end = 2; end <= 4 && end + 4 <= word.length(); end++) {
+      if (affixes.contains(word.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The form that all names of one thing share. */
+  String key(String name) {
+    return canonical.getOrDefault(name, name);
+  }
+}

@@ -1,0 +1,183 @@
+package org.saksi.reading.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Entity;
+import org.saksi.text.Span;
+
+/**
+ * The names of one report as they come in, and which of them belong to one bearer. Not thread-safe.
+ */
+final class Roster {
+
+  /** One name, in small letters with one blank between words, with all its mentions. */
+  private static final class Name {
+    final String form;
+    final List<Span> mentions = new ArrayList<>();
+    final Weights weights = new Weights();
+    Entity.@Nullable Type type;
+    @Nullable Name bearer;
+
+    Name(String form) {
+      this.form = form;
+    }
+
+    int words() {
+      return (int) form.chars().filter(c -> c == ' ').count() + 1;
+    }
+
+    Name root() {
+      Name name = this;
+      while (name.bearer != null) {
+        name = name.bearer;
+      }
+      return name;
+    }
+  }
+
+  private final NameWords words;
+  private final Map<String, Name> names = new LinkedHashMap<>();
+
+  Roster(NameWords words) {
+    this.words = words;
+  }
+
+  /** Adds a mention of a name whose type is known. */
+  void add(String form, Span mention, Entity.Type type) {
+    Name name = names.computeIfAbsent(form, Name::new);
+    name.mentions.add(mention);
+    name.type = name.type == null ? type : name.type;
+  }
+
+  /** Adds a mention of a name whose type its surroundings must show. */
+  void add(String form, Span mention, Weights weights) {
+    Name name = names.computeIfAbsent(form, Name::new);
+    name.mentions.add(mention);
+    name.weights.add(weights);
+  }
+
+  /** The report gives {@code form} as another name of {@code full}; both were added. */
+  void alias(String form, String full) {
+    Name alias = names.get(form);
+    Name bearer = names.get(full);
+    if (alias == null || bearer == null || alias.root() == bearer.root()) {
+      return;
+    }
+    bearer.weights.add(alias.weights);
+    alias.root().bearer = bearer.root();
+  }
+
+  boolean isPerson(String form) {
+    Name name = names.get(form);
+    return name != null && name.type == null && name.weights.decide() == Entity.Type.PERSON;
+  }
+
+  /** Ties short names to the full names that hold them, and types to names. */
+  void settle() {
+    List<Name> byLength = new ArrayList<>(names.values());
+    byLength.sort(Comparator.comparingInt(name -> -name.words()));
+    Map<String, Name> persons = new HashMap<>();
+    Map<String, Name> organisations = new HashMap<>();
+    for (Name name : byLength) {
+      if (name.bearer != null) {
+        continue;
+      }
+      if (name.type == null) {
+        name.type = name.weights.decide();
+        tie(name, persons, organisations);
+      }
+      if (name.bearer != null) {
+        continue;
+      }
+      if (name.type == Entity.Type.PERSON && name.words() > 1) {
+        wordsOf(name).forEach(word -> persons.putIfAbsent(word, name));
+      } else if (name.type == Entity.Type.ORGANISATION) {
+        wordsOf(name).forEach(word -> organisations.putIfAbsent(word, name));
+      }
+    }
+    tieCanonical();
+  }
+
+  /** A name whose words all stand in the name of one person before is that person's. */
+  private static void tie(Name name, Map<String, Name> persons, Map<String, Name> organisations) {
+    Name person = bearerOf(name, persons);
+    if (person != null) {
+      name.bearer = person;
+    } else if (name.type == null) {
+      Name organisation = bearerOf(name, organisations);
+      if (organisation != null && organisation.form.contains(name.form)) {
+        name.bearer = organisation;
+      }
+    }
+  }
+
+  private static @Nullable Name bearerOf(Name name, Map<String, Name> bearers) {
+    Name bearer = null;
+    for (String word : wordsOf(name)) {
+      Name next = bearers.get(word);
+      if (next == null || bearer != null && next != bearer) {
+        return null;
+      }
+      bearer = next;
+    }
+    return bearer;
+  }
+
+  /** Names that a word list knows for one thing. */
+  private void tieCanonical() {
+    Map<String, Name> byKey = new HashMap<>();
+    for (Name name : names.values()) {
+      Name root = name.root();
+      Name first = byKey.putIfAbsent(words.key(name.form), root);
+      if (first != null && first.root() != root && first.root().type == root.type) {
+        root.bearer = first.root();
+      }
+    }
+  }
+
+  private static List<String> wordsOf(Name name) {
+    return Arrays.asList(name.form.split(" "));
+  }
+
+  /** The entities in order of their first mention. */
+  List<Entity> entities() {
+    Map<Name, List<Name>> groups = new LinkedHashMap<>();
+    for (Name name : names.values()) {
+      if (name.root().type != null) {
+        groups.computeIfAbsent(name.root(), root -> new ArrayList<>()).add(name);
+      }
+    }
+    List<List<Name>> ordered = new ArrayList<>(groups.values());
+    ordered.sort(Comparator.comparing(Roster::firstMention));
+    List<Entity> entities = new ArrayList<>();
+    for (List<Name> group : ordered) {
+      entities.add(entity("e" + (entities.size() + 1), group));
+    }
+    return entities;
+  }
+
+  private static Span firstMention(List<Name> group) {
+    return Collections.min(group.stream().flatMap(name -> name.mentions.stream()).toList());
+  }
+
+  private Entity entity(String id, List<Name> group) {
+    Name fullest = group.getFirst();
+    for (Name name : group) {
+      fullest = name.words() > fullest.words() ? name : fullest;
+    }
+    List<Span> mentions = group.stream().flatMap(name -> name.mentions.stream()).sorted().toList();
+    Entity.Type type = group.getFirst().root().type;
+    if (type == null) {
+      throw new IllegalStateException("no type: " + fullest.form);
+    }
+    return new Entity(
+        id, type, Collections.min(fullest.mentions), mentions, words.key(fullest.form));
+  }
+}

@@ -1,0 +1,42 @@
+package org.saksi.reading.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Figure.Kind;
+import org.saksi.annotation.Quantity;
+import org.saksi.annotation.Unit;
+import org.saksi.language.Numerals.Numeral;
+import org.saksi.language.TokenRun;
+
+/**
+ * Reads ordinals that take up a count of the same report: <i>Ke-21 tersangka itu</i> after <i>21
+ * tersangka</i>. Where nothing was counted before, <i>kedua negara</i> only means both. Immutable
+ * and thread-safe.
+ */
+final class CollectiveReader {
+
+  /** A count taken up again, and the id of the figure that it restates. */
+  record Found(Draft draft, String sameAs) {}
+
+  private final FigureLexicon lexicon;
+  private final UnitReader units;
+
+  CollectiveReader(FigureLexicon lexicon) {
+    this.lexicon = lexicon;
+    units = new UnitReader(lexicon);
+  }
+
+  @Nullable Found at(TokenRun run, int at, Tally tally) {
+    Numeral number = lexicon.numerals().ordinalAt(run, at);
+    UnitReader.Found noun = number == null ? null : units.at(run, number.end());
+    if (noun == null || !(noun.unit() instanceof Unit.Count count)) {
+      return null;
+    }
+    String id = tally.idOf(number.value(), tally.lower(count));
+    if (id == null) {
+      return null;
+    }
+    Quantity quantity = new Quantity.Exact(number.value());
+    Draft draft = new Draft(at, noun.end(), Kind.COUNT, quantity, count, null, noun.noun());
+    return new Found(draft, id);
+  }
+}

@@ -1,0 +1,122 @@
+package org.saksi.reading.figure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Figure.Kind;
+import org.saksi.annotation.Quantity;
+import org.saksi.annotation.Unit;
+import org.saksi.language.Numerals.Numeral;
+import org.saksi.language.TokenRun;
+import org.saksi.reading.figure.FigureLexicon.Role;
+
+/**
+ * Reads ranks and scores: <i>presiden ke-47</i>, <i>terbesar kelima</i>, <i>siaga 2</i>, <i>skor
+ * 2-1</i>. Immutable and thread-safe.
+ */
+final class RankReader {
+
+  private static final BigDecimal MAX_RANK = BigDecimal.valueOf(500);
+  private static final BigDecimal MAX_SCORE = BigDecimal.valueOf(200);
+
+  /** How far before a score the word for it may stand, in tokens. */
+  private static final int SCORE_REACH = 4;
+
+  private final FigureLexicon lexicon;
+  private final NumberNames names;
+
+  RankReader(FigureLexicon lexicon, NumberNames names) {
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  /** <i>siaga 2</i>, <i>peringkat kelima</i>, or null. */
+  @Nullable Draft rankAt(TokenRun run, int at) {
+    int head = lexicon.endOf(Role.RANK, run, at);
+    if (head < 0) {
+      return null;
+    }
+    Numeral number = lexicon.numerals().ordinalAt(run, head);
+    number = number == null ? lexicon.numerals().at(run, head) : number;
+    boolean rank =
+        number != null
+            && !number.vague()
+            && number.value().stripTrailingZeros().scale() <= 0
+            && number.value().signum() > 0
+            && number.value().compareTo(MAX_RANK) <= 0;
+    boolean amount =
+        rank && (run.is(number.end(), "%") || lexicon.measure(run, number.end()) != null);
+    return rank && !amount ? ordinal(at, number) : null;
+  }
+
+  private static Draft ordinal(int first, Numeral number) {
+    return new Draft(
+        first, number.end(), Kind.ORDINAL, new Quantity.Exact(number.value()), new Unit.None());
+  }
+
+  /** An ordinal that ranks what stands before it, or null. */
+  @Nullable Draft ordinalAt(TokenRun run, int at) {
+    Numeral number = lexicon.numerals().ordinalAt(run, at);
+    if (number == null || number.value().signum() <= 0 || names.contain(run, at)) {
+      return null;
+    }
+    String before = run.normal(at - 1);
+    boolean noun = run.isWord(at - 1) && !lexicon.isFunctionWord(before);
+    boolean sequence =
+        lexicon.is(Role.SEQUENCE, before)
+            || lexicon.timeUnit(before) != null
+            || isLawful(run, number.end());
+    if (!noun || sequence) {
+      return null;
+    }
+    boolean digits = run.surface(at).chars().anyMatch(Character::isDigit) || number.end() > at + 1;
+    boolean superlative = lexicon.hasPrefix(Role.SUPERLATIVE, before);
+    boolean high = number.value().compareTo(BigDecimal.TWO) > 0;
+    return digits || high || superlative ? ordinal(superlative ? at - 1 : at, number) : null;
+  }
+
+  private boolean isLawful(TokenRun run, int at) {
+    return lexicon.is(Role.LAW, run.normal(at));
+  }
+
+  /** <i>2-1</i> near a word for a score, or after another score. */
+  @Nullable Draft scoreAt(TokenRun run, int at, boolean afterScore) {
+    boolean shaped =
+        run.isNumber(at)
+            && run.isDash(at + 1)
+            && run.isNumber(at + 2)
+            && run.glued(at)
+            && run.glued(at + 1)
+            && !run.isDash(at + 3);
+    if (!shaped || !afterScore && !isTold(run, at)) {
+      return null;
+    }
+    Numeral first = lexicon.numerals().at(run, at);
+    Numeral second = lexicon.numerals().at(run, at + 2);
+    boolean scores =
+        first != null
+            && second != null
+            && first.end() == at + 1
+            && second.end() == at + 3
+            && isGoals(first.value())
+            && isGoals(second.value());
+    if (!scores) {
+      return null;
+    }
+    Quantity sides =
+        new Quantity.Range(first.value().min(second.value()), first.value().max(second.value()));
+    return new Draft(at, at + 3, Kind.SCORE, sides, new Unit.None());
+  }
+
+  private boolean isTold(TokenRun run, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - SCORE_REACH); i--) {
+      if (lexicon.is(Role.SCORE, run.normal(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGoals(BigDecimal value) {
+    return value.scale() <= 0 && value.compareTo(MAX_SCORE) < 0;
+  }
+}

@@ -1,0 +1,60 @@
+package org.saksi.reconcile;
+
+import org.saksi.reconcile.Pair.Place;
+import org.saksi.text.Span;
+
+/** What comes of comparing the stretches of two reports that state the same fact. */
+sealed interface Comparison {
+
+  /** Nothing in them differs that matters. */
+  record Same() implements Comparison {}
+
+  /**
+   * They cannot both be true.
+   *
+   * @param proof one plain sentence
+   */
+  record Different(String proof) implements Comparison {}
+
+  /**
+   * They differ, but both may be true.
+   *
+   * @param a the words of the first report that differ
+   * @param b those of the second
+   */
+  record Incomparable(Because because, String a, String b) implements Comparison {
+
+    static Incomparable of(Because because, Place a, Span inA, Place b, Span inB) {
+      return new Incomparable(because, inA.of(a.side().body()), inB.of(b.side().body()));
+    }
+
+    static Incomparable of(Because because, Place a, Place b) {
+      return of(because, a, a.span(), b, b.span());
+    }
+
+    /** The reason as a sentence. */
+    String why() {
+      return because.sentence.formatted(Phrase.quote(a), Phrase.quote(b));
+    }
+  }
+
+  /** Why a difference is no conflict. */
+  enum Because {
+    PERIOD("Different periods: %s against %s."),
+    LATER_UPDATE("The later report may update the earlier: %s, then %s."),
+    SCOPE("Of different scope, as far as the words go: %s against %s."),
+    ROUNDING("The same figure, exact in one report only: %s against %s."),
+    PRECISION("One report is more precise: %s against %s."),
+    HEDGE("One report keeps its distance: %s against %s."),
+    PLAN("Still to come in one report, done in the other: %s against %s."),
+    TIME("Different times: %s against %s."),
+    CHANNEL("Said on different occasions, or the occasion is told differently: %s against %s."),
+    DETAIL("One report adds detail: %s against %s.");
+
+    private final String sentence;
+
+    Because(String sentence) {
+      this.sentence = sentence;
+    }
+  }
+}

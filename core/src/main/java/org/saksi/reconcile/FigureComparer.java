@@ -1,0 +1,147 @@
+package org.saksi.reconcile;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Figure;
+import org.saksi.annotation.Quantity;
+import org.saksi.annotation.TimeExpression;
+import org.saksi.annotation.TimeValue;
+import org.saksi.reconcile.Comparison.Because;
+import org.saksi.reconcile.Comparison.Incomparable;
+import org.saksi.reconcile.Comparison.Same;
+import org.saksi.reconcile.Pair.Place;
+import org.saksi.report.Published;
+import org.saksi.text.Span;
+
+/**
+ * Compares figures. A number means nothing without its unit, its period and the moment it held, so
+ * that two numbers that differ are no conflict by themselves.
+ */
+final class FigureComparer {
+
+  Comparison compare(Place a, Place b) {
+    Incomparable same = null;
+    Incomparable other = null;
+    boolean anySame = false;
+    for (Figure f : figures(a)) {
+      for (Figure g : figures(b)) {
+        if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
+          continue;
+        }
+        if (Values.of(f).equals(Values.of(g))) {
+          anySame = true;
+          same = same == null ? sameValue(a, f, b, g) : same;
+        } else {
+          other = other == null ? otherValue(a, f, b, g) : other;
+        }
+      }
+    }
+    Incomparable found = anySame ? same : other;
+    return found == null ? new Same() : found;
+  }
+
+  private static List<Figure> figures(Place place) {
+    return place.of() == null
+        ? place.side().figuresIn(place.span())
+        : place.side().reading().figures().stream()
+            .filter(figure -> figure.id().equals(place.of()))
+            .toList();
+  }
+
+  private static @Nullable Incomparable sameValue(Place a, Figure f, Place b, Figure g) {
+    Incomparable period = period(a, f, b, g);
+    if (period != null) {
+      return period;
+    }
+    return f.modifier() == g.modifier()
+        ? null
+        : Incomparable.of(Because.ROUNDING, a, f.span(), b, g.span());
+  }
+
+  private static Incomparable otherValue(Place a, Figure f, Place b, Figure g) {
+    Incomparable period = period(a, f, b, g);
+    if (period != null) {
+      return period;
+    }
+    if (isRounded(f, g) || isRounded(g, f)) {
+      return Incomparable.of(Because.ROUNDING, a, f.span(), b, g.span());
+    }
+    boolean later = periodsDiffer(f, g) ? isEarlier(f, g) : isLater(b.side(), a.side());
+    boolean earlier = periodsDiffer(f, g) ? isEarlier(g, f) : isLater(a.side(), b.side());
+    if (later) {
+      return Incomparable.of(Because.LATER_UPDATE, a, f.span(), b, g.span());
+    }
+    return earlier
+        ? Incomparable.of(Because.LATER_UPDATE, b, g.span(), a, f.span())
+        : Incomparable.of(Because.SCOPE, a, f.span(), b, g.span());
+  }
+
+  private static boolean isEarlier(Figure f, Figure g) {
+    return f.period() instanceof TimeValue.Interval x
+        && g.period() instanceof TimeValue.Interval y
+        && x.start().isBefore(y.start());
+  }
+
+  /** Both periods are known and have no moment in common. */
+  private static boolean periodsDiffer(Figure f, Figure g) {
+    return f.period() instanceof TimeValue.Interval x
+        && g.period() instanceof TimeValue.Interval y
+        && (!x.start().isBefore(y.end()) || !y.start().isBefore(x.end()));
+  }
+
+  /** Different periods, where both sentences name them. */
+  private static @Nullable Incomparable period(Place a, Figure f, Place b, Figure g) {
+    Span periodOfA = periodSpan(a, f);
+    Span periodOfB = periodSpan(b, g);
+    return periodsDiffer(f, g) && periodOfA != null && periodOfB != null
+        ? Incomparable.of(Because.PERIOD, a, periodOfA, b, periodOfB)
+        : null;
+  }
+
+  /** Where the period of a figure is named in its sentence. */
+  private static @Nullable Span periodSpan(Place place, Figure figure) {
+    for (TimeExpression time : place.side().reading().times()) {
+      if (place.side().sentenceAt(time.span()) == place.sentence()
+          && time.value().equals(figure.period())) {
+        return time.span();
+      }
+    }
+    return null;
+  }
+
+  /** The first figure is the second one with fewer digits. */
+  private static boolean isRounded(Figure round, Figure exact) {
+    if (!(round.quantity() instanceof Quantity.Exact coarse)
+        || !(exact.quantity() instanceof Quantity.Exact fine)) {
+      return false;
+    }
+    BigDecimal value = coarse.value().stripTrailingZeros();
+    int digits = value.precision();
+    return digits < fine.value().stripTrailingZeros().precision()
+        && (isEqual(fine.value().round(new MathContext(digits, RoundingMode.HALF_UP)), value)
+            || isEqual(fine.value().round(new MathContext(digits, RoundingMode.DOWN)), value));
+  }
+
+  private static boolean isEqual(BigDecimal x, BigDecimal y) {
+    return x.compareTo(y) == 0;
+  }
+
+  /** Was published later, to the hour where the hour is known. */
+  static boolean isLater(Side side, Side than) {
+    Published late = side.reading().report().published();
+    Published early = than.reading().report().published();
+    if (late == null || early == null) {
+      return false;
+    }
+    if (late.moment() != null && early.moment() != null) {
+      return late.moment().isAfter(Objects.requireNonNull(early.moment()).plusHours(1));
+    }
+    LocalDate day = late.date();
+    return day.isAfter(early.date());
+  }
+}

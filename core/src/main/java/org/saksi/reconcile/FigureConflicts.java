@@ -1,0 +1,84 @@
+package org.saksi.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.saksi.annotation.Figure;
+import org.saksi.reconcile.Pair.Place;
+
+/**
+ * One sentence with another number: two reports of different outlets give the same words around
+ * figures of one unit, and neither knows the other's figure.
+ */
+final class FigureConflicts implements ConflictFinder {
+
+  /** Words on each side of the figure that must be the same. */
+  private static final int FRAME = 5;
+
+  @Override
+  public List<Conflict> find(SideBySide story, List<Rendering> renderings) {
+    List<Conflict> conflicts = new ArrayList<>();
+    for (Side a : story.sides()) {
+      for (Side b : story.sides().subList(a.index() + 1, story.sides().size())) {
+        if (!a.outlet().equals(b.outlet())) {
+          addConflicts(a, b, conflicts);
+        }
+      }
+    }
+    return conflicts;
+  }
+
+  private static void addConflicts(Side a, Side b, List<Conflict> conflicts) {
+    Set<String> valuesOfA = values(a);
+    Set<String> valuesOfB = values(b);
+    for (Figure f : a.reading().figures()) {
+      for (Figure g : b.reading().figures()) {
+        if (f.kind() == g.kind()
+            && Values.unit(f).equals(Values.unit(g))
+            && !valuesOfB.contains(Values.of(f))
+            && !valuesOfA.contains(Values.of(g))
+            && f.modifier() == g.modifier()
+            && haveSameFrame(a, f, b, g)) {
+          Place inA = Conflict.place(a, f.span());
+          Place inB = Conflict.place(b, g.span());
+          String why = "The same words with different figures: %s.";
+          conflicts.add(
+              new Conflict(
+                  true,
+                  Finding.Kind.FIGURE,
+                  why.formatted(Conflict.against(inA, inB)),
+                  List.of(inA, inB)));
+        }
+      }
+    }
+  }
+
+  private static Set<String> values(Side side) {
+    Set<String> values = new HashSet<>();
+    side.reading().figures().forEach(figure -> values.add(Values.of(figure)));
+    return values;
+  }
+
+  private static boolean haveSameFrame(Side a, Figure f, Side b, Figure g) {
+    Terms x = a.terms();
+    Terms y = b.terms();
+    int firstOfA = x.firstAt(f.span().start());
+    int firstOfB = y.firstAt(g.span().start());
+    int endOfA = x.firstAt(f.span().end());
+    int endOfB = y.firstAt(g.span().end());
+    if (firstOfA < FRAME
+        || firstOfB < FRAME
+        || endOfA + FRAME > x.size()
+        || endOfB + FRAME > y.size()) {
+      return false;
+    }
+    for (int i = 0; i < FRAME; i++) {
+      if (x.key(firstOfA - 1 - i) != y.key(firstOfB - 1 - i)
+          || x.key(endOfA + i) != y.key(endOfB + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,103 @@
+package org.saksi.reconcile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.saksi.annotation.Claim;
+import org.saksi.reconcile.Comparison.Because;
+import org.saksi.reconcile.Comparison.Different;
+import org.saksi.reconcile.Comparison.Incomparable;
+import org.saksi.reconcile.Comparison.Same;
+import org.saksi.reconcile.Finding.Status;
+import org.saksi.reconcile.Pair.Place;
+
+/** Decides what comes of a draft, and says why. */
+final class Judge {
+
+  /** A difference counts if this share of the pairs of outlets shows it. */
+  private static final double LEAST_SHARE = 1.0 / 3;
+
+  private final Comparer comparer;
+  private final Witnesses witnesses;
+
+  Judge(Comparer comparer, Witnesses witnesses) {
+    this.comparer = comparer;
+    this.witnesses = witnesses;
+  }
+
+  Verdict judge(Draft draft) {
+    List<Place> places = draft.allPlaces();
+    int outlets = Witnesses.outlets(places);
+    int count = witnesses.count(places);
+    Finding.Kind kind = kindOf(draft.kind());
+    if (outlets < 2) {
+      String why = "Only %s has it, in %s.".formatted(places.getFirst().side().outlet(), Phrase.count(draft.places().size(), "report"));
+      return new Verdict(Status.SINGLE, kind, count, why, places);
+    }
+    return switch (compare(draft.places(), draft.kind())) {
+      case Same same ->
+          new Verdict(Status.CORROBORATED, kind, count, agreement(draft, outlets, count), places);
+      case Incomparable difference ->
+          new Verdict(Status.COMPATIBLE, kind, count, difference.why(), places);
+      case Different(String proof) -> new Verdict(Status.CONFLICTING, kind, count, proof, places);
+    };
+  }
+
+  /** The difference that most pairs of places of different outlets show, if enough of them do. */
+  private Comparison compare(List<Place> places, Claim.Kind kind) {
+    Map<Because, Incomparable> first = new LinkedHashMap<>();
+    Map<Because, Integer> votes = new LinkedHashMap<>();
+    int pairs = 0;
+    for (int i = 0; i < places.size(); i++) {
+      for (Place other : places.subList(i + 1, places.size())) {
+        Place place = places.get(i);
+        if (place.side().outlet().equals(other.side().outlet())) {
+          continue;
+        }
+        pairs++;
+        if (comparer.compare(place, other, kind) instanceof Incomparable found) {
+          first.putIfAbsent(found.because(), found);
+          votes.merge(found.because(), 1, Integer::sum);
+        }
+      }
+    }
+    int differing = votes.values().stream().mapToInt(Integer::intValue).sum();
+    if (differing == 0 || differing < LEAST_SHARE * pairs) {
+      return new Same();
+    }
+    return first.values().iterator().next();
+  }
+
+  private static Finding.Kind kindOf(Claim.Kind kind) {
+    return switch (kind) {
+      case CLAUSE -> Finding.Kind.EVENT;
+      case FIGURE -> Finding.Kind.FIGURE;
+      case TIME -> Finding.Kind.TIME;
+      case PLACE -> Finding.Kind.PLACE;
+      case ROLE -> Finding.Kind.NAME;
+      case CHANNEL -> Finding.Kind.ATTRIBUTION;
+    };
+  }
+
+  private static String agreement(Draft draft, int outlets, int witnesses) {
+    String support = Phrase.count(outlets, "outlet");
+    if (witnesses < outlets) {
+      support += witnesses == 1 ? ", all from one origin," : ", " + witnesses + " of them independent,";
+    }
+    boolean quoted =
+        draft.places().stream()
+            .allMatch(place -> place.side().quotationAround(place.span()) != null);
+    String agree =
+        switch (draft.kind()) {
+          case FIGURE -> "give the same figure";
+          case TIME -> "give the same time";
+          case PLACE -> "name the same place";
+          case ROLE -> "name the same person in the same post";
+          case CHANNEL -> "name the same occasion";
+          case CLAUSE -> quoted ? "give the same words of a speaker" : "state the same";
+        };
+    Place first = draft.places().getFirst();
+    return "%s %s: %s."
+        .formatted(support, agree, Phrase.quote(first.span().of(first.side().body())));
+  }
+}

@@ -1,0 +1,37 @@
+package org.saksi.reconcile;
+
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Quotation;
+import org.saksi.text.Span;
+
+/**
+ * A quotation of one report and the words of another that render it.
+ *
+ * @param span the words in the other report
+ * @param other the quotation there that they are, or are part of; null where the narrator says them
+ * @param dice weight shared over the weight of both, from 0 to 1
+ * @param containment weight shared over the weight of the lighter, from 0 to 1
+ */
+record Rendering(
+    Side a,
+    Quotation quotation,
+    Side b,
+    Span span,
+    @Nullable Quotation other,
+    double dice,
+    double containment) {
+
+  /** Neither names a speaker whom the other lacks. */
+  boolean sameSpeaker() {
+    if (other == null) {
+      return true;
+    }
+    var speakers = a.speakersOf(quotation);
+    var others = b.speakersOf(other);
+    return speakers.isEmpty() || others.isEmpty() || speakers.stream().anyMatch(others::contains);
+  }
+
+  boolean sameOutlet() {
+    return a.outlet().equals(b.outlet());
+  }
+}

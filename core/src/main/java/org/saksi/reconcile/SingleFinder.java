@@ -1,0 +1,128 @@
+package org.saksi.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.saksi.annotation.Claim;
+import org.saksi.annotation.Quotation;
+import org.saksi.reconcile.Finding.Status;
+import org.saksi.reconcile.Pair.Place;
+import org.saksi.text.Span;
+
+/**
+ * Finds what one report alone states: the clauses that say most, in words that no other report has.
+ */
+final class SingleFinder {
+
+  /** What only one report says is shown up to this many times a report, so as not to bury the rest. */
+  private static final int MOST = 6;
+
+  /** Share of the clause's weight that no other report has. */
+  private static final double LEAST_NEW = 0.5;
+
+  /** A shorter clause is a fragment. */
+  private static final int FEWEST_CHARACTERS = 30;
+
+  /** Fewer fresh words, in weight, are no news. */
+  private static final double LEAST_FRESH = 2.5;
+
+  private static final double FIGURE = 1.5;
+  private static final double NAME = 0.6;
+  private static final double QUOTED = 0.4;
+
+  private final SideBySide story;
+  private final Borders borders;
+
+  SingleFinder(SideBySide story, Borders borders) {
+    this.story = story;
+    this.borders = borders;
+  }
+
+  private record News(Place place, double worth) {}
+
+  /**
+   * What one report alone states.
+   *
+   * @param verdicts what is found already, which is not news
+   */
+  List<Verdict> find(List<Verdict> verdicts) {
+    List<Verdict> singles = new ArrayList<>();
+    for (Side side : story.sides()) {
+      List<Span> taken = new ArrayList<>();
+      for (Verdict verdict : verdicts) {
+        verdict.places().stream()
+            .filter(place -> place.side() == side)
+            .forEach(place -> taken.add(place.span()));
+      }
+      List<News> news = new ArrayList<>();
+      for (Stretch stretch : side.stretches()) {
+        if (stretch.kind() == Claim.Kind.CLAUSE
+            && stretch.span().length() >= FEWEST_CHARACTERS
+            && taken.stream().noneMatch(stretch.span()::overlaps)) {
+          double worth = worth(side, stretch);
+          if (worth > 0) {
+            news.add(new News(place(side, stretch), worth));
+          }
+        }
+      }
+      singles.addAll(best(news));
+    }
+    return singles;
+  }
+
+  private Place place(Side side, Stretch stretch) {
+    return new Place(side, borders.trim(side, stretch.span()), stretch.sentence(), null);
+  }
+
+  /** The weight of what no other report has, more for figures, names and quoted words. */
+  private double worth(Side side, Stretch stretch) {
+    Terms terms = side.terms();
+    double fresh = 0;
+    double mass = 0;
+    double extra = 0;
+    for (int i = stretch.first(); i < stretch.end(); i++) {
+      if (!terms.isContent(i)) {
+        continue;
+      }
+      mass += terms.weight(i);
+      if (isOnlyIn(side, terms.key(i))) {
+        fresh += terms.weight(i);
+        extra += terms.isNumber(i) ? FIGURE : terms.isCapitalised(i) ? NAME : 0;
+      }
+    }
+    Quotation quotation = side.quotationAround(stretch.span());
+    return mass == 0 || fresh + extra < LEAST_FRESH || fresh < LEAST_NEW * mass
+        ? 0
+        : fresh + extra + (quotation == null ? 0 : QUOTED * fresh);
+  }
+
+  private boolean isOnlyIn(Side side, int key) {
+    return story.sides().stream()
+        .allMatch(other -> other.outlet().equals(side.outlet()) || other.sentencesOf(key).isEmpty());
+  }
+
+  private static List<Verdict> best(List<News> news) {
+    news.sort(
+        Comparator.comparingDouble(News::worth)
+            .reversed()
+            .thenComparing(each -> each.place.span()));
+    List<Verdict> best = new ArrayList<>();
+    for (News each : news) {
+      boolean repeats =
+          best.stream().anyMatch(v -> v.places().getFirst().span().overlaps(each.place.span()));
+      if (!repeats && best.size() < MOST) {
+        best.add(verdict(each.place));
+      }
+    }
+    return best;
+  }
+
+  private static Verdict verdict(Place place) {
+    boolean figure = !place.side().figuresIn(place.span()).isEmpty();
+    String why =
+        "Only %s has it: %s."
+            .formatted(place.side().outlet(), Phrase.quote(place.span().of(place.side().body())));
+    return new Verdict(
+        Status.SINGLE, figure ? Finding.Kind.FIGURE : Finding.Kind.EVENT, 1, why, List.of(place));
+  }
+}

@@ -1,0 +1,66 @@
+package org.saksi.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Quotation;
+import org.saksi.reconcile.Pair.Place;
+import org.saksi.text.Span;
+
+/**
+ * One wording, two speakers: both reports quote the same words directly, each names its speaker
+ * beside the words, and neither report knows the other's speaker at all.
+ */
+final class SpeakerConflicts implements ConflictFinder {
+
+  private static final double SAME_WORDS = 0.8;
+  private static final int FEWEST_WORDS = 8;
+
+  /** Characters between the words and the name of the speaker. */
+  private static final int BESIDE = 60;
+
+  @Override
+  public List<Conflict> find(SideBySide story, List<Rendering> renderings) {
+    List<Conflict> conflicts = new ArrayList<>();
+    for (Rendering rendering : renderings) {
+      Quotation other = rendering.other();
+      if (other == null || rendering.sameOutlet() || rendering.dice() < SAME_WORDS) {
+        continue;
+      }
+      Place a = said(rendering.a(), rendering.quotation(), rendering.quotation().content());
+      Place b = said(rendering.b(), other, rendering.span());
+      if (a != null
+          && b != null
+          && !rendering.sameSpeaker()
+          && isUnknownTo(rendering.b(), rendering.a(), rendering.quotation())
+          && isUnknownTo(rendering.a(), rendering.b(), other)) {
+        String why = "The same words from two speakers: %s.".formatted(Conflict.against(a, b));
+        conflicts.add(new Conflict(true, Finding.Kind.ATTRIBUTION, why, List.of(a, b)));
+      }
+    }
+    return conflicts;
+  }
+
+  /** The words with their speaker; null unless they are quoted with the speaker named beside. */
+  private static @Nullable Place said(Side side, Quotation quotation, Span words) {
+    Span speaker = quotation.attribution().mention();
+    boolean clear =
+        quotation.kind() != Quotation.Kind.INDIRECT
+            && quotation.attribution().cue() != null
+            && speaker != null
+            && side.terms().firstAt(words.end()) - side.terms().firstAt(words.start())
+                >= FEWEST_WORDS;
+    if (!clear) {
+      return null;
+    }
+    int behind = speaker.start() - words.end();
+    return behind >= 0 && behind < BESIDE ? Conflict.place(side, words.hull(speaker)) : null;
+  }
+
+  private static boolean isUnknownTo(Side side, Side from, Quotation quotation) {
+    Set<Integer> speakers = from.speakersOf(quotation);
+    Set<Integer> known = side.namedIn(new Span(0, side.body().length()));
+    return !speakers.isEmpty() && speakers.stream().noneMatch(known::contains);
+  }
+}

@@ -1,0 +1,26 @@
+package org.saksi.reconcile;
+
+import java.util.List;
+import org.saksi.reconcile.Pair.Place;
+
+/**
+ * A finding before it has its number.
+ *
+ * @param places where it is stated
+ */
+record Verdict(
+    Finding.Status status, Finding.Kind kind, int witnesses, String why, List<Place> places) {
+
+  /** Another verdict tells nothing that this one does not. */
+  boolean covers(Verdict other) {
+    return kind == other.kind
+        && other.places.stream()
+            .allMatch(
+                place ->
+                    places.stream()
+                        .anyMatch(
+                            own ->
+                                own.side() == place.side()
+                                    && Draft.cover(own.span(), place.span()) > 0.5));
+  }
+}
