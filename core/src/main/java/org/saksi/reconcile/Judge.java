@@ -31,7 +31,10 @@ final class Judge {
     int count = witnesses.count(places);
     Finding.Kind kind = kindOf(draft.kind());
     if (outlets < 2) {
-      String why = "Only %s has it, in %s.".formatted(places.getFirst().side().outlet(), Phrase.count(draft.places().size(), "report"));
+      String why =
+          "Only %s has it, in %s."
+              .formatted(
+                  places.getFirst().side().outlet(), Phrase.count(draft.places().size(), "report"));
       return new Verdict(Status.SINGLE, kind, count, why, places);
     }
     return switch (compare(draft.places(), draft.kind())) {
@@ -82,7 +85,8 @@ final class Judge {
   private static String agreement(Draft draft, int outlets, int witnesses) {
     String support = Phrase.count(outlets, "outlet");
     if (witnesses < outlets) {
-      support += witnesses == 1 ? ", all from one origin," : ", " + witnesses + " of them independent,";
+      support +=
+          witnesses == 1 ? ", all from one origin," : ", " + witnesses + " of them independent,";
     }
     boolean quoted =
         draft.places().stream()

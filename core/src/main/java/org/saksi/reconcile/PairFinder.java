@@ -66,10 +66,9 @@ final class PairFinder {
     for (int other = 0; other < fromHere.size(); other++) {
       if (other != pair.b().side().index()
           && fromHere.get(other).stream()
-              .anyMatch(
-                  third ->
-                      third.get(DICE) > SUPPORTING_DICE
-                          && pair.a().union(third.a().span()) > SUPPORTED_STRETCH)) {
+              .anyMatch(third ->
+                  third.get(DICE) > SUPPORTING_DICE
+                      && pair.a().union(third.a().span()) > SUPPORTED_STRETCH)) {
         supporting++;
       }
     }

@@ -95,8 +95,7 @@ final class NameWords {
     for (Table.Row row : language.table("aliases").rows()) {
       canonical.put(row.form(), row.text("name").toLowerCase(Locale.ROOT));
       boolean place = row.text("type").equals("place");
-      (place ? places : organisations)
-          .put(row.form(), place ? Sense.PLACE : Sense.ORGANISATION);
+      (place ? places : organisations).put(row.form(), place ? Sense.PLACE : Sense.ORGANISATION);
     }
     for (Table.Row row : language.table("name-contexts").rows()) {
       contexts.put(row.form(), Entity.Type.valueOf(row.text("type").toUpperCase(Locale.ROOT)));

@@ -26,8 +26,8 @@ final class RunParser {
   /**
    * The parts of a run, in order.
    *
-   * @param limit index behind the last token of the run's sentence: an organisation's name may reach
-   *     beyond the run over a comma or <i>dan</i>
+   * @param limit index behind the last token of the run's sentence: an organisation's name may
+   *     reach beyond the run over a comma or <i>dan</i>
    */
   List<Part> parse(List<Token> tokens, NameRuns.Run run, ReportNames names) {
     List<Part> parts = new ArrayList<>();
@@ -121,7 +121,8 @@ final class RunParser {
               Part.Kind.ORGANISATION);
       case ORGANISATION, ORGANISATION_TAIL ->
           new Part(at, withTails(tokens, end, run.end()), Part.Kind.ORGANISATION);
-      case PLACE_HEAD -> headed(tokens, at, end, placeEnd(tokens, run, end, names), Part.Kind.PLACE);
+      case PLACE_HEAD ->
+          headed(tokens, at, end, placeEnd(tokens, run, end, names), Part.Kind.PLACE);
       case PLACE -> new Part(at, placeTails(tokens, end, run.end()), Part.Kind.PLACE);
       case PLACE_TAIL -> name(tokens, run, at, names);
       case THING -> {
@@ -132,8 +133,7 @@ final class RunParser {
   }
 
   /** What a head begins; a head alone names nobody but an acronym. */
-  private static Part headed(
-      List<Token> tokens, int first, int headEnd, int end, Part.Kind kind) {
+  private static Part headed(List<Token> tokens, int first, int headEnd, int end, Part.Kind kind) {
     boolean acronym =
         kind == Part.Kind.ORGANISATION
             && tokens.get(first).casing() == Token.Casing.UPPER
@@ -191,7 +191,13 @@ final class RunParser {
       case FIELD, PLACE_TAIL -> true;
       case PART_IN_LIFE -> last;
       case PLACE -> last && words.isGivenName(tokens.get(first)) && at - first < 2;
-      case TITLE, STATE_HEAD, ORGANISATION_HEAD, ORGANISATION, ORGANISATION_TAIL, PLACE_HEAD, THING ->
+      case TITLE,
+          STATE_HEAD,
+          ORGANISATION_HEAD,
+          ORGANISATION,
+          ORGANISATION_TAIL,
+          PLACE_HEAD,
+          THING ->
           false;
     };
   }
@@ -259,8 +265,7 @@ final class RunParser {
       Phrases.Match<NameWords.Sense> match = words.at(tokens, end, run.end());
       NameWords.Sense sense = match == null ? null : match.value();
       boolean stops =
-          end > from
-                  && names.isPersonStart(tokens.get(end))
+          end > from && names.isPersonStart(tokens.get(end))
               || end > from && sense == NameWords.Sense.THING
               || match != null
                   && sense == NameWords.Sense.TITLE

@@ -124,8 +124,7 @@ public final class FigureFinder {
     }
     boolean convertible = draft.kind() == Kind.MONEY || draft.kind() == Kind.MEASURE;
     boolean bracket = run.is(last.end(), "(") && last.end() + 1 == draft.first();
-    return convertible
-        && (bracket || lexicon.endOf(Role.SAME, run, last.end()) == draft.first());
+    return convertible && (bracket || lexicon.endOf(Role.SAME, run, last.end()) == draft.first());
   }
 
   /** <i>4 tersangka, 17 lainnya</i>: what was counted stands before. */

@@ -41,7 +41,8 @@ final class NumberNames {
   private static boolean isCode(TokenRun run, int at) {
     String digits = run.normal(at);
     boolean plain = digits.chars().allMatch(Character::isDigit);
-    boolean identity = plain && (digits.length() > MAX_PLAIN_DIGITS || isZeroLed(digits) && digits.length() > 1);
+    boolean identity =
+        plain && (digits.length() > MAX_PLAIN_DIGITS || isZeroLed(digits) && digits.length() > 1);
     return identity || isJoined(run, at - 1, at - 2) || isJoined(run, at + 1, at + 2);
   }
 

@@ -69,8 +69,7 @@ final class LengthGrammar {
       before--;
     }
     boolean told = lexicon.isAge(run.normal(before)) || lexicon.isPersonOf(run, at, amount.end());
-    boolean bracket =
-        run.is(at - 1, "(") && run.is(amount.end(), ")") && run.isCapitalised(at - 2);
+    boolean bracket = run.is(at - 1, "(") && run.is(amount.end(), ")") && run.isCapitalised(at - 2);
     return long_ && (told || bracket);
   }
 
@@ -140,7 +139,9 @@ final class LengthGrammar {
     if (smaller != null && smaller.compareTo(unit) < 0 && !rest.vague()) {
       String tail = timex(rest.value(), smaller);
       boolean sameHalf = unit.isClock() == smaller.isClock();
-      String joined = timex(value, unit) + (sameHalf ? tail.substring(unit.prefix().length()) : tail.substring(1));
+      String joined =
+          timex(value, unit)
+              + (sameHalf ? tail.substring(unit.prefix().length()) : tail.substring(1));
       return new Amount(rest.end() + 1, value, unit, joined);
     }
     return halfMore(run, at + 1, value, unit);
@@ -152,7 +153,8 @@ final class LengthGrammar {
       return lexicon.numerals().at(run, by);
     }
     String normal = run.normal(at);
-    boolean stuck = normal.length() > 1 && lexicon.isBy(normal.substring(0, 1)) && run.glued(at - 1);
+    boolean stuck =
+        normal.length() > 1 && lexicon.isBy(normal.substring(0, 1)) && run.glued(at - 1);
     BigDecimal value = stuck ? lexicon.numerals().counted(normal.substring(1)) : null;
     return value == null ? null : new Numeral(at + 1, value, BigDecimal.ONE, false, null);
   }
@@ -191,7 +193,6 @@ final class LengthGrammar {
     int number = whole ? value.intValue() : 0;
     boolean back = past == end || before == end;
     boolean contextual = before == end || after == end;
-    return new Found(
-        end, new Distance(amount.unit(), back ? -number : number, back, contextual));
+    return new Found(end, new Distance(amount.unit(), back ? -number : number, back, contextual));
   }
 }

@@ -78,8 +78,11 @@ final class PeriodGrammar {
       return new Found(head + 1, new Period(unit, number, year, 0, 0, Shift.NONE, null));
     }
     Found relative = relative(run, at, false);
-    boolean ofYear = relative != null && relative.shape() instanceof Period p
-        && p.unit() == TimeUnit.YEAR && p.shift().compareTo(Shift.BEFORE) < 0;
+    boolean ofYear =
+        relative != null
+            && relative.shape() instanceof Period p
+            && p.unit() == TimeUnit.YEAR
+            && p.shift().compareTo(Shift.BEFORE) < 0;
     int end = ofYear ? relative.end() : at;
     Integer offset = ofYear ? offset(((Period) relative.shape()).shift()) : null;
     return new Found(end, new Period(unit, number, 0, 0, 0, Shift.NONE, offset));
@@ -97,8 +100,7 @@ final class PeriodGrammar {
         ? null
         : new Found(
             number.end(),
-            new Period(
-                TimeUnit.CENTURY, number.value().intValue(), 0, 0, 0, Shift.NONE, null));
+            new Period(TimeUnit.CENTURY, number.value().intValue(), 0, 0, 0, Shift.NONE, null));
   }
 
   private static boolean isWithin(BigDecimal value, int most) {
@@ -111,9 +113,7 @@ final class PeriodGrammar {
   private @Nullable Numeral ordinal(TokenRun run, int at) {
     Numeral ordinal = lexicon.numerals().ordinalAt(run, at);
     BigDecimal plain = ordinal == null && run.has(at) ? plain(run, at) : null;
-    return plain == null
-        ? ordinal
-        : new Numeral(at + 1, plain, BigDecimal.ONE, false, null);
+    return plain == null ? ordinal : new Numeral(at + 1, plain, BigDecimal.ONE, false, null);
   }
 
   private @Nullable BigDecimal plain(TokenRun run, int at) {
@@ -211,13 +211,12 @@ final class PeriodGrammar {
       return null;
     }
     int decade = (full ? value : 1900 + value) / YEARS_PER_DECADE;
-    return new Found(
-        number.end(), new Period(TimeUnit.DECADE, decade, 0, 0, 0, Shift.NONE, null));
+    return new Found(number.end(), new Period(TimeUnit.DECADE, decade, 0, 0, 0, Shift.NONE, null));
   }
 
   /**
-   * <i>pekan lalu</i>, <i>bulan depan</i>, <i>tahun sebelumnya</i>; after <i>awal</i> or <i>akhir</i>
-   * also the bare unit.
+   * <i>pekan lalu</i>, <i>bulan depan</i>, <i>tahun sebelumnya</i>; after <i>awal</i> or
+   * <i>akhir</i> also the bare unit.
    */
   private @Nullable Found relative(TokenRun run, int at, boolean edged) {
     TimeUnit unit = lexicon.unit(run, at);

@@ -125,9 +125,28 @@ final class TimeLexicon {
   private void put(Role role, String form, String value) {
     phrase(role).put(form, value);
     switch (role) {
-      case DAY, DAY_AFTER, THEN, NIGHT, PART, REFERENCE, YEAR_TO_DATE, THIS_PART, LAST_NIGHT, EDGE, HALF,
-          QUARTER, YEAR_HEAD, CENTURY_HEAD, DECADE_HEAD, DAY_HEAD, DATE_HEAD, CLOCK_HEAD, EVERY, PER,
-          SOME, BLOCK ->
+      case DAY,
+          DAY_AFTER,
+          THEN,
+          NIGHT,
+          PART,
+          REFERENCE,
+          YEAR_TO_DATE,
+          THIS_PART,
+          LAST_NIGHT,
+          EDGE,
+          HALF,
+          QUARTER,
+          YEAR_HEAD,
+          CENTURY_HEAD,
+          DECADE_HEAD,
+          DAY_HEAD,
+          DATE_HEAD,
+          CLOCK_HEAD,
+          EVERY,
+          PER,
+          SOME,
+          BLOCK ->
           starts.add(firstWord(form));
       default -> {}
     }
@@ -232,7 +251,9 @@ final class TimeLexicon {
         : unit;
   }
 
-  /** The word tells a person's age, or a person who is told by age: <i>berusia</i>, <i>bocah</i>. */
+  /**
+   * The word tells a person's age, or a person who is told by age: <i>berusia</i>, <i>bocah</i>.
+   */
   boolean isAge(String normal) {
     return ages.contains(normal);
   }
