@@ -9,7 +9,7 @@ import org.saksi.language.LanguagePack;
 import org.saksi.language.Table;
 
 /**
- * Cuts words that ran together where a page lost the space beside a link: <i>dilansirAntara</i>,
+ * Cuts words that ran together where a page lost the space beside a link: <i>dilansirWarta</i>,
  * <i>Agungakan</i>, <i>KRLdi</i>. Real names with a capital inside (<i>McDonald</i>,
  * <i>YouTube</i>) stay whole. Immutable and thread-safe.
  */
@@ -88,7 +88,7 @@ final class GluedWords {
     return name ? tailCut(word, from, length, seen, inName) : length;
   }
 
-  /** <i>era|Nadiem</i>, <i>Jakarta|Pemerintah</i>. */
+  /** <i>era|Sari</i>, <i>Jakarta|Pemerintah</i>. */
   private boolean cutsBeforeCapital(
       String word, int from, int at, boolean repeated, Map<String, Integer> seen) {
     if (letterRun(word, at) < 2) {
@@ -100,7 +100,9 @@ final class GluedWords {
       return true;
     }
     if (Character.isLowerCase(word.charAt(from))) {
-      return left.length() > 2 && letterRun(word, at) > 2 && !repeated;
+      return left.length() > 2
+          && !repeated
+          && (letterRun(word, at) > 2 || known.contains(word.substring(at).toLowerCase(Locale.ROOT)));
     }
     if (left.length() < SHORTEST_NAME) {
       return false;
@@ -113,8 +115,9 @@ final class GluedWords {
                 || known.contains(right) && seen.containsKey(lower));
   }
 
-  /** <i>PSSI|Erick</i>, <i>PT|Pelita</i>, but not <i>PLK|selaku</i> one letter too early. */
-  private boolean cutsInsideCapitals(String word, int from, int at, Map<String, Integer> seen) {
+  /** <i>PSSI|Sari</i>, <i>PT|Pelita</i>, but not <i>PLK|selaku</i> one letter too early. */
+  private boolean cutsInsideCapitals(
+      String word, int from, int at, Map<String, Integer> seen) {
     int end = partEnd(word, at);
     return end - at >= SHORTEST_NAME
         && Character.isLowerCase(word.charAt(at + 1))
@@ -135,7 +138,8 @@ final class GluedWords {
   }
 
   /** <i>Agung|akan</i>: a name that stands alone elsewhere in the report, and a known word. */
-  private int tailCut(String word, int from, int end, Map<String, Integer> seen, boolean inName) {
+  private int tailCut(
+      String word, int from, int end, Map<String, Integer> seen, boolean inName) {
     for (int at = from + SHORTEST_NAME; at <= end - 2; at++) {
       if (!Character.isLowerCase(word.charAt(at))) {
         continue;
@@ -173,7 +177,7 @@ final class GluedWords {
         || (known.contains(lower) || givenNames.contains(lower))
             && !reports.contains(right)
             && (right.length() >= TELLING || right.length() > 2 && small.contains(right))
-        || right.length() >= TELLING && small.contains(right);
+        || right.length() >= TELLING - 1 && small.contains(right);
   }
 
   /** A word of the list, or one that begins with a verb's prefix and is long enough for one. */
@@ -206,14 +210,11 @@ final class GluedWords {
     return end - at;
   }
 
-  /**
-   * The end of the part that begins at {@code at}: before the next capital behind a small letter.
-   */
+  /** The end of the part that begins at {@code at}: before the next capital behind a small letter. */
   private static int partEnd(String word, int at) {
     int end = at + 1;
     while (end < word.length()
-        && !(Character.isUpperCase(word.charAt(end))
-            && Character.isLowerCase(word.charAt(end - 1)))) {
+        && !(Character.isUpperCase(word.charAt(end)) && Character.isLowerCase(word.charAt(end - 1)))) {
       end++;
     }
     return end;
