@@ -91,6 +91,9 @@ final class Agents {
     if (narrative.is(to, WordKind.PURPOSE) && narrative.is(at, WordKind.ROLE)) {
       return to + 1 == end || !narrative.isCapitalised(to + 1);
     }
+    if (narrative.is(to, WordKind.COORDINATOR)) {
+      return to + 1 == end || !(narrative.isCapitalised(to + 1) || composition.isHuman(to + 1));
+    }
     if (narrative.isAny(to, CLOSING)) {
       return !isDemonstrated(to, end);
     }

@@ -52,6 +52,12 @@ final class Names {
     if (person != null) {
       return Naming.person(named(person.entity()));
     }
+    if (core.size() == 1 && !narrative.mentions().isNamed(core.first())) {
+      person = narrative.mentions().withPersonWord(narrative.token(core.first()).normal());
+      if (person != null) {
+        return Naming.person(named(person.entity()));
+      }
+    }
     Phrase unlisted = unlistedName(core);
     if (unlisted != null) {
       return Naming.person(new Speaker.Described(narrative.span(unlisted)));
