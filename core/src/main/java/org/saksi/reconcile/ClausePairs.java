@@ -58,8 +58,8 @@ final class ClausePairs {
     Span y = borders.trim(b, b.terms().spanOf(window.first(), window.end()));
     if (x.length() < FEWEST_CHARACTERS
         || y.length() < FEWEST_CHARACTERS
-        || a.isValue(x)
-        || b.isValue(y)) {
+        || saysNothing(a, x, claim.of() != null)
+        || saysNothing(b, y, claim.of() != null)) {
       return;
     }
     Pair pair =
@@ -81,6 +81,21 @@ final class ClausePairs {
     }
   }
 
+
+  /** A value alone, which is compared as a value, or a name alone. */
+  private static boolean saysNothing(Side side, Span span, boolean quoted) {
+    return side.isValue(span) || (!quoted && isName(side.terms(), span));
+  }
+
+  private static boolean isName(Terms terms, Span span) {
+    int end = terms.firstAt(span.end());
+    for (int i = terms.firstAt(span.start()); i < end; i++) {
+      if (terms.isContent(i) && !terms.isCapitalised(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** From the first to the last term of a claim that the window has too. */
   private Span matched(Terms terms, Stretch claim, Set<Integer> keys) {

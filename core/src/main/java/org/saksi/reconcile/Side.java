@@ -27,6 +27,7 @@ final class Side {
   private final Layer<Figure> figures;
   private final Layer<TimeExpression> times;
   private final Layer<Quotation> quotations;
+  private final Layer<Span> cues;
   private final Layer<Mention> mentions;
   private final Layer<Span> wholes;
   private final Map<Integer, List<Integer>> sentencesOf = new HashMap<>();
@@ -49,6 +50,7 @@ final class Side {
     figures = new Layer<>(reading.figures(), Figure::span);
     times = new Layer<>(reading.times(), TimeExpression::span);
     quotations = new Layer<>(reading.quotations(), Quotation::content);
+    cues = new Layer<>(cues(), span -> span);
     mentions = new Layer<>(mentions(), Mention::span);
     wholes = new Layer<>(wholes(), span -> span);
     for (int sentence = 0; sentence < terms.sentences(); sentence++) {
@@ -66,6 +68,17 @@ final class Side {
     for (Entity entity : reading.entities()) {
       int number = cast.numberOf(index, entity.id());
       entity.mentions().forEach(span -> all.add(new Mention(span, number, entity.type())));
+    }
+    return all;
+  }
+
+  private List<Span> cues() {
+    List<Span> all = new ArrayList<>();
+    for (Quotation quotation : reading.quotations()) {
+      Span cue = quotation.attribution().cue();
+      if (cue != null) {
+        all.add(cue);
+      }
     }
     return all;
   }
@@ -162,6 +175,11 @@ final class Side {
 
   int castNumber(String entity) {
     return cast.numberOf(index, entity);
+  }
+
+  /** Holds a word that reports speech. */
+  boolean hasCue(Span span) {
+    return !cues.overlapping(span).isEmpty();
   }
 
   /** The quotations whose words share a character with a span. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,14 +78,37 @@ final class ValuePairs {
   /** All pairs of values of two reports that can be set side by side. */
   List<Pair> find(Side a, Side b) {
     List<Pair> pairs = new ArrayList<>();
+    Map<Stated, Double> closest = closest(a, b);
     for (Stated x : stated.get(a.index())) {
       for (Stated y : stated.get(b.index())) {
         if (x.stretch.kind() == y.stretch.kind()) {
-          addPair(a, x, b, y, pairs);
+          double context = contextDice(x.context, y.context);
+          boolean rivals =
+              x.stretch.kind() == Claim.Kind.FIGURE
+                  && !x.value.equals(y.value)
+                  && (context < closest.getOrDefault(x, 0.0) || context < closest.getOrDefault(y, 0.0));
+          if (!rivals) {
+            addPair(a, x, b, y, pairs);
+          }
         }
       }
     }
     return pairs;
+  }
+
+  /** For each figure how much context it shares with the figure of the other report nearest to it. */
+  private Map<Stated, Double> closest(Side a, Side b) {
+    Map<Stated, Double> closest = new IdentityHashMap<>();
+    for (Stated x : stated.get(a.index())) {
+      for (Stated y : stated.get(b.index())) {
+        if (x.stretch.kind() == Claim.Kind.FIGURE && y.stretch.kind() == Claim.Kind.FIGURE && areComparable(a, x.stretch, b, y.stretch, false)) {
+          double context = contextDice(x.context, y.context);
+          closest.merge(x, context, Math::max);
+          closest.merge(y, context, Math::max);
+        }
+      }
+    }
+    return closest;
   }
 
   private void addPair(Side a, Stated stated, Side b, Stated other, List<Pair> pairs) {
