@@ -88,7 +88,7 @@ final class Borders {
 
   /** What was said, where a span takes in the clause that reports it too. */
   private static Span withoutReportingClause(Side side, Span span) {
-    for (Quotation quotation : side.reading().quotations()) {
+    for (Quotation quotation : side.quotationsIn(span)) {
       Span cue = quotation.attribution().cue();
       Span content = quotation.content();
       if (cue != null && cue.overlaps(span) && 2 * content.overlap(span) > span.length()) {
@@ -102,10 +102,8 @@ final class Borders {
   /** Names, posts, figures and times that the span cuts are taken in whole. */
   private static Span withWholeValues(Side side, Span span) {
     Span whole = span;
-    for (Span value : side.wholes()) {
-      if (value.overlaps(span)) {
-        whole = whole.hull(value);
-      }
+    for (Span value : side.wholesIn(span)) {
+      whole = whole.hull(value);
     }
     return whole;
   }

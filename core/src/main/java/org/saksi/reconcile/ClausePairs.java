@@ -13,9 +13,7 @@ import org.saksi.annotation.TimeExpression;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
 
-/**
- * Pairs each clause of a report with the windows of another report that share most of its words.
- */
+/** Pairs each clause of a report with the windows of another report that share most of its words. */
 final class ClausePairs {
 
   private static final int WINDOWS = 2;
@@ -60,8 +58,8 @@ final class ClausePairs {
     Span y = borders.trim(b, b.terms().spanOf(window.first(), window.end()));
     if (x.length() < FEWEST_CHARACTERS
         || y.length() < FEWEST_CHARACTERS
-        || a.isValue(x)
-        || b.isValue(y)) {
+        || saysNothing(a, x, claim.of() != null)
+        || saysNothing(b, y, claim.of() != null)) {
       return;
     }
     Pair pair =
@@ -69,10 +67,7 @@ final class ClausePairs {
             new Place(a, x, claim.sentence(), null),
             new Place(b, y, window.sentence(), null),
             Claim.Kind.CLAUSE);
-    Window rival =
-        windows.getFirst() == window
-            ? (windows.size() > 1 ? windows.get(1) : null)
-            : windows.getFirst();
+    Window rival = windows.getFirst() == window ? (windows.size() > 1 ? windows.get(1) : null) : windows.getFirst();
     double margin = rival == null ? window.dice() : window.dice() - rival.dice();
     pair.set(DICE, window.dice());
     pair.set(MARGIN, margin);
@@ -84,6 +79,22 @@ final class ClausePairs {
       pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.length() / y.length())));
       pairs.add(pair);
     }
+  }
+
+
+  /** A value alone, which is compared as a value, or a name alone. */
+  private static boolean saysNothing(Side side, Span span, boolean quoted) {
+    return side.isValue(span) || (!quoted && isName(side.terms(), span));
+  }
+
+  private static boolean isName(Terms terms, Span span) {
+    int end = terms.firstAt(span.end());
+    for (int i = terms.firstAt(span.start()); i < end; i++) {
+      if (terms.isContent(i) && !terms.isCapitalised(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** From the first to the last term of a claim that the window has too. */
@@ -155,7 +166,8 @@ final class ClausePairs {
     Set<Integer> namesOfB = b.namedIn(y);
     pair.set(SAME_FIGURE, share(figures(a.figuresIn(x)), figures(b.figuresIn(y))));
     pair.set(SAME_TIME, share(times(a.timesIn(x)), times(b.timesIn(y))));
-    pair.set(OTHER_NAME, !namesOfA.isEmpty() && !namesOfB.isEmpty() && !share(namesOfA, namesOfB));
+    pair.set(
+        OTHER_NAME, !namesOfA.isEmpty() && !namesOfB.isEmpty() && !share(namesOfA, namesOfB));
     pair.set(BOTH_QUOTED, a.quotationAround(x) != null && b.quotationAround(y) != null);
   }
 

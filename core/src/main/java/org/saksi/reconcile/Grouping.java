@@ -178,14 +178,7 @@ final class Grouping {
   }
 
   private static String role(Place place) {
-    return place.side().reading().entities().stream()
-        .filter(entity -> entity.type() == org.saksi.annotation.Entity.Type.PERSON)
-        .filter(entity -> entity.mentions().stream().anyMatch(place.span()::overlaps))
-        .map(entity -> place.side().castNumber(entity.id()))
-        .sorted()
-        .findFirst()
-        .map(String::valueOf)
-        .orElse("");
+    return place.of() == null ? "" : String.valueOf(place.side().castNumber(place.of()));
   }
 
   private static boolean allOrNone(Draft draft) {
