@@ -143,7 +143,7 @@ final class Roster {
   private static void tie(
       Name name, Map<String, Name> persons, Map<String, Name> organisations) {
     Name person = bearerOf(name, persons);
-    if (person != null) {
+    if (person != null && name.type != Entity.Type.PLACE) {
       name.bearer = person;
     } else if (name.type == null) {
       Name organisation = bearerOf(name, organisations);

@@ -58,6 +58,9 @@ final class RunParser {
           case ORGANISATION ->
               before.kind() == Part.Kind.ORGANISATION
                   || acronym
+                  || before.kind() == Part.Kind.PLACE
+                      && parts.size() == 1
+                      && ends.isTail(tokens, part.end() - 1, part.end())
                   || ends.isTail(tokens, part.first(), part.end())
                       && before.kind() != Part.Kind.TITLE
                       && before.kind() != Part.Kind.THING;
@@ -90,20 +93,29 @@ final class RunParser {
     if (tokens.get(at).normal().indexOf('.') > 0) {
       return new Part(at, at + 1, Part.Kind.ORGANISATION);
     }
+    if (words.isTwoPlaces(tokens.get(at))) {
+      return new Part(at, at + 1, Part.Kind.PLACE);
+    }
     Part.Kind last = before.isEmpty() ? null : before.getLast().kind();
     if ((last == Part.Kind.NAME || last == Part.Kind.PLACE || last == Part.Kind.ORGANISATION)
         && ends.isTail(tokens, at, run.end())) {
       return new Part(at, ends.withTails(tokens, at, run.end()), Part.Kind.ORGANISATION);
+    }
+    Phrases.Match<NameWords.Sense> whole =
+        words.organisationAt(tokens, at, run.sentence().endToken());
+    if (whole != null && whole.end() > run.end()) {
+      return new Part(at, whole.end(), Part.Kind.ORGANISATION);
     }
     Phrases.Match<NameWords.Sense> match = words.at(tokens, at, run.end());
     if (match == null) {
       return name(tokens, run, at, names);
     }
     int end = match.end();
+    boolean givenName = end == at + 1 && words.isGivenName(tokens.get(at).normal());
     return switch (match.value()) {
       case TITLE -> new Part(at, pointEnd(tokens, end, run.end()), Part.Kind.TITLE);
       case PART_IN_LIFE ->
-          last == Part.Kind.NAME || words.isGivenName(tokens.get(at).normal())
+          last == Part.Kind.NAME || givenName
               ? name(tokens, run, at, names)
               : new Part(at, end, Part.Kind.TITLE);
       case FIELD ->
@@ -120,7 +132,10 @@ final class RunParser {
       case ORGANISATION, ORGANISATION_TAIL ->
           new Part(at, ends.withTails(tokens, end, run.end()), Part.Kind.ORGANISATION);
       case PLACE_HEAD -> headed(tokens, at, end, ends.placeEnd(tokens, run, end, names), Part.Kind.PLACE);
-      case PLACE -> new Part(at, ends.placeTails(tokens, end, run.end()), Part.Kind.PLACE);
+      case PLACE ->
+          givenName && end < run.end() && words.at(tokens, end, run.end()) == null
+              ? name(tokens, run, at, names)
+              : new Part(at, ends.placeTails(tokens, end, run.end()), Part.Kind.PLACE);
       case PLACE_TAIL -> name(tokens, run, at, names);
       case THING -> {
         boolean acronym = tokens.get(end - 1).casing() == Token.Casing.UPPER;
@@ -167,6 +182,7 @@ final class RunParser {
             && tokens.get(first).casing() == Token.Casing.UPPER;
     Token before = tokens.get(at - 1);
     if (token.normal().indexOf('.') > 0
+        || words.isTwoPlaces(token)
         || acronym && token.casing() == Token.Casing.CAPITALISED && before.normal().length() > 2) {
       return false;
     }
