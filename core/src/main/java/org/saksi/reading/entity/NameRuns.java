@@ -81,7 +81,8 @@ final class NameRuns {
       return sense == NameWords.Sense.PLACE
           && (words.isStarter(token) || reportWords.lower().contains(token.normal()));
     }
-    boolean name = words.isGivenName(token.normal()) || reportWords.capitalised().contains(token.normal());
+    boolean name =
+        words.isGivenName(token.normal()) || reportWords.capitalised().contains(token.normal());
     return words.isCommon(token) && !name
         || reportWords.lower().contains(token.normal())
             && !reportWords.capitalised().contains(token.normal());

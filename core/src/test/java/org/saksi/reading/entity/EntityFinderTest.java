@@ -24,9 +24,7 @@ class EntityFinderTest {
   }
 
   private static List<String> names(String text) {
-    return find(text).stream()
-        .map(entity -> entity.type() + " " + entity.name().of(text))
-        .toList();
+    return find(text).stream().map(entity -> entity.type() + " " + entity.name().of(text)).toList();
   }
 
   private static List<String> mentions(String text, int entity) {
@@ -90,8 +88,7 @@ class EntityFinderTest {
   @Test
   void readsAMinistryWithCommasAsOneName() {
     assertThat(names("Rapat itu dibuka Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi."))
-        .containsExactly(
-            "ORGANISATION Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi");
+        .containsExactly("ORGANISATION Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi");
   }
 
   @Test
@@ -109,8 +106,7 @@ class EntityFinderTest {
   @Test
   void readsAPlaceWithItsHeadAndTail() {
     assertThat(names("Banjir merendam Kelurahan Mekar Cempaka Selatan dan Jalan Melati Raya."))
-        .containsExactly(
-            "PLACE Kelurahan Mekar Cempaka Selatan", "PLACE Jalan Melati Raya");
+        .containsExactly("PLACE Kelurahan Mekar Cempaka Selatan", "PLACE Jalan Melati Raya");
   }
 
   @Test

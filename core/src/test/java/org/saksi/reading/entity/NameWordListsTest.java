@@ -58,8 +58,7 @@ class NameWordListsTest {
   }
 
   private static List<Entity> find(Row row) {
-    Segmentation segmentation =
-        SEGMENTER.segment(row.example(), TOKENIZER.tokenize(row.example()));
+    Segmentation segmentation = SEGMENTER.segment(row.example(), TOKENIZER.tokenize(row.example()));
     return ENTITY_FINDER.find(segmentation, List.of());
   }
 

@@ -33,9 +33,38 @@ class SegmentationLawTest {
   @Provide
   Arbitrary<String> reports() {
     return Arbitraries.of(
-            "\"", "“", "”", ".", ",", "?", " ", "\n", "(", ")", "-", "[", "]", "Baca juga: ", "Presiden ",
-            "Sari Wulan", "PT ", "KPK", " kata ", "di ", "Bandung", "Kementerian ", " dan ", "5", "Rp593",
-            "Warta.com", "😀", "'", "Dr. ", "Jalan ", "Tbk", "mengatakan ")
+            "\"",
+            "“",
+            "”",
+            ".",
+            ",",
+            "?",
+            " ",
+            "\n",
+            "(",
+            ")",
+            "-",
+            "[",
+            "]",
+            "Baca juga: ",
+            "Presiden ",
+            "Sari Wulan",
+            "PT ",
+            "KPK",
+            " kata ",
+            "di ",
+            "Bandung",
+            "Kementerian ",
+            " dan ",
+            "5",
+            "Rp593",
+            "Warta.com",
+            "😀",
+            "'",
+            "Dr. ",
+            "Jalan ",
+            "Tbk",
+            "mengatakan ")
         .list()
         .ofMaxSize(40)
         .map(pieces -> String.join("", pieces));

@@ -42,8 +42,7 @@ class SegmentationWordListsTest {
       boolean glued =
           i > 0 && tokens.get(i - 1).end() == token.start()
               || i + 1 < tokens.size() && tokens.get(i + 1).start() == token.end();
-      found |=
-          glued && (beginning ? token.normal().startsWith(row.form()) : token.is(row.form()));
+      found |= glued && (beginning ? token.normal().startsWith(row.form()) : token.is(row.form()));
     }
     assertThat(found).as("%s: %s", row.place(), row.example()).isTrue();
   }
@@ -71,8 +70,7 @@ class SegmentationWordListsTest {
         .as("%s: %s", row.place(), example)
         .singleElement()
         .satisfies(
-            span ->
-                assertThat(span.of(example).toLowerCase(Locale.ROOT)).contains(row.form()));
+            span -> assertThat(span.of(example).toLowerCase(Locale.ROOT)).contains(row.form()));
     boolean bracketed = row.text("kind").equals("bracketed");
     assertThat(segmentation.sentences()).hasSize(bracketed ? 1 : 0);
   }

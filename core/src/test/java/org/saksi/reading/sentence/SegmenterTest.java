@@ -40,7 +40,8 @@ class SegmenterTest {
 
   @Test
   void endsASentenceWhereTheSpaceBehindItWasLost() {
-    assertThat(sentences("Pasar sepi.Warga pulang.")).containsExactly("Pasar sepi.", "Warga pulang.");
+    assertThat(sentences("Pasar sepi.Warga pulang."))
+        .containsExactly("Pasar sepi.", "Warga pulang.");
   }
 
   @Test
@@ -103,8 +104,13 @@ class SegmenterTest {
   void setsDatelinesOfAllShapesApart() {
     for (String dateline :
         List.of(
-            "BANDUNG - ", "JAKARTA, WARTA.com –", "WARTA.CO, Jakarta -", "Jakarta, Warta Kota - ",
-            "BANDUNG--", "Warta.com - ", "Warta5.com, Bandung")) {
+            "BANDUNG - ",
+            "JAKARTA, WARTA.com –",
+            "WARTA.CO, Jakarta -",
+            "Jakarta, Warta Kota - ",
+            "BANDUNG--",
+            "Warta.com - ",
+            "Warta5.com, Bandung")) {
       Sentence first = segment(dateline + "Warga antre beras.").sentences().getFirst();
       assertThat(first.kind()).as(dateline).isEqualTo(Sentence.Kind.DATELINE);
       assertThat(sentences(dateline + "Warga antre beras.").getLast())

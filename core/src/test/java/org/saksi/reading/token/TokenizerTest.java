@@ -61,7 +61,8 @@ class TokenizerTest {
 
   @Test
   void keepsAddressesSitesAndAccountNamesWhole() {
-    assertThat(surfaces("lihat https://contoh.co.id/a?b=1, Warta.com, WARTA.CO.ID dan @warta_kota."))
+    assertThat(
+            surfaces("lihat https://contoh.co.id/a?b=1, Warta.com, WARTA.CO.ID dan @warta_kota."))
         .containsExactly(
             "lihat",
             "https://contoh.co.id/a?b=1",
