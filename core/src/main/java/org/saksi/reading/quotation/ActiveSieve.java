@@ -108,8 +108,7 @@ final class ActiveSieve implements Sieve {
     if (verb == clause.first()) {
       return !inside && (clause.afterQuotation() || explicit) ? Voice.ending() : null;
     }
-    if (!subjects.isLinked(verb, clause.first())
-        || (!explicit && !isCompanion(verb))) {
+    if (!subjects.isLinked(verb, clause.first()) || (!explicit && !isCompanion(verb))) {
       return null;
     }
     int low = narrative.sentences().get(clause.sentence()).firstToken();

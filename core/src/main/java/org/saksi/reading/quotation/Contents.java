@@ -166,7 +166,8 @@ final class Contents {
       case PREDICATE -> true;
       case ANY_CLAUSE -> predicates.isClause(next, end);
       case PHRASE -> !container;
-      case NAMING -> isLikeness(next, end) ? !composition.hasQuoted(new Phrase(next, end)) : !container;
+      case NAMING ->
+          isLikeness(next, end) ? !composition.hasQuoted(new Phrase(next, end)) : !container;
       case LIKENESS -> isLikeness(next, end) && !composition.hasQuoted(new Phrase(next, end));
       case ANNOUNCEMENT ->
           !narrative.is(next, WordKind.COORDINATOR)

@@ -47,7 +47,7 @@ final class SpeakerResolver {
   }
 
   private Voiced resolve(Draft draft, List<Draft> ordered) {
-    Names.Naming naming = namingOf(draft);
+    Names.Naming naming = namingOf(draft, ordered);
     if (naming == null && canLookAhead(draft)) {
       naming = namedAhead(draft, ordered);
     }
@@ -84,9 +84,10 @@ final class SpeakerResolver {
     };
   }
 
-  private Names.@Nullable Naming namingOf(Draft draft) {
+  private Names.@Nullable Naming namingOf(Draft draft, List<Draft> ordered) {
     return switch (draft.telling().voice()) {
-      case Voice.Named(Phrase phrase) -> described(phrase);
+      case Voice.Named(Phrase phrase) ->
+          isInside(draft, ordered) ? names.of(phrase) : described(phrase);
       case Voice.Pronoun(WordKind kind, Phrase mention) -> antecedent(kind, draft);
       case Voice.Implied() -> discourse.implied();
       case Voice.Nobody nobody -> null;
@@ -111,9 +112,7 @@ final class SpeakerResolver {
       person |= narrative.is(i, WordKind.ROLE) || narrative.is(i, WordKind.HUMAN);
     }
     return person
-        && (pointing
-            || phrase.size() == 1
-            || narrative.is(phrase.first(), WordKind.HONORIFIC));
+        && (pointing || phrase.size() == 1 || narrative.is(phrase.first(), WordKind.HONORIFIC));
   }
 
   private Names.@Nullable Naming antecedent(WordKind pronoun, Draft draft) {
