@@ -36,7 +36,8 @@ public final class EntityFinder {
    */
   public List<Entity> find(Segmentation segmentation, List<TimeExpression> times) {
     List<Token> tokens = segmentation.tokens();
-    List<NameRuns.Run> runs = nameRuns.find(segmentation, times, ReportWords.of(segmentation));
+    ReportWords reportWords = ReportWords.of(segmentation);
+    List<NameRuns.Run> runs = nameRuns.find(segmentation, times, reportWords);
     ReportNames names = new ReportNames(words, tokens, runs);
     List<ParsedRun> parsed = new ArrayList<>();
     for (NameRuns.Run run : runs) {
@@ -44,7 +45,7 @@ public final class EntityFinder {
         parsed.add(new ParsedRun(run, runParser.parse(tokens, run, names)));
       }
     }
-    Roster roster = new Roster(words);
+    Roster roster = new Roster(words, reportWords);
     List<Part> named = new ArrayList<>();
     for (int at = 0; at < parsed.size(); at++) {
       List<Part> parts = parsed.get(at).parts();

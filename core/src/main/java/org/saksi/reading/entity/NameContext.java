@@ -15,6 +15,9 @@ final class NameContext {
   private static final double FAIR = 1.5;
   private static final double WEAK = 0.7;
 
+  /** Shorter acronyms are mostly of things, those spoken as words mostly of organisations. */
+  private static final int SPOKEN_ACRONYM = 6;
+
   /** Titles of small letters are looked for this far before a name. */
   private static final int TITLE_REACH = 4;
 
@@ -34,7 +37,7 @@ final class NameContext {
       weights.add(Entity.Type.PLACE, FAIR);
       return weights;
     }
-    boolean last = index == parts.size() - 1;
+    boolean last = isLast(parts, index);
     boolean follows = follows(tokens, parsed, at);
     boolean titled = hasTitleBefore(parts, index) || index > 0 && follows;
     if (index > 0 && parts.get(index - 1).kind() == Part.Kind.ORGANISATION && !titled) {
@@ -64,11 +67,12 @@ final class NameContext {
     Weights weights = new Weights();
     Token first = tokens.get(part.first());
     boolean single = part.end() - part.first() == 1;
-    if (first.casing() == Token.Casing.CAPITALISED && words.isGivenName(first)) {
+    if (first.casing() == Token.Casing.CAPITALISED && words.isGivenName(first.normal())) {
       weights.add(Entity.Type.PERSON, single ? WEAK : FAIR);
     }
     if (single && first.casing() == Token.Casing.UPPER) {
-      weights.add(Entity.Type.ORGANISATION, WEAK);
+      boolean word = first.normal().length() >= SPOKEN_ACRONYM && !words.isCommon(first);
+      weights.add(Entity.Type.ORGANISATION, word ? FAIR : WEAK);
     }
     if (!single && words.isPlaceTail(tokens.get(part.end() - 1))) {
       weights.add(Entity.Type.PLACE, FAIR);
@@ -78,7 +82,7 @@ final class NameContext {
 
   /**
    * A title without a name stands before, behind it a comma or brackets: <i>Kapuspenkum Kejagung,
-   * Harli Siregar</i>, <i>Gubernur Jawa Timur (Jatim) Sari Wulan</i>.
+   * Sari Wulan</i>, <i>Gubernur Jawa Timur (Jatim) Sari Wulan</i>.
    */
   private boolean follows(List<Token> tokens, List<ParsedRun> parsed, int at) {
     NameRuns.Run run = parsed.get(at).run();
@@ -108,6 +112,16 @@ final class NameContext {
       }
     }
     return false;
+  }
+
+  /** No name or title stands behind it in its run. */
+  private static boolean isLast(List<Part> parts, int index) {
+    for (int i = index + 1; i < parts.size(); i++) {
+      if (parts.get(i).kind() != Part.Kind.THING) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A title stands before it in its run. */

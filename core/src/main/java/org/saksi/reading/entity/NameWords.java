@@ -80,9 +80,9 @@ final class NameWords {
       if (tail) {
         tails.add(row.form());
       } else {
-        boolean head = row.text("part").equals("head");
-        places.put(row.form(), head ? Sense.PLACE_HEAD : Sense.PLACE);
-        if (!head) {
+        boolean whole = row.text("part").equals("whole");
+        places.put(row.form(), whole ? Sense.PLACE : Sense.PLACE_HEAD);
+        if (whole) {
           wholePlaces.add(row.form());
         }
       }
@@ -95,8 +95,10 @@ final class NameWords {
     for (Table.Row row : language.table("aliases").rows()) {
       canonical.put(row.form(), row.text("name").toLowerCase(Locale.ROOT));
       boolean place = row.text("type").equals("place");
-      (place ? places : organisations)
-          .put(row.form(), place ? Sense.PLACE : Sense.ORGANISATION);
+      Phrases<Sense> phrases = place ? places : organisations;
+      Sense sense = place ? Sense.PLACE : Sense.ORGANISATION;
+      phrases.put(row.form(), sense);
+      phrases.put(row.text("name").toLowerCase(Locale.ROOT).replace(",", " ,"), sense);
     }
     for (Table.Row row : language.table("name-contexts").rows()) {
       contexts.put(row.form(), Entity.Type.valueOf(row.text("type").toUpperCase(Locale.ROOT)));
@@ -183,8 +185,8 @@ final class NameWords {
     return wholePlaces.contains(word);
   }
 
-  boolean isGivenName(Token token) {
-    return givenNames.contains(token.normal());
+  boolean isGivenName(String word) {
+    return givenNames.contains(word);
   }
 
   /** <i>bin</i>, <i>van</i>. */

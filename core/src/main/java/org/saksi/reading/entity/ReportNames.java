@@ -52,6 +52,6 @@ final class ReportNames {
   /** The word begins the name of a person, as far as one word can show it. */
   boolean isPersonStart(Token token) {
     return token.casing() == Token.Casing.CAPITALISED
-        && (words.isGivenName(token) || standsAlone(token));
+        && (words.isGivenName(token.normal()) || standsAlone(token));
   }
 }

@@ -43,10 +43,12 @@ final class Roster {
   }
 
   private final NameWords words;
+  private final ReportWords reportWords;
   private final Map<String, Name> names = new LinkedHashMap<>();
 
-  Roster(NameWords words) {
+  Roster(NameWords words, ReportWords reportWords) {
     this.words = words;
+    this.reportWords = reportWords;
   }
 
   /** Adds a mention of a name whose type is known. */
@@ -65,9 +67,19 @@ final class Roster {
       name = new Name(form);
       names.put(form, name);
       name.weights.add(shape);
+      doubtCommonWords(name);
     }
     name.mentions.add(mention);
     name.weights.add(surroundings);
+  }
+
+  /** A word that the report writes in small letters too names people less often. */
+  private void doubtCommonWords(Name name) {
+    for (String word : wordsOf(name)) {
+      if (reportWords.lower().contains(word) && !words.isGivenName(word)) {
+        name.weights.add(Entity.Type.PERSON, -Weights.ENOUGH);
+      }
+    }
   }
 
   /** The report gives {@code form} as another name of {@code full}; both were added. */
@@ -120,7 +132,7 @@ final class Roster {
     }
     for (String word : wordsOf(name)) {
       Name part = names.get(word);
-      if (part != null && part.type == null && word.length() > 1) {
+      if (part != null && part.type == null && part.weights.organisation() == 0) {
         name.weights.add(Entity.Type.PERSON, Weights.ENOUGH);
         return;
       }

@@ -30,12 +30,8 @@ final class Weights {
     organisation += other.organisation;
   }
 
-  double person() {
-    return person;
-  }
-
-  boolean isEmpty() {
-    return person + place + organisation == 0;
+  double organisation() {
+    return organisation;
   }
 
   /** The type with most weight, or null if there is not enough for any. */

@@ -9,7 +9,7 @@ import org.saksi.language.LanguagePack;
 import org.saksi.language.Table;
 
 /**
- * Cuts words that ran together where a page lost the space beside a link: <i>dilansirAntara</i>,
+ * Cuts words that ran together where a page lost the space beside a link: <i>dilansirWarta</i>,
  * <i>Agungakan</i>, <i>KRLdi</i>. Real names with a capital inside (<i>McDonald</i>,
  * <i>YouTube</i>) stay whole. Immutable and thread-safe.
  */
@@ -88,7 +88,7 @@ final class GluedWords {
     return name ? tailCut(word, from, length, seen, inName) : length;
   }
 
-  /** <i>era|Nadiem</i>, <i>Jakarta|Pemerintah</i>. */
+  /** <i>era|Sari</i>, <i>Jakarta|Pemerintah</i>. */
   private boolean cutsBeforeCapital(
       String word, int from, int at, boolean repeated, Map<String, Integer> seen) {
     if (letterRun(word, at) < 2) {
@@ -100,7 +100,9 @@ final class GluedWords {
       return true;
     }
     if (Character.isLowerCase(word.charAt(from))) {
-      return left.length() > 2 && letterRun(word, at) > 2 && !repeated;
+      return left.length() > 2
+          && !repeated
+          && (letterRun(word, at) > 2 || known.contains(word.substring(at).toLowerCase(Locale.ROOT)));
     }
     if (left.length() < SHORTEST_NAME) {
       return false;
@@ -113,7 +115,7 @@ final class GluedWords {
                 || known.contains(right) && seen.containsKey(lower));
   }
 
-  /** <i>PSSI|Erick</i>, <i>PT|Pelita</i>, but not <i>PLK|selaku</i> one letter too early. */
+  /** <i>PSSI|Sari</i>, <i>PT|Pelita</i>, but not <i>PLK|selaku</i> one letter too early. */
   private boolean cutsInsideCapitals(
       String word, int from, int at, Map<String, Integer> seen) {
     int end = partEnd(word, at);
@@ -175,7 +177,7 @@ final class GluedWords {
         || (known.contains(lower) || givenNames.contains(lower))
             && !reports.contains(right)
             && (right.length() >= TELLING || right.length() > 2 && small.contains(right))
-        || right.length() >= TELLING && small.contains(right);
+        || right.length() >= TELLING - 1 && small.contains(right);
   }
 
   /** A word of the list, or one that begins with a verb's prefix and is long enough for one. */

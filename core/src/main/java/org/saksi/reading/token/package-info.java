@@ -10,7 +10,7 @@
  * stands against it without a space, <i>Rp</i>, <i>%</i> or <i>kg</i>, is a token of its own. A web
  * address, a site's name and a name behind <i>@</i> are one word each.
  *
- * <p>Pages lose the spaces around their links on the way to us: <i>dilansirAntara</i>, <i>Agungakan</i>.
+ * <p>Pages lose the spaces around their links on the way to us: <i>dilansirWarta</i>, <i>Agungakan</i>.
  * {@link org.saksi.reading.token.GluedWords} cuts such words where the letters, the word lists or
  * the rest of the report leave little doubt.
  *
