@@ -105,13 +105,9 @@ public final class EntityFinder {
     }
     int middle = token.start() + hyphen;
     roster.add(
-        token.normal().substring(0, hyphen),
-        new Span(token.start(), middle),
-        Entity.Type.PLACE);
+        token.normal().substring(0, hyphen), new Span(token.start(), middle), Entity.Type.PLACE);
     roster.add(
-        token.normal().substring(hyphen + 1),
-        new Span(middle + 1, token.end()),
-        Entity.Type.PLACE);
+        token.normal().substring(hyphen + 1), new Span(middle + 1, token.end()), Entity.Type.PLACE);
     return true;
   }
 

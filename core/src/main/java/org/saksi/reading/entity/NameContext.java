@@ -143,8 +143,7 @@ final class NameContext {
     Token before = tokens.get(at);
     Entity.Type told = told(tokens, start, at);
     boolean acronym =
-        part.end() - part.first() == 1
-            && tokens.get(part.first()).casing() == Token.Casing.UPPER;
+        part.end() - part.first() == 1 && tokens.get(part.first()).casing() == Token.Casing.UPPER;
     if (acronym && told == Entity.Type.PLACE) {
       return;
     }
@@ -185,8 +184,7 @@ final class NameContext {
   private NameWords.@Nullable Sense senseEndingAt(List<Token> tokens, int start, int at) {
     for (int from = Math.max(start, at - TITLE_REACH + 1); from <= at; from++) {
       Phrases.Match<NameWords.Sense> title = words.titleAt(tokens, from, at + 1);
-      Phrases.Match<NameWords.Sense> match =
-          title == null ? words.at(tokens, from, at + 1) : title;
+      Phrases.Match<NameWords.Sense> match = title == null ? words.at(tokens, from, at + 1) : title;
       if (match != null && match.end() == at + 1) {
         return match.value();
       }

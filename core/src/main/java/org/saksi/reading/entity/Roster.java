@@ -140,8 +140,7 @@ final class Roster {
   }
 
   /** A name whose words all stand in the name of one person before is that person's. */
-  private static void tie(
-      Name name, Map<String, Name> persons, Map<String, Name> organisations) {
+  private static void tie(Name name, Map<String, Name> persons, Map<String, Name> organisations) {
     Name person = bearerOf(name, persons);
     if (person != null) {
       name.bearer = person;

@@ -3,9 +3,7 @@ package org.saksi.reading.entity;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Entity;
 
-/**
- * How strongly the words around a name speak for each type. Not thread-safe.
- */
+/** How strongly the words around a name speak for each type. Not thread-safe. */
 final class Weights {
 
   /** A lone preposition is enough for a place, a lone capital is not. */

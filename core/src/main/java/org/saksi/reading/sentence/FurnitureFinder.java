@@ -49,7 +49,8 @@ final class FurnitureFinder {
     List<Span> furniture = new ArrayList<>();
     for (Line line : lines) {
       boolean last = line == lines.getLast();
-      if (isFurniture(line, tokens) || last && lines.size() > 1 && isSignature(tokens, line.first(), line.end())) {
+      if (isFurniture(line, tokens)
+          || last && lines.size() > 1 && isSignature(tokens, line.first(), line.end())) {
         furniture.add(line.span());
       } else {
         findInside(line, tokens, last, furniture);
@@ -123,7 +124,10 @@ final class FurnitureFinder {
       Token token = tokens.get(i);
       boolean glued = tokens.get(i - 1).end() == token.start();
       if (glued && token.kind() == Token.Kind.QUOTE && isWordOrNumber(tokens.get(i - 1))
-          || glued && token.isCapitalised() && isWordOrNumber(tokens.get(i - 1)) && twoLower(tokens, i + 1, limit)) {
+          || glued
+              && token.isCapitalised()
+              && isWordOrNumber(tokens.get(i - 1))
+              && twoLower(tokens, i + 1, limit)) {
         return i;
       }
       if (firstStop < 0 && token.is(".")) {

@@ -32,8 +32,7 @@ record Line(Span span, int first, int end) {
 
   /** The line from the first token to the one before {@code end}. */
   static Line of(List<Token> tokens, int first, int end) {
-    return new Line(
-        new Span(tokens.get(first).start(), tokens.get(end - 1).end()), first, end);
+    return new Line(new Span(tokens.get(first).start(), tokens.get(end - 1).end()), first, end);
   }
 
   private static boolean breaksBetween(String text, int from, int to) {

@@ -65,7 +65,9 @@ final class Paragraphs {
     paragraphs.add(line);
   }
 
-  /** The line that begins at token {@code next} goes on with the one that began at {@code first}. */
+  /**
+   * The line that begins at token {@code next} goes on with the one that began at {@code first}.
+   */
   private boolean goesOn(List<Token> tokens, int first, int next) {
     Token last = tokens.get(next - 1);
     Token head = tokens.get(next);

@@ -95,8 +95,7 @@ final class QuotePairing {
   }
 
   /** For each mark, whether it opens. */
-  private boolean[] label(
-      String text, List<Token> tokens, Line paragraph, List<Integer> marks) {
+  private boolean[] label(String text, List<Token> tokens, Line paragraph, List<Integer> marks) {
     int count = marks.size();
     boolean[][] fromOpening = new boolean[count][2];
     double opening = 0;
@@ -124,8 +123,7 @@ final class QuotePairing {
     return opens;
   }
 
-  private static double openingVotes(
-      String text, List<Token> tokens, int mark, Line paragraph) {
+  private static double openingVotes(String text, List<Token> tokens, int mark, Line paragraph) {
     Token token = tokens.get(mark);
     char shape = text.charAt(token.start());
     char before = before(text, token, paragraph);

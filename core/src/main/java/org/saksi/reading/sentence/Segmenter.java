@@ -46,8 +46,7 @@ public final class Segmenter {
       if (index == 0) {
         int end = datelines.end(kept, first, line.end());
         if (end > first) {
-          sentences.add(
-              SentenceSplitter.sentence(kept, first, end, 0, Sentence.Kind.DATELINE));
+          sentences.add(SentenceSplitter.sentence(kept, first, end, 0, Sentence.Kind.DATELINE));
           first = end;
         }
       }

@@ -10,8 +10,8 @@ import org.saksi.text.Span;
 
 /**
  * Cuts a paragraph into sentences. A sentence ends with a final mark that what follows lets stand:
- * a capital, a number or an opening mark; never inside brackets or between quotation marks. Immutable and
- * thread-safe.
+ * a capital, a number or an opening mark; never inside brackets or between quotation marks.
+ * Immutable and thread-safe.
  */
 final class SentenceSplitter {
 
@@ -50,8 +50,7 @@ final class SentenceSplitter {
         bracket = closingBracket(tokens, i, end);
       }
       boolean inside =
-          i < bracket
-              || stretch < quoted.size() && quoted.get(stretch).inner().start() <= start;
+          i < bracket || stretch < quoted.size() && quoted.get(stretch).inner().start() <= start;
       boolean closes = stretch > 0 && closesQuoted(tokens, i, quoted.get(stretch - 1));
       if (!inside && i + 1 < end && ends(tokens, from, i, end, closes)) {
         i = withClosers(tokens, i, end);

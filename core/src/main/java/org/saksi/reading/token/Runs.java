@@ -167,7 +167,9 @@ final class Runs {
     return named ? wordTail(text, end) : end;
   }
 
-  /** Capital letters right behind a digit, as in <i>5G</i>, or letter and digit, as in <i>4x4</i>. */
+  /**
+   * Capital letters right behind a digit, as in <i>5G</i>, or letter and digit, as in <i>4x4</i>.
+   */
   private static boolean belongsToName(String text, int at) {
     if (at >= text.length() || !Character.isLetter(text.charAt(at))) {
       return false;

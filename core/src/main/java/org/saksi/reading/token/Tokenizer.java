@@ -75,7 +75,8 @@ public final class Tokenizer {
     boolean place = places.contains(left.toLowerCase(Locale.ROOT));
     boolean behindComma = !before.isEmpty() && text.charAt(before.getLast().start()) == ',';
     boolean site = left.indexOf('.') >= 0;
-    boolean dateline = site || place && (before.isEmpty() ? casing(left) == Token.Casing.UPPER : behindComma);
+    boolean dateline =
+        site || place && (before.isEmpty() ? casing(left) == Token.Casing.UPPER : behindComma);
     return dateline ? hyphen : end;
   }
 
