@@ -50,6 +50,7 @@ final class SpeakerResolver {
     Names.Naming naming = namingOf(draft, ordered);
     if (naming == null && canLookAhead(draft)) {
       naming = namedAhead(draft, ordered);
+      naming = naming == null ? names.mostNamedBefore(draft.at()) : naming;
     }
     Voiced voiced =
         new Voiced(
@@ -103,9 +104,10 @@ final class SpeakerResolver {
 
   private boolean pointsBack(Phrase phrase) {
     boolean pointing = narrative.is(phrase.last(), WordKind.DEMONSTRATIVE);
+    boolean kin = pointing && narrative.is(phrase.first(), WordKind.RELATION);
     boolean person = false;
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      boolean named = i > phrase.first() && narrative.isName(i);
+      boolean named = i > phrase.first() && narrative.isName(i) && !kin;
       if (narrative.is(i, WordKind.CROWD) || named) {
         return false;
       }
