@@ -67,10 +67,11 @@ final class Judge {
       }
     }
     int differing = votes.values().stream().mapToInt(Integer::intValue).sum();
-    if (differing == 0 || differing < LEAST_SHARE * pairs) {
+    if (differing == 0
+        || (differing < LEAST_SHARE * pairs && !votes.containsKey(Because.PLAN))) {
       return new Same();
     }
-    return first.values().iterator().next();
+    return first.getOrDefault(Because.PLAN, first.values().iterator().next());
   }
 
   /** Every stretch is the clause that reports a quotation: <i>kata Budi, Rabu (18/6/2025)</i>. */
