@@ -23,7 +23,7 @@ final class Borders {
   private static final int LONGEST_PHRASE = 45;
 
   /** A value with the words before it is no longer than this many times the value. */
-  private static final int MOST_GROWTH = Integer.getInteger("growth", 4);
+  private static final int MOST_GROWTH = 4;
 
   /** A shorter stretch has no scraps. */
   private static final int FEWEST_TOKENS = 7;

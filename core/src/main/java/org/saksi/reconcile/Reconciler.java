@@ -15,7 +15,7 @@ import org.saksi.reading.Reading;
 public final class Reconciler {
 
   /** Findings of several reports of one outlet are shown up to this number. */
-  private static final int MOST_OF_OUTLET = 5;
+  private static final int MOST_OF_OUTLET = 8;
 
   private final Stems stems;
   private final FunctionWords functionWords;
