@@ -82,9 +82,9 @@ final class Progress implements AutoCloseable {
     }
   }
 
-  /** A message on a line of its own. */
+  /** A message on a line of its own; what came out of a file must not steer the terminal. */
   synchronized void message(String message) {
-    err.println((shown == null ? "" : CLEAR) + "saksi: " + message);
+    err.println((shown == null ? "" : CLEAR) + "saksi: " + message.replaceAll("\\p{Cntrl}", "?"));
   }
 
   @Override

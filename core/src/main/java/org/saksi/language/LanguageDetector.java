@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a text is in the language of a pack, by its smallest words: about one word in five
@@ -52,44 +53,56 @@ public final class LanguageDetector {
    * @return the pack's tag, a neighbour's (<i>ms</i>) or {@link #UNDETERMINED}
    */
   public String detect(String text) {
-    Map<String, Integer> marks = new TreeMap<>();
-    Set<String> foreign = new HashSet<>();
-    int words = 0;
-    int inStretch = 0;
-    int densest = 0;
+    Count count = new Count();
     int at = 0;
-    while (at < text.length() && words < WORDS_READ) {
+    while (at < text.length() && count.words < WORDS_READ) {
       int end = wordEnd(text, at);
       if (end > at) {
-        inStretch = words++ % STRETCH == 0 ? 0 : inStretch;
-        String word = text.substring(at, end).toLowerCase(Locale.ROOT);
-        String language = languageOf.get(word);
-        if (language != null) {
-          marks.merge(language, 1, Integer::sum);
-          inStretch += language.equals(own) ? 1 : 0;
-          densest = Math.max(densest, inStretch);
-          if (!language.equals(own)) {
-            foreign.add(word);
-          }
-        }
+        count.add(text.substring(at, end).toLowerCase(Locale.ROOT));
       }
       at = end + 1;
     }
-    if (words < WORDS_NEEDED) {
+    if (count.words < WORDS_NEEDED) {
       return own;
     }
-    boolean isOwn = densest * 100 >= Math.min(words, STRETCH) * LEAST_PERCENT;
-    return foreign.size() >= NEIGHBOUR_MARKS ? neighbour(marks, isOwn) : isOwn ? own : UNDETERMINED;
+    String neighbour = count.neighbour();
+    return neighbour != null ? neighbour : count.isOwn() ? own : UNDETERMINED;
   }
 
-  private String neighbour(Map<String, Integer> marks, boolean isOwn) {
-    int owned = marks.getOrDefault(own, 0);
-    for (Map.Entry<String, Integer> other : marks.entrySet()) {
-      if (!other.getKey().equals(own) && other.getValue() * OWN_MARKS_OUTWEIGHED >= owned) {
-        return other.getKey();
+  /** The marks seen so far. */
+  private final class Count {
+    private int words;
+    private int marksOfOwn;
+    private int inStretch;
+    private int densest;
+    private final Map<String, Set<String>> marksOf = new TreeMap<>();
+    private int marksOfOthers;
+
+    void add(String word) {
+      inStretch = words++ % STRETCH == 0 ? 0 : inStretch;
+      String language = languageOf.get(word);
+      if (own.equals(language)) {
+        marksOfOwn++;
+        densest = Math.max(densest, ++inStretch);
+      } else if (language != null) {
+        marksOfOthers++;
+        marksOf.computeIfAbsent(language, l -> new HashSet<>()).add(word);
       }
     }
-    return isOwn ? own : UNDETERMINED;
+
+    boolean isOwn() {
+      return densest * 100 >= Math.min(words, STRETCH) * LEAST_PERCENT;
+    }
+
+    @Nullable String neighbour() {
+      for (Map.Entry<String, Set<String>> other : marksOf.entrySet()) {
+        boolean outweighs = marksOfOthers * OWN_MARKS_OUTWEIGHED >= marksOfOwn;
+        if (outweighs && other.getValue().size() >= NEIGHBOUR_MARKS) {
+          return other.getKey();
+        }
+      }
+      return null;
+    }
   }
 
   private static int wordEnd(String text, int at) {

@@ -1,11 +1,12 @@
 package org.saksi.story;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.saksi.report.Report;
 
 /**
  * The reports that a new one may belong with, found by the words that they share. Holds the latest
@@ -13,10 +14,13 @@ import org.saksi.report.Report;
  */
 final class RecentReports {
 
-  static final int MOST_REPORTS = 20_000;
+  private static final int MOST_REPORTS = 20_000;
 
   /** Reports published further apart are never compared. */
   private static final long WINDOW_HOURS = 72;
+
+  /** A link between reports published so many hours apart has lost two thirds of its strength. */
+  private static final double FADING_HOURS = 100;
 
   /** A word in a larger share of all reports, in percent, finds nothing. */
   private static final int COMMON_PERCENT = 10;
@@ -24,27 +28,22 @@ final class RecentReports {
   /** Seen reports are too few to judge words by until there are so many. */
   private static final int FIRST_REPORTS = 200;
 
-  /**
-   * A report that was placed.
-   *
-   * @param hours when it was published, in hours since 1970; null if unknown
-   * @param weights of its words, a vector of length 1
-   */
-  record Placed(
-      int number, Report report, String story, @Nullable Long hours, Map<String, Double> weights) {}
+  /** Links weaker than this never make a story. */
+  private static final double WEAKEST_LINK = 0.1;
 
-  private final ArrayDeque<Placed> reports = new ArrayDeque<>();
-  private final Map<String, ArrayDeque<Placed>> byWord = new HashMap<>();
+  private record Posting(PlacedReport report, double weight) {}
+
+  private final ArrayDeque<PlacedReport> reports = new ArrayDeque<>();
+  private final Map<String, ArrayDeque<Posting>> byWord = new HashMap<>();
   private final Map<String, Integer> reportsWith = new HashMap<>();
   private int seen;
 
   /** How telling each word of a portrait is, as a vector of length 1. */
   Map<String, Double> weigh(Portrait portrait) {
-    Map<String, Double> weights = new HashMap<>();
+    Map<String, Double> weights = new TreeMap<>(portrait.weights());
+    weights.replaceAll((word, weight) -> weight * rarity(word));
     double squares = 0;
-    for (Map.Entry<String, Double> word : new TreeMap<>(portrait.weights()).entrySet()) {
-      double weight = word.getValue() * rarity(word.getKey());
-      weights.put(word.getKey(), weight);
+    for (double weight : weights.values()) {
       squares += weight * weight;
     }
     double length = Math.sqrt(squares);
@@ -53,27 +52,32 @@ final class RecentReports {
   }
 
   private double rarity(String word) {
-    return Math.log((seen + FIRST_REPORTS) / (reportsWith.getOrDefault(word, 0) + 1.0));
+    return StrictMath.log((seen + FIRST_REPORTS) / (reportsWith.getOrDefault(word, 0) + 1.0));
   }
 
   /**
-   * The cosine of a report with each recent one that shares a telling word, in order of arrival.
+   * The recent reports that share telling words with a report, in order of arrival.
+   *
+   * @param weights of the report's words; their order decides how rounding errors add up
    */
-  Map<Integer, Link> linksOf(Map<String, Double> weights, @Nullable Long hours) {
-    Map<Integer, Link> links = new TreeMap<>();
-    for (Map.Entry<String, Double> word : new TreeMap<>(weights).entrySet()) {
-      ArrayDeque<Placed> sharing = byWord.get(word.getKey());
-      if (sharing == null || isCommon(word.getKey())) {
-        continue;
-      }
-      for (Placed other : sharing) {
-        if (isNear(hours, other.hours())) {
-          links
-              .computeIfAbsent(other.number(), number -> new Link(other))
-              .add(
-                  word.getKey(),
-                  word.getValue() * other.weights().getOrDefault(word.getKey(), 0.0));
+  List<Link> linksOf(Map<String, Double> weights, @Nullable Long hours) {
+    int first = seen - reports.size();
+    double[] cosines = new double[reports.size()];
+    for (Map.Entry<String, Double> word : weights.entrySet()) {
+      ArrayDeque<Posting> sharing = byWord.get(word.getKey());
+      if (sharing != null && !isCommon(word.getKey())) {
+        double weight = word.getValue();
+        for (Posting posting : sharing) {
+          cosines[posting.report().number() - first] += weight * posting.weight();
         }
+      }
+    }
+    List<Link> links = new ArrayList<>();
+    int i = 0;
+    for (PlacedReport report : reports) {
+      double cosine = cosines[i++];
+      if (cosine > WEAKEST_LINK && isNear(hours, report.hours())) {
+        links.add(new Link(report, Math.min(1, cosine) * freshness(hours, report.hours())));
       }
     }
     return links;
@@ -88,28 +92,39 @@ final class RecentReports {
     return a == null || b == null || Math.abs(a - b) <= WINDOW_HOURS;
   }
 
-  void add(Report report, String story, @Nullable Long hours, Map<String, Double> weights) {
-    Placed placed = new Placed(seen++, report, story, hours, weights);
+  private static double freshness(@Nullable Long a, @Nullable Long b) {
+    return a == null || b == null ? 1 : StrictMath.exp(-Math.abs(a - b) / FADING_HOURS);
+  }
+
+  /** The number of the next report. */
+  int next() {
+    return seen;
+  }
+
+  /** Takes in the next report. */
+  void add(PlacedReport placed) {
+    seen++;
     reports.add(placed);
-    for (String word : weights.keySet()) {
-      byWord.computeIfAbsent(word, w -> new ArrayDeque<>(4)).add(placed);
-      reportsWith.merge(word, 1, Integer::sum);
-    }
+    placed
+        .weights()
+        .forEach((word, weight) -> {
+          byWord.computeIfAbsent(word, w -> new ArrayDeque<>(4)).add(new Posting(placed, weight));
+          reportsWith.merge(word, 1, Integer::sum);
+        });
     if (reports.size() > MOST_REPORTS) {
       forget(reports.remove());
     }
   }
 
   /** The oldest report stands first wherever it stands. */
-  private void forget(Placed oldest) {
+  private void forget(PlacedReport oldest) {
     for (String word : oldest.weights().keySet()) {
-      ArrayDeque<Placed> sharing = byWord.get(word);
-      if (sharing != null) {
-        sharing.remove();
-        if (sharing.isEmpty()) {
-          byWord.remove(word);
-        }
-      }
+      byWord.computeIfPresent(
+          word,
+          (w, sharing) -> {
+            sharing.remove();
+            return sharing.isEmpty() ? null : sharing;
+          });
     }
   }
 }

@@ -1,8 +1,8 @@
 package org.saksi.story;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +12,6 @@ import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.Reading;
 import org.saksi.reading.token.Tokenizer;
-import org.saksi.report.Published;
 import org.saksi.report.Report;
 
 /**
@@ -29,9 +28,9 @@ import org.saksi.report.Report;
 public final class StoryGrouper {
 
   /** A story closer than this is joined. */
-  private static final double CLOSE_ENOUGH = 0.3;
+  private static final double CLOSE_ENOUGH = 0.33;
 
-  /** A story is as close as the mean of so many of its closest reports. */
+  /** A story is as close as the mean of its closest reports, so many where it has as many. */
   private static final int CLOSEST_REPORTS = 3;
 
   private static final int WORDS_SHOWN = 4;
@@ -39,11 +38,11 @@ public final class StoryGrouper {
   private final Tokenizer tokenizer;
   private final Set<String> common;
   private final RecentReports recent = new RecentReports();
-  private final CopyFinder copies = new CopyFinder();
+  private final Map<String, Integer> sizes = new HashMap<>();
 
   public StoryGrouper(LanguagePack language) {
     tokenizer = new Tokenizer(language);
-    common = language.table("language-marks").forms();
+    common = language.table("function-words").forms();
   }
 
   /** Places the next report. */
@@ -54,69 +53,71 @@ public final class StoryGrouper {
     Portrait portrait =
         Portrait.of(headline == null ? List.of() : tokenizer.tokenize(headline), tokens, common);
     Map<String, Double> weights = recent.weigh(portrait);
-    Long hours = hours(report.published());
-    Placement placement =
-        placement(report, recent.linksOf(weights, hours), copies.find(report.id(), tokens));
-    recent.add(report, placement.story(), hours, weights);
+    Long hours = PlacedReport.hours(report.published());
+    WordSequences sequences = WordSequences.of(tokens);
+    Placement placement = place(report, weights, sequences, recent.linksOf(weights, hours));
+    sizes.merge(placement.story(), 1, Integer::sum);
+    recent.add(
+        new PlacedReport(
+            recent.next(),
+            report.id(),
+            report.outlet(),
+            hours,
+            placement.story(),
+            weights,
+            sequences));
     return placement;
   }
 
-  private Placement placement(Report report, Map<Integer, Link> links, @Nullable String copyOf) {
+  private Placement place(
+      Report report, Map<String, Double> weights, WordSequences sequences, List<Link> links) {
     Map<String, List<Link>> byStory = new TreeMap<>();
-    for (Link link : links.values()) {
+    for (Link link : links) {
       byStory.computeIfAbsent(link.earlier().story(), story -> new ArrayList<>()).add(link);
     }
-    String story = report.id();
+    List<Link> closest = List.of();
     double best = 0;
-    for (Map.Entry<String, List<Link>> candidate : byStory.entrySet()) {
-      double closeness = closeness(candidate.getValue());
+    for (List<Link> candidate : byStory.values()) {
+      candidate.sort(Comparator.comparingDouble(Link::closeness).reversed());
+      double closeness = closeness(candidate);
       if (closeness > best) {
         best = closeness;
-        story = candidate.getKey();
+        closest = candidate;
       }
     }
-    List<Link> joined = byStory.get(story);
-    if (best < CLOSE_ENOUGH || joined == null) {
-      return new Placement(report.id(), report.id(), 1, opens(best), copyOf);
+    if (best < CLOSE_ENOUGH) {
+      return new Placement(report.id(), report.id(), 1, opens(best), null);
     }
-    return new Placement(report.id(), story, best, joins(closest(joined)), copyOf);
+    PlacedReport earlier = closest.getFirst().earlier();
+    String shared = String.join(", ", earlier.sharedWith(weights, WORDS_SHOWN));
+    return new Placement(
+        report.id(),
+        earlier.story(),
+        best,
+        "shares " + shared + " with " + earlier.id(),
+        original(report, sequences, closest));
   }
 
-  private static double closeness(List<Link> links) {
-    return links.stream()
-        .mapToDouble(Link::cosine)
-        .map(cosine -> -cosine)
-        .sorted()
-        .limit(CLOSEST_REPORTS)
-        .map(negative -> -negative)
-        .average()
-        .orElse(0);
+  private double closeness(List<Link> sorted) {
+    int size = sizes.getOrDefault(sorted.getFirst().earlier().story(), 1);
+    int counted = Math.min(CLOSEST_REPORTS, size);
+    return sorted.stream().limit(counted).mapToDouble(Link::closeness).sum() / counted;
   }
 
-  private static Link closest(List<Link> links) {
-    return links.stream().max(Comparator.comparingDouble(Link::cosine)).orElseThrow();
+  /** The earliest report of the story whose text the report copies or shortens. */
+  private static @Nullable String original(
+      Report report, WordSequences sequences, List<Link> story) {
+    return story.stream()
+        .map(Link::earlier)
+        .filter(earlier -> earlier.isCopiedBy(report, sequences))
+        .min(Comparator.comparingInt(PlacedReport::number))
+        .map(PlacedReport::id)
+        .orElse(null);
   }
 
   private static String opens(double best) {
     return best == 0
         ? "opens a story: no recent report shares its telling words"
         : "opens a story: no recent one is close enough";
-  }
-
-  private static String joins(Link link) {
-    return "shares "
-        + String.join(", ", link.strongest(WORDS_SHOWN))
-        + " with "
-        + link.earlier().report().id();
-  }
-
-  private static @Nullable Long hours(@Nullable Published published) {
-    if (published == null) {
-      return null;
-    }
-    return published.moment() == null
-        ? Long.valueOf(published.date().toEpochDay() * 24 + 12)
-        : Long.valueOf(
-            published.moment().toInstant().atOffset(ZoneOffset.UTC).toEpochSecond() / 3600);
   }
 }

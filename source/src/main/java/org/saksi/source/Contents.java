@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.saksi.report.Ingested;
@@ -112,7 +113,8 @@ final class Contents {
   }
 
   private String tooLarge(String what) {
-    return "longer than the limit of %,d bytes for one %s".formatted(limits.reportBytes(), what);
+    return String.format(
+        Locale.ROOT, "longer than the limit of %,d bytes for one %s", limits.reportBytes(), what);
   }
 
   /** A line inside a line of a file of many reports tells nothing new. */

@@ -68,6 +68,8 @@ public final class Intake {
         readStream(() -> standardInput, place, place, contents, receiver);
       } else if (isAddress(place)) {
         reject(receiver, place, "an address of the web; save the page as .html and name the file");
+      } else if (isArchive(place)) {
+        reject(receiver, place, "a WARC archive; save its pages as .html and name the files");
       } else {
         readPath(place, contents, receiver);
       }
@@ -77,6 +79,11 @@ public final class Intake {
   private static boolean isAddress(String place) {
     String lower = place.toLowerCase(Locale.ROOT);
     return lower.startsWith("http://") || lower.startsWith("https://");
+  }
+
+  private static boolean isArchive(String place) {
+    String lower = place.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".warc") || lower.endsWith(".warc.gz");
   }
 
   private void readPath(String place, Contents contents, Consumer<Ingested> receiver) {

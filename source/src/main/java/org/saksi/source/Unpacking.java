@@ -61,6 +61,12 @@ final class Unpacking {
       this.ratio = ratio;
     }
 
+    /** Else a buffer around would read on, and drop what it has when a cut-off file ends. */
+    @Override
+    public int available() {
+      return 0;
+    }
+
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
       int n = super.read(buffer, from, length);

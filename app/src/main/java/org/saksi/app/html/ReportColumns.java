@@ -59,7 +59,7 @@ final class ReportColumns {
     }
     writeAddress(report.url());
     html.close();
-    html.element("p", "Says nothing about this.", "class", "silence");
+    html.element("p", "Nothing found here about this.", "class", "silence");
     html.close();
   }
 

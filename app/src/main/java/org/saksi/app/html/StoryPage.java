@@ -1,6 +1,7 @@
 package org.saksi.app.html;
 
 import java.util.List;
+import org.saksi.reconcile.Finding;
 import org.saksi.reconcile.Reconciliation;
 
 /**
@@ -28,9 +29,17 @@ public final class StoryPage {
             new Times(columns, story.timeline()),
             new Figures(columns),
             new Origins(columns, story.origins()));
-    int reports = columns.all().size();
-    String standfirst = reports == 1 ? "One report" : reports + " reports of one event";
     return new Page(columns, sections)
-        .write(standfirst, List.of(Layer.FINDING, Layer.QUOTATION, Layer.FIGURE, Layer.TIME));
+        .write(
+            standfirst(story), List.of(Layer.FINDING, Layer.QUOTATION, Layer.FIGURE, Layer.TIME));
+  }
+
+  private static String standfirst(Reconciliation story) {
+    int reports = story.readings().size();
+    boolean inConflict =
+        story.findings().stream()
+            .anyMatch(finding -> finding.status() == Finding.Status.CONFLICTING);
+    return (reports == 1 ? "One report" : reports + " reports of one event")
+        + (inConflict ? "" : ", no conflict found");
   }
 }

@@ -70,7 +70,8 @@ final class FigureSection {
               .and(same.getFirst().words())
               .and(Style.NAME, " [" + casebook.labels(reports(same)) + "]");
     }
-    return List.of(Item.of(unit.getKey(), line));
+    Stated any = unit.getValue().getFirst();
+    return List.of(Item.of(label(any), line));
   }
 
   private static Set<String> reports(List<Stated> stated) {
@@ -86,15 +87,30 @@ final class FigureSection {
     };
   }
 
-  /** A bare number has no unit by which it could be set beside another. */
+  /** Equal for figures that can be set beside each other; a bare number has no unit for it. */
   private static @Nullable String unit(Reading reading, Figure figure) {
+    return figure.unit() instanceof Unit.None
+        ? null
+        : figure.kind() + " " + symbol(reading, figure);
+  }
+
+  /** What is counted or measured: the kind tells more than the symbol of a length of time. */
+  private static String label(Stated stated) {
+    return switch (stated.figure().kind()) {
+      case DURATION, AGE -> stated.figure().kind().name().toLowerCase(Locale.ROOT);
+      case MONEY, PERCENT, COUNT, MEASURE, RATE, ORDINAL, SCORE ->
+          symbol(stated.reading(), stated.figure());
+    };
+  }
+
+  private static String symbol(Reading reading, Figure figure) {
     return switch (figure.unit()) {
       case Unit.Currency currency -> currency.code();
       case Unit.Percent percent -> "%";
       case Unit.Count count ->
           count.noun().of(reading.report().body()).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
       case Unit.Measure measure -> measure.symbol();
-      case Unit.None none -> null;
+      case Unit.None none -> "";
     };
   }
 }

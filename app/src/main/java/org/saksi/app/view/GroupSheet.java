@@ -50,9 +50,12 @@ public final class GroupSheet {
       sections.add(story(story, cap));
     }
     List<Item> rest = new ArrayList<>(Cap.more(0, told.size() - count));
-    rest.add(Item.of("", Line.of(Style.FAINT, alone + " reports stand alone")));
+    if (alone > 0) {
+      String stand = alone == 1 ? " report stands alone" : " reports stand alone";
+      rest.add(Item.of("", Line.of(Style.FAINT, alone + stand)));
+    }
     sections.add(new Section("", Style.PLAIN, rest));
-    String title = " reports · " + told.size() + " stories of two or more";
+    String title = " reports · stories of two or more: " + told.size();
     return new Sheet(Line.of(Style.STRONG, placed.size() + title), sections);
   }
 

@@ -2,6 +2,7 @@ package org.saksi.app.view;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.saksi.report.Report;
  */
 final class OutletLabels {
 
-  private static final int LONGEST = 18;
+  private static final int LONGEST = 20;
 
   /** Second levels such as {@code co} in {@code .co.id} are no longer than this. */
   private static final int SECOND_LEVEL = 3;
@@ -36,8 +37,11 @@ final class OutletLabels {
     return byReport.getOrDefault(report, report);
   }
 
-  /** The labels of several reports with commas between, each once. */
+  /** The labels of several reports with commas between, each once; of all, how many they are. */
   String of(Collection<String> reports) {
+    if (byReport.size() > 2 && new HashSet<>(reports).size() == byReport.size()) {
+      return "all " + byReport.size();
+    }
     Set<String> labels = new LinkedHashSet<>();
     reports.forEach(report -> labels.add(of(report)));
     return labels.stream().collect(Collectors.joining(", "));

@@ -2,8 +2,10 @@ package org.saksi.app.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +27,10 @@ import org.saksi.text.Span;
 final class SpeakerSection {
 
   private static final int MOST_SPEAKERS = 8;
-  private static final int MOST_QUOTATIONS = 4;
+
+  /** Of one speaker in one report. */
+  private static final int MOST_QUOTATIONS = 2;
+
   private static final int LONGEST_QUOTATION = 240;
 
   private record Said(Reading reading, Quotation quotation) {}
@@ -49,11 +54,11 @@ final class SpeakerSection {
           continue;
         }
         Said said = new Said(reading, quotation);
-        List<Said> said2 =
-            quotation.attribution().speakers().getFirst() instanceof Speaker.Unknown
-                ? unknown
-                : bySpeaker.computeIfAbsent(key(said), key -> new ArrayList<>());
-        said2.add(said);
+        if (quotation.attribution().speakers().getFirst() instanceof Speaker.Unknown) {
+          unknown.add(said);
+        } else {
+          bySpeaker.computeIfAbsent(key(said), key -> new ArrayList<>()).add(said);
+        }
       }
     }
     List<List<Said>> speakers = new ArrayList<>(bySpeaker.values());
@@ -71,12 +76,39 @@ final class SpeakerSection {
   private List<Item> speaker(List<Said> said) {
     List<Item> items = new ArrayList<>();
     items.add(Item.of("", Line.of(Style.STRONG, longestName(said))));
-    int count = cap.of(said.size(), MOST_QUOTATIONS);
-    for (Said one : said.subList(0, count)) {
-      items.add(Item.under(casebook.label(one.reading()), quotation(one)));
+    Map<String, Integer> shown = new HashMap<>();
+    int more = 0;
+    for (Map.Entry<String, List<Said>> same : byWords(said).entrySet()) {
+      Said one = same.getValue().getFirst();
+      if (cap.all()
+          || shown.merge(one.reading().report().id(), 1, Integer::sum) <= MOST_QUOTATIONS) {
+        List<Said> others = same.getValue().subList(1, same.getValue().size());
+        items.add(Item.under(casebook.label(one.reading()), quotation(one).and(also(others))));
+      } else {
+        more++;
+      }
     }
-    items.addAll(Cap.more(1, said.size() - count));
+    items.addAll(Cap.more(1, more));
     return items;
+  }
+
+  /** Copies bring the same quotation again and again; it is shown once, with all who have it. */
+  private static Map<String, List<Said>> byWords(List<Said> said) {
+    Map<String, List<Said>> byWords = new LinkedHashMap<>();
+    for (Said one : said) {
+      String words =
+          words(one, one.quotation().content()).toLowerCase(Locale.ROOT).replaceAll("\\W+", " ");
+      byWords.computeIfAbsent(one.quotation().kind() + words, key -> new ArrayList<>()).add(one);
+    }
+    return byWords;
+  }
+
+  private Line also(List<Said> others) {
+    Set<String> reports = new LinkedHashSet<>();
+    others.forEach(one -> reports.add(one.reading().report().id()));
+    return reports.isEmpty()
+        ? Line.EMPTY
+        : Line.of(Style.NAME, " [also " + casebook.labels(reports) + "]");
   }
 
   private Line quotation(Said said) {
@@ -124,29 +156,31 @@ final class SpeakerSection {
 
   private static String names(Said said) {
     return said.quotation().attribution().speakers().stream()
-        .map(speaker ->
-            switch (speaker) {
-              case Speaker.Named named -> words(said, named.name());
-              case Speaker.Described described -> words(said, described.phrase());
-              case Speaker.Unknown unknown -> "(speaker not named)";
-            })
+        .map(
+            speaker ->
+                switch (speaker) {
+                  case Speaker.Named named -> words(said, named.name());
+                  case Speaker.Described described -> words(said, described.phrase());
+                  case Speaker.Unknown unknown -> "(speaker not named)";
+                })
         .collect(Collectors.joining(", "));
   }
 
   /** Equal for the same speakers in all reports. */
   private static String key(Said said) {
     return said.quotation().attribution().speakers().stream()
-        .map(speaker ->
-            switch (speaker) {
-              case Speaker.Named named ->
-                  said.reading()
-                      .entity(named.entity())
-                      .map(Entity::key)
-                      .orElse(words(said, named.name()));
-              case Speaker.Described described ->
-                  words(said, described.phrase()).toLowerCase(Locale.ROOT);
-              case Speaker.Unknown unknown -> "";
-            })
+        .map(
+            speaker ->
+                switch (speaker) {
+                  case Speaker.Named named ->
+                      said.reading()
+                          .entity(named.entity())
+                          .map(Entity::key)
+                          .orElse(words(said, named.name()));
+                  case Speaker.Described described ->
+                      words(said, described.phrase()).toLowerCase(Locale.ROOT);
+                  case Speaker.Unknown unknown -> "";
+                })
         .collect(Collectors.joining("+"));
   }
 

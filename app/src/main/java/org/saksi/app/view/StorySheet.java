@@ -145,13 +145,13 @@ public final class StorySheet {
   }
 
   private static Line marked(String text, List<Span> changed) {
-    Line line = Line.of("“");
+    Line line = Line.EMPTY;
     int at = 0;
     for (Span span : changed) {
       line = line.and(text.substring(at, span.start())).and(Style.CHANGED, span.of(text));
       at = span.end();
     }
-    return line.and(text.substring(at)).and("”");
+    return line.and(text.substring(at));
   }
 
   private Section timeline() {
@@ -165,10 +165,27 @@ public final class StorySheet {
     Evidence first = dated.evidence().getFirst();
     return List.of(
         Item.of(
-            dated.value(),
+            readable(dated.value()),
             casebook
                 .quoted(first)
                 .and(Style.NAME, " [" + casebook.labelsOf(dated.evidence()) + "]")));
+  }
+
+  /** TIMEX3 names the parts of a day by two letters. */
+  private static String readable(String timex) {
+    int at = timex.indexOf('T');
+    if (at < 0) {
+      return timex;
+    }
+    String day = timex.substring(0, at) + " ";
+    return switch (timex.substring(at + 1)) {
+      case "MO" -> day + "morning";
+      case "MI" -> day + "midday";
+      case "AF" -> day + "afternoon";
+      case "EV" -> day + "evening";
+      case "NI" -> day + "night";
+      case String clock -> day + clock;
+    };
   }
 
   private Section origins() {
