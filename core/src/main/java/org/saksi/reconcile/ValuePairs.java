@@ -66,7 +66,8 @@ final class ValuePairs {
 
   private static String valueOf(Side side, Stretch stretch) {
     return switch (stretch.kind()) {
-      case FIGURE -> side.figuresIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
+      case FIGURE ->
+          side.figuresIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
       case TIME -> side.timesIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
       case ROLE -> String.valueOf(side.castNumber(String.valueOf(stretch.of())));
       case PLACE -> side.namedIn(stretch.span()).toString();
@@ -128,10 +129,7 @@ final class ValuePairs {
             x.kind());
     double context = contextDice(stated.context, other.context);
     double likeness = story.likeness(a, b).of(x.sentence(), y.sentence());
-    if (context < 0.05
-        && likeness < 0.1
-        && x.kind() != Claim.Kind.ROLE
-        && x.kind() != Claim.Kind.CHANNEL) {
+    if (context < 0.05 && likeness < 0.1 && x.kind() != Claim.Kind.ROLE && x.kind() != Claim.Kind.CHANNEL) {
       return;
     }
     setWords(pair, x, y);
@@ -167,9 +165,8 @@ final class ValuePairs {
         TimeExpression timeOfB = b.timesIn(y.span()).getFirst();
         yield !(timeOfA.value() instanceof TimeValue.Vague)
             && (same > 0
-                || (timeOfA.type() == timeOfB.type()
-                    && ((apart == 1 && isDay(timeOfA) && isDay(timeOfB))
-                        || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
+            || (timeOfA.type() == timeOfB.type()
+                && ((apart == 1 && isDay(timeOfA) && isDay(timeOfB)) || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
       }
       case ROLE, PLACE -> same > 0;
       case CHANNEL -> true;
@@ -189,8 +186,7 @@ final class ValuePairs {
     if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
       return false;
     }
-    boolean telling =
-        f.quantity() instanceof Quantity.Exact exact && exact.value().compareTo(SMALL) > 0;
+    boolean telling = f.quantity() instanceof Quantity.Exact exact && exact.value().compareTo(SMALL) > 0;
     return (same && telling)
         || !(f.unit() instanceof Unit.Count ofA)
         || !(g.unit() instanceof Unit.Count ofB)
