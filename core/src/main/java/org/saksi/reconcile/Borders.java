@@ -11,8 +11,8 @@ import org.saksi.language.FunctionWords.Role;
 import org.saksi.text.Span;
 
 /**
- * Where a stretch may begin and end so that a person can read it: not at a joint that leads nowhere,
- * not in the middle of a bracket. Immutable and thread-safe.
+ * Where a stretch may begin and end so that a person can read it: not at a joint that leads
+ * nowhere, not in the middle of a bracket. Immutable and thread-safe.
  */
 final class Borders {
 
@@ -80,7 +80,9 @@ final class Borders {
     for (int i = at - 1; i >= sentence; i--) {
       Token token = segmentation.tokens().get(i);
       Role role = functionWords.roleOf(token.normal());
-      if (!Terms.isTerm(token) || value.end() - token.start() > longest || role == Role.CONJUNCTION) {
+      if (!Terms.isTerm(token)
+          || value.end() - token.start() > longest
+          || role == Role.CONJUNCTION) {
         break;
       }
       first = i;
@@ -121,8 +123,10 @@ final class Borders {
         continue;
       }
       boolean begins = inner.contains(span.start());
-      Span inside = begins ? new Span(span.start(), inner.end()) : new Span(inner.start(), span.end());
-      Span outside = begins ? new Span(inner.end(), span.end()) : new Span(span.start(), inner.start());
+      Span inside =
+          begins ? new Span(span.start(), inner.end()) : new Span(inner.start(), span.end());
+      Span outside =
+          begins ? new Span(inner.end(), span.end()) : new Span(span.start(), inner.start());
       return inside.length() >= outside.length() ? inside : outside;
     }
     return span;

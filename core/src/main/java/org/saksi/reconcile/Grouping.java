@@ -117,10 +117,9 @@ final class Grouping {
       boolean repeats =
           draft.kind() == Claim.Kind.CLAUSE
               && kept.stream()
-                  .anyMatch(
-                      surer ->
-                          surer.kind() == draft.kind()
-                              && draft.places().stream().allMatch(p -> repeats(surer, p)));
+                  .anyMatch(surer ->
+                      surer.kind() == draft.kind()
+                          && draft.places().stream().allMatch(p -> repeats(surer, p)));
       if (!repeats) {
         kept.add(draft);
       }

@@ -67,8 +67,7 @@ final class Judge {
       }
     }
     int differing = votes.values().stream().mapToInt(Integer::intValue).sum();
-    if (differing == 0
-        || (differing < LEAST_SHARE * pairs && !votes.containsKey(Because.PLAN))) {
+    if (differing == 0 || (differing < LEAST_SHARE * pairs && !votes.containsKey(Because.PLAN))) {
       return new Same();
     }
     return first.getOrDefault(Because.PLAN, first.values().iterator().next());
@@ -78,10 +77,9 @@ final class Judge {
   private static boolean isReportingClause(Draft draft) {
     return draft.kind() == Claim.Kind.CLAUSE
         && draft.places().stream()
-            .allMatch(
-                place ->
-                    place.side().hasCue(place.span())
-                        && place.side().quotationsIn(place.span()).isEmpty());
+            .allMatch(place ->
+                place.side().hasCue(place.span())
+                    && place.side().quotationsIn(place.span()).isEmpty());
   }
 
   private static String quote(Place place) {
@@ -102,7 +100,8 @@ final class Judge {
   private static String agreement(Draft draft, int outlets, int witnesses) {
     String support = Phrase.count(outlets, "outlet");
     if (witnesses < outlets) {
-      support += witnesses == 1 ? ", all from one origin," : ", " + witnesses + " of them independent,";
+      support +=
+          witnesses == 1 ? ", all from one origin," : ", " + witnesses + " of them independent,";
     }
     boolean quoted =
         draft.places().stream()

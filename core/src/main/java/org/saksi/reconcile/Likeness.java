@@ -26,12 +26,11 @@ final class Likeness {
 
   private void fillRow(int row, Map<Integer, Double> weights, Side b, double[] normOfB) {
     double norm = norm(weights);
-    weights.forEach(
-        (key, weight) -> {
-          for (int column : b.sentencesOf(key)) {
-            cosine[row][column] += weight * weightIn(b.terms(), column, key);
-          }
-        });
+    weights.forEach((key, weight) -> {
+      for (int column : b.sentencesOf(key)) {
+        cosine[row][column] += weight * weightIn(b.terms(), column, key);
+      }
+    });
     for (int column = 0; column < normOfB.length; column++) {
       cosine[row][column] /= norm * normOfB[column];
       bestOfColumn[column] = Math.max(bestOfColumn[column], cosine[row][column]);

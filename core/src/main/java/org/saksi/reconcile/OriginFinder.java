@@ -88,8 +88,7 @@ final class OriginFinder {
             .map(side -> Phrase.quote(first.span().of(side.body())))
             .findFirst()
             .orElse("");
-    String why =
-        "%s give the same words, which reached one of them %s.".formatted(reports, words);
+    String why = "%s give the same words, which reached one of them %s.".formatted(reports, words);
     return new SharedOrigin(ids(group), channel.kind(), why, channel.evidence());
   }
 
@@ -123,11 +122,9 @@ final class OriginFinder {
     return renderings.stream()
         .filter(words -> group.contains(words.a().index()))
         .limit(1)
-        .flatMap(
-            words ->
-                Stream.of(
-                    words.a().evidence(words.quotation().content()),
-                    words.b().evidence(words.span())))
+        .flatMap(words ->
+            Stream.of(
+                words.a().evidence(words.quotation().content()), words.b().evidence(words.span())))
         .toList();
   }
 

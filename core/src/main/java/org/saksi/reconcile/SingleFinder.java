@@ -103,7 +103,8 @@ final class SingleFinder {
 
   private boolean isOnlyIn(Side side, int key) {
     return story.sides().stream()
-        .allMatch(other -> other.outlet().equals(side.outlet()) || other.sentencesOf(key).isEmpty());
+        .allMatch(
+            other -> other.outlet().equals(side.outlet()) || other.sentencesOf(key).isEmpty());
   }
 
   private static List<Verdict> best(List<News> news, int most) {

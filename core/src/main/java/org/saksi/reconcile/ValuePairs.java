@@ -66,8 +66,7 @@ final class ValuePairs {
 
   private static String valueOf(Side side, Stretch stretch) {
     return switch (stretch.kind()) {
-      case FIGURE ->
-          side.figuresIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
+      case FIGURE -> side.figuresIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
       case TIME -> side.timesIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
       case ROLE -> String.valueOf(side.castNumber(String.valueOf(stretch.of())));
       case PLACE -> side.namedIn(stretch.span()).toString();
@@ -86,7 +85,8 @@ final class ValuePairs {
           boolean rivals =
               x.stretch.kind() == Claim.Kind.FIGURE
                   && !x.value.equals(y.value)
-                  && (context < closest.getOrDefault(x, 0.0) || context < closest.getOrDefault(y, 0.0));
+                  && (context < closest.getOrDefault(x, 0.0)
+                      || context < closest.getOrDefault(y, 0.0));
           if (!rivals) {
             addPair(a, x, b, y, pairs);
           }
@@ -96,12 +96,16 @@ final class ValuePairs {
     return pairs;
   }
 
-  /** For each figure how much context it shares with the figure of the other report nearest to it. */
+  /**
+   * For each figure how much context it shares with the figure of the other report nearest to it.
+   */
   private Map<Stated, Double> closest(Side a, Side b) {
     Map<Stated, Double> closest = new IdentityHashMap<>();
     for (Stated x : stated.get(a.index())) {
       for (Stated y : stated.get(b.index())) {
-        if (x.stretch.kind() == Claim.Kind.FIGURE && y.stretch.kind() == Claim.Kind.FIGURE && areComparable(a, x.stretch, b, y.stretch, false)) {
+        if (x.stretch.kind() == Claim.Kind.FIGURE
+            && y.stretch.kind() == Claim.Kind.FIGURE
+            && areComparable(a, x.stretch, b, y.stretch, false)) {
           double context = contextDice(x.context, y.context);
           closest.merge(x, context, Math::max);
           closest.merge(y, context, Math::max);
@@ -129,7 +133,10 @@ final class ValuePairs {
             x.kind());
     double context = contextDice(stated.context, other.context);
     double likeness = story.likeness(a, b).of(x.sentence(), y.sentence());
-    if (context < 0.05 && likeness < 0.1 && x.kind() != Claim.Kind.ROLE && x.kind() != Claim.Kind.CHANNEL) {
+    if (context < 0.05
+        && likeness < 0.1
+        && x.kind() != Claim.Kind.ROLE
+        && x.kind() != Claim.Kind.CHANNEL) {
       return;
     }
     setWords(pair, x, y);
@@ -165,8 +172,9 @@ final class ValuePairs {
         TimeExpression timeOfB = b.timesIn(y.span()).getFirst();
         yield !(timeOfA.value() instanceof TimeValue.Vague)
             && (same > 0
-            || (timeOfA.type() == timeOfB.type()
-                && ((apart == 1 && isDay(timeOfA) && isDay(timeOfB)) || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
+                || (timeOfA.type() == timeOfB.type()
+                    && ((apart == 1 && isDay(timeOfA) && isDay(timeOfB))
+                        || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
       }
       case ROLE, PLACE -> same > 0;
       case CHANNEL -> true;
@@ -186,7 +194,8 @@ final class ValuePairs {
     if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
       return false;
     }
-    boolean telling = f.quantity() instanceof Quantity.Exact exact && exact.value().compareTo(SMALL) > 0;
+    boolean telling =
+        f.quantity() instanceof Quantity.Exact exact && exact.value().compareTo(SMALL) > 0;
     return (same && telling)
         || !(f.unit() instanceof Unit.Count ofA)
         || !(g.unit() instanceof Unit.Count ofB)

@@ -80,7 +80,8 @@ final class NameRuns {
     if (sense != null && sense != NameWords.Sense.FIELD) {
       return sense == NameWords.Sense.PLACE && reportWords.lower().contains(token.normal());
     }
-    boolean name = words.isGivenName(token.normal()) || reportWords.capitalised().contains(token.normal());
+    boolean name =
+        words.isGivenName(token.normal()) || reportWords.capitalised().contains(token.normal());
     return words.isCommon(token) && !name
         || reportWords.lower().contains(token.normal())
             && !reportWords.capitalised().contains(token.normal());

@@ -25,7 +25,8 @@ final class RunParser {
   /**
    * The parts of a run, in order.
    *
-   * <p>The last may reach beyond the run: an organisation's name goes on over a comma or <i>dan</i>.
+   * <p>The last may reach beyond the run: an organisation's name goes on over a comma or
+   * <i>dan</i>.
    */
   List<Part> parse(List<Token> tokens, NameRuns.Run run, ReportNames names) {
     List<Part> parts = new ArrayList<>();
@@ -119,7 +120,8 @@ final class RunParser {
               Part.Kind.ORGANISATION);
       case ORGANISATION, ORGANISATION_TAIL ->
           new Part(at, ends.withTails(tokens, end, run.end()), Part.Kind.ORGANISATION);
-      case PLACE_HEAD -> headed(tokens, at, end, ends.placeEnd(tokens, run, end, names), Part.Kind.PLACE);
+      case PLACE_HEAD ->
+          headed(tokens, at, end, ends.placeEnd(tokens, run, end, names), Part.Kind.PLACE);
       case PLACE -> new Part(at, ends.placeTails(tokens, end, run.end()), Part.Kind.PLACE);
       case PLACE_TAIL -> name(tokens, run, at, names);
       case THING -> {
@@ -130,8 +132,7 @@ final class RunParser {
   }
 
   /** What a head begins; a head alone names nobody but an acronym. */
-  private static Part headed(
-      List<Token> tokens, int first, int headEnd, int end, Part.Kind kind) {
+  private static Part headed(List<Token> tokens, int first, int headEnd, int end, Part.Kind kind) {
     boolean acronym =
         kind == Part.Kind.ORGANISATION
             && tokens.get(first).casing() == Token.Casing.UPPER
@@ -189,7 +190,13 @@ final class RunParser {
       case FIELD, PLACE_TAIL -> true;
       case PART_IN_LIFE -> last;
       case PLACE -> last && words.isGivenName(tokens.get(first).normal()) && at - first < 2;
-      case TITLE, STATE_HEAD, ORGANISATION_HEAD, ORGANISATION, ORGANISATION_TAIL, PLACE_HEAD, THING ->
+      case TITLE,
+          STATE_HEAD,
+          ORGANISATION_HEAD,
+          ORGANISATION,
+          ORGANISATION_TAIL,
+          PLACE_HEAD,
+          THING ->
           false;
     };
   }

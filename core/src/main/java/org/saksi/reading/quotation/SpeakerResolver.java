@@ -111,9 +111,7 @@ final class SpeakerResolver {
       person |= narrative.is(i, WordKind.ROLE) || narrative.is(i, WordKind.HUMAN);
     }
     return person
-        && (pointing
-            || phrase.size() == 1
-            || narrative.is(phrase.first(), WordKind.HONORIFIC));
+        && (pointing || phrase.size() == 1 || narrative.is(phrase.first(), WordKind.HONORIFIC));
   }
 
   private Names.@Nullable Naming antecedent(WordKind pronoun, Draft draft) {
