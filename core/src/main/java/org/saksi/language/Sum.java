@@ -158,6 +158,10 @@ final class Sum {
   }
 
   private boolean vague(BigDecimal value) {
+    if (pending != null && value.compareTo(THOUSAND) >= 0) {
+      vague = true;
+      return large(value);
+    }
     if (pending != null || group.signum() > 0 || largest != null) {
       return false;
     }

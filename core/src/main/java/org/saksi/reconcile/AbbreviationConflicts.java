@@ -1,7 +1,6 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,15 +78,30 @@ final class AbbreviationConflicts implements ConflictFinder {
   private static boolean differInOneWord(Vocabulary vocabulary, List<Token> a, List<Token> b) {
     int differing = 0;
     for (int i = 0; i < a.size(); i++) {
-      int key = vocabulary.word(a.get(i).normal());
-      int other = vocabulary.word(b.get(i).normal());
-      if (key != other) {
-        if (Arrays.stream(vocabulary.near(key)).anyMatch(near -> near == other)) {
+      String word = a.get(i).normal();
+      String other = b.get(i).normal();
+      if (vocabulary.word(word) != vocabulary.word(other)) {
+        if (mayBeSlip(word, other)) {
           return false;
         }
         differing++;
       }
     }
     return differing == 1;
+  }
+
+  /** Words that begin and end alike over more than half their length may be one word, misspelt. */
+  private static boolean mayBeSlip(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int ahead = 0;
+    while (ahead < shorter && a.charAt(ahead) == b.charAt(ahead)) {
+      ahead++;
+    }
+    int behind = 0;
+    while (behind < shorter - ahead
+        && a.charAt(a.length() - 1 - behind) == b.charAt(b.length() - 1 - behind)) {
+      behind++;
+    }
+    return 2 * (ahead + behind) > Math.max(a.length(), b.length());
   }
 }

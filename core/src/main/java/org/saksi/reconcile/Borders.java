@@ -1,6 +1,5 @@
 package org.saksi.reconcile;
 
-import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Quoted;
@@ -11,8 +10,8 @@ import org.saksi.language.FunctionWords.Role;
 import org.saksi.text.Span;
 
 /**
- * Where a stretch may begin and end so that a person can read it: not at a joint that leads nowhere,
- * not in the middle of a bracket. Immutable and thread-safe.
+ * Where a stretch may begin and end so that a person can read it: not at a joint that leads
+ * nowhere, not in the middle of a bracket. Immutable and thread-safe.
  */
 final class Borders {
 
@@ -74,7 +73,9 @@ final class Borders {
     for (int i = at - 1; i >= sentence; i--) {
       Token token = segmentation.tokens().get(i);
       Role role = functionWords.roleOf(token.normal());
-      if (!Terms.isTerm(token) || value.end() - token.start() > longest || role == Role.CONJUNCTION) {
+      if (!Terms.isTerm(token)
+          || value.end() - token.start() > longest
+          || role == Role.CONJUNCTION) {
         break;
       }
       first = i;
@@ -87,7 +88,7 @@ final class Borders {
 
   /** What was said, where a span takes in the clause that reports it too. */
   private static Span withoutReportingClause(Side side, Span span) {
-    for (Quotation quotation : side.reading().quotations()) {
+    for (Quotation quotation : side.quotationsIn(span)) {
       Span cue = quotation.attribution().cue();
       Span content = quotation.content();
       if (cue != null && cue.overlaps(span) && 2 * content.overlap(span) > span.length()) {
@@ -101,10 +102,8 @@ final class Borders {
   /** Names, posts, figures and times that the span cuts are taken in whole. */
   private static Span withWholeValues(Side side, Span span) {
     Span whole = span;
-    for (Span value : side.wholes()) {
-      if (value.overlaps(span)) {
-        whole = whole.hull(value);
-      }
+    for (Span value : side.wholesIn(span)) {
+      whole = whole.hull(value);
     }
     return whole;
   }
@@ -117,8 +116,10 @@ final class Borders {
         continue;
       }
       boolean begins = inner.contains(span.start());
-      Span inside = begins ? new Span(span.start(), inner.end()) : new Span(inner.start(), span.end());
-      Span outside = begins ? new Span(inner.end(), span.end()) : new Span(span.start(), inner.start());
+      Span inside =
+          begins ? new Span(span.start(), inner.end()) : new Span(inner.start(), span.end());
+      Span outside =
+          begins ? new Span(inner.end(), span.end()) : new Span(span.start(), inner.start());
       return inside.length() >= outside.length() ? inside : outside;
     }
     return span;
@@ -190,27 +191,5 @@ final class Borders {
     boolean closes =
         open > 0 && end < segmentation.tokens().size() && segmentation.tokens().get(end).is(")");
     return closes ? end + 1 : end;
-  }
-
-  /** How many ends of a stretch, 0 to 2, stand at a mark or a joint of the sentence. */
-  int clean(Side side, Span span) {
-    Segmentation segmentation = side.reading().segmentation();
-    int first = segmentation.tokenAtOrAfter(span.start());
-    int end = segmentation.tokenAtOrAfter(span.end());
-    Token before = first > 0 ? segmentation.tokens().get(first - 1) : null;
-    Token behind = end < segmentation.tokens().size() ? segmentation.tokens().get(end) : null;
-    return (isMark(before) ? 1 : 0) + (isMark(behind) || isJoint(behind) ? 1 : 0);
-  }
-
-  private static boolean isMark(@Nullable Token token) {
-    return token == null || !Terms.isTerm(token);
-  }
-
-  private boolean isJoint(@Nullable Token token) {
-    Role role = token == null ? null : functionWords.roleOf(token.normal());
-    return role == Role.CONJUNCTION
-        || role == Role.SUBORDINATOR
-        || role == Role.TEMPORAL
-        || role == Role.RELATIVE;
   }
 }

@@ -9,8 +9,7 @@ import java.util.Map;
  * @param clause whether the pair is judged by the weights for clauses or by those for values
  * @param features what is seen, by name; a feature that is missing is 0
  */
-public record Candidate(
-    Evidence a, Evidence b, boolean clause, Map<String, Double> features) {
+public record Candidate(Evidence a, Evidence b, boolean clause, Map<String, Double> features) {
 
   public Candidate {
     features = Map.copyOf(features);

@@ -12,8 +12,9 @@ import org.saksi.reading.Reading;
 
 /**
  * Who is who across the reports of a story: gives the entities of all reports numbers, the same
- * number to the same person, place or organisation. Entities are one if their keys are equal, if one
- * name stands for both, or if all words of one person's name are in the other's and in nobody else's.
+ * number to the same person, place or organisation. Entities are one if a name of several words stands
+ * for both, if one word does and both are of one type, or if all words of one person's name are in the
+ * other's and in nobody else's.
  */
 final class Cast {
 
@@ -61,7 +62,8 @@ final class Cast {
     Map<String, Integer> first = new HashMap<>();
     for (int number = 0; number < types.size(); number++) {
       for (String name : names.get(number)) {
-        Integer other = first.putIfAbsent(types.get(number) + " " + name, number);
+        boolean full = name.indexOf(' ') > 0;
+        Integer other = first.putIfAbsent(full ? name : types.get(number) + "/" + name, number);
         if (other != null) {
           join(other, number);
         }

@@ -42,17 +42,16 @@ final class Channels {
    */
   Channel of(Map<Side, List<Integer>> sentences) {
     Map<SharedOrigin.Kind, Map<String, Evidence>> named = new EnumMap<>(SharedOrigin.Kind.class);
-    sentences.forEach(
-        (side, shared) -> {
-          for (Stretch stretch : side.stretches()) {
-            SharedOrigin.Kind kind = kindOf(side, stretch);
-            if (kind != null && isBeside(stretch.sentence(), shared)) {
-              named
-                  .computeIfAbsent(kind, k -> new LinkedHashMap<>())
-                  .putIfAbsent(side.id(), side.evidence(stretch.span()));
-            }
-          }
-        });
+    sentences.forEach((side, shared) -> {
+      for (Stretch stretch : side.stretches()) {
+        SharedOrigin.Kind kind = kindOf(side, stretch);
+        if (kind != null && isBeside(stretch.sentence(), shared)) {
+          named
+              .computeIfAbsent(kind, k -> new LinkedHashMap<>())
+              .putIfAbsent(side.id(), side.evidence(stretch.span()));
+        }
+      }
+    });
     return named.entrySet().stream()
         .max(Comparator.comparingInt(entry -> entry.getValue().size()))
         .map(entry -> new Channel(entry.getKey(), new ArrayList<>(entry.getValue().values())))
@@ -69,7 +68,9 @@ final class Channels {
     }
     List<Token> tokens = side.reading().segmentation().tokens();
     int end = side.reading().segmentation().tokenAtOrAfter(stretch.span().end());
-    for (int i = side.reading().segmentation().tokenAtOrAfter(stretch.span().start()); i < end; i++) {
+    for (int i = side.reading().segmentation().tokenAtOrAfter(stretch.span().start());
+        i < end;
+        i++) {
       Phrases.Match<SharedOrigin.Kind> match = phrases.longestAt(tokens, i, end);
       if (match != null) {
         return match.value();

@@ -3,6 +3,7 @@ package org.saksi.reconcile;
 import static org.saksi.reconcile.Feature.*;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +20,8 @@ final class ClausePairs {
   private static final double LEAST_DICE = 0.3;
   private static final int FEWEST_CHARACTERS = 4;
 
-  /** More than two content words, in the measure of {@link Feature#SHARED_WORDS}. */
-  private static final double FEWEST_WORDS = Math.log(1 + 2.5);
+  /** Fewer content words in common say nothing without a number. */
+  private static final int FEWEST_WORDS = 3;
 
   private final SideBySide story;
   private final Borders borders;
@@ -57,8 +58,8 @@ final class ClausePairs {
     Span y = borders.trim(b, b.terms().spanOf(window.first(), window.end()));
     if (x.length() < FEWEST_CHARACTERS
         || y.length() < FEWEST_CHARACTERS
-        || a.isValue(x)
-        || b.isValue(y)) {
+        || saysNothing(a, x, claim.of() != null)
+        || saysNothing(b, y, claim.of() != null)) {
       return;
     }
     Pair pair =
@@ -69,21 +70,31 @@ final class ClausePairs {
     Window rival = windows.getFirst() == window ? (windows.size() > 1 ? windows.get(1) : null) : windows.getFirst();
     double margin = rival == null ? window.dice() : window.dice() - rival.dice();
     pair.set(DICE, window.dice());
-    pair.set(MASS, Math.min(3, window.mass()));
     pair.set(MARGIN, margin);
     pair.set(SECOND_WINDOW, window != windows.getFirst());
-    setWords(pair, a.terms(), claim, keys);
-    if (says(pair) || claim.of() != null) {
+    if (setWords(pair, a.terms(), claim, keys) || claim.of() != null) {
       setSentences(pair);
       setValues(pair);
-      setShape(pair, a.terms(), claim);
+      pair.set(LENGTH, Math.log(x.length() / 35.0));
+      pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.length() / y.length())));
       pairs.add(pair);
     }
   }
 
-  /** Shares enough to say something: a number, or some words. */
-  private static boolean says(Pair pair) {
-    return pair.get(NUMBERS) > 0 || pair.get(SHARED_WORDS) > FEWEST_WORDS;
+
+  /** A value alone, which is compared as a value, or a name alone. */
+  private static boolean saysNothing(Side side, Span span, boolean quoted) {
+    return side.isValue(span) || (!quoted && isName(side.terms(), span));
+  }
+
+  private static boolean isName(Terms terms, Span span) {
+    int end = terms.firstAt(span.end());
+    for (int i = terms.firstAt(span.start()); i < end; i++) {
+      if (terms.isContent(i) && !terms.isCapitalised(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** From the first to the last term of a claim that the window has too. */
@@ -111,32 +122,27 @@ final class ClausePairs {
     return false;
   }
 
-  private void setWords(Pair pair, Terms terms, Stretch claim, Set<Integer> keys) {
+  /** Whether they share enough to say something: some content words, or a number is among them. */
+  private boolean setWords(Pair pair, Terms terms, Stretch claim, Set<Integer> keys) {
     int shared = 0;
     int function = 0;
-    int numbers = 0;
+    boolean number = false;
     double rarest = 0;
     double rarity = 0;
-    double rareMass = 0;
-    double rareEnough = 1.0 / (story.sides().size() + 1) - 1e-9;
     for (int i = claim.first(); i < claim.end(); i++) {
-      numbers += terms.isNumber(i) ? 1 : 0;
+      number |= terms.isNumber(i);
       if (!terms.isContent(i)) {
         function++;
       } else if (keys.contains(terms.key(i))) {
-        double rare = story.rarity(terms.key(i));
         shared++;
-        rarest = Math.max(rarest, rare);
-        rarity += rare;
-        rareMass += rare >= rareEnough ? terms.weight(i) : 0;
+        rarest = Math.max(rarest, story.rarity(terms.key(i)));
+        rarity += story.rarity(terms.key(i));
       }
     }
-    pair.set(SHARED_WORDS, Math.log(1 + shared));
     pair.set(RAREST, rarest);
     pair.set(RARITY, rarity);
-    pair.set(RARE_MASS, rareMass);
-    pair.set(NUMBERS, numbers);
     pair.set(FUNCTION_WORDS, (double) function / (claim.end() - claim.first()));
+    return number || shared >= FEWEST_WORDS;
   }
 
   private void setSentences(Pair pair) {
@@ -144,10 +150,7 @@ final class ClausePairs {
     Place b = pair.b();
     Likeness likeness = story.likeness(a.side(), b.side());
     pair.set(LIKENESS, likeness.of(a.sentence(), b.sentence()));
-    pair.set(BEST_FOR_FIRST, likeness.isBestOfRow(a.sentence(), b.sentence()));
     pair.set(BEST_FOR_SECOND, likeness.isBestOfColumn(a.sentence(), b.sentence()));
-    pair.set(AROUND, likeness.around(a.sentence(), b.sentence()));
-    pair.set(LEAD, a.sentence() == 0 || b.sentence() == 0);
     double positionOfA = (double) a.sentence() / a.side().terms().sentences();
     double positionOfB = (double) b.sentence() / b.side().terms().sentences();
     pair.set(POSITION, Math.abs(positionOfA - positionOfB));
@@ -159,11 +162,12 @@ final class ClausePairs {
     Side b = pair.b().side();
     Span x = pair.a().span();
     Span y = pair.b().span();
-    setSameOrOther(
-        pair, SAME_FIGURE, OTHER_FIGURE, figures(a.figuresIn(x)), figures(b.figuresIn(y)));
-    setSameOrOther(pair, SAME_TIME, OTHER_TIME, times(a.timesIn(x)), times(b.timesIn(y)));
-    setSameOrOther(pair, SAME_NAME, OTHER_NAME, a.namedIn(x), b.namedIn(y));
-    pair.set(CUE, (a.hasCue(x) ? 1 : 0) + (b.hasCue(y) ? 1 : 0));
+    Set<Integer> namesOfA = a.namedIn(x);
+    Set<Integer> namesOfB = b.namedIn(y);
+    pair.set(SAME_FIGURE, share(figures(a.figuresIn(x)), figures(b.figuresIn(y))));
+    pair.set(SAME_TIME, share(times(a.timesIn(x)), times(b.timesIn(y))));
+    pair.set(
+        OTHER_NAME, !namesOfA.isEmpty() && !namesOfB.isEmpty() && !share(namesOfA, namesOfB));
     pair.set(BOTH_QUOTED, a.quotationAround(x) != null && b.quotationAround(y) != null);
   }
 
@@ -175,24 +179,7 @@ final class ClausePairs {
     return times.stream().map(Values::of).toList();
   }
 
-  private static <T> void setSameOrOther(
-      Pair pair,
-      Feature same,
-      Feature other,
-      java.util.Collection<T> ofA,
-      java.util.Collection<T> ofB) {
-    boolean shared = ofA.stream().anyMatch(ofB::contains);
-    pair.set(same, shared);
-    pair.set(other, !shared && !ofA.isEmpty() && !ofB.isEmpty());
-  }
-
-  private void setShape(Pair pair, Terms terms, Stretch claim) {
-    Span x = pair.a().span();
-    Span y = pair.b().span();
-    pair.set(LENGTH, Math.log(x.length() / 35.0));
-    pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.length() / y.length())));
-    pair.set(EDGES, borders.clean(pair.a().side(), x) + borders.clean(pair.b().side(), y));
-    pair.set(BEGINS_WITH_FUNCTION_WORD, !terms.isContent(claim.first()));
-    pair.set(COMMA, pair.a().side().body().substring(x.start(), x.end()).indexOf(',') >= 0);
+  private static <T> boolean share(Collection<T> ofA, Collection<T> ofB) {
+    return ofA.stream().anyMatch(ofB::contains);
   }
 }

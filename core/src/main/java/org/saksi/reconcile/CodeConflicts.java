@@ -10,8 +10,8 @@ import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
 
 /**
- * Codes such as number plates and flight numbers that differ by one character or by two that changed
- * places: <i>B 2828 UIL</i> against <i>B 2829 UIL</i>.
+ * Codes such as number plates and flight numbers that differ by one character or by two that
+ * changed places: <i>B 2828 UIL</i> against <i>B 2829 UIL</i>.
  */
 final class CodeConflicts implements ConflictFinder {
 
@@ -75,8 +75,7 @@ final class CodeConflicts implements ConflictFinder {
     if (!plain || number.length() > YEAR_DIGITS || (!plate && !isFlightNumber(number))) {
       return null;
     }
-    String form =
-        tokens.get(at).normal() + number + (plate ? tokens.get(letters).normal() : "");
+    String form = tokens.get(at).normal() + number + (plate ? tokens.get(letters).normal() : "");
     int end = plate ? letters : digits;
     return form.length() < SHORTEST
         ? null

@@ -95,9 +95,7 @@ final class Comparer {
     boolean behind = find(b, signals.planned()) != null && find(a, signals.planned()) == null;
     boolean done = find(ahead ? b : a, signals.done()) != null;
     boolean doneToo = find(ahead ? a : b, signals.done()) != null;
-    return (ahead || behind) && done && !doneToo
-        ? Incomparable.of(Because.PLAN, a, b)
-        : null;
+    return (ahead || behind) && done && !doneToo ? Incomparable.of(Because.PLAN, a, b) : null;
   }
 
   private static @Nullable Span find(Place place, Set<String> words) {

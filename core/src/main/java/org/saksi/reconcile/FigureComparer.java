@@ -47,7 +47,9 @@ final class FigureComparer {
 
   private static List<Figure> figures(Place place) {
     return place.of() == null
-        ? place.side().figuresIn(place.span())
+        ? place.side().figuresIn(place.span()).stream()
+            .filter(figure -> place.span().contains(figure.span()))
+            .toList()
         : place.side().reading().figures().stream()
             .filter(figure -> figure.id().equals(place.of()))
             .toList();
@@ -71,6 +73,9 @@ final class FigureComparer {
     if (isRounded(f, g) || isRounded(g, f)) {
       return Incomparable.of(Because.ROUNDING, a, f.span(), b, g.span());
     }
+    if (a.of() == null && !haveSameNeighbour(a, f, b, g)) {
+      return Incomparable.of(Because.SCOPE, a, b);
+    }
     boolean later = periodsDiffer(f, g) ? isEarlier(f, g) : isLater(b.side(), a.side());
     boolean earlier = periodsDiffer(f, g) ? isEarlier(g, f) : isLater(a.side(), b.side());
     if (later) {
@@ -79,6 +84,18 @@ final class FigureComparer {
     return earlier
         ? Incomparable.of(Because.LATER_UPDATE, b, g.span(), a, f.span())
         : Incomparable.of(Because.SCOPE, a, f.span(), b, g.span());
+  }
+
+  /** The word before or the word behind is the same. */
+  private static boolean haveSameNeighbour(Place a, Figure f, Place b, Figure g) {
+    Terms x = a.side().terms();
+    Terms y = b.side().terms();
+    int beforeA = x.firstAt(f.span().start()) - 1;
+    int beforeB = y.firstAt(g.span().start()) - 1;
+    int behindA = x.firstAt(f.span().end());
+    int behindB = y.firstAt(g.span().end());
+    return (beforeA >= 0 && beforeB >= 0 && x.key(beforeA) == y.key(beforeB))
+        || (behindA < x.size() && behindB < y.size() && x.key(behindA) == y.key(behindB));
   }
 
   private static boolean isEarlier(Figure f, Figure g) {

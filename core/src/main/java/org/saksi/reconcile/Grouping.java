@@ -53,7 +53,9 @@ final class Grouping {
     List<Draft> drafts = new ArrayList<>();
     pairs.stream()
         .map(pair -> new Scored(pair, model.probability(pair)))
-        .filter(s -> s.score >= (s.pair.kind() == Claim.Kind.CLAUSE ? LEAST_CLAUSE : LEAST_VALUE) && (!s.pair.sameOutlet() || s.score >= OUTLET))
+        .filter(s ->
+            s.score >= (s.pair.kind() == Claim.Kind.CLAUSE ? LEAST_CLAUSE : LEAST_VALUE)
+                && (!s.pair.sameOutlet() || s.score >= OUTLET))
         .sorted(SUREST_FIRST)
         .forEach(scored -> place(scored, drafts));
     return withoutRepeats(mergeEqualValues(drafts));
@@ -92,7 +94,8 @@ final class Grouping {
         && inB != null
         && Draft.cover(inA.span(), pair.a().span()) >= REPEATED
         && Draft.cover(inB.span(), pair.b().span()) >= REPEATED
-        && (ratio(inA.span(), pair.a().span()) >= RATIO || ratio(inB.span(), pair.b().span()) >= RATIO);
+        && (ratio(inA.span(), pair.a().span()) >= RATIO
+            || ratio(inB.span(), pair.b().span()) >= RATIO);
   }
 
   /** Drops drafts of which every stretch only repeats a surer draft. */
@@ -102,10 +105,9 @@ final class Grouping {
       boolean repeats =
           draft.kind() == Claim.Kind.CLAUSE
               && kept.stream()
-                  .anyMatch(
-                      surer ->
-                          surer.kind() == draft.kind()
-                              && draft.places().stream().allMatch(p -> repeats(surer, p)));
+                  .anyMatch(surer ->
+                      surer.kind() == draft.kind()
+                          && draft.places().stream().allMatch(p -> repeats(surer, p)));
       if (!repeats) {
         kept.add(draft);
       }
@@ -123,6 +125,7 @@ final class Grouping {
   private static double ratio(org.saksi.text.Span x, org.saksi.text.Span y) {
     return (double) Math.min(x.length(), y.length()) / Math.max(x.length(), y.length());
   }
+
   static final double RATIO = Double.parseDouble(System.getProperty("ratio", "0.25"));
   static final double OUTLET = Double.parseDouble(System.getProperty("outlet", "0.7"));
 
@@ -175,14 +178,7 @@ final class Grouping {
   }
 
   private static String role(Place place) {
-    return place.side().reading().entities().stream()
-        .filter(entity -> entity.type() == org.saksi.annotation.Entity.Type.PERSON)
-        .filter(entity -> entity.mentions().stream().anyMatch(place.span()::overlaps))
-        .map(entity -> place.side().castNumber(entity.id()))
-        .sorted()
-        .findFirst()
-        .map(String::valueOf)
-        .orElse("");
+    return place.of() == null ? "" : String.valueOf(place.side().castNumber(place.of()));
   }
 
   private static boolean allOrNone(Draft draft) {

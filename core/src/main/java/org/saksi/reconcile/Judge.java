@@ -29,9 +29,14 @@ final class Judge {
     List<Place> places = draft.allPlaces();
     int outlets = Witnesses.outlets(places);
     int count = witnesses.count(places);
-    Finding.Kind kind = kindOf(draft.kind());
+    Finding.Kind kind = isReportingClause(draft) ? Finding.Kind.ATTRIBUTION : kindOf(draft.kind());
     if (outlets < 2) {
-      String why = "Only %s has it, in %s.".formatted(places.getFirst().side().outlet(), Phrase.count(draft.places().size(), "report"));
+      String why =
+          "Only %s has it, in %s: %s."
+              .formatted(
+                  places.getFirst().side().outlet(),
+                  Phrase.count(draft.places().size(), "report"),
+                  quote(places.getFirst()));
       return new Verdict(Status.SINGLE, kind, count, why, places);
     }
     return switch (compare(draft.places(), draft.kind())) {
@@ -68,6 +73,20 @@ final class Judge {
     return first.values().iterator().next();
   }
 
+  /** Every stretch is the clause that reports a quotation: <i>kata Budi, Rabu (18/6/2025)</i>. */
+  private static boolean isReportingClause(Draft draft) {
+    return draft.kind() == Claim.Kind.CLAUSE
+        && draft.places().stream()
+            .allMatch(
+                place ->
+                    place.side().hasCue(place.span())
+                        && place.side().quotationsIn(place.span()).isEmpty());
+  }
+
+  private static String quote(Place place) {
+    return Phrase.quote(place.span().of(place.side().body()));
+  }
+
   private static Finding.Kind kindOf(Claim.Kind kind) {
     return switch (kind) {
       case CLAUSE -> Finding.Kind.EVENT;
@@ -94,10 +113,11 @@ final class Judge {
           case PLACE -> "name the same place";
           case ROLE -> "name the same person in the same post";
           case CHANNEL -> "name the same occasion";
-          case CLAUSE -> quoted ? "give the same words of a speaker" : "state the same";
+          case CLAUSE ->
+              quoted
+                  ? "give the same words of a speaker"
+                  : isReportingClause(draft) ? "name the same speaker" : "state the same";
         };
-    Place first = draft.places().getFirst();
-    return "%s %s: %s."
-        .formatted(support, agree, Phrase.quote(first.span().of(first.side().body())));
+    return "%s %s: %s.".formatted(support, agree, quote(draft.places().getFirst()));
   }
 }

@@ -10,12 +10,10 @@ import java.util.Map;
 final class Likeness {
 
   private final double[][] cosine;
-  private final double[] bestOfRow;
   private final double[] bestOfColumn;
 
   Likeness(Side a, Side b) {
     cosine = new double[a.terms().sentences()][b.terms().sentences()];
-    bestOfRow = new double[cosine.length];
     bestOfColumn = new double[b.terms().sentences()];
     double[] normOfB = new double[bestOfColumn.length];
     for (int column = 0; column < normOfB.length; column++) {
@@ -28,15 +26,13 @@ final class Likeness {
 
   private void fillRow(int row, Map<Integer, Double> weights, Side b, double[] normOfB) {
     double norm = norm(weights);
-    weights.forEach(
-        (key, weight) -> {
-          for (int column : b.sentencesOf(key)) {
-            cosine[row][column] += weight * weightIn(b.terms(), column, key);
-          }
-        });
+    weights.forEach((key, weight) -> {
+      for (int column : b.sentencesOf(key)) {
+        cosine[row][column] += weight * weightIn(b.terms(), column, key);
+      }
+    });
     for (int column = 0; column < normOfB.length; column++) {
       cosine[row][column] /= norm * normOfB[column];
-      bestOfRow[row] = Math.max(bestOfRow[row], cosine[row][column]);
       bestOfColumn[column] = Math.max(bestOfColumn[column], cosine[row][column]);
     }
   }
@@ -71,25 +67,8 @@ final class Likeness {
     return cosine[sentenceOfA][sentenceOfB];
   }
 
-  /** No sentence of the other report is more like {@code sentenceOfA}. */
-  boolean isBestOfRow(int sentenceOfA, int sentenceOfB) {
-    return cosine[sentenceOfA][sentenceOfB] >= bestOfRow[sentenceOfA] - 1e-9;
-  }
-
+  /** No sentence of the first report is more like {@code sentenceOfB}. */
   boolean isBestOfColumn(int sentenceOfA, int sentenceOfB) {
     return cosine[sentenceOfA][sentenceOfB] >= bestOfColumn[sentenceOfB] - 1e-9;
-  }
-
-  /** The most alike of the sentences around the two. */
-  double around(int sentenceOfA, int sentenceOfB) {
-    double best = 0;
-    for (int row = sentenceOfA - 1; row <= sentenceOfA + 1; row += 2) {
-      for (int column = sentenceOfB - 1; column <= sentenceOfB + 1; column++) {
-        if (row >= 0 && row < cosine.length && column >= 0 && column < bestOfColumn.length) {
-          best = Math.max(best, cosine[row][column]);
-        }
-      }
-    }
-    return best;
   }
 }

@@ -17,8 +17,6 @@ import org.saksi.text.Span;
  */
 final class OriginFinder {
 
-  private static final double COPIED = 0.5;
-
   /** Reports that share this much of their runs rest on one text, even if neither copies it. */
   private static final double SAME_TEXT = 0.12;
 
@@ -32,7 +30,7 @@ final class OriginFinder {
   OriginFinder(SideBySide story, List<Rendering> renderings, Channels channels) {
     this.channels = channels;
     sides = story.sides();
-    runs = new TextRuns(sides);
+    runs = story.runs();
     this.renderings =
         renderings.stream()
             .filter(rendering -> rendering.dice() >= SAME_WORDS && rendering.sameSpeaker())
@@ -45,7 +43,7 @@ final class OriginFinder {
     for (int a = 0; a < sides.size(); a++) {
       for (int b = a + 1; b < sides.size(); b++) {
         double shared = runs.shared(a, b);
-        if (shared >= COPIED) {
+        if (shared >= TextRuns.COPIED) {
           copies.join(a, b);
         }
         if (shared >= SAME_TEXT) {
@@ -90,8 +88,7 @@ final class OriginFinder {
             .map(side -> Phrase.quote(first.span().of(side.body())))
             .findFirst()
             .orElse("");
-    String why =
-        "%s give the same words, which reached one of them %s.".formatted(reports, words);
+    String why = "%s give the same words, which reached one of them %s.".formatted(reports, words);
     return new SharedOrigin(ids(group), channel.kind(), why, channel.evidence());
   }
 
@@ -125,11 +122,9 @@ final class OriginFinder {
     return renderings.stream()
         .filter(words -> group.contains(words.a().index()))
         .limit(1)
-        .flatMap(
-            words ->
-                Stream.of(
-                    words.a().evidence(words.quotation().content()),
-                    words.b().evidence(words.span())))
+        .flatMap(words ->
+            Stream.of(
+                words.a().evidence(words.quotation().content()), words.b().evidence(words.span())))
         .toList();
   }
 

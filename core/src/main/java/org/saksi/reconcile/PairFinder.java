@@ -1,9 +1,15 @@
 package org.saksi.reconcile;
 
-import static org.saksi.reconcile.Feature.*;
+import static org.saksi.reconcile.Feature.DICE;
+import static org.saksi.reconcile.Feature.MUTUAL;
+import static org.saksi.reconcile.Feature.SUPPORT;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the pairs of stretches that may state one fact, over all reports of a story. */
 final class PairFinder {
@@ -16,64 +22,71 @@ final class PairFinder {
 
   private static final double SUPPORTED_STRETCH = 0.6;
 
+  private final SideBySide story;
   private final ClausePairs clausePairs;
   private final ValuePairs valuePairs;
-  private final List<Side> sides;
+
+  /** Pairs by the sentence in which their first stretch stands. */
+  private final Map<Sentence, List<Pair>> fromSentence = new HashMap<>();
+
+  private record Sentence(int report, int index) {}
 
   PairFinder(SideBySide story, Borders borders) {
-    sides = story.sides();
+    this.story = story;
     clausePairs = new ClausePairs(story, borders);
     valuePairs = new ValuePairs(story, borders);
   }
 
   List<Pair> find() {
-    List<List<List<Pair>>> found = new ArrayList<>();
     List<Pair> pairs = new ArrayList<>();
-    for (Side a : sides) {
-      List<List<Pair>> row = new ArrayList<>();
-      for (Side b : sides) {
-        List<Pair> clauses = a == b ? List.of() : clausePairs.find(a, b);
-        row.add(clauses);
-        pairs.addAll(clauses);
+    for (Side a : story.sides()) {
+      for (Side b : story.comparedWith(a)) {
+        pairs.addAll(clausePairs.find(a, b));
       }
-      found.add(row);
     }
     for (Pair pair : pairs) {
-      setMutual(pair, found.get(pair.b().side().index()).get(pair.a().side().index()));
-      setSupport(pair, found.get(pair.a().side().index()));
+      Sentence sentence = new Sentence(pair.a().side().index(), pair.a().sentence());
+      fromSentence.computeIfAbsent(sentence, s -> new ArrayList<>()).add(pair);
     }
-    for (Side a : sides) {
-      for (Side b : sides.subList(a.index() + 1, sides.size())) {
-        pairs.addAll(valuePairs.find(a, b));
+    pairs.forEach(this::setMutual);
+    pairs.forEach(this::setSupport);
+    for (Side a : story.sides()) {
+      for (Side b : story.comparedWith(a)) {
+        if (a.index() < b.index()) {
+          pairs.addAll(valuePairs.find(a, b));
+        }
       }
     }
     return pairs;
   }
 
-  private static void setMutual(Pair pair, List<Pair> back) {
+  private List<Pair> from(Pair.Place place) {
+    return fromSentence.getOrDefault(
+        new Sentence(place.side().index(), place.sentence()), List.of());
+  }
+
+  private void setMutual(Pair pair) {
     double best = 0;
-    for (Pair other : back) {
-      if (pair.a().union(other.b().span()) > SAME_STRETCH
+    for (Pair other : from(pair.b())) {
+      if (other.b().side() == pair.a().side()
+          && other.get(DICE) > best
+          && pair.a().union(other.b().span()) > SAME_STRETCH
           && pair.b().union(other.a().span()) > SAME_STRETCH) {
-        best = Math.max(best, other.get(DICE));
+        best = other.get(DICE);
       }
     }
     pair.set(MUTUAL, best);
-    pair.set(IS_MUTUAL, best > 0);
   }
 
-  private static void setSupport(Pair pair, List<List<Pair>> fromHere) {
-    int supporting = 0;
-    for (int other = 0; other < fromHere.size(); other++) {
-      if (other != pair.b().side().index()
-          && fromHere.get(other).stream()
-              .anyMatch(
-                  third ->
-                      third.get(DICE) > SUPPORTING_DICE
-                          && pair.a().union(third.a().span()) > SUPPORTED_STRETCH)) {
-        supporting++;
+  private void setSupport(Pair pair) {
+    Set<Integer> supporting = new TreeSet<>();
+    for (Pair third : from(pair.a())) {
+      if (third.b().side() != pair.b().side()
+          && third.get(DICE) > SUPPORTING_DICE
+          && pair.a().union(third.a().span()) > SUPPORTED_STRETCH) {
+        supporting.add(third.b().side().index());
       }
     }
-    pair.set(SUPPORT, Math.min(1, supporting / 2.0));
+    pair.set(SUPPORT, Math.min(1, supporting.size() / 2.0));
   }
 }

@@ -12,7 +12,8 @@ final class Phrase {
 
   /** Words of a report between quotation marks, on one line, the middle left out if too long. */
   static String quote(String words) {
-    String line = words.replaceAll("\\s+", " ").replace('“', '\'').replace('”', '\'').replace('"', '\'');
+    String line =
+        words.replaceAll("\\s+", " ").replace('“', '\'').replace('”', '\'').replace('"', '\'');
     if (line.length() > LONGEST) {
       int head = line.lastIndexOf(' ', LONGEST - TAIL);
       int tail = line.indexOf(' ', line.length() - TAIL);

@@ -38,9 +38,7 @@ final class PostConflicts implements ConflictFinder {
         if (stretch.kind() == Claim.Kind.ROLE && stretch.of() != null) {
           Post post = postOf(side, stretch);
           if (post != null) {
-            posts
-                .computeIfAbsent(side.castNumber(stretch.of()), p -> new ArrayList<>())
-                .add(post);
+            posts.computeIfAbsent(side.castNumber(stretch.of()), p -> new ArrayList<>()).add(post);
           }
         }
       }
@@ -61,8 +59,7 @@ final class PostConflicts implements ConflictFinder {
     String why =
         "One person in posts of different rank: %s."
             .formatted(Conflict.against(one.place, other.place));
-    return new Conflict(
-        true, Finding.Kind.NAME, why, held.stream().map(Post::place).toList());
+    return new Conflict(true, Finding.Kind.NAME, why, held.stream().map(Post::place).toList());
   }
 
   /** The rank and unit that head a post, spelt out; null where the words do not show it. */
@@ -77,9 +74,7 @@ final class PostConflicts implements ConflictFinder {
       if (clipped || startsWith(tokens, first, end, clipping.getValue())) {
         boolean comma = end - first > 1 && tokens.get(end - 1).is(",");
         Span span =
-            side.reading()
-                .segmentation()
-                .spanOf(first, comma ? end - 1 : Math.max(first + 1, end));
+            side.reading().segmentation().spanOf(first, comma ? end - 1 : Math.max(first + 1, end));
         return new Post(clipping.getValue(), Conflict.place(side, span));
       }
     }

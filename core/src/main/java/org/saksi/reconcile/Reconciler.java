@@ -40,7 +40,8 @@ public final class Reconciler {
             new PostConflicts(language),
             new FigureConflicts(),
             new StatementConflicts(language),
-            new SpeakerConflicts());
+            new SpeakerConflicts(),
+            new WeekdayConflicts(language));
   }
 
   /**

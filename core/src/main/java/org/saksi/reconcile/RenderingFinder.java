@@ -41,11 +41,11 @@ final class RenderingFinder {
           .thenComparingInt(rendering -> rendering.b().index());
 
   private final SideBySide story;
-  private final Borders borders;
+  private final List<List<Candidate>> candidates;
 
   RenderingFinder(SideBySide story, Borders borders) {
     this.story = story;
-    this.borders = borders;
+    candidates = story.sides().stream().map(side -> candidates(side, borders)).toList();
   }
 
   /** The renderings of all quotations, the closest first, none twice. */
@@ -77,43 +77,58 @@ final class RenderingFinder {
 
   private @Nullable Rendering best(Side a, Quotation quotation, Bag bag, Side b) {
     Set<Integer> sentences = bag.likelySentences(b);
+    int length = quotation.content().length();
     Rendering best = null;
-    for (Candidate candidate : candidates(b, quotation.content().length(), sentences)) {
-      Bag other = Bag.of(b.terms(), candidate.span);
-      double shared = bag.shared(other, story.vocabulary());
-      double dice = shared == 0 ? 0 : 2 * shared / (bag.mass() + other.mass());
+    for (Candidate candidate : candidates.get(b.index())) {
+      if (!sentences.contains(candidate.sentence) || !candidate.fits(length)) {
+        continue;
+      }
+      double shared = bag.shared(candidate.bag, story.vocabulary());
+      double dice = shared == 0 ? 0 : 2 * shared / (bag.mass() + candidate.bag.mass());
       double closeness = dice - (candidate.quotation == null ? NARRATED : 0);
       if (dice >= LEAST_DICE && (best == null || closeness > best.dice())) {
         Quotation said =
             candidate.quotation == null ? b.quotationAround(candidate.span) : candidate.quotation;
-        double containment = shared / Math.min(bag.mass(), other.mass());
+        double containment = shared / Math.min(bag.mass(), candidate.bag.mass());
         best = new Rendering(a, quotation, b, candidate.span, said, closeness, containment);
       }
     }
     return best;
   }
 
-  private record Candidate(Span span, @Nullable Quotation quotation) {}
+  /**
+   * What may render a quotation.
+   *
+   * @param quotation the quotation that it is; null for a clause or sentence
+   * @param clause is a clause, which must be about as long
+   */
+  private record Candidate(
+      Span span, int sentence, @Nullable Quotation quotation, boolean clause, Bag bag) {
 
-  private List<Candidate> candidates(Side side, int length, Set<Integer> sentences) {
+    boolean fits(int length) {
+      double ratio = (double) span.length() / length;
+      return !clause || (ratio < LENGTH_RATIO && ratio > 1 / LENGTH_RATIO);
+    }
+  }
+
+  private static List<Candidate> candidates(Side side, Borders borders) {
     List<Candidate> candidates = new ArrayList<>();
     for (Quotation quotation : side.reading().quotations()) {
-      if (sentences.contains(side.sentenceAt(quotation.content()))) {
-        candidates.add(new Candidate(quotation.content(), quotation));
-      }
+      Span content = quotation.content();
+      Bag bag = Bag.of(side.terms(), content);
+      candidates.add(new Candidate(content, side.sentenceAt(content), quotation, false, bag));
     }
     for (Stretch stretch : side.stretches()) {
-      double ratio = (double) stretch.span().length() / length;
-      if (stretch.kind() == Claim.Kind.CLAUSE
-          && ratio < LENGTH_RATIO
-          && ratio > 1 / LENGTH_RATIO
-          && sentences.contains(stretch.sentence())) {
-        candidates.add(new Candidate(borders.trim(side, stretch.span()), null));
+      if (stretch.kind() == Claim.Kind.CLAUSE) {
+        Span clause = borders.trim(side, stretch.span());
+        Bag bag = Bag.of(side.terms(), clause);
+        candidates.add(new Candidate(clause, stretch.sentence(), null, true, bag));
       }
     }
-    for (int index : sentences) {
-      Sentence sentence = side.reading().segmentation().sentences().get(index);
-      candidates.add(new Candidate(borders.trim(side, sentence.span()), null));
+    for (Sentence each : side.reading().segmentation().sentences()) {
+      Span sentence = borders.trim(side, each.span());
+      Bag bag = Bag.of(side.terms(), sentence);
+      candidates.add(new Candidate(sentence, side.sentenceAt(each.span()), null, false, bag));
     }
     return candidates;
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Entity;
@@ -25,8 +24,16 @@ final class Side {
   private final Terms terms;
   private final Cast cast;
   private final List<Stretch> stretches = new ArrayList<>();
-  private final List<Span> wholes = new ArrayList<>();
+  private final Layer<Figure> figures;
+  private final Layer<TimeExpression> times;
+  private final Layer<Quotation> quotations;
+  private final Layer<Span> cues;
+  private final Layer<Mention> mentions;
+  private final Layer<Span> wholes;
   private final Map<Integer, List<Integer>> sentencesOf = new HashMap<>();
+
+  /** A name in the text. */
+  private record Mention(Span span, int number, Entity.Type type) {}
 
   Side(int index, Reading reading, Terms terms, Cast cast) {
     this.index = index;
@@ -40,12 +47,12 @@ final class Side {
         stretches.add(new Stretch(claim, first, end));
       }
     }
-    reading.figures().forEach(figure -> wholes.add(figure.span()));
-    reading.times().forEach(time -> wholes.add(time.span()));
-    reading.entities().forEach(entity -> wholes.addAll(entity.mentions()));
-    reading.claims().stream()
-        .filter(claim -> claim.kind() == Claim.Kind.ROLE)
-        .forEach(claim -> wholes.add(claim.span()));
+    figures = new Layer<>(reading.figures(), Figure::span);
+    times = new Layer<>(reading.times(), TimeExpression::span);
+    quotations = new Layer<>(reading.quotations(), Quotation::content);
+    cues = new Layer<>(cues(), span -> span);
+    mentions = new Layer<>(mentions(), Mention::span);
+    wholes = new Layer<>(wholes(), span -> span);
     for (int sentence = 0; sentence < terms.sentences(); sentence++) {
       for (int i = terms.sentenceStart(sentence); i < terms.sentenceEnd(sentence); i++) {
         List<Integer> at = sentencesOf.computeIfAbsent(terms.key(i), k -> new ArrayList<>(2));
@@ -54,6 +61,37 @@ final class Side {
         }
       }
     }
+  }
+
+  private List<Mention> mentions() {
+    List<Mention> all = new ArrayList<>();
+    for (Entity entity : reading.entities()) {
+      int number = cast.numberOf(index, entity.id());
+      entity.mentions().forEach(span -> all.add(new Mention(span, number, entity.type())));
+    }
+    return all;
+  }
+
+  private List<Span> cues() {
+    List<Span> all = new ArrayList<>();
+    for (Quotation quotation : reading.quotations()) {
+      Span cue = quotation.attribution().cue();
+      if (cue != null) {
+        all.add(cue);
+      }
+    }
+    return all;
+  }
+
+  private List<Span> wholes() {
+    List<Span> all = new ArrayList<>();
+    reading.figures().forEach(figure -> all.add(figure.span()));
+    reading.times().forEach(time -> all.add(time.span()));
+    reading.entities().forEach(entity -> all.addAll(entity.mentions()));
+    reading.claims().stream()
+        .filter(claim -> claim.kind() == Claim.Kind.ROLE)
+        .forEach(claim -> all.add(claim.span()));
+    return all;
   }
 
   int index() {
@@ -86,9 +124,9 @@ final class Side {
     return stretches;
   }
 
-  /** What must not be cut in two: figures, times, names, posts. */
-  List<Span> wholes() {
-    return wholes;
+  /** What lies in a span and must not be cut in two: figures, times, names, posts. */
+  List<Span> wholesIn(Span span) {
+    return wholes.overlapping(span);
   }
 
   /** The sentences that hold a key, in order. */
@@ -105,44 +143,31 @@ final class Side {
   }
 
   List<Figure> figuresIn(Span span) {
-    return overlapping(reading.figures(), Figure::span, span);
+    return figures.overlapping(span);
   }
 
   List<TimeExpression> timesIn(Span span) {
-    return overlapping(reading.times(), TimeExpression::span, span);
-  }
-
-  private static <T> List<T> overlapping(List<T> layer, Function<T, Span> spanOf, Span span) {
-    return layer.stream().filter(item -> spanOf.apply(item).overlaps(span)).toList();
+    return times.overlapping(span);
   }
 
   /** Nothing but a single figure, time, name or post. */
   boolean isValue(Span span) {
-    return wholes.stream().anyMatch(whole -> whole.contains(span));
-  }
-
-  boolean hasCue(Span span) {
-    return reading.quotations().stream()
-        .map(quotation -> quotation.attribution().cue())
-        .anyMatch(cue -> cue != null && cue.overlaps(span));
+    return wholesIn(span).stream().anyMatch(whole -> whole.contains(span));
   }
 
   /** The numbers, in the story's cast, of those who are named in a span. */
   Set<Integer> namedIn(Span span) {
-    return namedIn(span, reading.entities());
+    Set<Integer> named = new TreeSet<>();
+    mentions.overlapping(span).forEach(mention -> named.add(mention.number));
+    return named;
   }
 
   /** The numbers of those of one type who are named in a span. */
   Set<Integer> namedIn(Span span, Entity.Type type) {
-    return namedIn(
-        span, reading.entities().stream().filter(entity -> entity.type() == type).toList());
-  }
-
-  private Set<Integer> namedIn(Span span, List<Entity> entities) {
     Set<Integer> named = new TreeSet<>();
-    for (Entity entity : entities) {
-      if (entity.mentions().stream().anyMatch(span::overlaps)) {
-        named.add(cast.numberOf(index, entity.id()));
+    for (Mention mention : mentions.overlapping(span)) {
+      if (mention.type == type) {
+        named.add(mention.number);
       }
     }
     return named;
@@ -152,10 +177,20 @@ final class Side {
     return cast.numberOf(index, entity);
   }
 
+  /** Holds a word that reports speech. */
+  boolean hasCue(Span span) {
+    return !cues.overlapping(span).isEmpty();
+  }
+
+  /** The quotations whose words share a character with a span. */
+  List<Quotation> quotationsIn(Span span) {
+    return quotations.overlapping(span);
+  }
+
   /** The quotation that holds most of a span, the shortest such; null if none does. */
   @Nullable Quotation quotationAround(Span span) {
     Quotation best = null;
-    for (Quotation quotation : reading.quotations()) {
+    for (Quotation quotation : quotations.overlapping(span)) {
       if (2 * quotation.content().overlap(span) > span.length()
           && (best == null || quotation.content().length() < best.content().length())) {
         best = quotation;

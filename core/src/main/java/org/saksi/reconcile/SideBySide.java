@@ -12,7 +12,12 @@ import org.saksi.reading.Reading;
 /** The reports of a story with what is computed once for all comparisons. Immutable once built. */
 final class SideBySide {
 
+  /** Larger stories are compared text by text, not report by report. */
+  private static final int MOST_COMPARED = 12;
+
   private final List<Side> sides = new ArrayList<>();
+  private final TextRuns runs;
+  private final Groups copies;
   private final Vocabulary vocabulary;
   private final Map<Integer, Integer> sentenceCount = new HashMap<>();
   private final Likeness[][] likeness;
@@ -34,14 +39,50 @@ final class SideBySide {
     for (Side side : sides) {
       side.keys().forEach(k -> sentenceCount.merge(k, side.sentencesOf(k).size(), Integer::sum));
     }
+    runs = new TextRuns(sides);
+    copies = sides.size() > MOST_COMPARED ? copies() : new Groups(sides.size());
     likeness = new Likeness[sides.size()][sides.size()];
     for (Side a : sides) {
-      for (Side b : sides) {
-        if (a != b) {
-          likeness[a.index()][b.index()] = new Likeness(a, b);
+      for (Side b : comparedWith(a)) {
+        likeness[a.index()][b.index()] = new Likeness(a, b);
+      }
+    }
+  }
+
+  private Groups copies() {
+    Groups groups = new Groups(sides.size());
+    for (int a = 0; a < sides.size(); a++) {
+      for (int b = a + 1; b < sides.size(); b++) {
+        if (runs.shared(a, b) >= TextRuns.COPIED) {
+          groups.join(a, b);
         }
       }
     }
+    return groups;
+  }
+
+  /**
+   * The reports that a report is compared with: all others, but in a large story a copy is compared
+   * only with the first report of its text.
+   */
+  List<Side> comparedWith(Side side) {
+    return sides.stream()
+        .filter(other -> other != side)
+        .filter(
+            other ->
+                copies.of(side.index()) == copies.of(other.index())
+                    ? isFirst(side) || isFirst(other)
+                    : isFirst(side) && isFirst(other))
+        .toList();
+  }
+
+  private boolean isFirst(Side side) {
+    return copies.of(side.index()) == side.index();
+  }
+
+  /** How much text the reports share. */
+  TextRuns runs() {
+    return runs;
   }
 
   List<Side> sides() {

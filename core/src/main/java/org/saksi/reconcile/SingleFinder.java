@@ -14,7 +14,9 @@ import org.saksi.text.Span;
  */
 final class SingleFinder {
 
-  /** What only one report says is shown up to this many times a report, so as not to bury the rest. */
+  /**
+   * What only one report says is shown up to this many times a report, so as not to bury the rest.
+   */
   private static final int MOST = 6;
 
   /** Share of the clause's weight that no other report has. */
@@ -98,7 +100,8 @@ final class SingleFinder {
 
   private boolean isOnlyIn(Side side, int key) {
     return story.sides().stream()
-        .allMatch(other -> other.outlet().equals(side.outlet()) || other.sentencesOf(key).isEmpty());
+        .allMatch(
+            other -> other.outlet().equals(side.outlet()) || other.sentencesOf(key).isEmpty());
   }
 
   private static List<Verdict> best(List<News> news) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Claim;
 import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Speaker;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
 
@@ -55,7 +57,27 @@ final class SpeakerConflicts implements ConflictFinder {
       return null;
     }
     int behind = speaker.start() - words.end();
-    return behind >= 0 && behind < BESIDE ? Conflict.place(side, words.hull(speaker)) : null;
+    return behind >= 0 && behind < BESIDE && isIntroduced(side, quotation)
+        ? Conflict.place(side, words.hull(speaker))
+        : null;
+  }
+
+  /** The report gives the speaker's name in two words or more, or a post with it. */
+  private static boolean isIntroduced(Side side, Quotation quotation) {
+    for (Speaker speaker : quotation.attribution().speakers()) {
+      boolean introduced =
+          speaker instanceof Speaker.Named named
+              && (named.name().of(side.body()).strip().indexOf(' ') > 0
+                  || side.stretches().stream()
+                      .anyMatch(
+                          stretch ->
+                              stretch.kind() == Claim.Kind.ROLE
+                                  && named.entity().equals(stretch.of())));
+      if (!introduced) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isUnknownTo(Side side, Side from, Quotation quotation) {

@@ -18,8 +18,8 @@ import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
 
 /**
- * One statement under two dates: reports give the same words of one speaker, and no day on which one
- * of them has that speaker talk is a day for the other.
+ * One statement under two dates: reports give the same words of one speaker, and no day on which
+ * one of them has that speaker talk is a day for the other.
  */
 final class StatementConflicts implements ConflictFinder {
 
@@ -53,8 +53,7 @@ final class StatementConflicts implements ConflictFinder {
           || words(rendering.b(), rendering.span()) < FEWEST_WORDS) {
         continue;
       }
-      Set<Integer> reports =
-          Set.of(rendering.a().index(), rendering.b().index(), -1 - speaker);
+      Set<Integer> reports = Set.of(rendering.a().index(), rendering.b().index(), -1 - speaker);
       Conflict conflict = seen.contains(reports) ? null : conflict(rendering, speaker);
       if (conflict != null) {
         seen.add(reports);

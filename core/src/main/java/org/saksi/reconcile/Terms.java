@@ -23,6 +23,7 @@ final class Terms {
   private static final double NAME = 0.9;
   private static final double NUMBER = 0.9;
   private static final double MARK = 0.3;
+
   /** The words of a name ahead of its last one, which stands for the whole. */
   private static final double REST_OF_NAME = 0.25;
 

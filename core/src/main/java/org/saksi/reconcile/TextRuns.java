@@ -8,6 +8,9 @@ import java.util.Set;
 /** How much of the text of one report stands in another: runs of five words that both hold. */
 final class TextRuns {
 
+  /** Reports that share this much of their runs are copies of one text. */
+  static final double COPIED = 0.5;
+
   private static final int LENGTH = 5;
 
   private final List<Set<List<Integer>>> runs = new ArrayList<>();

@@ -23,13 +23,11 @@ final class Timeline {
       for (TimeExpression time : side.reading().times()) {
         if (time.value() instanceof TimeValue.Interval) {
           Span clause = clauseAround(side, time.span());
-          clauses.merge(
-              time.value().timex(), clause, (a, b) -> b.length() > a.length() ? b : a);
+          clauses.merge(time.value().timex(), clause, (a, b) -> b.length() > a.length() ? b : a);
         }
       }
-      clauses.forEach(
-          (value, clause) ->
-              evidence.computeIfAbsent(value, v -> new ArrayList<>()).add(side.evidence(clause)));
+      clauses.forEach((value, clause) ->
+          evidence.computeIfAbsent(value, v -> new ArrayList<>()).add(side.evidence(clause)));
     }
     return evidence.entrySet().stream()
         .map(entry -> new Dated(entry.getKey(), entry.getValue()))

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,26 +39,34 @@ final class ValuePairs {
 
   private final SideBySide story;
   private final Borders borders;
-  private final Map<Side, Map<Claim, String>> values = new HashMap<>();
-  private final Map<Side, Set<String>> all = new HashMap<>();
+  private final List<List<Stated>> stated = new ArrayList<>();
+  private final List<Set<String>> values = new ArrayList<>();
 
   ValuePairs(SideBySide story, Borders borders) {
     this.story = story;
     this.borders = borders;
     for (Side side : story.sides()) {
-      Map<Claim, String> of = new HashMap<>();
+      List<Stated> all = new ArrayList<>();
+      Set<String> known = new HashSet<>();
       for (Stretch stretch : side.stretches()) {
-        of.put(stretch.claim(), valueOf(side, stretch));
+        if (stretch.kind() != Claim.Kind.CLAUSE) {
+          String value = valueOf(side, stretch);
+          known.add(value);
+          all.add(new Stated(stretch, value, isFirst(side, stretch), context(side, stretch)));
+        }
       }
-      values.put(side, of);
-      all.put(side, new HashSet<>(of.values()));
+      stated.add(all);
+      values.add(known);
     }
   }
 
+  /** A value with what is asked of it over and over. */
+  private record Stated(
+      Stretch stretch, String value, boolean first, Map<Integer, Double> context) {}
+
   private static String valueOf(Side side, Stretch stretch) {
     return switch (stretch.kind()) {
-      case FIGURE ->
-          side.figuresIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
+      case FIGURE -> side.figuresIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
       case TIME -> side.timesIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
       case ROLE -> String.valueOf(side.castNumber(String.valueOf(stretch.of())));
       case PLACE -> side.namedIn(stretch.span()).toString();
@@ -68,23 +77,46 @@ final class ValuePairs {
   /** All pairs of values of two reports that can be set side by side. */
   List<Pair> find(Side a, Side b) {
     List<Pair> pairs = new ArrayList<>();
-    for (Stretch x : a.stretches()) {
-      if (x.kind() == Claim.Kind.CLAUSE) {
-        continue;
-      }
-      for (Stretch y : b.stretches()) {
-        if (x.kind() == y.kind()) {
-          addPair(a, x, b, y, pairs);
+    Map<Stated, Double> closest = closest(a, b);
+    for (Stated x : stated.get(a.index())) {
+      for (Stated y : stated.get(b.index())) {
+        if (x.stretch.kind() == y.stretch.kind()) {
+          double context = contextDice(x.context, y.context);
+          boolean rivals =
+              x.stretch.kind() == Claim.Kind.FIGURE
+                  && !x.value.equals(y.value)
+                  && (context < closest.getOrDefault(x, 0.0) || context < closest.getOrDefault(y, 0.0));
+          if (!rivals) {
+            addPair(a, x, b, y, pairs);
+          }
         }
       }
     }
     return pairs;
   }
 
-  private void addPair(Side a, Stretch x, Side b, Stretch y, List<Pair> pairs) {
-    double same = sameness(a, x, b, y);
+  /** For each figure how much context it shares with the figure of the other report nearest to it. */
+  private Map<Stated, Double> closest(Side a, Side b) {
+    Map<Stated, Double> closest = new IdentityHashMap<>();
+    for (Stated x : stated.get(a.index())) {
+      for (Stated y : stated.get(b.index())) {
+        if (x.stretch.kind() == Claim.Kind.FIGURE && y.stretch.kind() == Claim.Kind.FIGURE && areComparable(a, x.stretch, b, y.stretch, false)) {
+          double context = contextDice(x.context, y.context);
+          closest.merge(x, context, Math::max);
+          closest.merge(y, context, Math::max);
+        }
+      }
+    }
+    return closest;
+  }
+
+  private void addPair(Side a, Stated stated, Side b, Stated other, List<Pair> pairs) {
+    Stretch x = stated.stretch;
+    Stretch y = other.stretch;
+    double same = sameness(a, stated, b, other);
     double apart =
-        ((all.get(b).contains(value(a, x)) ? 0 : 1) + (all.get(a).contains(value(b, y)) ? 0 : 1))
+        ((values.get(b.index()).contains(stated.value) ? 0 : 1)
+                + (values.get(a.index()).contains(other.value) ? 0 : 1))
             / 2.0;
     if (!isComparable(a, x, b, y, same, apart)) {
       return;
@@ -94,72 +126,37 @@ final class ValuePairs {
             new Place(a, borders.phrase(a, x), x.sentence(), x.of()),
             new Place(b, borders.phrase(b, y), y.sentence(), y.of()),
             x.kind());
-    double context = contextDice(a.terms(), x, b.terms(), y);
+    double context = contextDice(stated.context, other.context);
     double likeness = story.likeness(a, b).of(x.sentence(), y.sentence());
-    if (context < 0.05 && likeness < 0.1 && x.kind() != Claim.Kind.ROLE && x.kind() != Claim.Kind.CHANNEL) {
+    if (context < 0.05
+        && likeness < 0.1
+        && x.kind() != Claim.Kind.ROLE
+        && x.kind() != Claim.Kind.CHANNEL) {
       return;
     }
-    boolean comparesValue = x.kind() == Claim.Kind.FIGURE || x.kind() == Claim.Kind.TIME;
-    double differ = comparesValue ? apart : 0;
     setWords(pair, x, y);
+    boolean comparesValue = x.kind() == Claim.Kind.FIGURE || x.kind() == Claim.Kind.TIME;
+    pair.set(FIGURE, x.kind() == Claim.Kind.FIGURE);
     pair.set(SAME_VALUE, same);
-    pair.set(VALUES_APART, differ);
-    pair.set(CONTEXT, context);
-    pair.set(LIKENESS, likeness);
-    pair.set(BEST_FOR_FIRST, story.likeness(a, b).isBestOfRow(x.sentence(), y.sentence()));
-    pair.set(BEST_FOR_SECOND, story.likeness(a, b).isBestOfColumn(x.sentence(), y.sentence()));
     pair.set(SAME_VALUE_CONTEXT, same * context);
-    pair.set(SAME_VALUE_LIKENESS, same * likeness);
-    pair.set(APART_CONTEXT, differ * context);
-    pair.set(APART_LIKENESS, differ * likeness);
-    pair.set(BESIDE_QUOTES, isBesideQuote(a, x.span()) && isBesideQuote(b, y.span()));
-    pair.set(FIRST_MENTIONS, isFirst(a, x) && isFirst(b, y));
+    pair.set(APART_LIKENESS, comparesValue ? apart * likeness : 0);
+    pair.set(CHANNEL_LIKENESS, x.kind() == Claim.Kind.CHANNEL ? likeness : 0);
+    pair.set(BEST_FOR_SECOND, story.likeness(a, b).isBestOfColumn(x.sentence(), y.sentence()));
+    pair.set(FIRST_MENTIONS, stated.first && other.first);
     pair.set(SAME_OUTLET, pair.sameOutlet());
-    pair.set(LENGTH, Math.log(x.span().length() / 20.0));
+    pair.set(LENGTH, Math.log(x.span().length() / 35.0));
     pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.span().length() / y.span().length())));
-    setKind(pair, same, context, likeness);
     pairs.add(pair);
   }
 
-  private static void setKind(Pair pair, double same, double context, double likeness) {
-    double dice = pair.get(DICE);
-    switch (pair.kind()) {
-      case FIGURE -> pair.set(FIGURE, 1);
-      case TIME -> {
-        pair.set(TIME, 1);
-        pair.set(TIME_SAME_VALUE, same);
-        pair.set(TIME_CONTEXT, context);
-      }
-      case ROLE -> {
-        pair.set(ROLE, 1);
-        pair.set(ROLE_DICE, dice);
-      }
-      case PLACE -> {
-        pair.set(PLACE, 1);
-        pair.set(PLACE_DICE, dice);
-        pair.set(PLACE_LIKENESS, likeness);
-      }
-      case CHANNEL -> {
-        pair.set(CHANNEL, 1);
-        pair.set(CHANNEL_DICE, dice);
-        pair.set(CHANNEL_LIKENESS, likeness);
-      }
-      case CLAUSE -> throw new IllegalArgumentException("a clause has no value");
-    }
-  }
-
-  private String value(Side side, Stretch stretch) {
-    return values.get(side).getOrDefault(stretch.claim(), "");
-  }
-
-  private double sameness(Side a, Stretch x, Side b, Stretch y) {
-    if (x.kind() == Claim.Kind.PLACE) {
-      Set<Integer> placesOfA = a.namedIn(x.span());
-      Set<Integer> placesOfB = b.namedIn(y.span());
+  private static double sameness(Side a, Stated x, Side b, Stated y) {
+    if (x.stretch.kind() == Claim.Kind.PLACE) {
+      Set<Integer> placesOfA = a.namedIn(x.stretch.span());
+      Set<Integer> placesOfB = b.namedIn(y.stretch.span());
       long shared = placesOfA.stream().filter(placesOfB::contains).count();
       return (double) shared / Math.max(1, placesOfA.size() + placesOfB.size() - shared);
     }
-    return x.kind() != Claim.Kind.CHANNEL && value(a, x).equals(value(b, y)) ? 1 : 0;
+    return x.stretch.kind() != Claim.Kind.CHANNEL && x.value.equals(y.value) ? 1 : 0;
   }
 
   private boolean isComparable(Side a, Stretch x, Side b, Stretch y, double same, double apart) {
@@ -170,8 +167,9 @@ final class ValuePairs {
         TimeExpression timeOfB = b.timesIn(y.span()).getFirst();
         yield !(timeOfA.value() instanceof TimeValue.Vague)
             && (same > 0
-            || (timeOfA.type() == timeOfB.type()
-                && ((apart == 1 && isDay(timeOfA) && isDay(timeOfB)) || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
+                || (timeOfA.type() == timeOfB.type()
+                    && ((apart == 1 && isDay(timeOfA) && isDay(timeOfB))
+                        || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
       }
       case ROLE, PLACE -> same > 0;
       case CHANNEL -> true;
@@ -191,7 +189,8 @@ final class ValuePairs {
     if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
       return false;
     }
-    boolean telling = f.quantity() instanceof Quantity.Exact exact && exact.value().compareTo(SMALL) > 0;
+    boolean telling =
+        f.quantity() instanceof Quantity.Exact exact && exact.value().compareTo(SMALL) > 0;
     return (same && telling)
         || !(f.unit() instanceof Unit.Count ofA)
         || !(g.unit() instanceof Unit.Count ofB)
@@ -229,22 +228,21 @@ final class ValuePairs {
     pair.set(RAREST, rarest);
   }
 
-  private static double contextDice(Terms a, Stretch x, Terms b, Stretch y) {
-    Map<Integer, Double> around = context(a, x);
-    Map<Integer, Double> aroundOther = context(b, y);
+  private static double contextDice(Map<Integer, Double> around, Map<Integer, Double> other) {
     double mass = 0;
     double shared = 0;
     for (Map.Entry<Integer, Double> entry : around.entrySet()) {
       mass += entry.getValue();
-      shared += aroundOther.containsKey(entry.getKey()) ? entry.getValue() : 0;
+      shared += other.containsKey(entry.getKey()) ? entry.getValue() : 0;
     }
-    for (double weight : aroundOther.values()) {
+    for (double weight : other.values()) {
       mass += weight;
     }
     return mass == 0 ? 0 : 2 * shared / mass;
   }
 
-  private static Map<Integer, Double> context(Terms terms, Stretch stretch) {
+  private static Map<Integer, Double> context(Side side, Stretch stretch) {
+    Terms terms = side.terms();
     Map<Integer, Double> context = new HashMap<>();
     int end = Math.min(terms.size(), stretch.end() + CONTEXT_WORDS);
     for (int i = Math.max(0, stretch.first() - CONTEXT_WORDS); i < end; i++) {

@@ -15,12 +15,9 @@ record Verdict(
   boolean covers(Verdict other) {
     return kind == other.kind
         && other.places.stream()
-            .allMatch(
-                place ->
-                    places.stream()
-                        .anyMatch(
-                            own ->
-                                own.side() == place.side()
-                                    && Draft.cover(own.span(), place.span()) > 0.5));
+            .allMatch(place ->
+                places.stream()
+                    .anyMatch(own ->
+                        own.side() == place.side() && Draft.cover(own.span(), place.span()) > 0.5));
   }
 }

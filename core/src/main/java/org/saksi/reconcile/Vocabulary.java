@@ -12,9 +12,9 @@ import org.saksi.language.FunctionWords;
 import org.saksi.language.Stems;
 
 /**
- * The words of one story as numbers, words of one root under one number. No list of roots is needed:
- * of the forms that a word may be derived from, the root is taken to be the one that most words of
- * the story share.
+ * The words of one story as numbers, words of one root under one number. No list of roots is
+ * needed: of the forms that a word may be derived from, the root is taken to be the one that most
+ * words of the story share.
  */
 final class Vocabulary {
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.saksi.reconcile.Pair.Place;
 
 /**
- * Counts independent witnesses: reports of one outlet count once, and so do reports that rest on one
- * text, release or agency. Reports of one conference or statement count once for what was said
+ * Counts independent witnesses: reports of one outlet count once, and so do reports that rest on
+ * one text, release or agency. Reports of one conference or statement count once for what was said
  * there, but each for what its reporter tells.
  */
 final class Witnesses {

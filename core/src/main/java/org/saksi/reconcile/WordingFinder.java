@@ -131,8 +131,7 @@ final class WordingFinder {
     Segmentation segmentation = side.reading().segmentation();
     return segmentation
         .tokens()
-        .subList(
-            segmentation.tokenAtOrAfter(span.start()), segmentation.tokenAtOrAfter(span.end()))
+        .subList(segmentation.tokenAtOrAfter(span.start()), segmentation.tokenAtOrAfter(span.end()))
         .stream()
         .filter(Terms::isTerm)
         .toList();

@@ -32,7 +32,7 @@ record Fact(String note, Finding finding, List<Exhibit> exhibits) {
     return switch (status) {
       case CONFLICTING -> "They cannot all be right.";
       case COMPATIBLE -> "Told differently, and all can be right.";
-      case CORROBORATED -> "Two outlets or more state it alike.";
+      case CORROBORATED -> "Two outlets or more state it alike; ○ means all from one origin.";
       case SINGLE -> "Found in no other report.";
     };
   }
@@ -61,7 +61,8 @@ record Fact(String note, Finding finding, List<Exhibit> exhibits) {
     return switch (finding.status()) {
       case CONFLICTING -> "≠";
       case COMPATIBLE -> "≈";
-      case CORROBORATED, SINGLE -> "●";
+      case CORROBORATED -> hasOneWitness() ? "○" : "●";
+      case SINGLE -> "●";
     };
   }
 
@@ -69,14 +70,19 @@ record Fact(String note, Finding finding, List<Exhibit> exhibits) {
     return switch (finding.status()) {
       case CONFLICTING -> "differs";
       case COMPATIBLE -> "tells it differently";
-      case CORROBORATED -> "agrees";
+      case CORROBORATED -> hasOneWitness() ? "agrees, from the same origin" : "agrees";
       case SINGLE -> "alone states it";
     };
   }
 
   String witnesses() {
-    return finding.witnesses() == 1
+    return hasOneWitness()
         ? "one independent witness"
         : finding.witnesses() + " independent witnesses";
+  }
+
+  /** Outlets that rest on one origin agree without bearing each other out. */
+  private boolean hasOneWitness() {
+    return finding.witnesses() == 1;
   }
 }

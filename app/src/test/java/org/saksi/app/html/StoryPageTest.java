@@ -58,6 +58,22 @@ class StoryPageTest {
   }
 
   @Test
+  void showsAgreementThatRestsOnOneOrigin() {
+    Finding one =
+        new Finding(
+            "x1",
+            Finding.Status.CORROBORATED,
+            Finding.Kind.EVENT,
+            1,
+            "One release.",
+            List.of(evidence(A, "Air"), evidence(B, "Air")));
+    Document page = page(Samples.story(List.of(A, B), one));
+    assertThat(page.select("tbody td").eachText())
+        .containsOnly("○ agrees, from the same origin")
+        .hasSize(2);
+  }
+
+  @Test
   void showsEverySideOfAConflict() {
     Document page = page(Samples.story(List.of(A, B), CONFLICT));
     assertThat(page.select("#x0 summary .fact").eachText()).containsExactly("A Selasa", "B Rabu");

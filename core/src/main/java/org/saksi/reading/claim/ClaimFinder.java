@@ -19,8 +19,8 @@ import org.saksi.text.Span;
 
 /**
  * Finds what a report states, in pieces small enough to be set beside another report: its figures,
- * times, posts, places and channels, and its clauses in two sizes, because another report may repeat
- * half a clause or two of them. Immutable and thread-safe.
+ * times, posts, places and channels, and its clauses in two sizes, because another report may
+ * repeat half a clause or two of them. Immutable and thread-safe.
  */
 public final class ClaimFinder {
 

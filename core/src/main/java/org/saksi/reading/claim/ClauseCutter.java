@@ -10,9 +10,9 @@ import org.saksi.text.Span;
 
 /**
  * Cuts sentences into clauses of about a given length, at the cheapest places: a shortest path over
- * the words of the sentence, where a cut at a quotation mark costs nothing, a cut at a comma little,
- * and a cut inside a phrase much, and a clause costs more the further its length is from the target.
- * Immutable and thread-safe.
+ * the words of the sentence, where a cut at a quotation mark costs nothing, a cut at a comma
+ * little, and a cut inside a phrase much, and a clause costs more the further its length is from
+ * the target. Immutable and thread-safe.
  */
 final class ClauseCutter {
 
@@ -86,7 +86,8 @@ final class ClauseCutter {
     }
     double marks = 2.2;
     for (int i = previous + 1; i < next; i++) {
-      marks = Math.min(marks, markPrice(tokens.get(i), left.isCapitalised() && right.isCapitalised()));
+      marks =
+          Math.min(marks, markPrice(tokens.get(i), left.isCapitalised() && right.isCapitalised()));
     }
     return Math.min(marks, wordPrice(functionWords.roleOf(right.normal())));
   }

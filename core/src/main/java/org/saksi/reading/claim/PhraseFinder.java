@@ -1,5 +1,7 @@
 package org.saksi.reading.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Entity;
@@ -14,12 +16,9 @@ import org.saksi.language.Stems;
 import org.saksi.language.Table;
 import org.saksi.text.Span;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
- * Finds the claims that are phrases rather than clauses: persons with their posts, chains of places,
- * and the channels by which words reached the reporter. Immutable and thread-safe.
+ * Finds the claims that are phrases rather than clauses: persons with their posts, chains of
+ * places, and the channels by which words reached the reporter. Immutable and thread-safe.
  */
 final class PhraseFinder {
 
@@ -57,7 +56,8 @@ final class PhraseFinder {
         if (sentence < 0 || name == segmentation.tokens().size()) {
           continue;
         }
-        int first = postStart(segmentation, segmentation.sentences().get(sentence), name, quotations);
+        int first =
+            postStart(segmentation, segmentation.sentences().get(sentence), name, quotations);
         if (first < name && saysPost(segmentation, first, name, entities)) {
           Span span = new Span(segmentation.tokens().get(first).start(), mention.end());
           roles.add(new Claim(span, Claim.Kind.ROLE, sentence, entity.id()));
@@ -72,12 +72,11 @@ final class PhraseFinder {
       Segmentation segmentation, int first, int name, List<Entity> entities) {
     return segmentation.tokens().subList(first, name).stream()
         .filter(Token::isWord)
-        .anyMatch(
-            token ->
-                entities.stream()
-                    .filter(entity -> entity.type() == Entity.Type.PLACE)
-                    .flatMap(entity -> entity.mentions().stream())
-                    .noneMatch(mention -> mention.contains(token.span())));
+        .anyMatch(token ->
+            entities.stream()
+                .filter(entity -> entity.type() == Entity.Type.PLACE)
+                .flatMap(entity -> entity.mentions().stream())
+                .noneMatch(mention -> mention.contains(token.span())));
   }
 
   private int postStart(
@@ -95,8 +94,7 @@ final class PhraseFinder {
         first = i;
       }
     }
-    boolean anyCapital =
-        tokens.subList(first, name).stream().anyMatch(Token::isCapitalised);
+    boolean anyCapital = tokens.subList(first, name).stream().anyMatch(Token::isCapitalised);
     return anyCapital || !tokens.get(Math.max(0, name - 1)).is(",") ? first : name;
   }
 
@@ -119,7 +117,9 @@ final class PhraseFinder {
     return false;
   }
 
-  /** Places that stand in a row, the smaller before the larger: <i>Rawa Buaya, Jakarta Barat</i>. */
+  /**
+   * Places that stand in a row, the smaller before the larger: <i>Rawa Buaya, Jakarta Barat</i>.
+   */
   List<Claim> places(Segmentation segmentation, List<Entity> entities) {
     List<Span> mentions =
         entities.stream()
@@ -181,7 +181,9 @@ final class PhraseFinder {
     for (Sentence sentence : segmentation.sentences()) {
       for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
         Phrases.Match<String> match =
-            opensChannel(tokens.get(i)) ? channels.longestAt(tokens, i + 1, sentence.endToken()) : null;
+            opensChannel(tokens.get(i))
+                ? channels.longestAt(tokens, i + 1, sentence.endToken())
+                : null;
         if (match != null) {
           Span span = segmentation.spanOf(i, match.end());
           found.add(

@@ -5,7 +5,7 @@ import org.saksi.annotation.Token;
 
 /**
  * Finds the second names that a report gives in brackets: <i>Kejaksaan Agung (Kejagung)</i>,
- * <i>Jurist Tan (JT)</i>. Immutable and thread-safe.
+ * <i>Sari Wulan (SW)</i>. Immutable and thread-safe.
  */
 final class Aliases {
 

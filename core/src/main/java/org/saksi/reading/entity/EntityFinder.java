@@ -36,23 +36,24 @@ public final class EntityFinder {
    */
   public List<Entity> find(Segmentation segmentation, List<TimeExpression> times) {
     List<Token> tokens = segmentation.tokens();
-    List<NameRuns.Run> runs = nameRuns.find(segmentation, times, ReportWords.of(segmentation));
+    ReportWords reportWords = ReportWords.of(segmentation);
+    List<NameRuns.Run> runs = nameRuns.find(segmentation, times, reportWords);
     ReportNames names = new ReportNames(words, tokens, runs);
-    Roster roster = new Roster(words);
-    List<Part> named = new ArrayList<>();
-    int reached = 0;
+    List<ParsedRun> parsed = new ArrayList<>();
     for (NameRuns.Run run : runs) {
-      if (run.end() <= reached) {
-        continue;
+      if (parsed.isEmpty() || parsed.getLast().end() <= run.first()) {
+        parsed.add(new ParsedRun(run, runParser.parse(tokens, run, names)));
       }
-      List<Part> parts = runParser.parse(tokens, run, names);
+    }
+    Roster roster = new Roster(words, reportWords);
+    List<Part> named = new ArrayList<>();
+    for (int at = 0; at < parsed.size(); at++) {
+      List<Part> parts = parsed.get(at).parts();
       for (int i = 0; i < parts.size(); i++) {
-        Part part = parts.get(i);
-        if (part.first() >= reached && add(tokens, run, parts, i, roster)) {
-          named.add(part);
+        if (add(tokens, parsed, at, i, roster)) {
+          named.add(parts.get(i));
         }
       }
-      reached = parts.getLast().end();
     }
     aliases.find(tokens, named, roster);
     roster.settle();
@@ -61,8 +62,8 @@ public final class EntityFinder {
 
   /** Enters a part in the roster, if it is the name of anybody. */
   private boolean add(
-      List<Token> tokens, NameRuns.Run run, List<Part> parts, int index, Roster roster) {
-    Part part = parts.get(index);
+      List<Token> tokens, List<ParsedRun> parsed, int at, int index, Roster roster) {
+    Part part = parsed.get(at).parts().get(index);
     String form = form(tokens, part);
     Span span = new Span(tokens.get(part.first()).start(), tokens.get(part.end() - 1).end());
     return switch (part.kind()) {
@@ -75,13 +76,22 @@ public final class EntityFinder {
         yield true;
       }
       case NAME -> {
+        if (isCode(form)) {
+          yield false;
+        }
         if (!addJoined(tokens.get(part.first()), part, roster)) {
-          roster.add(form, span, nameContext.weigh(tokens, run, parts, index));
+          Weights surroundings = nameContext.weigh(tokens, parsed, at, index);
+          roster.add(form, span, nameContext.shape(tokens, part), surroundings);
         }
         yield true;
       }
       case TITLE, FIELD, THING -> false;
     };
+  }
+
+  /** A letter, or letters with more than two digits such as a number plate, names nobody. */
+  private static boolean isCode(String form) {
+    return form.length() == 1 || form.chars().filter(Character::isDigit).count() > 2;
   }
 
   /** <i>Rusia-Tiongkok</i> names two places. */

@@ -15,6 +15,9 @@ final class NameContext {
   private static final double FAIR = 1.5;
   private static final double WEAK = 0.7;
 
+  /** Shorter acronyms are mostly of things, those spoken as words mostly of organisations. */
+  private static final int SPOKEN_ACRONYM = 6;
+
   /** Titles of small letters are looked for this far before a name. */
   private static final int TITLE_REACH = 4;
 
@@ -24,21 +27,33 @@ final class NameContext {
     this.words = words;
   }
 
-  /** The weights for the name {@code parts.get(index)}. */
-  Weights weigh(List<Token> tokens, NameRuns.Run run, List<Part> parts, int index) {
+  /** The weights of what stands around the name {@code parsed.get(at).parts().get(index)}. */
+  Weights weigh(List<Token> tokens, List<ParsedRun> parsed, int at, int index) {
     Weights weights = new Weights();
+    NameRuns.Run run = parsed.get(at).run();
+    List<Part> parts = parsed.get(at).parts();
     Part part = parts.get(index);
     if (run.sentence().kind() == Sentence.Kind.DATELINE) {
       weights.add(Entity.Type.PLACE, FAIR);
       return weights;
     }
-    weighShape(tokens, part, weights);
-    boolean titled = hasTitleBefore(parts, index);
-    boolean last = index == parts.size() - 1;
-    if (titled) {
-      weights.add(last ? Entity.Type.PERSON : Entity.Type.ORGANISATION, last ? CERTAIN : STRONG);
+    boolean last = isLast(parts, index);
+    boolean follows = follows(tokens, parsed, at);
+    boolean titled = hasTitleBefore(parts, index) || index > 0 && follows;
+    if (index > 0 && parts.get(index - 1).kind() == Part.Kind.ORGANISATION && !titled) {
+      weights.add(Entity.Type.PERSON, -STRONG);
+    } else if (titled) {
+      if (last) {
+        weights.add(Entity.Type.PERSON, CERTAIN);
+      } else {
+        boolean acronym = tokens.get(part.first()).casing() == Token.Casing.UPPER;
+        weights.add(Entity.Type.ORGANISATION, acronym ? STRONG : WEAK);
+      }
     }
     if (index == 0) {
+      if (last && follows) {
+        weights.add(Entity.Type.PERSON, STRONG);
+      }
       weighBefore(tokens, run, part, weights);
     }
     if (last && part.end() == run.end()) {
@@ -47,36 +62,76 @@ final class NameContext {
     return weights;
   }
 
+  /** The weights of the letters of a name. */
+  Weights shape(List<Token> tokens, Part part) {
+    Weights weights = new Weights();
+    Token first = tokens.get(part.first());
+    boolean single = part.end() - part.first() == 1;
+    if (first.casing() == Token.Casing.CAPITALISED && words.isGivenName(first.normal())) {
+      weights.add(Entity.Type.PERSON, single ? WEAK : FAIR);
+    }
+    if (single && first.casing() == Token.Casing.UPPER) {
+      boolean word = first.normal().length() >= SPOKEN_ACRONYM && !words.isCommon(first);
+      weights.add(Entity.Type.ORGANISATION, word ? FAIR : WEAK);
+    }
+    if (!single && words.isPlaceTail(tokens.get(part.end() - 1))) {
+      weights.add(Entity.Type.PLACE, FAIR);
+    }
+    return weights;
+  }
+
   /**
-   * A title stands before it in its run, with nothing but fields, places and organisations between.
+   * A title without a name stands before, behind it a comma or brackets: <i>Kapuspenkum Kejagung,
+   * Sari Wulan</i>, <i>Gubernur Jawa Timur (Jatim) Sari Wulan</i>.
    */
-  private static boolean hasTitleBefore(List<Part> parts, int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      switch (parts.get(i).kind()) {
-        case TITLE -> {
-          return true;
-        }
-        case FIELD, PLACE, ORGANISATION, NAME -> {}
-        case THING -> {
-          return false;
-        }
+  private boolean follows(List<Token> tokens, List<ParsedRun> parsed, int at) {
+    NameRuns.Run run = parsed.get(at).run();
+    int start = run.sentence().firstToken();
+    int behind = run.first() - 1;
+    if (behind > start && tokens.get(behind).is(")")) {
+      while (behind > start && !tokens.get(behind).is("(")) {
+        behind--;
+      }
+    } else if (behind <= start || !tokens.get(behind).is(",")) {
+      return false;
+    }
+    for (int i = at - 1; i >= 0 && parsed.get(i).end() > behind - TITLE_REACH; i--) {
+      if (parsed.get(i).run().first() < behind) {
+        return parsed.get(i).run().sentence() == run.sentence()
+            && !parsed.get(i).namesPerson()
+            && titleWithin(tokens, Math.max(start, parsed.get(i).run().first() - 2), behind);
+      }
+    }
+    return titleWithin(tokens, Math.max(start, behind - 2), behind);
+  }
+
+  private boolean titleWithin(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.titleAt(tokens, i, to) != null) {
+        return true;
       }
     }
     return false;
   }
 
-  private void weighShape(List<Token> tokens, Part part, Weights weights) {
-    Token first = tokens.get(part.first());
-    boolean single = part.end() - part.first() == 1;
-    if (first.casing() == Token.Casing.CAPITALISED && words.isGivenName(first)) {
-      weights.add(Entity.Type.PERSON, single ? WEAK : FAIR);
+  /** No name or title stands behind it in its run. */
+  private static boolean isLast(List<Part> parts, int index) {
+    for (int i = index + 1; i < parts.size(); i++) {
+      if (parts.get(i).kind() != Part.Kind.THING) {
+        return false;
+      }
     }
-    if (single && first.casing() == Token.Casing.UPPER) {
-      weights.add(Entity.Type.ORGANISATION, WEAK);
+    return true;
+  }
+
+  /** A title stands before it in its run. */
+  private static boolean hasTitleBefore(List<Part> parts, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (parts.get(i).kind() == Part.Kind.TITLE) {
+        return true;
+      }
     }
-    if (!single && words.isPlaceTail(tokens.get(part.end() - 1))) {
-      weights.add(Entity.Type.PLACE, FAIR);
-    }
+    return false;
   }
 
   private void weighBefore(List<Token> tokens, NameRuns.Run run, Part part, Weights weights) {
@@ -87,13 +142,18 @@ final class NameContext {
     }
     Token before = tokens.get(at);
     Entity.Type told = told(tokens, start, at);
+    boolean acronym =
+        part.end() - part.first() == 1 && tokens.get(part.first()).casing() == Token.Casing.UPPER;
+    if (acronym && told == Entity.Type.PLACE) {
+      return;
+    }
     if (told != null) {
       weights.add(told, told == Entity.Type.PLACE ? FAIR : STRONG);
     } else if (words.isCue(before) && behindStop(tokens, start, at)) {
       weights.add(Entity.Type.PERSON, STRONG);
     } else if (!before.isCapitalised() && before.isWord()) {
       NameWords.Sense sense = senseEndingAt(tokens, start, at);
-      if (sense != null) {
+      if (sense != null && !(acronym && sense == NameWords.Sense.PART_IN_LIFE)) {
         weighSense(sense, weights);
       }
     }

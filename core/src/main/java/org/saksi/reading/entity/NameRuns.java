@@ -9,8 +9,8 @@ import org.saksi.annotation.Token;
 import org.saksi.text.Span;
 
 /**
- * Finds runs of words with capitals, with the points and small words that names hold: <i>Ade R.
- * Susardi</i>, <i>Pieter van Houten</i>. Immutable and thread-safe.
+ * Finds runs of words with capitals, with the points and small words that names hold: <i>Bagus R.
+ * Prakosa</i>, <i>Pieter van Houten</i>. Immutable and thread-safe.
  */
 final class NameRuns {
 
@@ -80,7 +80,7 @@ final class NameRuns {
     if (sense != null && sense != NameWords.Sense.FIELD) {
       return sense == NameWords.Sense.PLACE && reportWords.lower().contains(token.normal());
     }
-    boolean name = words.isGivenName(token) || reportWords.capitalised().contains(token.normal());
+    boolean name = words.isGivenName(token.normal()) || reportWords.capitalised().contains(token.normal());
     return words.isCommon(token) && !name
         || reportWords.lower().contains(token.normal())
             && !reportWords.capitalised().contains(token.normal());
@@ -108,6 +108,7 @@ final class NameRuns {
     return tokens.get(at).is(".")
         && at + 1 < limit
         && isName(tokens.get(at + 1))
+        && (words.isGivenName(tokens.get(at + 1).normal()) || !words.isCommon(tokens.get(at + 1)))
         && before.end() == tokens.get(at).start()
         && (before.normal().length() <= 2 || words.isShortTitle(before));
   }

@@ -29,7 +29,7 @@ final class NameWords {
     /** <i>PT</i>, <i>Universitas</i>. */
     ORGANISATION_HEAD,
     ORGANISATION,
-    /** <i>Tbk</i>. */
+    /** <i>Tbk</i>, behind the rest of a name. */
     ORGANISATION_TAIL,
     /** <i>Gunung</i>, <i>Jalan</i>. */
     PLACE_HEAD,
@@ -47,6 +47,7 @@ final class NameWords {
 
   private final Phrases<Sense> titles = new Phrases<>();
   private final Phrases<Sense> organisations = new Phrases<>();
+  private final Phrases<Sense> organisationTails = new Phrases<>();
   private final Phrases<Sense> places = new Phrases<>();
   private final Phrases<Sense> others = new Phrases<>();
   private final Map<String, String> canonical = new HashMap<>();
@@ -68,16 +69,20 @@ final class NameWords {
       titles.put(row.form(), title ? Sense.TITLE : Sense.PART_IN_LIFE);
     }
     for (Table.Row row : language.table("organisations").rows()) {
-      organisations.put(row.form(), organisationSense(row));
+      if (row.text("part").equals("tail")) {
+        organisationTails.put(row.form(), Sense.ORGANISATION_TAIL);
+      } else {
+        organisations.put(row.form(), organisationSense(row));
+      }
     }
     for (Table.Row row : language.table("places").rows()) {
       boolean tail = row.text("part").equals("tail");
       if (tail) {
         tails.add(row.form());
       } else {
-        boolean head = row.text("part").equals("head");
-        places.put(row.form(), head ? Sense.PLACE_HEAD : Sense.PLACE);
-        if (!head) {
+        boolean whole = row.text("part").equals("whole");
+        places.put(row.form(), whole ? Sense.PLACE : Sense.PLACE_HEAD);
+        if (whole) {
           wholePlaces.add(row.form());
         }
       }
@@ -90,7 +95,10 @@ final class NameWords {
     for (Table.Row row : language.table("aliases").rows()) {
       canonical.put(row.form(), row.text("name").toLowerCase(Locale.ROOT));
       boolean place = row.text("type").equals("place");
-      (place ? places : organisations).put(row.form(), place ? Sense.PLACE : Sense.ORGANISATION);
+      Phrases<Sense> phrases = place ? places : organisations;
+      Sense sense = place ? Sense.PLACE : Sense.ORGANISATION;
+      phrases.put(row.form(), sense);
+      phrases.put(row.text("name").toLowerCase(Locale.ROOT).replace(",", " ,"), sense);
     }
     for (Table.Row row : language.table("name-contexts").rows()) {
       contexts.put(row.form(), Entity.Type.valueOf(row.text("type").toUpperCase(Locale.ROOT)));
@@ -102,6 +110,7 @@ final class NameWords {
     starters = language.table("common-words").formsWhere("kind", "starter");
     Table glued = language.table("glued-words");
     affixes = glued.formsWhere("kind", "affix");
+    affixes.addAll(glued.formsWhere("kind", "verb"));
     cues = glued.formsWhere("kind", "cue");
     reportVerbs = glued.formsWhere("kind", "report");
     starters.addAll(glued.formsWhere("kind", "link"));
@@ -109,11 +118,10 @@ final class NameWords {
   }
 
   private static Sense organisationSense(Table.Row row) {
-    return switch (row.text("part")) {
-      case "head" -> row.text("kind").equals("state") ? Sense.STATE_HEAD : Sense.ORGANISATION_HEAD;
-      case "tail" -> Sense.ORGANISATION_TAIL;
-      default -> Sense.ORGANISATION;
-    };
+    if (row.text("part").equals("whole")) {
+      return Sense.ORGANISATION;
+    }
+    return row.text("kind").equals("state") ? Sense.STATE_HEAD : Sense.ORGANISATION_HEAD;
   }
 
   /** The longest listed phrase at a token; among equals the one that binds names most firmly. */
@@ -122,6 +130,11 @@ final class NameWords {
     best = longer(tokens, at, best, organisations.longestAt(tokens, at, limit));
     best = longer(tokens, at, best, places.longestAt(tokens, at, limit));
     return longer(tokens, at, best, others.longestAt(tokens, at, limit));
+  }
+
+  /** The word that closes the name of an organisation and begins at a token. */
+  Phrases.@Nullable Match<Sense> organisationTailAt(List<Token> tokens, int at, int limit) {
+    return organisationTails.longestAt(tokens, at, limit);
   }
 
   /** What the longest listed phrase at a token means. */
@@ -159,7 +172,6 @@ final class NameWords {
         || token.normal().length() > LONGEST_CAPITALS
         || token.casing() == Token.Casing.UPPER
         || match.value() == Sense.FIELD
-        || match.value() == Sense.ORGANISATION_TAIL
         || match.value() == Sense.PLACE_HEAD;
   }
 
@@ -173,8 +185,8 @@ final class NameWords {
     return wholePlaces.contains(word);
   }
 
-  boolean isGivenName(Token token) {
-    return givenNames.contains(token.normal());
+  boolean isGivenName(String word) {
+    return givenNames.contains(word);
   }
 
   /** <i>bin</i>, <i>van</i>. */

@@ -3,7 +3,9 @@ package org.saksi.reading.entity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.saksi.annotation.Entity;
 import org.saksi.annotation.Token;
+import org.saksi.language.Phrases;
 
 /**
  * The single names of one report: a surname that stands alone somewhere shows where the name of its
@@ -13,14 +15,27 @@ final class ReportNames {
 
   private final NameWords words;
   private final Set<String> alone = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
 
   ReportNames(NameWords words, List<Token> tokens, List<NameRuns.Run> runs) {
     this.words = words;
     for (NameRuns.Run run : runs) {
-      boolean single = run.end() - run.first() == 1;
-      if (single && words.at(tokens, run.first(), run.end()) == null) {
-        alone.add(tokens.get(run.first()).normal());
+      addSingle(tokens, run);
+    }
+  }
+
+  private void addSingle(List<Token> tokens, NameRuns.Run run) {
+    Token last = tokens.get(run.end() - 1);
+    Phrases.Match<NameWords.Sense> head = words.at(tokens, run.first(), run.end());
+    if (head != null) {
+      if (head.value() == NameWords.Sense.PLACE_HEAD && head.end() == run.end() - 1) {
+        places.add(last.normal());
       }
+    } else if (run.end() - run.first() == 1) {
+      boolean place =
+          run.first() > run.sentence().firstToken()
+              && words.context(tokens.get(run.first() - 1)) == Entity.Type.PLACE;
+      (place ? places : alone).add(last.normal());
     }
   }
 
@@ -29,9 +44,14 @@ final class ReportNames {
     return alone.contains(token.normal());
   }
 
+  /** The word stands alone behind a preposition of place, and nowhere else. */
+  boolean isPlace(Token token) {
+    return places.contains(token.normal()) && !alone.contains(token.normal());
+  }
+
   /** The word begins the name of a person, as far as one word can show it. */
   boolean isPersonStart(Token token) {
     return token.casing() == Token.Casing.CAPITALISED
-        && (words.isGivenName(token) || standsAlone(token));
+        && (words.isGivenName(token.normal()) || standsAlone(token));
   }
 }

@@ -43,10 +43,12 @@ final class Roster {
   }
 
   private final NameWords words;
+  private final ReportWords reportWords;
   private final Map<String, Name> names = new LinkedHashMap<>();
 
-  Roster(NameWords words) {
+  Roster(NameWords words, ReportWords reportWords) {
     this.words = words;
+    this.reportWords = reportWords;
   }
 
   /** Adds a mention of a name whose type is known. */
@@ -56,11 +58,28 @@ final class Roster {
     name.type = name.type == null ? type : name.type;
   }
 
-  /** Adds a mention of a name whose type its surroundings must show. */
-  void add(String form, Span mention, Weights weights) {
-    Name name = names.computeIfAbsent(form, Name::new);
+  /**
+   * Adds a mention of a name whose type its letters, counted once, and all its surroundings show.
+   */
+  void add(String form, Span mention, Weights shape, Weights surroundings) {
+    Name name = names.get(form);
+    if (name == null) {
+      name = new Name(form);
+      names.put(form, name);
+      name.weights.add(shape);
+      doubtCommonWords(name);
+    }
     name.mentions.add(mention);
-    name.weights.add(weights);
+    name.weights.add(surroundings);
+  }
+
+  /** A word that the report writes in small letters too names people less often. */
+  private void doubtCommonWords(Name name) {
+    for (String word : wordsOf(name)) {
+      if (reportWords.lower().contains(word) && !words.isGivenName(word)) {
+        name.weights.add(Entity.Type.PERSON, -Weights.ENOUGH);
+      }
+    }
   }
 
   /** The report gives {@code form} as another name of {@code full}; both were added. */
@@ -83,6 +102,7 @@ final class Roster {
   void settle() {
     List<Name> byLength = new ArrayList<>(names.values());
     byLength.sort(Comparator.comparingInt(name -> -name.words()));
+    byLength.forEach(this::supportByParts);
     Map<String, Name> persons = new HashMap<>();
     Map<String, Name> organisations = new HashMap<>();
     for (Name name : byLength) {
@@ -103,6 +123,20 @@ final class Roster {
       }
     }
     tieCanonical();
+  }
+
+  /** Persons are called by one of their names later; things seldom are. */
+  private void supportByParts(Name name) {
+    if (name.words() < 2 || name.type != null) {
+      return;
+    }
+    for (String word : wordsOf(name)) {
+      Name part = names.get(word);
+      if (part != null && part.type == null && part.weights.organisation() == 0) {
+        name.weights.add(Entity.Type.PERSON, Weights.ENOUGH);
+        return;
+      }
+    }
   }
 
   /** A name whose words all stand in the name of one person before is that person's. */

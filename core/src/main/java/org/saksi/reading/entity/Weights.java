@@ -7,7 +7,7 @@ import org.saksi.annotation.Entity;
 final class Weights {
 
   /** A lone preposition is enough for a place, a lone capital is not. */
-  private static final double ENOUGH = 1.5;
+  static final double ENOUGH = 1.5;
 
   private double person;
   private double place;
@@ -28,12 +28,8 @@ final class Weights {
     organisation += other.organisation;
   }
 
-  double person() {
-    return person;
-  }
-
-  boolean isEmpty() {
-    return person + place + organisation == 0;
+  double organisation() {
+    return organisation;
   }
 
   /** The type with most weight, or null if there is not enough for any. */

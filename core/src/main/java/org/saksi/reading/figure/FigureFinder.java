@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Figure.Kind;
-import org.saksi.annotation.Quantity;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Sentence;
 import org.saksi.annotation.TimeExpression;
+import org.saksi.annotation.TimeValue;
 import org.saksi.annotation.Unit;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.TokenRun;
@@ -69,7 +69,20 @@ public final class FigureFinder {
         continue;
       }
       same = same == null && restates(run, last, draft) ? "f" + figures.size() : same;
-      Figure figure = figure(clause, draft, same, tally, "f" + (figures.size() + 1));
+      String id = "f" + (figures.size() + 1);
+      TimeValue period = periods.of(clause, draft, last == null ? -1 : last.end());
+      Unit unit = unit(clause, draft, tally);
+      Figure figure =
+          new Figure(
+              id,
+              run.span(draft.first(), draft.end()),
+              draft.kind(),
+              draft.quantity(),
+              unit,
+              draft.modifier(),
+              period,
+              topics.of(clause, draft),
+              same);
       figures.add(figure);
       tally.add(figure);
       at = draft.end();
@@ -114,23 +127,13 @@ public final class FigureFinder {
     return convertible && (bracket || lexicon.endOf(Role.SAME, run, last.end()) == draft.first());
   }
 
-  private Figure figure(Clause clause, Draft draft, @Nullable String same, Tally tally, String id) {
+  /** <i>4 tersangka, 17 lainnya</i>: what was counted stands before. */
+  private Unit unit(Clause clause, Draft draft, Tally tally) {
     boolean elsewhere =
         draft.kind() == Kind.COUNT
             && draft.unit() instanceof Unit.None
             && (lexicon.endOf(Role.OTHER, clause.run(), draft.end()) >= 0
                 || lexicon.is(Role.OTHER, clause.run().normal(draft.end() - 1)));
-    Unit unit = elsewhere ? tally.lastUnit() : draft.unit();
-    Quantity quantity = draft.quantity();
-    return new Figure(
-        id,
-        clause.run().span(draft.first(), draft.end()),
-        draft.kind(),
-        quantity,
-        unit,
-        draft.modifier(),
-        periods.of(clause, draft),
-        topics.of(clause, draft),
-        same);
+    return elsewhere ? tally.lastUnit() : draft.unit();
   }
 }

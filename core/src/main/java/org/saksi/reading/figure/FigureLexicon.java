@@ -37,6 +37,7 @@ final class FigureLexicon {
     BETWEEN_TO,
     TO,
     MARGIN,
+    MINUS,
     SAME,
     NOT_ONE,
     SEQUENCE,
@@ -191,6 +192,11 @@ final class FigureLexicon {
     return functionWords.contains(normal);
   }
 
+  /** A word such as <i>yang</i>. */
+  boolean isRelative(String normal) {
+    return functionWords.roleOf(normal) == FunctionWords.Role.RELATIVE;
+  }
+
   /** A plain word that a number may follow even where it is written with a capital. */
   boolean isPlain(String normal) {
     return functionWords.contains(normal)
@@ -201,7 +207,7 @@ final class FigureLexicon {
 
   /** The word can be what is counted: no function word and no verb. */
   boolean isNoun(String normal) {
-    if (functionWords.contains(normal) || is(Role.NOT_COUNTED, normal)) {
+    if (functionWords.contains(normal) || is(Role.NOT_COUNTED, normal) || is(Role.OTHER, normal)) {
       return false;
     }
     boolean verb = normal.length() >= MIN_VERB && hasPrefix(Role.VERB_PREFIX, normal);

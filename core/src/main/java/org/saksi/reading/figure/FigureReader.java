@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Figure.Kind;
 import org.saksi.annotation.Figure.Modifier;
 import org.saksi.annotation.Quantity;
+import org.saksi.annotation.Token;
 import org.saksi.annotation.Unit;
 import org.saksi.language.Phrases;
 import org.saksi.language.TimeUnit;
@@ -59,8 +60,24 @@ final class FigureReader {
     if (amount == null) {
       return modifier == null ? ranks.ordinalAt(run, at) : null;
     }
-    Modifier stated = second != null ? second.value() : modifier == null ? null : modifier.value();
+    if (modifier == null) {
+      return modified(run, signed(run, amount), null);
+    }
+    Modifier stated = second != null ? second.value() : modifier.value();
     return modified(run, amount.from(at), stated);
+  }
+
+  /** <i>minus 5 persen</i>, <i>-0,14%</i>. */
+  private Draft signed(TokenRun run, Draft draft) {
+    int sign = draft.first() - 1;
+    boolean word = lexicon.is(Role.MINUS, run.normal(sign)) && draft.kind() != Kind.COUNT;
+    boolean signable =
+        draft.kind() == Kind.PERCENT
+            || draft.unit() instanceof Unit.Measure measure && measure.symbol().startsWith("°");
+    boolean mark = signable && run.isDash(sign) && run.glued(sign) && !run.glued(sign - 1);
+    return word || mark
+        ? draft.from(sign).of(times(draft.quantity(), BigDecimal.ONE.negate()))
+        : draft;
   }
 
   private Draft modified(TokenRun run, Draft draft, @Nullable Modifier before) {
@@ -100,10 +117,14 @@ final class FigureReader {
     if (amount == null) {
       return null;
     }
-    UnitReader.Found unit = units.at(run, amount.end());
     if (isOneOf(run, at, amount)) {
       return null;
     }
+    Draft exceeded = exceeded(run, at, amount);
+    if (exceeded != null) {
+      return exceeded;
+    }
+    UnitReader.Found unit = units.at(run, amount.end());
     if (unit != null && unit.sure()) {
       return names.containDespiteUnit(run, at) ? null : measured(run, at, amount, unit);
     }
@@ -111,6 +132,15 @@ final class FigureReader {
       return null;
     }
     return unit == null ? bare(run, at, amount) : counted(run, at, amount, unit);
+  }
+
+  /** <i>70 ribu lebih orang</i>. */
+  private @Nullable Draft exceeded(TokenRun run, int at, Amount amount) {
+    Phrases.Match<Modifier> inside = lexicon.modifierAfter(run, amount.end());
+    UnitReader.Found unit = inside == null ? null : units.at(run, inside.end());
+    return unit == null || !unit.sure() || names.containDespiteUnit(run, at)
+        ? null
+        : measured(run, at, amount, unit).with(inside.value());
   }
 
   private static Draft about(Draft draft, Amount amount) {
@@ -135,8 +165,8 @@ final class FigureReader {
           case Quantity.Exact exact -> new Quantity.Exact(exact.value().multiply(factor));
           case Quantity.Range range ->
               new Quantity.Range(
-                  range.min().multiply(factor),
-                  range.max().multiply(factor),
+                  range.min().multiply(factor).min(range.max().multiply(factor)),
+                  range.max().multiply(factor).max(range.min().multiply(factor)),
                   range.centre() == null ? null : range.centre().multiply(factor));
         };
   }
@@ -157,7 +187,13 @@ final class FigureReader {
   /** A number before an ordinary noun. */
   private @Nullable Draft counted(TokenRun run, int at, Amount amount, UnitReader.Found found) {
     boolean part = !run.isNumber(at) && amount.size().compareTo(BigDecimal.ONE) < 0;
-    return part || isYear(run, at, amount) ? null : measured(run, at, amount, found);
+    boolean name = run.isCapitalised(at) && isTitle(run, amount.end());
+    return part || name || isYear(run, at, amount) ? null : measured(run, at, amount, found);
+  }
+
+  /** A number word and its noun both with capitals are a name: <i>Tiga Serangkai</i>. */
+  private static boolean isTitle(TokenRun run, int at) {
+    return run.has(at) && run.token(at).casing() == Token.Casing.CAPITALISED;
   }
 
   /** <i>salah satu warga</i> counts nobody. */
@@ -178,7 +214,9 @@ final class FigureReader {
   /** A number without unit that the words beside it make a fact, or a person's age in brackets. */
   private @Nullable Draft bare(TokenRun run, int at, Amount amount) {
     int other = lexicon.endOf(Role.OTHER, run, amount.end());
-    boolean cue = lexicon.is(Role.BARE, run.normal(at - 1)) && run.isNumber(at);
+    boolean extreme = lexicon.hasPrefix(Role.SUPERLATIVE, run.normal(at - 1));
+    String before = run.normal(extreme ? at - 2 : at - 1);
+    boolean cue = lexicon.is(Role.BARE, before) && run.isNumber(at);
     boolean ends = !run.isWord(amount.end()) || lexicon.isFunctionWord(run.normal(amount.end()));
     if (other < 0 && (!cue || !ends || isYear(run, at, amount))) {
       return null;

@@ -28,7 +28,10 @@ final class NumberNames {
 
   /** As {@link #contain}, of a number that has a sure unit behind it. */
   boolean containDespiteUnit(TokenRun run, int at) {
-    return run.isNumber(at) && (run.normal(at).length() > 1 && isZeroLed(run.normal(at)));
+    int before = run.is(at - 1, ".") ? at - 2 : at - 1;
+    boolean labelled = lexicon.is(Role.LABEL, run.normal(before));
+    boolean code = run.normal(at).length() > 1 && isZeroLed(run.normal(at));
+    return run.isNumber(at) && (labelled || code);
   }
 
   private static boolean isZeroLed(String digits) {
@@ -40,11 +43,13 @@ final class NumberNames {
     boolean plain = digits.chars().allMatch(Character::isDigit);
     boolean identity =
         plain && (digits.length() > MAX_PLAIN_DIGITS || isZeroLed(digits) && digits.length() > 1);
-    boolean joinedBefore =
-        run.glued(at - 1) && (run.isDash(at - 1) || run.is(at - 1, "/")) && run.glued(at - 2);
-    boolean joinedBehind =
-        run.glued(at) && (run.isDash(at + 1) || run.is(at + 1, "/")) && run.glued(at + 1);
-    return identity || joinedBefore || joinedBehind;
+    return identity || isJoined(run, at - 1, at - 2) || isJoined(run, at + 1, at + 2);
+  }
+
+  /** A hyphen or stroke ties the number to a word, without spaces. */
+  private static boolean isJoined(TokenRun run, int mark, int word) {
+    boolean tie = run.isDash(mark) || run.is(mark, "/");
+    return tie && run.isWord(word) && run.glued(mark) && run.glued(mark - 1);
   }
 
   /** A capitalised word before it that is no ordinary word at the head of a sentence. */

@@ -1,7 +1,6 @@
 package org.saksi.reading.figure;
 
 import org.jspecify.annotations.Nullable;
-import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.TimeValue;
 import org.saksi.annotation.TimeValue.Interval;
 import org.saksi.language.TokenRun;
@@ -13,8 +12,17 @@ import org.saksi.reading.figure.FigureLexicon.Role;
  */
 final class PeriodReader {
 
+  /** The shortest TIMEX3 value that names a day. */
+  private static final int DAY_LENGTH = 10;
+
   /** What a border between figure and time costs, in tokens. */
   private static final int BORDER = 8;
+
+  /** A time this near behind a figure belongs to it, in tokens. */
+  private static final int CLAIM = 2;
+
+  /** A time farther away holds for something else. */
+  private static final int MAX_COST = 24;
 
   /** Times before a figure are nearer to it than times behind it. */
   private static final int BEHIND = 3;
@@ -25,26 +33,65 @@ final class PeriodReader {
     this.lexicon = lexicon;
   }
 
-  @Nullable TimeValue of(Clause clause, Draft draft) {
+  /**
+   * The time, or null where the sentence names none for this figure.
+   *
+   * @param lastEnd where the figure before it ended, or -1
+   */
+  @Nullable TimeValue of(Clause clause, Draft draft, int lastEnd) {
+    return switch (draft.kind()) {
+      case ORDINAL, SCORE, AGE, DURATION -> null;
+      case MONEY, PERCENT, COUNT, MEASURE, RATE -> nearest(clause, draft, lastEnd);
+    };
+  }
+
+  private @Nullable TimeValue nearest(Clause clause, Draft draft, int lastEnd) {
     int best = -1;
-    int price = Integer.MAX_VALUE;
+    int price = MAX_COST;
     int since = -1;
     for (int i = 0; i < clause.times().size(); i++) {
-      int cost = cost(clause, draft, i);
       boolean sinceBehind = isSince(clause.run(), clause.firsts()[i]) && follows(clause, draft, i);
       since = sinceBehind && since < 0 ? i : since;
-      if (cost < price && !sinceBehind) {
+      int cost = sinceBehind ? MAX_COST : cost(clause, draft, i) + claimed(clause, i, lastEnd);
+      if (cost < price) {
         price = cost;
         best = i;
       }
     }
-    TimeValue base = best < 0 ? null : clause.times().get(best).value();
-    return since >= 0
-            && base instanceof Interval last
-            && clause.times().get(since).value() instanceof Interval first
+    if (best < 0) {
+      return null;
+    }
+    TimeValue base = joined(clause, best);
+    return since >= 0 ? from(clause.times().get(since).value(), base) : base;
+  }
+
+  /** A time right behind the figure before belongs to that one. */
+  private static int claimed(Clause clause, int time, int lastEnd) {
+    int gap = clause.firsts()[time] - lastEnd;
+    return lastEnd >= 0 && gap >= 0 && gap <= CLAIM ? BORDER : 0;
+  }
+
+  /** <i>tahun 2025 dan 2026</i> is one period. */
+  private TimeValue joined(Clause clause, int time) {
+    TimeValue value = clause.times().get(time).value();
+    if (time > 0 && isJoint(clause, time - 1)) {
+      return from(clause.times().get(time - 1).value(), value);
+    }
+    boolean next = time + 1 < clause.times().size() && isJoint(clause, time);
+    return next ? from(value, clause.times().get(time + 1).value()) : value;
+  }
+
+  private boolean isJoint(Clause clause, int time) {
+    int end = clause.ends()[time];
+    return lexicon.endOf(Role.BETWEEN_TO, clause.run(), end) == clause.firsts()[time + 1];
+  }
+
+  private static TimeValue from(TimeValue start, TimeValue end) {
+    return start instanceof Interval first
+            && end instanceof Interval last
             && first.start().isBefore(last.start())
         ? new Interval(first.start(), last.end(), first.timex() + "/" + last.timex())
-        : base;
+        : end;
   }
 
   private static boolean follows(Clause clause, Draft draft, int time) {
@@ -56,34 +103,41 @@ final class PeriodReader {
     return lexicon.is(Role.SINCE, run.normal(at - 1));
   }
 
-  /** The distance in tokens, or the largest number for a time that cannot be meant. */
+  /** The distance in tokens, or {@link #MAX_COST} for a time that cannot be meant. */
   private int cost(Clause clause, Draft draft, int time) {
     int first = clause.firsts()[time];
     int end = clause.ends()[time];
     boolean before = end <= draft.first();
-    if (!isDated(clause.times().get(time)) || !before && first < draft.end()) {
-      return Integer.MAX_VALUE;
+    boolean dated = clause.times().get(time).value() instanceof Interval;
+    if (!dated || !before && first < draft.end()) {
+      return MAX_COST;
     }
     TokenRun run = clause.run();
-    boolean spoken = first > 0 && !run.isWord(first - 1) && !run.isQuote(first - 1);
-    if (spoken || isCompared(run, first)) {
-      return Integer.MAX_VALUE;
+    boolean day = clause.times().get(time).value().timex().length() >= DAY_LENGTH;
+    boolean spoken = day && first > 0 && !run.isWord(first - 1) && !run.isQuote(first - 1);
+    if (spoken || isCompared(run, first, end) && !(before && isRelated(run, end, draft.first()))) {
+      return MAX_COST;
     }
     int distance = before ? draft.first() - end : first - draft.end() + BEHIND;
     int borders = before ? clause.borders(end, draft.first()) : clause.borders(draft.end(), first);
     return distance + borders * BORDER;
   }
 
-  private boolean isCompared(TokenRun run, int first) {
-    for (int i = Math.max(0, first - 3); i < first; i++) {
-      if (lexicon.endOf(Role.COMPARED, run, i) == first) {
+  /** <i>dibandingkan pada 2023</i>, <i>tahun sebelumnya</i>. */
+  private boolean isCompared(TokenRun run, int first, int end) {
+    boolean behindPreposition = lexicon.isFunctionWord(run.normal(first - 1));
+    return lexicon.is(Role.COMPARED, run.normal(first - 1))
+        || lexicon.is(Role.COMPARED, run.normal(end - 1))
+        || behindPreposition && lexicon.is(Role.COMPARED, run.normal(first - 2));
+  }
+
+  /** <i>dibandingkan April yang hanya 40 unit</i>: the figure is that of the time compared to. */
+  private boolean isRelated(TokenRun run, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lexicon.isRelative(run.normal(i))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isDated(TimeExpression time) {
-    return time.value() instanceof Interval;
   }
 }

@@ -112,7 +112,7 @@ final class AccordingSieve implements Sieve {
     if (comma >= end || !narrative.isMark(comma, ",")) {
       return voice instanceof Voice.Pronoun ? from : -1;
     }
-    return surroundings.contentStart(comma, end);
+    return surroundings.contentStart(from, comma, end);
   }
 
   /** Another cue before already reports the clause: then this one only vouches for it. */

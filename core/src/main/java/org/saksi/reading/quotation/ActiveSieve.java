@@ -108,12 +108,17 @@ final class ActiveSieve implements Sieve {
     if (verb == clause.first()) {
       return !inside && (clause.afterQuotation() || explicit) ? Voice.ending() : null;
     }
-    if (!subjects.isLinked(verb, clause.first())
-        || (narrative.is(verb - 1, WordKind.COORDINATOR) && !explicit && !contents.isOpen(verb))) {
+    if (!subjects.isLinked(verb, clause.first()) || (!explicit && !isCompanion(verb))) {
       return null;
     }
     int low = narrative.sentences().get(clause.sentence()).firstToken();
     return sharedVoice(verb, low, clause);
+  }
+
+  /** <i>seraya mengatakan</i>; or <i>dan mengatakan</i> where the verb needs no mark. */
+  private boolean isCompanion(int verb) {
+    return narrative.is(verb - 1, WordKind.COMPANION)
+        || (!narrative.is(verb - 1, WordKind.CONJUNCTION) && contents.isOpen(verb));
   }
 
   private Voice sharedVoice(int verb, int low, Clause clause) {
@@ -134,17 +139,19 @@ final class ActiveSieve implements Sieve {
   /** Not only a quoted fragment, which is quoted by itself, nor a word or two. */
   private boolean isLongEnough(int verb, int first, int end, Drafts drafts) {
     int words = 0;
+    int own = 0;
     int taken = 0;
     for (int i = first; i < end; i++) {
       if (!narrative.isMark(i)) {
         words++;
+        own += narrative.isQuoted(i) ? 0 : 1;
         taken += drafts.isTaken(i) ? 1 : 0;
       }
     }
     boolean brief =
         narrative.hasFrame(verb, Frame.REQUEST)
             || narrative.demand(verb, Frame.CLAUSE) == Demand.PREDICATE;
-    return words >= (brief ? 1 : LEAST_WORDS) && (taken == 0 || words - taken > 1);
+    return own > 0 && words >= (brief ? 1 : LEAST_WORDS) && (taken == 0 || words - taken > 1);
   }
 
   /** Where a second telling of the same speaker begins: <i>…, seraya menambahkan bahwa</i>. */

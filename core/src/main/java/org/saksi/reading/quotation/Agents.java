@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun phrase behind a cue: <i>kata <u>Kepala Dinas Kesehatan, Rina Wati,</u> …</i>. */
 final class Agents {
 
-  private static final int MOST_NAME_WORDS = 7;
-
   private static final Set<WordKind> CLOSING =
       EnumSet.of(
           WordKind.PREPOSITION,
@@ -23,9 +21,11 @@ final class Agents {
           WordKind.TIME_WORD);
 
   private final Narrative narrative;
+  private final Composition composition;
 
-  Agents(Narrative narrative) {
+  Agents(Narrative narrative, Composition composition) {
     this.narrative = narrative;
+    this.composition = composition;
   }
 
   /** The voice that begins at a token, if a noun phrase or pronoun does. */
@@ -91,6 +91,9 @@ final class Agents {
     if (narrative.is(to, WordKind.PURPOSE) && narrative.is(at, WordKind.ROLE)) {
       return to + 1 == end || !narrative.isCapitalised(to + 1);
     }
+    if (narrative.is(to, WordKind.COORDINATOR)) {
+      return to + 1 == end || !(narrative.isCapitalised(to + 1) || composition.isHuman(to + 1));
+    }
     if (narrative.isAny(to, CLOSING)) {
       return !isDemonstrated(to, end);
     }
@@ -122,49 +125,16 @@ final class Agents {
         && !(to == comma + 1 && narrative.isTime(to))) {
       to++;
     }
-    if (to == comma + 1 || !hasRole(at, comma)) {
+    if (to == comma + 1 || comma == at || !composition.hasRole(new Phrase(at, comma))) {
       return false;
     }
-    if (commas <= 2 && isName(comma + 1, to)) {
+    if (commas <= 2 && composition.isName(new Phrase(comma + 1, to))) {
       return true;
     }
     return commas == 1
         && narrative.isCapitalised(comma + 1)
-        && !hasName(at, comma)
+        && !composition.hasName(new Phrase(at, comma))
         && to < end
         && narrative.isMark(to, ",");
-  }
-
-  /** Nothing but a name, perhaps with a rank before it. */
-  private boolean isName(int first, int end) {
-    if (end - first > MOST_NAME_WORDS || !narrative.isName(end - 1)) {
-      return false;
-    }
-    for (int i = first; i < end; i++) {
-      if (!narrative.isCapitalised(i)
-          && !narrative.isMark(i)
-          && !narrative.is(i, WordKind.NAME_PARTICLE)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean hasRole(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (narrative.is(i, WordKind.ROLE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasName(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (narrative.isName(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

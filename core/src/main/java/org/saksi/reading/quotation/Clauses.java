@@ -9,9 +9,11 @@ final class Clauses {
   private static final int LEAST_TOKENS = 4;
 
   private final Narrative narrative;
+  private final Surroundings surroundings;
 
-  Clauses(Narrative narrative) {
-    this.narrative = narrative;
+  Clauses(Grammar grammar) {
+    narrative = grammar.narrative();
+    surroundings = grammar.surroundings();
   }
 
   /** The part of a sentence to search for reported speech; null if there is none. */
@@ -28,7 +30,30 @@ final class Clauses {
       return null;
     }
     int behind = behindDirect(first, end, drafts);
-    return end - behind < 2 ? null : new Clause(index, behind, end, behind > first, null);
+    if (end - behind < 2) {
+      return null;
+    }
+    return behind == first
+        ? behindRelay(new Clause(index, first, end, false, null))
+        : new Clause(index, behind, end, true, null);
+  }
+
+  /** <i>Melansir Kabar Nusa, Rina mengatakan</i>: behind the words that name who passes it on. */
+  private Clause behindRelay(Clause clause) {
+    int first = clause.first();
+    if (!narrative.hasFrame(first, Frame.RELAY)) {
+      return clause;
+    }
+    Phrase voucher = surroundings.voucher(narrative.cue(first).end(), clause.end());
+    if (voucher == null
+        || voucher.end() >= clause.end()
+        || !narrative.isMark(voucher.end(), ",")) {
+      return clause;
+    }
+    int start = surroundings.contentStart(voucher.end(), voucher.end(), clause.end());
+    return start < clause.end()
+        ? clause.startingAt(start).endingAt(clause.end(), voucher)
+        : clause;
   }
 
   private boolean hasNarration(int first, int end) {

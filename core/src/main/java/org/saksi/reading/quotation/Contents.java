@@ -23,10 +23,12 @@ final class Contents {
   private static final int WORDS_OF_OBJECT = 3;
 
   private final Narrative narrative;
+  private final Composition composition;
   private final Predicates predicates;
 
   Contents(Grammar grammar) {
     narrative = grammar.narrative();
+    composition = grammar.composition();
     predicates = grammar.predicates();
   }
 
@@ -164,8 +166,9 @@ final class Contents {
       case PREDICATE -> true;
       case ANY_CLAUSE -> predicates.isClause(next, end);
       case PHRASE -> !container;
-      case NAMING -> isLikeness(next, end) ? !hasQuoted(next, end) : !container;
-      case LIKENESS -> isLikeness(next, end) && !hasQuoted(next, end);
+      case NAMING ->
+          isLikeness(next, end) ? !composition.hasQuoted(new Phrase(next, end)) : !container;
+      case LIKENESS -> isLikeness(next, end) && !composition.hasQuoted(new Phrase(next, end));
       case ANNOUNCEMENT ->
           !narrative.is(next, WordKind.COORDINATOR)
               && !container
@@ -209,27 +212,14 @@ final class Contents {
     return likeness;
   }
 
-  private boolean hasQuoted(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (narrative.isQuoted(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isOrganisation(Voice voice) {
     if (!(voice instanceof Voice.Named(Phrase phrase))) {
       return voice instanceof Voice.Pronoun(WordKind kind, Phrase mention)
           && kind == WordKind.PARTY_PRONOUN;
     }
-    for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (narrative.mentions().isPerson(i)) {
-        return false;
-      }
-    }
-    return narrative.isCapitalised(phrase.first())
-        || narrative.is(phrase.first(), WordKind.ORGANISATION);
+    return !composition.hasPerson(phrase)
+        && (narrative.isCapitalised(phrase.first())
+            || narrative.is(phrase.first(), WordKind.ORGANISATION));
   }
 
   private int marker(int first, int end, WordKind kind) {

@@ -2,9 +2,9 @@ package org.saksi.reading.quotation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Segmentation;
@@ -29,7 +29,7 @@ final class Mentions {
   private final List<Mention> mentions = new ArrayList<>();
 
   private final int[] byToken;
-  private final Set<String> personWords = new HashSet<>();
+  private final Map<String, Mention> byPersonWord = new HashMap<>();
   private final Segmentation segmentation;
 
   Mentions(Segmentation segmentation, List<Entity> entities) {
@@ -54,7 +54,7 @@ final class Mentions {
     mentions.add(mention);
     if (mention.isPerson()) {
       for (int i = first; i < end; i++) {
-        personWords.add(segmentation.tokens().get(i).normal());
+        byPersonWord.putIfAbsent(segmentation.tokens().get(i).normal(), mention);
       }
     }
   }
@@ -74,7 +74,12 @@ final class Mentions {
 
   /** Is a word of some person's name, whether or not it stands for the person here. */
   boolean isPersonWord(String normal) {
-    return personWords.contains(normal);
+    return byPersonWord.containsKey(normal);
+  }
+
+  /** A mention of the person whose name has this word. */
+  @Nullable Mention withPersonWord(String normal) {
+    return byPersonWord.get(normal);
   }
 
   List<Mention> all() {

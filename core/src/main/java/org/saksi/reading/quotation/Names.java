@@ -52,6 +52,12 @@ final class Names {
     if (person != null) {
       return Naming.person(named(person.entity()));
     }
+    if (core.size() == 1 && !narrative.mentions().isNamed(core.first())) {
+      person = narrative.mentions().withPersonWord(narrative.token(core.first()).normal());
+      if (person != null) {
+        return Naming.person(named(person.entity()));
+      }
+    }
     Phrase unlisted = unlistedName(core);
     if (unlisted != null) {
       return Naming.person(new Speaker.Described(narrative.span(unlisted)));
@@ -243,6 +249,12 @@ final class Names {
         return Naming.person(named(apposed.entity()));
       }
     }
+    if (phrase.size() == 1 && narrative.is(phrase.first(), WordKind.FIRM)) {
+      Mentions.Mention firm = offices.firm();
+      if (firm != null) {
+        return Naming.thing(named(firm.entity()));
+      }
+    }
     Mentions.Mention holder = offices.holder(phrase);
     if (holder != null) {
       return Naming.person(named(holder.entity()));
@@ -250,12 +262,6 @@ final class Names {
     Mentions.Mention whole = narrative.mentions().at(phrase.first());
     if (whole != null && whole.words().contains(phrase)) {
       return new Naming(List.of(named(whole.entity())), whole.isPerson());
-    }
-    if (phrase.size() == 1 && narrative.is(phrase.first(), WordKind.FIRM)) {
-      Mentions.Mention firm = offices.firm();
-      if (firm != null) {
-        return Naming.thing(named(firm.entity()));
-      }
     }
     return Naming.thing(new Speaker.Described(spanOf(phrase)));
   }

@@ -70,7 +70,7 @@ final class PassiveSieve implements Sieve {
       return false;
     }
     return drafts.addIndirect(
-        surroundings.contentStart(agent.end(), clause.end()),
+        surroundings.contentStart(agent.end(), agent.end(), clause.end()),
         clause.end(),
         "passive-agent",
         Telling.of(new Voice.Named(agent), narrative.cue(at)),
@@ -118,7 +118,7 @@ final class PassiveSieve implements Sieve {
         && agent.end() < clause.end() - LEAST_CONTENT
         && narrative.isMark(agent.end(), ",")) {
       return drafts.addIndirect(
-          surroundings.contentStart(agent.end(), clause.end()),
+          surroundings.contentStart(agent.end(), agent.end(), clause.end()),
           clause.end(),
           "passive-matter",
           telling,

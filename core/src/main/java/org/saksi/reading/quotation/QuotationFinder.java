@@ -72,7 +72,7 @@ public final class QuotationFinder {
             relative,
             new ContinuationSieve(grammar));
     List<Sieve> behindQuotation = List.of(pretext, active, relative);
-    Clauses clauses = new Clauses(grammar.narrative());
+    Clauses clauses = new Clauses(grammar);
     for (int s = 0; s < grammar.narrative().sentences().size(); s++) {
       Clause clause = clauses.of(s, drafts);
       if (clause != null) {

@@ -101,16 +101,19 @@ final class SpeakerResolver {
   }
 
   private boolean pointsBack(Phrase phrase) {
-    boolean demonstrative = phrase.size() == 1 || narrative.is(phrase.first(), WordKind.HONORIFIC);
+    boolean pointing = narrative.is(phrase.last(), WordKind.DEMONSTRATIVE);
     boolean person = false;
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (narrative.is(i, WordKind.CROWD) || narrative.isCapitalised(i) && i > phrase.first()) {
+      boolean named = i > phrase.first() && narrative.isName(i);
+      if (narrative.is(i, WordKind.CROWD) || named) {
         return false;
       }
       person |= narrative.is(i, WordKind.ROLE) || narrative.is(i, WordKind.HUMAN);
-      demonstrative |= narrative.is(i, WordKind.DEMONSTRATIVE);
     }
-    return person && demonstrative;
+    return person
+        && (pointing
+            || phrase.size() == 1
+            || narrative.is(phrase.first(), WordKind.HONORIFIC));
   }
 
   private Names.@Nullable Naming antecedent(WordKind pronoun, Draft draft) {

@@ -34,7 +34,7 @@ final class Surroundings {
   }
 
   /** Whom a relay cue names: <i>dikutip dari laman Kantor Berita Nusa</i>. */
-  private @Nullable Phrase voucher(int from, int end) {
+  @Nullable Phrase voucher(int from, int end) {
     int at = from;
     while (at < end
         && narrative.isLower(at)
@@ -44,11 +44,14 @@ final class Surroundings {
     return agents.phraseAt(at, end);
   }
 
-  /** Where a content begins behind the comma that ends its speaker: times and titles are passed. */
-  int contentStart(int comma, int end) {
+  /**
+   * Where a content begins behind its speaker and the comma that ends what is said of him: times,
+   * titles and, behind a place, the place around it are passed.
+   */
+  int contentStart(int speakerEnd, int comma, int end) {
     int start = comma + 1;
     int next = segmentEnd(start, end);
-    while (next < end && isAside(start, next)) {
+    while (next < end && (isAside(start, next) || (comma > speakerEnd && isPlace(start, next)))) {
       start = next + 1;
       next = segmentEnd(start, end);
     }
@@ -67,6 +70,15 @@ final class Surroundings {
       to++;
     }
     return to;
+  }
+
+  private boolean isPlace(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!narrative.isCapitalised(i)) {
+        return false;
+      }
+    }
+    return first < end && narrative.is(first, WordKind.PLACE);
   }
 
   /** A time, an office or a degree between two commas. */

@@ -24,10 +24,7 @@ record Voiced(Draft draft, List<Speaker> speakers, boolean isPerson, @Nullable S
 
   /** Spoken, and reported, as another is. */
   Voiced spokenAs(Voiced other) {
-    Telling telling =
-        Telling.of(other.draft.telling().voice(), other.draft.telling().cue())
-            .to(draft.telling().addressee())
-            .through(draft.telling().via());
+    Telling telling = other.draft.telling();
     return new Voiced(draft.withTelling(telling), other.speakers, other.isPerson, other.mention);
   }
 }

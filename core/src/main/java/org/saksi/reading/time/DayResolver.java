@@ -77,7 +77,9 @@ final class DayResolver {
       return timeline.clockDay();
     }
     LocalDate today = timeline.today(place.quoted());
-    return today == null ? null : nearest(today, weekday, day, place);
+    boolean free = day.weekOffset() == null && day.shift() != Shift.LAST;
+    LocalDate named = free ? timeline.namedWeekday(weekday) : null;
+    return named != null || today == null ? named : nearest(today, weekday, day, place);
   }
 
   /** At or before today, unless a word points elsewhere. */

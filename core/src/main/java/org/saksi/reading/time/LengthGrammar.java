@@ -22,6 +22,9 @@ final class LengthGrammar {
   /** A longer length than this many units is a slip of the pen. */
   private static final int MAX_AMOUNT = 1_000_000;
 
+  /** How far before <i>18 dan 26 tahun</i> the word for an age may stand, in tokens. */
+  private static final int AGE_REACH = 4;
+
   private record Amount(int end, @Nullable BigDecimal value, TimeUnit unit, String timex) {}
 
   private final TimeLexicon lexicon;
@@ -34,7 +37,7 @@ final class LengthGrammar {
   @Nullable Found at(TokenRun run, int at) {
     int from = lexicon.skipModifier(run, at);
     Amount amount = amount(run, from);
-    if (amount == null || isAge(run, at, amount)) {
+    if (amount == null || isAge(run, at, amount) || isLabelled(run, from)) {
       return null;
     }
     int once = lexicon.endOf(Role.ONCE, run, amount.end());
@@ -49,6 +52,11 @@ final class LengthGrammar {
     return new Found(end, new Length(amount.timex()));
   }
 
+  /** <i>Nomor 8 Tahun 2019</i>. */
+  private boolean isLabelled(TokenRun run, int at) {
+    return lexicon.isLabel(run.normal(run.is(at - 1, ".") ? at - 2 : at - 1));
+  }
+
   /** <i>tiga kali sehari</i>. */
   private boolean isPerUnit(TokenRun run, int at) {
     return lexicon.endOf(Role.TIMES, run, at - 1) == at && lexicon.endOf(Role.ONE, run, at) >= 0;
@@ -56,7 +64,11 @@ final class LengthGrammar {
 
   private boolean isAge(TokenRun run, int at, Amount amount) {
     boolean long_ = amount.unit() == TimeUnit.YEAR || amount.unit() == TimeUnit.MONTH;
-    boolean told = lexicon.isAge(run.normal(at - 1)) || lexicon.isAge(run.normal(at - 2));
+    int before = at - 1;
+    while (before > at - AGE_REACH && (run.isNumber(before) || lexicon.isJoint(run, before))) {
+      before--;
+    }
+    boolean told = lexicon.isAge(run.normal(before)) || lexicon.isPersonOf(run, at, amount.end());
     boolean bracket = run.is(at - 1, "(") && run.is(amount.end(), ")") && run.isCapitalised(at - 2);
     return long_ && (told || bracket);
   }

@@ -125,30 +125,37 @@ final class PeriodGrammar {
   private @Nullable Found month(TokenRun run, int at) {
     int name = lexicon.unit(run, at) == TimeUnit.MONTH ? at + 1 : at;
     int month = lexicon.month(run, name);
-    if (month == 0 || !isMonth(run, name, name > at)) {
+    int last = lexicon.lastMonth(run, name);
+    if (month == 0 || last == 0 && !isMonth(run, name, name > at)) {
       return null;
     }
     int end = name + 1;
     int to = run.isDash(end) ? end + 1 : lexicon.endOf(Role.TO, run, end);
-    int last = to < 0 ? 0 : lexicon.month(run, to);
-    int year = DateReader.year(run, end);
-    int lastYear = 0;
-    if (year == 0 && last > 0) {
+    if (last == 0 && to >= 0 && lexicon.month(run, to) > 0) {
+      last = lexicon.month(run, to);
       end = to + 1;
-      year = DateReader.year(run, end);
-      lastYear = last < month ? year : 0;
-      year = last < month && year > 0 ? year - 1 : year;
-    } else {
-      last = 0;
     }
-    end = DateReader.year(run, end) > 0 ? end + 1 : end;
+    int year = DateReader.year(run, end);
+    end = year > 0 ? end + 1 : end;
+    boolean turns = last > 0 && last < month && year > 0;
     return shifted(
-        run, end, new Period(TimeUnit.MONTH, month, year, last, lastYear, Shift.NONE, null));
+        run,
+        end,
+        new Period(
+            TimeUnit.MONTH,
+            month,
+            turns ? year - 1 : year,
+            last,
+            turns ? year : 0,
+            Shift.NONE,
+            null));
   }
 
   /** A short form needs a year beside it; a full name must not stand inside another name. */
   private boolean isMonth(TokenRun run, int at, boolean headed) {
-    if (headed || DateReader.year(run, at + 1) > 0) {
+    YearReader.Shifted shift = years.shiftAt(run, at + 1);
+    boolean shifted = shift != null && shift.shift().compareTo(Shift.BEFORE) < 0;
+    if (headed || shifted || DateReader.year(run, at + 1) > 0) {
       return true;
     }
     boolean named =
@@ -213,7 +220,8 @@ final class PeriodGrammar {
    */
   private @Nullable Found relative(TokenRun run, int at, boolean edged) {
     TimeUnit unit = lexicon.unit(run, at);
-    if (unit == null || unit.isClock() || unit == TimeUnit.DAY) {
+    boolean counted = run.isNumber(at - 1) || lexicon.numerals().at(run, at - 1) != null;
+    if (unit == null || unit.isClock() || unit == TimeUnit.DAY || counted) {
       return null;
     }
     YearReader.Shifted shift = years.shiftAt(run, at + 1);

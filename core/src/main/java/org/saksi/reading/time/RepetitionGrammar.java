@@ -18,9 +18,11 @@ import org.saksi.reading.time.TimeLexicon.Role;
 final class RepetitionGrammar {
 
   private final TimeLexicon lexicon;
+  private final DateReader dates;
 
   RepetitionGrammar(TimeLexicon lexicon) {
     this.lexicon = lexicon;
+    dates = new DateReader(lexicon);
   }
 
   /** The repetition at a token, or null. */
@@ -47,11 +49,19 @@ final class RepetitionGrammar {
     TimeUnit counted = number == null ? null : lexicon.unit(run, number.end());
     return counted == null || number.vague()
         ? null
-        : new Found(number.end() + 1, new Repetition(LengthGrammar.timex(number.value(), counted)));
+        : new Found(
+            lexicon.skip(Role.ONCE, run, number.end() + 1),
+            new Repetition(LengthGrammar.timex(number.value(), counted)));
   }
 
-  /** <i>setiap Senin</i>, <i>setiap pagi</i>. */
+  /** <i>setiap Senin</i>, <i>setiap pagi</i>, <i>setiap 17 Agustus</i>. */
   private @Nullable Found named(TokenRun run, int at) {
+    DateReader.Dates date = dates.at(run, lexicon.skip(Role.DATE_HEAD, run, at), false);
+    if (date != null && date.last() == null && date.first().year() == 0) {
+      String month = Calendar.digits(date.first().month(), 2);
+      String day = Calendar.digits(date.first().day(), 2);
+      return new Found(date.end(), new Repetition("XXXX-" + month + "-" + day));
+    }
     DayOfWeek weekday = lexicon.weekday(run, at);
     if (weekday != null) {
       return new Found(at + 1, new Repetition("XXXX-WXX-" + weekday.getValue()));

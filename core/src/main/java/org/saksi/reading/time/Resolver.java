@@ -30,6 +30,15 @@ final class Resolver {
 
   /** What a shape means at its place, remembering it for those that follow. */
   Resolved resolve(Shape shape, Place place) {
+    Resolved resolved = value(shape, place);
+    boolean dated = shape instanceof Shape.Day || shape instanceof Period;
+    if (dated && place.happened() && resolved.value() instanceof Interval interval) {
+      timeline.happened(interval);
+    }
+    return resolved;
+  }
+
+  private Resolved value(Shape shape, Place place) {
     return switch (shape) {
       case Shape.Day day -> days.resolve(day, place);
       case Period period -> Resolved.date(period(period, place));
@@ -37,8 +46,14 @@ final class Resolver {
       case Shape.Length length -> new Resolved(Type.DURATION, new Length(length.timex()));
       case Shape.Repetition often -> new Resolved(Type.SET, new Length(often.timex()));
       case Shape.Reference reference -> Resolved.vagueDate(reference.timex());
+      case Shape.Then then -> then();
       case Shape.YearToDate toDate -> yearToDate();
     };
+  }
+
+  private Resolved then() {
+    Interval named = timeline.happened();
+    return named == null ? Resolved.vagueDate("PAST_REF") : Resolved.date(named);
   }
 
   private Resolved yearToDate() {

@@ -93,6 +93,9 @@ sealed interface Shape {
   /** <i>saat ini</i>, <i>nanti</i>, in the notation of TIMEX3. */
   record Reference(String timex) implements Shape {}
 
+  /** <i>saat itu</i>: the time named last, of whatever precision. */
+  record Then() implements Shape {}
+
   /** From the first of January to the report. */
   record YearToDate() implements Shape {}
 

@@ -91,7 +91,7 @@ public final class TimeFinder {
     for (int i = at - 1; i >= 0 && !run.is(i, ",") && !run.isQuote(i) && !future; i--) {
       future = lexicon.endOf(TimeLexicon.Role.WILL, run, i) == i + 1;
     }
-    return new Place(quoted, future, run.isWord(at - 1));
+    return new Place(quoted, future, at == 0 || run.isWord(at - 1));
   }
 
   /** Asks for stretches between quotation marks in the order of the text. */

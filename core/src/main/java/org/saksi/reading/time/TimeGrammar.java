@@ -60,6 +60,10 @@ final class TimeGrammar {
     if (reference != null) {
       return new Found(reference.end(), new Shape.Reference(reference.value()));
     }
+    int then = lexicon.endOf(Role.THEN, run, at);
+    if (then >= 0) {
+      return new Found(then, new Shape.Then());
+    }
     int toDate = lexicon.endOf(Role.YEAR_TO_DATE, run, at);
     return toDate < 0 ? null : new Found(toDate, new Shape.YearToDate());
   }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saksi.language.FunctionWords;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Numerals;
 import org.saksi.language.Phrases;
@@ -21,6 +22,7 @@ final class TimeLexicon {
   enum Role {
     DAY,
     DAY_AFTER,
+    THEN,
     NIGHT,
     PART,
     REFERENCE,
@@ -71,6 +73,10 @@ final class TimeLexicon {
   private final Phrases<String> modifiers = new Phrases<>();
   private final Set<String> ages;
   private final Set<String> countables;
+  private final Set<String> betweens;
+  private final Set<String> labels;
+  private final Set<String> amountCues;
+  private final FunctionWords functionWords;
   private final Set<String> starts = new HashSet<>();
   private final Numerals numerals;
   private final String clitic;
@@ -107,6 +113,10 @@ final class TimeLexicon {
     ages = language.table("figure-words").formsWhere("role", "AGE");
     ages.addAll(language.table("figure-words").formsWhere("role", "PERSON"));
     countables = language.table("figure-words").formsWhere("role", "CLASSIFIER");
+    betweens = language.table("figure-words").formsWhere("role", "BETWEEN");
+    labels = language.table("figure-words").formsWhere("role", "LABEL");
+    amountCues = language.table("figure-words").formsWhere("role", "BARE");
+    functionWords = new FunctionWords(language);
     countables.addAll(language.table("figure-words").formsWhere("role", "COUNTED"));
     starts.addAll(months.keySet());
     starts.addAll(weekdays.keySet());
@@ -117,6 +127,7 @@ final class TimeLexicon {
     switch (role) {
       case DAY,
           DAY_AFTER,
+          THEN,
           NIGHT,
           PART,
           REFERENCE,
@@ -174,7 +185,7 @@ final class TimeLexicon {
 
   /** A time expression may begin with this word. Numbers must be asked for apart. */
   boolean mayStart(String normal) {
-    return starts.contains(normal);
+    return starts.contains(normal) || starts.contains(firstHalf(normal));
   }
 
   /** The longest phrase of a role at a token, or null. */
@@ -208,7 +219,19 @@ final class TimeLexicon {
 
   /** The month whose full or short name stands at a token, or 0. */
   int month(TokenRun run, int at) {
-    return run.isCapitalised(at) ? months.getOrDefault(run.normal(at), 0) : 0;
+    return run.isCapitalised(at) ? months.getOrDefault(firstHalf(run.normal(at)), 0) : 0;
+  }
+
+  /** The second month where a token joins two with a hyphen, <i>Maret-Mei</i>; else 0. */
+  int lastMonth(TokenRun run, int at) {
+    String normal = run.normal(at);
+    int hyphen = normal.indexOf('-');
+    return hyphen < 0 ? 0 : months.getOrDefault(normal.substring(hyphen + 1), 0);
+  }
+
+  private static String firstHalf(String normal) {
+    int hyphen = normal.indexOf('-');
+    return hyphen < 0 ? normal : normal.substring(0, hyphen);
   }
 
   boolean isShortMonth(TokenRun run, int at) {
@@ -216,7 +239,7 @@ final class TimeLexicon {
   }
 
   @Nullable DayOfWeek weekday(TokenRun run, int at) {
-    return weekdays.get(run.normal(at));
+    return weekdays.get(firstHalf(run.normal(at)));
   }
 
   /** The unit of time at a token, with or without a clitic: <i>tahun</i>, <i>tahunnya</i>. */
@@ -233,6 +256,35 @@ final class TimeLexicon {
    */
   boolean isAge(String normal) {
     return ages.contains(normal);
+  }
+
+  /** The word joins the two ages in <i>berusia antara 18 dan 26 tahun</i>. */
+  boolean isJoint(TokenRun run, int at) {
+    return run.isDash(at)
+        || endOf(Role.TO, run, at) == at + 1
+        || endOf(Role.AND, run, at) == at + 1
+        || betweens.contains(run.normal(at));
+  }
+
+  /** <i>penyerang 22 tahun itu</i>: a noun before and a pointing word behind tell an age. */
+  boolean isPersonOf(TokenRun run, int first, int end) {
+    boolean noun = run.isWord(first - 1) && !functionWords.contains(run.normal(first - 1));
+    boolean pointed = endOf(Role.SAME, run, end) >= 0 || endOf(Role.THIS, run, end) >= 0;
+    return noun && pointed && end == first + 2 && DateReader.whole(run, first, 14, 115) > 0;
+  }
+
+  boolean isFunctionWord(String normal) {
+    return functionWords.contains(normal);
+  }
+
+  /** The word numbers a law or a house, so that what follows is no amount: <i>nomor</i>. */
+  boolean isLabel(String normal) {
+    return labels.contains(normal);
+  }
+
+  /** The word introduces an amount: <i>sebanyak</i>. */
+  boolean isAmountCue(String normal) {
+    return amountCues.contains(normal);
   }
 
   /** The word counts things, so that a number before it is no year: <i>orang</i>, <i>unit</i>. */

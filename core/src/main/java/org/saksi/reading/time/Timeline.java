@@ -1,9 +1,12 @@
 package org.saksi.reading.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.TimeValue.Interval;
 import org.saksi.report.Published;
 
 /**
@@ -15,12 +18,16 @@ final class Timeline {
   /** A statement older than this is no news, so its day anchors nothing. */
   private static final int NEWS_DAYS = 31;
 
+  /** A weekday of this nearness to the report needs no date to be known again. */
+  private static final int NEAR_DAYS = 10;
+
   private final @Nullable Published published;
   private @Nullable LocalDate statement;
   private @Nullable LocalDate event;
   private @Nullable LocalDate day;
   private @Nullable YearMonth month;
   private @Nullable YearMonth latestMonth;
+  private @Nullable Interval happened;
   private int year;
   private int latestYear;
 
@@ -74,6 +81,24 @@ final class Timeline {
   /** The latest year named so far that is not in the future. */
   int comparedYear() {
     return latestYear != 0 ? latestYear : contextYear();
+  }
+
+  /** The time named last at which something happened, or null. */
+  @Nullable Interval happened() {
+    return happened;
+  }
+
+  /** Something happened at this time, of whatever precision. */
+  void happened(Interval named) {
+    happened = named;
+  }
+
+  /** The day named last, if it is such a weekday and near publication; null otherwise. */
+  @Nullable LocalDate namedWeekday(DayOfWeek weekday) {
+    LocalDate today = published();
+    LocalDate named = day;
+    boolean same = named != null && today != null && named.getDayOfWeek() == weekday;
+    return same && Math.abs(ChronoUnit.DAYS.between(today, named)) <= NEAR_DAYS ? named : null;
   }
 
   /** Somebody spoke on this day. */

@@ -20,6 +20,8 @@ final class YearReader {
 
   private static final int FIRST_BARE = 1900;
   private static final int LAST_BARE = 2099;
+  private static final int FIRST_NOUN_YEAR = 1950;
+  private static final int LAST_NOUN_YEAR = 2050;
 
   private final TimeLexicon lexicon;
 
@@ -35,6 +37,9 @@ final class YearReader {
   @Nullable Found at(TokenRun run, int at, boolean told) {
     int head = lexicon.skip(Role.YEAR_HEAD, run, at);
     boolean headed = head > at;
+    if (headed && isLawYear(run, at)) {
+      return null;
+    }
     Found season = season(run, head, headed || told);
     if (season != null) {
       return season;
@@ -53,6 +58,12 @@ final class YearReader {
     boolean moved = shift != null && shift.shift().compareTo(Shift.BEFORE) < 0;
     return new Found(
         moved ? shift.end() : head + 1, new Period(TimeUnit.YEAR, 0, year, 0, 0, Shift.NONE, null));
+  }
+
+  /** <i>Nomor 8 Tahun 2019</i> names a law, not a time. */
+  private boolean isLawYear(TokenRun run, int at) {
+    int label = run.is(at - 2, ".") ? at - 3 : at - 2;
+    return run.isNumber(at - 1) && lexicon.isLabel(run.normal(label));
   }
 
   /** <i>2024/2025</i> as one token or three. */
@@ -79,15 +90,32 @@ final class YearReader {
    * bracket or another year tells it from an amount, and nothing countable follows.
    */
   private boolean isBare(TokenRun run, int at, int year, boolean told) {
-    if (year < FIRST_BARE || year > LAST_BARE || isAmount(run, at)) {
+    boolean cue = lexicon.endOf(Role.YEAR_CUE, run, at - 1) == at;
+    boolean early = year < FIRST_BARE && !(cue && !run.isWord(at + 1));
+    boolean law = lexicon.endOf(Role.YEAR_HEAD, run, at - 1) == at;
+    if (early || law || year > LAST_BARE || isAmount(run, at)) {
       return false;
     }
-    boolean cue = lexicon.endOf(Role.YEAR_CUE, run, at - 1) == at;
     boolean named = isName(run, run.is(at - 1, ")") ? at - 2 : at - 1);
     boolean bracket = run.is(at - 1, "(") && run.is(at + 1, ")");
     boolean range = run.isDash(at + 1) && DateReader.year(run, at + 2) > year;
+    boolean noun = isNounYear(run, at, year);
     boolean apart = !run.isDash(at - 1) && (!run.isDash(at + 1) || range || !run.glued(at));
-    return apart && (told || cue || named || bracket || range);
+    return apart && (told || cue || named || bracket || range || noun);
+  }
+
+  /** <i>haji 2024</i>, <i>musim panas 2026</i>: nothing behind it could be counted. */
+  private boolean isNounYear(TokenRun run, int at, int year) {
+    boolean open = !run.isWord(at + 1) || lexicon.isFunctionWord(run.normal(at + 1));
+    String before = run.normal(at - 1);
+    boolean noun = run.isWord(at - 1) && !lexicon.isFunctionWord(before);
+    return open
+        && noun
+        && !lexicon.isAmountCue(before)
+        && !lexicon.isLabel(before)
+        && lexicon.skipModifier(run, at - 1) == at - 1
+        && year >= FIRST_NOUN_YEAR
+        && year <= LAST_NOUN_YEAR;
   }
 
   /** A capitalised word, or an abbreviation even where a sentence or bracket begins. */

@@ -9,7 +9,7 @@ import org.saksi.language.LanguagePack;
 import org.saksi.language.Table;
 
 /**
- * Cuts words that ran together where a page lost the space beside a link: <i>dilansirAntara</i>,
+ * Cuts words that ran together where a page lost the space beside a link: <i>dilansirWarta</i>,
  * <i>Agungakan</i>, <i>KRLdi</i>. Real names with a capital inside (<i>McDonald</i>,
  * <i>YouTube</i>) stay whole. Immutable and thread-safe.
  */
@@ -22,8 +22,11 @@ final class GluedWords {
   private static final int TELLING = 8;
 
   private final Set<String> small;
+  private final Set<String> leading;
   private final Set<String> reports;
+  private final Set<String> verbs;
   private final Set<String> affixes;
+  private final Set<String> givenNames;
   private final Set<String> known = new HashSet<>();
 
   GluedWords(LanguagePack language) {
@@ -34,24 +37,30 @@ final class GluedWords {
     }
     small = new HashSet<>(reports);
     small.addAll(table.formsWhere("kind", "link"));
-    small.addAll(table.formsWhere("kind", "leading"));
+    leading = table.formsWhere("kind", "leading");
+    small.addAll(leading);
+    verbs = table.formsWhere("kind", "verb");
     affixes = table.formsWhere("kind", "affix");
+    affixes.addAll(verbs);
     for (String name : List.of("roles", "places", "organisations")) {
-      for (String form : language.table(name).forms()) {
-        if (form.indexOf(' ') < 0) {
-          known.add(form);
+      for (Table.Row row : language.table(name).rows()) {
+        boolean tail = row.columns().contains("part") && row.text("part").equals("tail");
+        if (!tail && row.form().indexOf(' ') < 0) {
+          known.add(row.form());
         }
       }
     }
+    givenNames = language.table("given-names").forms();
   }
 
   /**
    * Where to cut a word that begins at {@code from} inside {@code word}.
    *
    * @param seen how often each run of letters stands alone in the report
+   * @param inName a word with a capital stands before it, so that it may close a name
    * @return the end of its first part, or {@code word.length()} for a word that stays whole
    */
-  int firstCut(String word, int from, Map<String, Integer> seen) {
+  int firstCut(String word, int from, Map<String, Integer> seen, boolean inName) {
     int length = word.length();
     if (length - from < SHORTEST_NAME || length > LONGEST_WORD) {
       return length;
@@ -65,7 +74,7 @@ final class GluedWords {
         return length;
       }
       if (Character.isUpperCase(here) && Character.isLowerCase(before)) {
-        int tail = name ? tailCut(word, from, at, seen) : at;
+        int tail = name ? tailCut(word, from, at, seen, inName) : at;
         if (tail < at || cutsBeforeCapital(word, from, at, repeated, seen)) {
           return tail;
         }
@@ -76,10 +85,10 @@ final class GluedWords {
         return at;
       }
     }
-    return name ? tailCut(word, from, length, seen) : length;
+    return name ? tailCut(word, from, length, seen, inName) : length;
   }
 
-  /** <i>era|Nadiem</i>, <i>Jakarta|Pemerintah</i>. */
+  /** <i>era|Sari</i>, <i>Jakarta|Pemerintah</i>. */
   private boolean cutsBeforeCapital(
       String word, int from, int at, boolean repeated, Map<String, Integer> seen) {
     if (letterRun(word, at) < 2) {
@@ -91,7 +100,9 @@ final class GluedWords {
       return true;
     }
     if (Character.isLowerCase(word.charAt(from))) {
-      return left.length() > 2 && letterRun(word, at) > 2 && !repeated;
+      return left.length() > 2
+          && !repeated
+          && (letterRun(word, at) > 2 || known.contains(word.substring(at).toLowerCase(Locale.ROOT)));
     }
     if (left.length() < SHORTEST_NAME) {
       return false;
@@ -104,8 +115,9 @@ final class GluedWords {
                 || known.contains(right) && seen.containsKey(lower));
   }
 
-  /** <i>PSSI|Erick</i>, <i>PT|Pelita</i>, but not <i>PLK|selaku</i> one letter too early. */
-  private boolean cutsInsideCapitals(String word, int from, int at, Map<String, Integer> seen) {
+  /** <i>PSSI|Sari</i>, <i>PT|Pelita</i>, but not <i>PLK|selaku</i> one letter too early. */
+  private boolean cutsInsideCapitals(
+      String word, int from, int at, Map<String, Integer> seen) {
     int end = partEnd(word, at);
     return end - at >= SHORTEST_NAME
         && Character.isLowerCase(word.charAt(at + 1))
@@ -126,17 +138,33 @@ final class GluedWords {
   }
 
   /** <i>Agung|akan</i>: a name that stands alone elsewhere in the report, and a known word. */
-  private int tailCut(String word, int from, int end, Map<String, Integer> seen) {
+  private int tailCut(
+      String word, int from, int end, Map<String, Integer> seen, boolean inName) {
     for (int at = from + SHORTEST_NAME; at <= end - 2; at++) {
       if (!Character.isLowerCase(word.charAt(at))) {
         continue;
       }
       String right = word.substring(at, end);
-      if (isKnownTail(right, seen) && isName(word.substring(from, at), right, seen)) {
+      if (isKnownTail(right, seen)
+          && (isName(word.substring(from, at), right, seen)
+              || inName && isSentencePart(word, from, at, right))) {
         return at;
       }
     }
     return end;
+  }
+
+  /** A word of its own behind a name that no list and no other line shows. */
+  private boolean isSentencePart(String word, int from, int at, String right) {
+    boolean verb =
+        right.length() >= TELLING && (startsWith(verbs, right, 3) || startsWith(verbs, right, 4));
+    return at - from > SHORTEST_NAME
+        && partEnd(word, from) >= at
+        && (verb || right.length() > SHORTEST_NAME && leading.contains(right));
+  }
+
+  private static boolean startsWith(Set<String> beginnings, String word, int length) {
+    return beginnings.contains(word.substring(0, length));
   }
 
   /** {@code left} is a name, as far as the report and the word lists show. */
@@ -146,8 +174,10 @@ final class GluedWords {
       return false;
     }
     return seen.getOrDefault(left, 0) > (right.length() > 2 ? 0 : 1)
-        || small.contains(right) && !reports.contains(right) && known.contains(lower)
-        || right.length() >= TELLING && small.contains(right);
+        || (known.contains(lower) || givenNames.contains(lower))
+            && !reports.contains(right)
+            && (right.length() >= TELLING || right.length() > 2 && small.contains(right))
+        || right.length() >= TELLING - 1 && small.contains(right);
   }
 
   /** A word of the list, or one that begins with a verb's prefix and is long enough for one. */
@@ -156,7 +186,7 @@ final class GluedWords {
       return true;
     }
     for (int end = 2; end <= 4 && end + 4 <= lower.length(); end++) {
-      if (affixes.contains(lower.substring(0, end))) {
+      if (startsWith(affixes, lower, end)) {
         return true;
       }
     }
@@ -180,14 +210,11 @@ final class GluedWords {
     return end - at;
   }
 
-  /**
-   * The end of the part that begins at {@code at}: before the next capital behind a small letter.
-   */
+  /** The end of the part that begins at {@code at}: before the next capital behind a small letter. */
   private static int partEnd(String word, int at) {
     int end = at + 1;
     while (end < word.length()
-        && !(Character.isUpperCase(word.charAt(end))
-            && Character.isLowerCase(word.charAt(end - 1)))) {
+        && !(Character.isUpperCase(word.charAt(end)) && Character.isLowerCase(word.charAt(end - 1)))) {
       end++;
     }
     return end;

@@ -53,8 +53,14 @@ public final class Tokenizer {
       at = end;
     }
     List<Token> tokens = new ArrayList<>(spans.size() + 8);
+    Span before = new Span(0, 0);
     for (Span span : spans) {
-      addTokens(text, span, seen, tokens);
+      boolean inName =
+          span.start() - before.end() == 1
+              && text.charAt(before.end()) == ' '
+              && Character.isUpperCase(text.charAt(before.start()));
+      addTokens(span.of(text), span.start(), seen, inName, tokens);
+      before = span;
     }
     return tokens;
   }
@@ -74,16 +80,16 @@ public final class Tokenizer {
     return dateline ? hyphen : end;
   }
 
-  private void addTokens(String text, Span span, Map<String, Integer> seen, List<Token> tokens) {
-    String surface = span.of(text);
+  private void addTokens(
+      String surface, int start, Map<String, Integer> seen, boolean inName, List<Token> tokens) {
     if (!Character.isLetter(surface.charAt(0)) || surface.indexOf('/') >= 0) {
-      tokens.add(token(surface, span.start()));
+      tokens.add(token(surface, start));
       return;
     }
     int from = 0;
     while (from < surface.length()) {
-      int end = gluedWords.firstCut(surface, from, seen);
-      tokens.add(token(surface.substring(from, end), span.start() + from));
+      int end = gluedWords.firstCut(surface, from, seen, inName && from == 0);
+      tokens.add(token(surface.substring(from, end), start + from));
       from = end;
     }
   }

@@ -1,0 +1,100 @@
+package org.saksi.reading.quotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject among segments with commas between: <i>Kepala desa, Rina Wati, …</i>. */
+final class Appositions {
+
+  private static final int MOST_DEGREE_TOKENS = 4;
+
+  private final Narrative narrative;
+  private final Composition composition;
+
+  Appositions(Narrative narrative, Composition composition) {
+    this.narrative = narrative;
+    this.composition = composition;
+  }
+
+  /** <i>Rina Wati, M.Kom, MM</i>: takes away short segments behind a person, which are degrees. */
+  void dropDegrees(List<Phrase> segments) {
+    int named = segments.size() - 1;
+    while (named >= 0 && !composition.hasPerson(segments.get(named))) {
+      Phrase segment = segments.get(named);
+      if (segment.size() > MOST_DEGREE_TOKENS
+          || !composition.isCapitalised(segment)
+          || composition.hasRole(segment)) {
+        return;
+      }
+      named--;
+    }
+    if (named >= 0) {
+      segments.subList(named + 1, segments.size()).clear();
+    }
+  }
+
+  /**
+   * The subject, if it takes two segments or more: role, name; name, role; name, relative clause.
+   *
+   * @param segments without the connectives that lead them
+   * @param closed a comma stands behind the last one
+   */
+  @Nullable Phrase subject(List<Phrase> segments, boolean closed) {
+    if (segments.size() < 2) {
+      return null;
+    }
+    Phrase last = segments.getLast();
+    Phrase before = segments.get(segments.size() - 2);
+    if (narrative.isTime(last.first())
+        || (narrative.is(last.first(), WordKind.PLACE) && !composition.hasName(last))) {
+      return beforeTimeOrPlace(segments);
+    }
+    if (composition.isName(last)
+        && narrative.is(before.first(), WordKind.ROLE)
+        && !composition.hasVerb(before)) {
+      return new Phrase(before.first(), last.end());
+    }
+    if (closed) {
+      for (int n = segments.size() - 1; n > 0; n--) {
+        if (narrative.is(segments.get(n).first(), WordKind.RELATIVE)) {
+          return segments.get(n - 1);
+        }
+      }
+    }
+    if (composition.isName(before) && isOffice(last)) {
+      return before;
+    }
+    return closed ? headOfRelative(before) : null;
+  }
+
+  private boolean isOffice(Phrase segment) {
+    int first = segment.first();
+    return composition.hasRole(segment)
+        || narrative.is(first, WordKind.INDEFINITE)
+        || (narrative.is(first, WordKind.ORGANISATION) && narrative.isCapitalised(first));
+  }
+
+  /** <i>Rina Wati saat ditemui di Solo, Senin, mengatakan</i>. */
+  private @Nullable Phrase beforeTimeOrPlace(List<Phrase> segments) {
+    for (int n = segments.size() - 2; n >= 0; n--) {
+      Phrase segment = segments.get(n);
+      for (int i = segment.first() + 1; i < segment.end(); i++) {
+        if (narrative.isLower(i)
+            && (narrative.is(i, WordKind.PREPOSITION) || narrative.is(i, WordKind.CONJUNCTION))) {
+          return new Phrase(segment.first(), i);
+        }
+      }
+      if (narrative.is(segment.first(), WordKind.ROLE) || composition.isName(segment)) {
+        return segment;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Phrase headOfRelative(Phrase segment) {
+    int relative = composition.firstOf(segment, WordKind.RELATIVE);
+    boolean named =
+        narrative.isCapitalised(segment.first()) || narrative.is(segment.first(), WordKind.ROLE);
+    return relative > segment.first() && named ? new Phrase(segment.first(), relative) : null;
+  }
+}

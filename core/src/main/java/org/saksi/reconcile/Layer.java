@@ -1,0 +1,49 @@
+package org.saksi.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.saksi.text.Span;
+
+/** Things that lie over a text, found by place without looking at all of them. Immutable. */
+final class Layer<T> {
+
+  private final List<T> items;
+  private final int[] starts;
+  private final int[] ends;
+  private final int longest;
+
+  Layer(List<T> items, Function<T, Span> spanOf) {
+    this.items = new ArrayList<>(items);
+    this.items.sort(Comparator.comparing(spanOf));
+    starts = this.items.stream().mapToInt(item -> spanOf.apply(item).start()).toArray();
+    ends = this.items.stream().mapToInt(item -> spanOf.apply(item).end()).toArray();
+    longest = this.items.stream().mapToInt(item -> spanOf.apply(item).length()).max().orElse(0);
+  }
+
+  /** What shares a character with a span, in order. */
+  List<T> overlapping(Span span) {
+    List<T> found = new ArrayList<>(2);
+    for (int i = firstFrom(span.start() - longest); i < starts.length && starts[i] < span.end(); i++) {
+      if (ends[i] > span.start()) {
+        found.add(items.get(i));
+      }
+    }
+    return found;
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = starts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle] < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
