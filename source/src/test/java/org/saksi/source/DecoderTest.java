@@ -64,7 +64,7 @@ class DecoderTest {
     ByteArrayOutputStream cut = new ByteArrayOutputStream();
     cut.write(whole, 0, whole.length - 2);
     assertThat(decoder.decode(cut.toByteArray(), null))
-        .isEqualTo(new Decoding.Undecodable(2, "broken UTF-8 at byte 39"));
+        .isEqualTo(new Decoding.Undecodable(2, "broken UTF-8 at byte 41"));
   }
 
   @Test

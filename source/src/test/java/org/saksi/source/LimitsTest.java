@@ -54,7 +54,7 @@ class LimitsTest {
     Taken taken = Taken.from(SMALL, fits, tooDeep);
     assertThat(taken.ids()).containsExactly("a.json");
     assertThat(taken.rejections())
-        .containsExactly("b.json:1 nested deeper than the limit of 3 levels");
+        .containsExactly("b.json nested deeper than the limit of 3 levels");
   }
 
   @Test
