@@ -87,8 +87,7 @@ final class FigureReader {
     if (before != null || behind == null) {
       return before == null ? draft : draft.with(before);
     }
-    boolean closes =
-        !run.isWord(behind.end()) || lexicon.isFunctionWord(run.normal(behind.end()));
+    boolean closes = !run.isWord(behind.end()) || lexicon.isFunctionWord(run.normal(behind.end()));
     return closes ? draft.to(behind.end()).with(behind.value()) : draft;
   }
 

@@ -52,7 +52,11 @@ final class Names {
     }
     Mentions.Mention person = person(core);
     Phrase unlisted = unlistedName(core);
-    boolean behind = unlisted != null && unlisted.size() > 1 && person != null && !unlisted.contains(person.words());
+    boolean behind =
+        unlisted != null
+            && unlisted.size() > 1
+            && person != null
+            && !unlisted.contains(person.words());
     if (person != null && !behind) {
       return Naming.person(named(person.entity()));
     }
@@ -257,7 +261,9 @@ final class Names {
             && (narrative.is(first - 1, WordKind.ROLE)
                 || narrative.is(first - 1, WordKind.HONORIFIC)
                 || narrative.isMark(first - 1, ",)"));
-    return first < end && introduced && !isRelation(phrase.first()) && !isGovernment(phrase) ? new Phrase(first, end) : null;
+    return first < end && introduced && !isRelation(phrase.first()) && !isGovernment(phrase)
+        ? new Phrase(first, end)
+        : null;
   }
 
   private Naming withoutPerson(Phrase core) {

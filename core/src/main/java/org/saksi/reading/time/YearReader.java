@@ -60,7 +60,8 @@ final class YearReader {
     Shifted shift = shiftAt(run, head + 1);
     boolean unmoved = shift == null || shift.shift().compareTo(Shift.BEFORE) >= 0;
     return new Found(
-        shift == null || unmoved ? head + 1 : shift.end(), new Period(TimeUnit.YEAR, 0, year, 0, 0, Shift.NONE, null));
+        shift == null || unmoved ? head + 1 : shift.end(),
+        new Period(TimeUnit.YEAR, 0, year, 0, 0, Shift.NONE, null));
   }
 
   /** <i>Nomor 8 Tahun 2019</i> names a law, not a time. */
