@@ -69,10 +69,9 @@ final class SpeakerConflicts implements ConflictFinder {
           speaker instanceof Speaker.Named named
               && (named.name().of(side.body()).strip().indexOf(' ') > 0
                   || side.stretches().stream()
-                      .anyMatch(
-                          stretch ->
-                              stretch.kind() == Claim.Kind.ROLE
-                                  && named.entity().equals(stretch.of())));
+                      .anyMatch(stretch ->
+                          stretch.kind() == Claim.Kind.ROLE
+                              && named.entity().equals(stretch.of())));
       if (!introduced) {
         return false;
       }

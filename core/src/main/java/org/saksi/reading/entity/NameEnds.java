@@ -5,8 +5,8 @@ import org.saksi.annotation.Token;
 import org.saksi.language.Phrases;
 
 /**
- * Finds where the name ends that a word such as <i>Gunung</i> or <i>Kementerian</i> begins. Immutable and
- * thread-safe.
+ * Finds where the name ends that a word such as <i>Gunung</i> or <i>Kementerian</i> begins.
+ * Immutable and thread-safe.
  */
 final class NameEnds {
 
@@ -82,8 +82,7 @@ final class NameEnds {
       Phrases.Match<NameWords.Sense> match = words.at(tokens, end, run.end());
       NameWords.Sense sense = match == null ? null : match.value();
       boolean stops =
-          end > from
-                  && names.isPersonStart(tokens.get(end))
+          end > from && names.isPersonStart(tokens.get(end))
               || end > from && sense == NameWords.Sense.THING
               || match != null
                   && sense == NameWords.Sense.TITLE

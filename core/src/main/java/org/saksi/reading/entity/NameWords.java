@@ -93,12 +93,14 @@ final class NameWords {
         .formsWhere("kind", "thing")
         .forEach(form -> others.put(form, Sense.THING));
     for (Table.Row row : language.table("aliases").rows()) {
-      canonical.put(row.form(), row.text("name").toLowerCase(Locale.ROOT));
+      String name = row.text("name").toLowerCase(Locale.ROOT);
+      canonical.put(row.form(), name);
+      canonical.put(name.replace(",", ""), name);
       boolean place = row.text("type").equals("place");
       Phrases<Sense> phrases = place ? places : organisations;
       Sense sense = place ? Sense.PLACE : Sense.ORGANISATION;
       phrases.put(row.form(), sense);
-      phrases.put(row.text("name").toLowerCase(Locale.ROOT).replace(",", " ,"), sense);
+      phrases.put(name.replace(",", " ,"), sense);
     }
     for (Table.Row row : language.table("name-contexts").rows()) {
       contexts.put(row.form(), Entity.Type.valueOf(row.text("type").toUpperCase(Locale.ROOT)));
@@ -130,6 +132,12 @@ final class NameWords {
     best = longer(tokens, at, best, organisations.longestAt(tokens, at, limit));
     best = longer(tokens, at, best, places.longestAt(tokens, at, limit));
     return longer(tokens, at, best, others.longestAt(tokens, at, limit));
+  }
+
+  /** The organisation whose whole name begins at a token, over small words and commas too. */
+  Phrases.@Nullable Match<Sense> organisationAt(List<Token> tokens, int at, int limit) {
+    Phrases.Match<Sense> match = organisations.longestAt(tokens, at, limit);
+    return match != null && match.value() == Sense.ORGANISATION ? match : null;
   }
 
   /** The word that closes the name of an organisation and begins at a token. */
@@ -180,9 +188,12 @@ final class NameWords {
     return tails.contains(token.normal());
   }
 
-  /** <i>rusia</i>: one word that is the whole name of a place. */
-  boolean isPlace(String word) {
-    return wholePlaces.contains(word);
+  /** <i>Rusia-Tiongkok</i>: two places joined by a hyphen. */
+  boolean isTwoPlaces(Token token) {
+    int hyphen = token.normal().indexOf('-');
+    return hyphen > 0
+        && wholePlaces.contains(token.normal().substring(0, hyphen))
+        && wholePlaces.contains(token.normal().substring(hyphen + 1));
   }
 
   boolean isGivenName(String word) {
@@ -222,6 +233,11 @@ final class NameWords {
   /** What a small word says about the name behind it. */
   Entity.@Nullable Type context(Token token) {
     return contexts.get(token.normal());
+  }
+
+  /** <i>Namun</i>, <i>Lima</i>: a word that begins sentences. */
+  boolean isStarter(Token token) {
+    return starters.contains(token.normal());
   }
 
   /** A word that begins sentences, or has the shape of a verb. */

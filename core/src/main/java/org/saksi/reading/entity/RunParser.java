@@ -25,7 +25,8 @@ final class RunParser {
   /**
    * The parts of a run, in order.
    *
-   * <p>The last may reach beyond the run: an organisation's name goes on over a comma or <i>dan</i>.
+   * <p>The last may reach beyond the run: an organisation's name goes on over a comma or
+   * <i>dan</i>.
    */
   List<Part> parse(List<Token> tokens, NameRuns.Run run, ReportNames names) {
     List<Part> parts = new ArrayList<>();
@@ -58,6 +59,9 @@ final class RunParser {
           case ORGANISATION ->
               before.kind() == Part.Kind.ORGANISATION
                   || acronym
+                  || before.kind() == Part.Kind.PLACE
+                      && parts.size() == 1
+                      && ends.isTail(tokens, part.end() - 1, part.end())
                   || ends.isTail(tokens, part.first(), part.end())
                       && before.kind() != Part.Kind.TITLE
                       && before.kind() != Part.Kind.THING;
@@ -90,20 +94,29 @@ final class RunParser {
     if (tokens.get(at).normal().indexOf('.') > 0) {
       return new Part(at, at + 1, Part.Kind.ORGANISATION);
     }
+    if (words.isTwoPlaces(tokens.get(at))) {
+      return new Part(at, at + 1, Part.Kind.PLACE);
+    }
     Part.Kind last = before.isEmpty() ? null : before.getLast().kind();
     if ((last == Part.Kind.NAME || last == Part.Kind.PLACE || last == Part.Kind.ORGANISATION)
         && ends.isTail(tokens, at, run.end())) {
       return new Part(at, ends.withTails(tokens, at, run.end()), Part.Kind.ORGANISATION);
+    }
+    Phrases.Match<NameWords.Sense> whole =
+        words.organisationAt(tokens, at, run.sentence().endToken());
+    if (whole != null && whole.end() > run.end()) {
+      return new Part(at, whole.end(), Part.Kind.ORGANISATION);
     }
     Phrases.Match<NameWords.Sense> match = words.at(tokens, at, run.end());
     if (match == null) {
       return name(tokens, run, at, names);
     }
     int end = match.end();
+    boolean givenName = end == at + 1 && words.isGivenName(tokens.get(at).normal());
     return switch (match.value()) {
       case TITLE -> new Part(at, pointEnd(tokens, end, run.end()), Part.Kind.TITLE);
       case PART_IN_LIFE ->
-          last == Part.Kind.NAME || words.isGivenName(tokens.get(at).normal())
+          last == Part.Kind.NAME || givenName
               ? name(tokens, run, at, names)
               : new Part(at, end, Part.Kind.TITLE);
       case FIELD ->
@@ -119,8 +132,12 @@ final class RunParser {
               Part.Kind.ORGANISATION);
       case ORGANISATION, ORGANISATION_TAIL ->
           new Part(at, ends.withTails(tokens, end, run.end()), Part.Kind.ORGANISATION);
-      case PLACE_HEAD -> headed(tokens, at, end, ends.placeEnd(tokens, run, end, names), Part.Kind.PLACE);
-      case PLACE -> new Part(at, ends.placeTails(tokens, end, run.end()), Part.Kind.PLACE);
+      case PLACE_HEAD ->
+          headed(tokens, at, end, ends.placeEnd(tokens, run, end, names), Part.Kind.PLACE);
+      case PLACE ->
+          givenName && end < run.end() && words.at(tokens, end, run.end()) == null
+              ? name(tokens, run, at, names)
+              : new Part(at, ends.placeTails(tokens, end, run.end()), Part.Kind.PLACE);
       case PLACE_TAIL -> name(tokens, run, at, names);
       case THING -> {
         boolean acronym = tokens.get(end - 1).casing() == Token.Casing.UPPER;
@@ -130,8 +147,7 @@ final class RunParser {
   }
 
   /** What a head begins; a head alone names nobody but an acronym. */
-  private static Part headed(
-      List<Token> tokens, int first, int headEnd, int end, Part.Kind kind) {
+  private static Part headed(List<Token> tokens, int first, int headEnd, int end, Part.Kind kind) {
     boolean acronym =
         kind == Part.Kind.ORGANISATION
             && tokens.get(first).casing() == Token.Casing.UPPER
@@ -167,6 +183,7 @@ final class RunParser {
             && tokens.get(first).casing() == Token.Casing.UPPER;
     Token before = tokens.get(at - 1);
     if (token.normal().indexOf('.') > 0
+        || words.isTwoPlaces(token)
         || acronym && token.casing() == Token.Casing.CAPITALISED && before.normal().length() > 2) {
       return false;
     }
@@ -189,7 +206,13 @@ final class RunParser {
       case FIELD, PLACE_TAIL -> true;
       case PART_IN_LIFE -> last;
       case PLACE -> last && words.isGivenName(tokens.get(first).normal()) && at - first < 2;
-      case TITLE, STATE_HEAD, ORGANISATION_HEAD, ORGANISATION, ORGANISATION_TAIL, PLACE_HEAD, THING ->
+      case TITLE,
+          STATE_HEAD,
+          ORGANISATION_HEAD,
+          ORGANISATION,
+          ORGANISATION_TAIL,
+          PLACE_HEAD,
+          THING ->
           false;
     };
   }

@@ -1,8 +1,8 @@
 /**
  * Who and what is named in a report, and under which names?
  *
- * <p>In: the layers of tokens and sentences, and the time expressions, whose words name nobody. Out:
- * {@link org.saksi.annotation.Entity} per person, place or organisation, with every mention.
+ * <p>In: the layers of tokens and sentences, and the time expressions, whose words name nobody.
+ * Out: {@link org.saksi.annotation.Entity} per person, place or organisation, with every mention.
  *
  * <p>Five steps, each a noun of this package. {@code NameRuns} finds runs of words with capitals.
  * {@code RunParser} cuts a run into titles, organisations, places and names that no list knows
@@ -15,8 +15,8 @@
  * <p>Known failures: a name of several words that is named once, without a title, a given name of
  * the list or a verb of speech beside it, is missed; so is an unknown acronym (<i>GEMPITA</i>). A
  * place or product behind a title may be taken into a person's name when nothing else in the report
- * shows where that begins. Two people who share a surname are one when only the surname is used. Organisations
- * in small letters (<i>kementerian luar negeri</i>) are not names.
+ * shows where that begins. Two people who share a surname are one when only the surname is used.
+ * Organisations in small letters (<i>kementerian luar negeri</i>) are not names.
  */
 @NullMarked
 package org.saksi.reading.entity;

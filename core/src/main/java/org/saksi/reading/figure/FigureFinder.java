@@ -57,10 +57,14 @@ public final class FigureFinder {
     int scoreEnd = -1;
     Draft last = null;
     while (at < run.size()) {
+      if (!mayStart(run, at) || clause.isTaken(at) || isNumbering(run, at)) {
+        at++;
+        continue;
+      }
       String same = null;
-      Draft draft = clause.isTaken(at) || isNumbering(run, at) ? null : draft(run, at, scoreEnd);
+      Draft draft = reader.at(run, at, scoreEnd);
       CollectiveReader.Found collective = collectives.at(run, at, tally);
-      if (collective != null && !clause.isTaken(at)) {
+      if (collective != null) {
         draft = collective.draft();
         same = collective.sameAs();
       }
@@ -91,14 +95,12 @@ public final class FigureFinder {
     }
   }
 
-  private @Nullable Draft draft(TokenRun run, int at, int scoreEnd) {
-    boolean number = run.isNumber(at) || lexicon.numerals().at(run, at) != null;
-    boolean ordinal = !number && lexicon.numerals().ordinalAt(run, at) != null;
-    if (!number && !ordinal && !lexicon.mayStart(run.normal(at))) {
-      return null;
-    }
-    Draft draft = reader.at(run, at, scoreEnd);
-    return draft == null ? reader.bracketedAge(run, at) : draft;
+  private boolean mayStart(TokenRun run, int at) {
+    String normal = run.normal(at);
+    return run.isNumber(at)
+        || lexicon.mayStart(normal)
+        || lexicon.numerals().mayStart(normal)
+        || lexicon.numerals().mayStartOrdinal(normal);
   }
 
   /** The number of an item in a list, at the head of its line. */

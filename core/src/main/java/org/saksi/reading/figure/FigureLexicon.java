@@ -23,6 +23,7 @@ final class FigureLexicon {
   enum Role {
     AGE,
     PERSON,
+    POINTING,
     SCORE,
     RANK,
     LABEL,

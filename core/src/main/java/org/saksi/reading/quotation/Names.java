@@ -1,7 +1,9 @@
 package org.saksi.reading.quotation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Speaker;
@@ -49,7 +51,13 @@ final class Names {
       return both(new Phrase(core.first(), and), new Phrase(and + 1, core.end()));
     }
     Mentions.Mention person = person(core);
-    if (person != null) {
+    Phrase unlisted = unlistedName(core);
+    boolean behind =
+        unlisted != null
+            && unlisted.size() > 1
+            && person != null
+            && !unlisted.contains(person.words());
+    if (person != null && !behind) {
       return Naming.person(named(person.entity()));
     }
     if (core.size() == 1 && !narrative.mentions().isNamed(core.first())) {
@@ -58,7 +66,6 @@ final class Names {
         return Naming.person(named(person.entity()));
       }
     }
-    Phrase unlisted = unlistedName(core);
     if (unlisted != null) {
       return Naming.person(new Speaker.Described(narrative.span(unlisted)));
     }
@@ -72,6 +79,22 @@ final class Names {
       case Speaker.Described(Span phrase) -> narrative.countTokens(phrase) > 1;
       case Speaker.Unknown unknown -> false;
     };
+  }
+
+  /** The person named most often before a token; the latest of equals. */
+  @Nullable Naming mostNamedBefore(int token) {
+    Map<Entity, Integer> counts = new HashMap<>();
+    Entity most = null;
+    for (Mentions.Mention mention : narrative.mentions().all()) {
+      if (!mention.isPerson() || mention.words().end() > token) {
+        continue;
+      }
+      int count = counts.merge(mention.entity(), 1, Integer::sum);
+      if (most == null || count >= counts.getOrDefault(most, 0)) {
+        most = mention.entity();
+      }
+    }
+    return most == null ? null : Naming.person(named(most));
   }
 
   /** The first speaker is known by initials only, as suspects are. */
@@ -221,7 +244,7 @@ final class Names {
 
   private boolean fillsSegment(Phrase words, Phrase phrase) {
     return (words.first() == phrase.first() || narrative.isMark(words.first() - 1, ","))
-        && (words.end() == phrase.end() || narrative.isMark(words.end(), ",("));
+        && (words.end() == phrase.end() || narrative.isMark(words.end(), ","));
   }
 
   /** A run of capitalised words behind a role that no entity covers. */
@@ -238,7 +261,9 @@ final class Names {
             && (narrative.is(first - 1, WordKind.ROLE)
                 || narrative.is(first - 1, WordKind.HONORIFIC)
                 || narrative.isMark(first - 1, ",)"));
-    return first < end && introduced && !isRelation(phrase.first()) ? new Phrase(first, end) : null;
+    return first < end && introduced && !isRelation(phrase.first()) && !isGovernment(phrase)
+        ? new Phrase(first, end)
+        : null;
   }
 
   private Naming withoutPerson(Phrase core) {

@@ -47,9 +47,10 @@ final class SpeakerResolver {
   }
 
   private Voiced resolve(Draft draft, List<Draft> ordered) {
-    Names.Naming naming = namingOf(draft);
+    Names.Naming naming = namingOf(draft, ordered);
     if (naming == null && canLookAhead(draft)) {
       naming = namedAhead(draft, ordered);
+      naming = naming == null ? names.mostNamedBefore(draft.at()) : naming;
     }
     Voiced voiced =
         new Voiced(
@@ -84,9 +85,10 @@ final class SpeakerResolver {
     };
   }
 
-  private Names.@Nullable Naming namingOf(Draft draft) {
+  private Names.@Nullable Naming namingOf(Draft draft, List<Draft> ordered) {
     return switch (draft.telling().voice()) {
-      case Voice.Named(Phrase phrase) -> described(phrase);
+      case Voice.Named(Phrase phrase) ->
+          isInside(draft, ordered) ? names.of(phrase) : described(phrase);
       case Voice.Pronoun(WordKind kind, Phrase mention) -> antecedent(kind, draft);
       case Voice.Implied() -> discourse.implied();
       case Voice.Nobody nobody -> null;
@@ -102,18 +104,17 @@ final class SpeakerResolver {
 
   private boolean pointsBack(Phrase phrase) {
     boolean pointing = narrative.is(phrase.last(), WordKind.DEMONSTRATIVE);
+    boolean kin = pointing && narrative.is(phrase.first(), WordKind.RELATION);
     boolean person = false;
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      boolean named = i > phrase.first() && narrative.isName(i);
+      boolean named = i > phrase.first() && narrative.isName(i) && !kin;
       if (narrative.is(i, WordKind.CROWD) || named) {
         return false;
       }
       person |= narrative.is(i, WordKind.ROLE) || narrative.is(i, WordKind.HUMAN);
     }
     return person
-        && (pointing
-            || phrase.size() == 1
-            || narrative.is(phrase.first(), WordKind.HONORIFIC));
+        && (pointing || phrase.size() == 1 || narrative.is(phrase.first(), WordKind.HONORIFIC));
   }
 
   private Names.@Nullable Naming antecedent(WordKind pronoun, Draft draft) {

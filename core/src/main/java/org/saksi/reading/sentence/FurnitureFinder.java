@@ -74,7 +74,7 @@ final class FurnitureFinder {
     }
     Set<Kind> kinds = match.value();
     if (match.end() == line.end() || onlyMarks(tokens, match.end(), line.end())) {
-      return kinds.contains(Kind.LINE) || kinds.contains(Kind.LINK);
+      return !kinds.equals(EnumSet.of(Kind.BRACKETED)) && !kinds.equals(EnumSet.of(Kind.LABEL));
     }
     return kinds.contains(Kind.OPENING)
         || kinds.contains(Kind.LABEL) && tokens.get(match.end()).is(":")

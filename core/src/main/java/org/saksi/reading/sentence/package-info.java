@@ -3,10 +3,10 @@
  * the outlet's furniture?
  *
  * <p>In: a text and its tokens. Out: a {@link org.saksi.annotation.Segmentation}. Lines are
- * paragraphs; two lines are one where the break falls inside what cannot end there (<i>Gubernur⏎Sari
- * Wulan</i>). Links to other reports, credits and calls of the page are furniture and lose
- * their tokens. The place and outlet before the first sentence (<i>JAKARTA, Harian -</i>) are a
- * sentence of their own kind.
+ * paragraphs; two lines are one where the break falls inside what cannot end there
+ * (<i>Gubernur⏎Sari Wulan</i>). Links to other reports, credits and calls of the page are furniture
+ * and lose their tokens. The place and outlet before the first sentence (<i>JAKARTA, Harian -</i>)
+ * are a sentence of their own kind.
  *
  * <p>Quotation marks are paired by least cost: the shape of a mark, the blanks and letters beside
  * it and the alternation of opening and closing vote. A mark that was lost leaves a stretch that

@@ -85,8 +85,8 @@ final class ClockGrammar {
   private int minute(TokenRun run, int at, boolean headed) {
     if (!run.isNumber(at)) {
       Numerals.Numeral hours = headed ? lexicon.numerals().at(run, at) : null;
-      boolean whole = hours != null && hours.value().scale() <= 0 && hours.value().intValue() <= 24;
-      return whole ? hours.value().intValue() * HOUR : NONE;
+      int hour = hours == null || hours.value().scale() > 0 ? NONE : hours.value().intValue();
+      return hour >= 0 && hour <= 24 ? hour * HOUR : NONE;
     }
     String written = run.normal(at);
     int mark = Math.max(written.indexOf('.'), written.indexOf(':'));

@@ -72,7 +72,10 @@ final class DayDraft {
       return name != null && set(name.end(), first.value(), name.value());
     }
     Phrases.Match<String> name = lexicon.at(Role.THIS_PART, run, end);
-    Phrases.Match<String> behind = name == null ? null : lexicon.at(Role.PART, run, name.end());
+    if (name == null) {
+      return false;
+    }
+    Phrases.Match<String> behind = lexicon.at(Role.PART, run, name.end());
     if (behind == null || lexicon.at(Role.THIS, run, end) != null) {
       return false;
     }

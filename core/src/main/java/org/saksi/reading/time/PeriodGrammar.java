@@ -22,9 +22,9 @@ final class PeriodGrammar {
   private final TimeLexicon lexicon;
   private final YearReader years;
 
-  PeriodGrammar(TimeLexicon lexicon) {
+  PeriodGrammar(TimeLexicon lexicon, Neighbours neighbours) {
     this.lexicon = lexicon;
-    years = new YearReader(lexicon);
+    years = new YearReader(lexicon, neighbours);
   }
 
   /**
@@ -78,14 +78,14 @@ final class PeriodGrammar {
       return new Found(head + 1, new Period(unit, number, year, 0, 0, Shift.NONE, null));
     }
     Found relative = relative(run, at, false);
-    boolean ofYear =
-        relative != null
-            && relative.shape() instanceof Period p
-            && p.unit() == TimeUnit.YEAR
-            && p.shift().compareTo(Shift.BEFORE) < 0;
-    int end = ofYear ? relative.end() : at;
-    Integer offset = ofYear ? offset(((Period) relative.shape()).shift()) : null;
-    return new Found(end, new Period(unit, number, 0, 0, 0, Shift.NONE, offset));
+    if (relative != null
+        && relative.shape() instanceof Period p
+        && p.unit() == TimeUnit.YEAR
+        && p.shift().compareTo(Shift.BEFORE) < 0) {
+      Period ofYear = new Period(unit, number, 0, 0, 0, Shift.NONE, offset(p.shift()));
+      return new Found(relative.end(), ofYear);
+    }
+    return new Found(at, new Period(unit, number, 0, 0, 0, Shift.NONE, null));
   }
 
   private static int offset(Shift shift) {

@@ -102,7 +102,8 @@ final class GluedWords {
     if (Character.isLowerCase(word.charAt(from))) {
       return left.length() > 2
           && !repeated
-          && (letterRun(word, at) > 2 || known.contains(word.substring(at).toLowerCase(Locale.ROOT)));
+          && (letterRun(word, at) > 2
+              || known.contains(word.substring(at).toLowerCase(Locale.ROOT)));
     }
     if (left.length() < SHORTEST_NAME) {
       return false;
@@ -116,8 +117,7 @@ final class GluedWords {
   }
 
   /** <i>PSSI|Sari</i>, <i>PT|Pelita</i>, but not <i>PLK|selaku</i> one letter too early. */
-  private boolean cutsInsideCapitals(
-      String word, int from, int at, Map<String, Integer> seen) {
+  private boolean cutsInsideCapitals(String word, int from, int at, Map<String, Integer> seen) {
     int end = partEnd(word, at);
     return end - at >= SHORTEST_NAME
         && Character.isLowerCase(word.charAt(at + 1))
@@ -138,8 +138,7 @@ final class GluedWords {
   }
 
   /** <i>Agung|akan</i>: a name that stands alone elsewhere in the report, and a known word. */
-  private int tailCut(
-      String word, int from, int end, Map<String, Integer> seen, boolean inName) {
+  private int tailCut(String word, int from, int end, Map<String, Integer> seen, boolean inName) {
     for (int at = from + SHORTEST_NAME; at <= end - 2; at++) {
       if (!Character.isLowerCase(word.charAt(at))) {
         continue;
@@ -174,9 +173,9 @@ final class GluedWords {
       return false;
     }
     return seen.getOrDefault(left, 0) > (right.length() > 2 ? 0 : 1)
-        || (known.contains(lower) || givenNames.contains(lower))
-            && !reports.contains(right)
-            && (right.length() >= TELLING || right.length() > 2 && small.contains(right))
+        || known.contains(lower) && followsListed(right, 3)
+        || givenNames.contains(lower)
+            && followsListed(right, leading.contains(right) ? SHORTEST_NAME + 1 : 3)
         || right.length() >= TELLING - 1 && small.contains(right);
   }
 
@@ -191,6 +190,12 @@ final class GluedWords {
       }
     }
     return false;
+  }
+
+  /** A word that can follow a listed name; many names end like short function words do. */
+  private boolean followsListed(String right, int shortest) {
+    return !reports.contains(right)
+        && (right.length() >= TELLING || right.length() >= shortest && small.contains(right));
   }
 
   private static boolean allUpper(String word, int from, int to) {
@@ -210,11 +215,14 @@ final class GluedWords {
     return end - at;
   }
 
-  /** The end of the part that begins at {@code at}: before the next capital behind a small letter. */
+  /**
+   * The end of the part that begins at {@code at}: before the next capital behind a small letter.
+   */
   private static int partEnd(String word, int at) {
     int end = at + 1;
     while (end < word.length()
-        && !(Character.isUpperCase(word.charAt(end)) && Character.isLowerCase(word.charAt(end - 1)))) {
+        && !(Character.isUpperCase(word.charAt(end))
+            && Character.isLowerCase(word.charAt(end - 1)))) {
       end++;
     }
     return end;

@@ -10,13 +10,13 @@
  * stands against it without a space, <i>Rp</i>, <i>%</i> or <i>kg</i>, is a token of its own. A web
  * address, a site's name and a name behind <i>@</i> are one word each.
  *
- * <p>Pages lose the spaces around their links on the way to us: <i>dilansirWarta</i>, <i>Agungakan</i>.
- * {@link org.saksi.reading.token.GluedWords} cuts such words where the letters, the word lists or
- * the rest of the report leave little doubt.
+ * <p>Pages lose the spaces around their links on the way to us: <i>dilansirWarta</i>,
+ * <i>Agungakan</i>. {@link org.saksi.reading.token.GluedWords} cuts such words where the letters,
+ * the word lists or the rest of the report leave little doubt.
  *
- * <p>Known failures: two lower-case words run together stay one (<i>jadwalsalat</i>); a name written
- * with a capital inside that stands once in a report may be cut (<i>easyJet</i>); a name glued to a
- * word that no list knows stays whole.
+ * <p>Known failures: two lower-case words run together stay one (<i>jadwalsalat</i>); a name
+ * written with a capital inside that stands once in a report may be cut (<i>easyJet</i>); a name
+ * glued to a word that no list knows stays whole.
  */
 @NullMarked
 package org.saksi.reading.token;
