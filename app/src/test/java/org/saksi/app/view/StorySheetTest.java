@@ -2,7 +2,7 @@ package org.saksi.app.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.saksi.Saksi;
@@ -50,16 +50,9 @@ class StorySheetTest {
 
   @Test
   void countsWitnessesOfWhatIsAgreed() {
-    Finding agreed =
-        new Finding(
-            "x1",
-            Finding.Status.CORROBORATED,
-            Finding.Kind.EVENT,
-            2,
-            "Both.",
-            List.of(evidence(A, "dibuka sejak siang"), evidence(B, "dibuka sejak siang")));
+    Finding agreed = agreed("dibuka sejak siang", "dibuka sejak siang");
     assertThat(print(story(List.of(agreed), List.of(), List.of())))
-        .contains("  ×2  dibuka sejak siang [Kabar, Harian]");
+        .contains("  ×2  dibuka sejak siang [both]");
   }
 
   @Test
@@ -84,15 +77,39 @@ class StorySheetTest {
 
   @Test
   void capsLongListsAndSaysSo() {
-    Finding single =
-        new Finding(
-            "x", Finding.Status.SINGLE, Finding.Kind.EVENT, 1, "", List.of(evidence(A, "Enam")));
-    Reconciliation story = story(Collections.nCopies(9, single), List.of(), List.of());
+    List<Finding> single = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      Evidence letter = new Evidence("a", new Span(i, i + 1));
+      single.add(
+          new Finding("x", Finding.Status.SINGLE, Finding.Kind.EVENT, 1, "", List.of(letter)));
+    }
+    Reconciliation story = story(single, List.of(), List.of());
     assertThat(print(story))
         .contains("Only in Kabar (9)")
         .anyMatch(row -> row.strip().equals("… and 4 more (--all or --format json)"));
     assertThat(new TerminalPrinter(100, false).print(StorySheet.of(story, true)))
         .doesNotContain("more (--all");
+  }
+
+  @Test
+  void showsTheSameWordsOnce() {
+    Finding clause = agreed("Enam posko dibuka", "Empat posko dibuka");
+    Finding figure = agreed("Enam posko", "Empat posko");
+    Finding time = agreed("sejak siang", "sejak siang");
+    assertThat(print(story(List.of(clause, figure, time), List.of(), List.of())))
+        .contains("Agreed (3) – ×2: two independent witnesses")
+        .filteredOn(row -> row.startsWith("  ×2"))
+        .hasSize(2);
+  }
+
+  private static Finding agreed(String a, String b) {
+    return new Finding(
+        "x",
+        Finding.Status.CORROBORATED,
+        Finding.Kind.EVENT,
+        2,
+        "Both.",
+        List.of(evidence(A, a), evidence(B, b)));
   }
 
   private static Reconciliation story(
