@@ -45,15 +45,11 @@ final class Clauses {
       return clause;
     }
     Phrase voucher = surroundings.voucher(narrative.cue(first).end(), clause.end());
-    if (voucher == null
-        || voucher.end() >= clause.end()
-        || !narrative.isMark(voucher.end(), ",")) {
+    if (voucher == null || voucher.end() >= clause.end() || !narrative.isMark(voucher.end(), ",")) {
       return clause;
     }
     int start = surroundings.contentStart(voucher.end(), voucher.end(), clause.end());
-    return start < clause.end()
-        ? clause.startingAt(start).endingAt(clause.end(), voucher)
-        : clause;
+    return start < clause.end() ? clause.startingAt(start).endingAt(clause.end(), voucher) : clause;
   }
 
   private boolean hasNarration(int first, int end) {
