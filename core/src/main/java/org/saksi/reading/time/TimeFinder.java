@@ -77,7 +77,9 @@ public final class TimeFinder {
       Shape.Found found = grammar.at(run, at, yearEnd);
       if (found == null) {
         at =
-            lexicon.mayStart(run.normal(at)) ? Math.max(at + 1, grammar.blockEnd(run, at)) : at + 1;
+            lexicon.mayStartPhrase(run.normal(at))
+                ? Math.max(at + 1, grammar.blockEnd(run, at))
+                : at + 1;
         continue;
       }
       Span span = run.span(at, found.end());

@@ -38,18 +38,26 @@ final class TimeGrammar {
   @Nullable Found at(TokenRun run, int at, int yearEnd) {
     String normal = run.normal(at);
     boolean number = Character.isDigit(normal.charAt(0)) || lexicon.numerals().mayStart(normal);
-    if (!number && !lexicon.mayStart(normal) || blockEnd(run, at) >= 0) {
+    boolean grammar = number || lexicon.mayStart(normal);
+    boolean phrase = lexicon.mayStartPhrase(normal);
+    if (!grammar && !phrase || phrase && blockEnd(run, at) >= 0) {
       return null;
     }
-    Found best = days.at(run, at);
+    Found best = phrase ? reference(run, at) : null;
+    if (!grammar && lexicon.skipModifier(run, at) == at) {
+      return best;
+    }
     ClockGrammar.Reading clock = clocks.at(run, at);
     if (clock != null) {
       best = longer(best, new Found(clock.end(), moment(clock.clock())));
     }
-    best = longer(best, repetitions.at(run, at));
     best = longer(best, lengths.at(run, at));
-    best = longer(best, periods.at(run, at, follows(run, at, yearEnd)));
-    return longer(best, reference(run, at));
+    if (!grammar) {
+      return best;
+    }
+    best = longer(best, days.at(run, at));
+    best = longer(best, repetitions.at(run, at));
+    return longer(best, periods.at(run, at, follows(run, at, yearEnd)));
   }
 
   private static Shape moment(Shape.Clock clock) {

@@ -68,6 +68,10 @@ final class TimeLexicon {
   /** The roles whose words may begin a time expression, or what only looks like one. */
   private static final Set<Role> STARTING = EnumSet.range(Role.DAY, Role.BLOCK);
 
+  /** Of these, the ones whose phrases are all there is to read. */
+  private static final Set<Role> PHRASES =
+      EnumSet.of(Role.THEN, Role.REFERENCE, Role.YEAR_TO_DATE, Role.BLOCK);
+
   private final Map<Role, Phrases<String>> phrases = new EnumMap<>(Role.class);
   private final Map<String, Integer> months = new HashMap<>();
   private final Set<String> shortMonths = new HashSet<>();
@@ -76,6 +80,7 @@ final class TimeLexicon {
   private final Phrases<String> zones = new Phrases<>();
   private final Phrases<String> modifiers = new Phrases<>();
   private final Set<String> starts = new HashSet<>();
+  private final Set<String> phraseStarts = new HashSet<>();
   private final Numerals numerals;
   private final String clitic;
   private final Set<String> by;
@@ -112,7 +117,7 @@ final class TimeLexicon {
     for (Table.Row row : language.table("modifiers").rows()) {
       if (row.text("place").equals("BEFORE")) {
         modifiers.put(row.form(), row.text("modifier"));
-        starts.add(firstWord(row.form()));
+        phraseStarts.add(firstWord(row.form()));
       }
     }
     starts.addAll(months.keySet());
@@ -122,7 +127,7 @@ final class TimeLexicon {
   private void put(Role role, String form, String value) {
     phrase(role).put(form, value);
     if (STARTING.contains(role)) {
-      starts.add(firstWord(form));
+      (PHRASES.contains(role) ? phraseStarts : starts).add(firstWord(form));
     }
   }
 
@@ -157,9 +162,14 @@ final class TimeLexicon {
     return numerals;
   }
 
-  /** A time expression may begin with this word. Numbers must be asked for apart. */
+  /** A time expression that has parts may begin with this word. Numbers must be asked for apart. */
   boolean mayStart(String normal) {
-    return starts.contains(normal) || starts.contains(firstHalf(normal));
+    return starts.contains(normal) || normal.indexOf('-') > 0 && starts.contains(firstHalf(normal));
+  }
+
+  /** A fixed phrase, or a modifier before a time, may begin with this word. */
+  boolean mayStartPhrase(String normal) {
+    return phraseStarts.contains(normal);
   }
 
   /** The longest phrase of a role at a token, or null. */
