@@ -51,7 +51,9 @@ final class Resolver {
     };
   }
 
-  /** Beside a quotation the day it was said, elsewhere the time at which something happened last. */
+  /**
+   * Beside a quotation the day it was said, elsewhere the time at which something happened last.
+   */
   private Resolved then(Place place) {
     LocalDate spoken = place.quoted() ? null : timeline.spokenHere();
     if (spoken != null) {
