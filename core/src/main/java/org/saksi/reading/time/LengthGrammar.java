@@ -35,6 +35,10 @@ final class LengthGrammar {
   /** The longest expression at a token, or null. */
   @Nullable Found at(TokenRun run, int at) {
     int from = lexicon.skipModifier(run, at);
+    Phrases.Match<String> some = lexicon.at(Role.MOMENTS, run, from);
+    if (some != null) {
+      return new Found(lexicon.skip(Role.STRETCH, run, some.end()), new Length(some.value()));
+    }
     Amount amount = amount(run, from);
     if (amount == null || isAge(run, at, amount) || neighbours.label(run, from)) {
       return null;

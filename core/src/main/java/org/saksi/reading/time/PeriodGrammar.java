@@ -217,7 +217,7 @@ final class PeriodGrammar {
    */
   private @Nullable Found relative(TokenRun run, int at, boolean edged) {
     TimeUnit unit = lexicon.unit(run, at);
-    boolean counted = run.isNumber(at - 1) || lexicon.numerals().at(run, at - 1) != null;
+    boolean counted = run.endsInDigit(at - 1) || lexicon.numerals().at(run, at - 1) != null;
     if (unit == null || unit.isClock() || unit == TimeUnit.DAY || counted) {
       return null;
     }

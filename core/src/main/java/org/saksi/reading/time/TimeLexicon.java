@@ -41,6 +41,7 @@ final class TimeLexicon {
     EVERY,
     PER,
     SOME,
+    MOMENTS,
     BLOCK,
     LAST,
     THIS,

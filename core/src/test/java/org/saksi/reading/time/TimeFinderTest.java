@@ -156,6 +156,12 @@ class TimeFinderTest {
   }
 
   @Test
+  void thenBesideAQuotationIsTheDayItWasSaid() {
+    assertThat(values("\"Ia hadir pada 5 Juli 2024,\" kata lurah saat itu, Sari, 12 Juli 2024."))
+        .containsExactly("2024-07-05", "2024-07-12", "2024-07-12");
+  }
+
+  @Test
   void anAgeIsNoLengthOfTime() {
     assertThat(values("Perempuan berusia 32 tahun itu, kakak bocah 7 tahun, pulang.")).isEmpty();
   }
