@@ -81,27 +81,12 @@ final class AbbreviationConflicts implements ConflictFinder {
       String word = a.get(i).normal();
       String other = b.get(i).normal();
       if (vocabulary.word(word) != vocabulary.word(other)) {
-        if (mayBeSlip(word, other)) {
+        if (Spelling.mayBeSlip(word, other)) {
           return false;
         }
         differing++;
       }
     }
     return differing == 1;
-  }
-
-  /** Words that begin and end alike over more than half their length may be one word, misspelt. */
-  private static boolean mayBeSlip(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    int ahead = 0;
-    while (ahead < shorter && a.charAt(ahead) == b.charAt(ahead)) {
-      ahead++;
-    }
-    int behind = 0;
-    while (behind < shorter - ahead
-        && a.charAt(a.length() - 1 - behind) == b.charAt(b.length() - 1 - behind)) {
-      behind++;
-    }
-    return 2 * (ahead + behind) > Math.max(a.length(), b.length());
   }
 }

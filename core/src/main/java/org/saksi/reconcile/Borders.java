@@ -1,5 +1,6 @@
 package org.saksi.reconcile;
 
+import java.util.Set;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Quoted;
@@ -22,15 +23,20 @@ final class Borders {
   private static final int LONGEST_PHRASE = 45;
 
   /** A value with the words before it is no longer than this many times the value. */
-  private static final int MOST_GROWTH = Integer.getInteger("growth", 4);
+  private static final int MOST_GROWTH = 4;
 
   /** A shorter stretch has no scraps. */
   private static final int FEWEST_TOKENS = 7;
 
-  private final FunctionWords functionWords;
+  /** A denial stands no further before what it denies. */
+  private static final int DENIAL_WORDS = 2;
 
-  Borders(FunctionWords functionWords) {
+  private final FunctionWords functionWords;
+  private final Set<String> negations;
+
+  Borders(FunctionWords functionWords, Set<String> negations) {
     this.functionWords = functionWords;
+    this.negations = Set.copyOf(negations);
   }
 
   /**
@@ -53,6 +59,7 @@ final class Borders {
     if (end <= first) {
       return span;
     }
+    first = withDenial(segmentation, first);
     return quoteClosed(segmentation, segmentation.spanOf(first, closed(segmentation, first, end)));
   }
 
@@ -165,6 +172,20 @@ final class Borders {
 
   private static boolean isBreak(Token token) {
     return token.kind() == Token.Kind.QUOTE || token.is(",") || token.is(".") || token.is(";");
+  }
+
+  /** A stretch must not lose the word that denies it. */
+  private int withDenial(Segmentation segmentation, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - DENIAL_WORDS); i--) {
+      Token token = segmentation.tokens().get(i);
+      if (!token.isWord()) {
+        return first;
+      }
+      if (negations.contains(token.normal())) {
+        return i;
+      }
+    }
+    return first;
   }
 
   private boolean dangles(Token token, boolean atEnd) {

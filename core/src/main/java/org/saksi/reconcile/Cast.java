@@ -12,9 +12,9 @@ import org.saksi.reading.Reading;
 
 /**
  * Who is who across the reports of a story: gives the entities of all reports numbers, the same
- * number to the same person, place or organisation. Entities are one if a name of several words stands
- * for both, if one word does and both are of one type, or if all words of one person's name are in the
- * other's and in nobody else's.
+ * number to the same person, place or organisation. Entities are one if a name of several words
+ * stands for both, if one word does and both are of one type, or if all words of one person's name
+ * are in the other's and in nobody else's.
  */
 final class Cast {
 
@@ -92,14 +92,12 @@ final class Cast {
 
   private static boolean isPartOf(Set<String> names, Set<String> others) {
     return names.stream()
-        .anyMatch(
-            name ->
-                others.stream()
-                    .anyMatch(
-                        other ->
-                            other.length() > name.length()
-                                && name.length() > 3
-                                && (" " + other + " ").contains(" " + name + " ")));
+        .anyMatch(name ->
+            others.stream()
+                .anyMatch(other ->
+                    other.length() > name.length()
+                        && name.length() > 3
+                        && (" " + other + " ").contains(" " + name + " ")));
   }
 
   private void join(int a, int b) {

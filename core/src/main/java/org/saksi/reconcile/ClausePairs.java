@@ -13,7 +13,9 @@ import org.saksi.annotation.TimeExpression;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
 
-/** Pairs each clause of a report with the windows of another report that share most of its words. */
+/**
+ * Pairs each clause of a report with the windows of another report that share most of its words.
+ */
 final class ClausePairs {
 
   private static final int WINDOWS = 2;
@@ -67,7 +69,10 @@ final class ClausePairs {
             new Place(a, x, claim.sentence(), null),
             new Place(b, y, window.sentence(), null),
             Claim.Kind.CLAUSE);
-    Window rival = windows.getFirst() == window ? (windows.size() > 1 ? windows.get(1) : null) : windows.getFirst();
+    Window rival =
+        windows.getFirst() == window
+            ? (windows.size() > 1 ? windows.get(1) : null)
+            : windows.getFirst();
     double margin = rival == null ? window.dice() : window.dice() - rival.dice();
     pair.set(DICE, window.dice());
     pair.set(MARGIN, margin);
@@ -80,7 +85,6 @@ final class ClausePairs {
       pairs.add(pair);
     }
   }
-
 
   /** A value alone, which is compared as a value, or a name alone. */
   private static boolean saysNothing(Side side, Span span, boolean quoted) {
@@ -166,8 +170,7 @@ final class ClausePairs {
     Set<Integer> namesOfB = b.namedIn(y);
     pair.set(SAME_FIGURE, share(figures(a.figuresIn(x)), figures(b.figuresIn(y))));
     pair.set(SAME_TIME, share(times(a.timesIn(x)), times(b.timesIn(y))));
-    pair.set(
-        OTHER_NAME, !namesOfA.isEmpty() && !namesOfB.isEmpty() && !share(namesOfA, namesOfB));
+    pair.set(OTHER_NAME, !namesOfA.isEmpty() && !namesOfB.isEmpty() && !share(namesOfA, namesOfB));
     pair.set(BOTH_QUOTED, a.quotationAround(x) != null && b.quotationAround(y) != null);
   }
 

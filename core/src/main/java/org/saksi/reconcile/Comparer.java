@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
+import org.saksi.annotation.Entity;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.TimeValue;
 import org.saksi.reconcile.Comparison.Because;
@@ -24,7 +25,10 @@ final class Comparer {
 
   private static final double CHANNEL = 0.3;
   private static final double PLACE = 0.25;
-  private static final double CLAUSE = Double.parseDouble(System.getProperty("extra", "0.6"));
+  private static final double CLAUSE = 0.6;
+
+  /** What differs beside a denial must be less, or it is another statement. */
+  private static final double DENIAL = 0.4;
 
   private final Vocabulary vocabulary;
   private final Signals signals;
@@ -43,10 +47,19 @@ final class Comparer {
     }
     Incomparable found = byTime(a, b, kind);
     if (found == null) {
+      found = byPeople(a, b);
+    }
+    if (found == null) {
       found = byWord(a, b, signals.hedges(), signals.hedges(), Because.HEDGE);
     }
     if (found == null) {
       found = byPlan(a, b);
+    }
+    if (found == null && Math.max(rest(a, b).share, rest(b, a).share) < DENIAL) {
+      found = byWord(a, b, signals.negations(), signals.negations(), Because.DENIAL);
+    }
+    if (found == null && kind == Claim.Kind.ROLE) {
+      found = byWord(a, b, signals.ranks(), signals.ranks(), Because.PRECISION);
     }
     if (found == null) {
       found = byRest(a, b, kind);
@@ -77,6 +90,17 @@ final class Comparer {
         (!known.start().isAfter(other.start()) && !known.end().isBefore(other.end()))
             || (!other.start().isAfter(known.start()) && !other.end().isBefore(known.end()));
     return Incomparable.of(nested ? Because.PRECISION : Because.TIME, a, x.span(), b, y.span());
+  }
+
+  /** Both name people, and nobody in common. */
+  private static @Nullable Incomparable byPeople(Place a, Place b) {
+    Set<Integer> peopleOfA = a.side().namedIn(a.span(), Entity.Type.PERSON);
+    Set<Integer> peopleOfB = b.side().namedIn(b.span(), Entity.Type.PERSON);
+    return peopleOfA.isEmpty()
+            || peopleOfB.isEmpty()
+            || peopleOfA.stream().anyMatch(peopleOfB::contains)
+        ? null
+        : Incomparable.of(Because.PEOPLE, a, b);
   }
 
   /** A word of one set on one side only, and none of the other set on the other. */
@@ -118,11 +142,15 @@ final class Comparer {
         switch (kind) {
           case ROLE -> share > POST && words >= 2 ? Because.PRECISION : null;
           case CHANNEL -> share > CHANNEL ? Because.CHANNEL : null;
-          case PLACE -> share > PLACE && name ? Because.PRECISION : null;
+          case PLACE -> share > PLACE && name && !samePlaces(a, b) ? Because.PRECISION : null;
           case CLAUSE -> share > CLAUSE && words >= 2 && name ? Because.DETAIL : null;
           case FIGURE, TIME -> null;
         };
     return because == null ? null : Incomparable.of(because, a, b);
+  }
+
+  private static boolean samePlaces(Place a, Place b) {
+    return a.side().namedIn(a.span()).equals(b.side().namedIn(b.span()));
   }
 
   /** The terms of a stretch that another lacks. */

@@ -46,7 +46,9 @@ sealed interface Comparison {
     ROUNDING("The same figure, exact in one report only: %s against %s."),
     PRECISION("One report is more precise: %s against %s."),
     HEDGE("One report keeps its distance: %s against %s."),
+    DENIAL("Denied in one report only, as far as the words go: %s against %s."),
     PLAN("Still to come in one report, done in the other: %s against %s."),
+    PEOPLE("Different people: %s against %s."),
     TIME("Different times: %s against %s."),
     CHANNEL("Said on different occasions, or the occasion is told differently: %s against %s."),
     DETAIL("One report adds detail: %s against %s.");

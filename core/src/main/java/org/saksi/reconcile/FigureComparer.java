@@ -56,10 +56,6 @@ final class FigureComparer {
   }
 
   private static @Nullable Incomparable sameValue(Place a, Figure f, Place b, Figure g) {
-    Incomparable period = period(a, f, b, g);
-    if (period != null) {
-      return period;
-    }
     return f.modifier() == g.modifier()
         ? null
         : Incomparable.of(Because.ROUNDING, a, f.span(), b, g.span());

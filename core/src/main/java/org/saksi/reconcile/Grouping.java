@@ -13,6 +13,7 @@ import org.saksi.annotation.Claim;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.reconcile.Pair.Place;
+import org.saksi.text.Span;
 
 /**
  * Groups pairs into drafts of findings, the surest pair first: a pair joins a draft whose stretches
@@ -30,6 +31,12 @@ final class Grouping {
   private static final double LEAST_CLAUSE = 0.4;
 
   private static final double LEAST_VALUE = 0.5;
+
+  /** A pair of one outlet must be surer: editors look for what outlets agree on. */
+  private static final double LEAST_OF_OUTLET = 0.7;
+
+  /** A stretch this much shorter than another is a fact of its own. */
+  private static final double LEAST_RATIO = 0.25;
 
   private record Scored(Pair pair, double score) {}
 
@@ -53,12 +60,17 @@ final class Grouping {
     List<Draft> drafts = new ArrayList<>();
     pairs.stream()
         .map(pair -> new Scored(pair, model.probability(pair)))
-        .filter(s ->
-            s.score >= (s.pair.kind() == Claim.Kind.CLAUSE ? LEAST_CLAUSE : LEAST_VALUE)
-                && (!s.pair.sameOutlet() || s.score >= OUTLET))
+        .filter(s -> s.score >= leastScore(s.pair))
         .sorted(SUREST_FIRST)
         .forEach(scored -> place(scored, drafts));
     return withoutRepeats(mergeEqualValues(drafts));
+  }
+
+  private static double leastScore(Pair pair) {
+    if (pair.sameOutlet()) {
+      return LEAST_OF_OUTLET;
+    }
+    return pair.kind() == Claim.Kind.CLAUSE ? LEAST_CLAUSE : LEAST_VALUE;
   }
 
   private static void place(Scored scored, List<Draft> drafts) {
@@ -94,8 +106,8 @@ final class Grouping {
         && inB != null
         && Draft.cover(inA.span(), pair.a().span()) >= REPEATED
         && Draft.cover(inB.span(), pair.b().span()) >= REPEATED
-        && (ratio(inA.span(), pair.a().span()) >= RATIO
-            || ratio(inB.span(), pair.b().span()) >= RATIO);
+        && (ratio(inA.span(), pair.a().span()) >= LEAST_RATIO
+            || ratio(inB.span(), pair.b().span()) >= LEAST_RATIO);
   }
 
   /** Drops drafts of which every stretch only repeats a surer draft. */
@@ -119,15 +131,12 @@ final class Grouping {
     Place own = draft.in(place.side().index());
     return own != null
         && Draft.cover(own.span(), place.span()) >= REPEATED
-        && ratio(own.span(), place.span()) >= RATIO;
+        && ratio(own.span(), place.span()) >= LEAST_RATIO;
   }
 
-  private static double ratio(org.saksi.text.Span x, org.saksi.text.Span y) {
+  private static double ratio(Span x, Span y) {
     return (double) Math.min(x.length(), y.length()) / Math.max(x.length(), y.length());
   }
-
-  static final double RATIO = Double.parseDouble(System.getProperty("ratio", "0.25"));
-  static final double OUTLET = Double.parseDouble(System.getProperty("outlet", "0.7"));
 
   private static List<Draft> mergeEqualValues(List<Draft> drafts) {
     List<Draft> merged = new ArrayList<>();

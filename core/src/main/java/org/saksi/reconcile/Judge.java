@@ -67,20 +67,19 @@ final class Judge {
       }
     }
     int differing = votes.values().stream().mapToInt(Integer::intValue).sum();
-    if (differing == 0 || differing < LEAST_SHARE * pairs) {
+    if (differing == 0 || (differing < LEAST_SHARE * pairs && !votes.containsKey(Because.PLAN))) {
       return new Same();
     }
-    return first.values().iterator().next();
+    return first.getOrDefault(Because.PLAN, first.values().iterator().next());
   }
 
   /** Every stretch is the clause that reports a quotation: <i>kata Budi, Rabu (18/6/2025)</i>. */
   private static boolean isReportingClause(Draft draft) {
     return draft.kind() == Claim.Kind.CLAUSE
         && draft.places().stream()
-            .allMatch(
-                place ->
-                    place.side().hasCue(place.span())
-                        && place.side().quotationsIn(place.span()).isEmpty());
+            .allMatch(place ->
+                place.side().hasCue(place.span())
+                    && place.side().quotationsIn(place.span()).isEmpty());
   }
 
   private static String quote(Place place) {
@@ -101,7 +100,8 @@ final class Judge {
   private static String agreement(Draft draft, int outlets, int witnesses) {
     String support = Phrase.count(outlets, "outlet");
     if (witnesses < outlets) {
-      support += witnesses == 1 ? ", all from one origin," : ", " + witnesses + " of them independent,";
+      support +=
+          witnesses == 1 ? ", all from one origin," : ", " + witnesses + " of them independent,";
     }
     boolean quoted =
         draft.places().stream()

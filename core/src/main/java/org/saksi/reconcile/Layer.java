@@ -25,7 +25,9 @@ final class Layer<T> {
   /** What shares a character with a span, in order. */
   List<T> overlapping(Span span) {
     List<T> found = new ArrayList<>(2);
-    for (int i = firstFrom(span.start() - longest); i < starts.length && starts[i] < span.end(); i++) {
+    for (int i = firstFrom(span.start() - longest);
+        i < starts.length && starts[i] < span.end();
+        i++) {
       if (ends[i] > span.start()) {
         found.add(items.get(i));
       }

@@ -14,6 +14,9 @@ import org.saksi.reading.Reading;
 /** Sets the reports of one story side by side. Immutable and thread-safe. */
 public final class Reconciler {
 
+  /** Findings of several reports of one outlet are shown up to this number. */
+  private static final int MOST_OF_OUTLET = 8;
+
   private final Stems stems;
   private final FunctionWords functionWords;
   private final Borders borders;
@@ -30,8 +33,8 @@ public final class Reconciler {
     this.model = model;
     stems = new Stems(language);
     functionWords = new FunctionWords(language);
-    borders = new Borders(functionWords);
     signals = Signals.of(language);
+    borders = new Borders(functionWords, signals.negations());
     channels = new Channels(language);
     conflictFinders =
         List.of(
@@ -41,6 +44,7 @@ public final class Reconciler {
             new FigureConflicts(),
             new StatementConflicts(language),
             new SpeakerConflicts(),
+            new PlaceConflicts(functionWords),
             new WeekdayConflicts(language));
   }
 
@@ -58,11 +62,7 @@ public final class Reconciler {
     Witnesses witnesses = new Witnesses(sides, origins);
     Judge judge = new Judge(new Comparer(sides.vocabulary(), signals), witnesses);
     List<Verdict> verdicts = new ArrayList<>(conflicts(sides, renderings, witnesses));
-    drafts.stream()
-        .map(judge::judge)
-        .filter(verdict -> verdicts.stream().noneMatch(conflict -> conflict.covers(verdict)))
-        .toList()
-        .forEach(verdicts::add);
+    verdicts.addAll(judged(drafts, judge, List.copyOf(verdicts)));
     verdicts.addAll(new SingleFinder(sides, borders).find(verdicts));
     return new Reconciliation(
         story,
@@ -71,6 +71,22 @@ public final class Reconciler {
         new WordingFinder().find(renderings),
         origins,
         Timeline.of(sides));
+  }
+
+  /** Verdicts that no conflict covers; of one outlet's own only the surest. */
+  private static List<Verdict> judged(List<Draft> drafts, Judge judge, List<Verdict> conflicts) {
+    List<Verdict> verdicts = new ArrayList<>();
+    Map<String, Integer> ofOutlet = new HashMap<>();
+    for (Draft draft : drafts) {
+      Verdict verdict = judge.judge(draft);
+      boolean covered = conflicts.stream().anyMatch(conflict -> conflict.covers(verdict));
+      boolean single = verdict.status() == Finding.Status.SINGLE;
+      String outlet = verdict.places().getFirst().side().outlet();
+      if (!covered && !(single && ofOutlet.merge(outlet, 1, Integer::sum) > MOST_OF_OUTLET)) {
+        verdicts.add(verdict);
+      }
+    }
+    return verdicts;
   }
 
   private List<Verdict> conflicts(

@@ -68,11 +68,10 @@ final class SideBySide {
   List<Side> comparedWith(Side side) {
     return sides.stream()
         .filter(other -> other != side)
-        .filter(
-            other ->
-                copies.of(side.index()) == copies.of(other.index())
-                    ? isFirst(side) || isFirst(other)
-                    : isFirst(side) && isFirst(other))
+        .filter(other ->
+            copies.of(side.index()) == copies.of(other.index())
+                ? isFirst(side) || isFirst(other)
+                : isFirst(side) && isFirst(other))
         .toList();
   }
 

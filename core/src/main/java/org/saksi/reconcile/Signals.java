@@ -4,15 +4,21 @@ import java.util.Set;
 import org.saksi.language.LanguagePack;
 
 /**
- * Words that change how a statement is meant: hedges, denials, plans and accomplished facts.
- * Immutable and thread-safe.
+ * Words that change how a statement is meant: hedges, denials, acting and former ranks, plans and
+ * accomplished facts. Immutable and thread-safe.
  */
-record Signals(Set<String> hedges, Set<String> negations, Set<String> planned, Set<String> done) {
+record Signals(
+    Set<String> hedges,
+    Set<String> negations,
+    Set<String> ranks,
+    Set<String> planned,
+    Set<String> done) {
 
   static Signals of(LanguagePack language) {
     return new Signals(
         language.table("hedges").forms(),
         language.table("negations").forms(),
+        language.table("ranks").forms(),
         language.table("aspects").formsWhere("aspect", "planned"),
         language.table("aspects").formsWhere("aspect", "done"));
   }

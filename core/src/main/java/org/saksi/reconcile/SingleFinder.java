@@ -14,10 +14,11 @@ import org.saksi.text.Span;
  */
 final class SingleFinder {
 
-  /**
-   * What only one report says is shown up to this many times a report, so as not to bury the rest.
-   */
-  private static final int MOST = 6;
+  /** What only one report says is shown up to this many times, so as not to bury the rest. */
+  private static final int MOST_OF_STORY = 24;
+
+  private static final int MOST_OF_REPORT = 6;
+  private static final int FEWEST_OF_REPORT = 2;
 
   /** Share of the clause's weight that no other report has. */
   private static final double LEAST_NEW = 0.5;
@@ -49,6 +50,8 @@ final class SingleFinder {
    */
   List<Verdict> find(List<Verdict> verdicts) {
     List<Verdict> singles = new ArrayList<>();
+    int share = MOST_OF_STORY / story.sides().size();
+    int most = Math.clamp(share, FEWEST_OF_REPORT, MOST_OF_REPORT);
     for (Side side : story.sides()) {
       List<Span> taken = new ArrayList<>();
       for (Verdict verdict : verdicts) {
@@ -67,7 +70,7 @@ final class SingleFinder {
           }
         }
       }
-      singles.addAll(best(news));
+      singles.addAll(best(news, most));
     }
     return singles;
   }
@@ -104,7 +107,7 @@ final class SingleFinder {
             other -> other.outlet().equals(side.outlet()) || other.sentencesOf(key).isEmpty());
   }
 
-  private static List<Verdict> best(List<News> news) {
+  private static List<Verdict> best(List<News> news, int most) {
     news.sort(
         Comparator.comparingDouble(News::worth)
             .reversed()
@@ -113,7 +116,7 @@ final class SingleFinder {
     for (News each : news) {
       boolean repeats =
           best.stream().anyMatch(v -> v.places().getFirst().span().overlaps(each.place.span()));
-      if (!repeats && best.size() < MOST) {
+      if (!repeats && best.size() < most) {
         best.add(verdict(each.place));
       }
     }

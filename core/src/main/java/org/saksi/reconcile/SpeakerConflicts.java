@@ -47,10 +47,12 @@ final class SpeakerConflicts implements ConflictFinder {
   /** The words with their speaker; null unless they are quoted with the speaker named beside. */
   private static @Nullable Place said(Side side, Quotation quotation, Span words) {
     Span speaker = quotation.attribution().mention();
+    if (speaker == null) {
+      return null;
+    }
     boolean clear =
         quotation.kind() != Quotation.Kind.INDIRECT
             && quotation.attribution().cue() != null
-            && speaker != null
             && side.terms().firstAt(words.end()) - side.terms().firstAt(words.start())
                 >= FEWEST_WORDS;
     if (!clear) {
@@ -69,10 +71,9 @@ final class SpeakerConflicts implements ConflictFinder {
           speaker instanceof Speaker.Named named
               && (named.name().of(side.body()).strip().indexOf(' ') > 0
                   || side.stretches().stream()
-                      .anyMatch(
-                          stretch ->
-                              stretch.kind() == Claim.Kind.ROLE
-                                  && named.entity().equals(stretch.of())));
+                      .anyMatch(stretch ->
+                          stretch.kind() == Claim.Kind.ROLE
+                              && named.entity().equals(stretch.of())));
       if (!introduced) {
         return false;
       }

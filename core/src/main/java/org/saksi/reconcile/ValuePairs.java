@@ -85,7 +85,8 @@ final class ValuePairs {
           boolean rivals =
               x.stretch.kind() == Claim.Kind.FIGURE
                   && !x.value.equals(y.value)
-                  && (context < closest.getOrDefault(x, 0.0) || context < closest.getOrDefault(y, 0.0));
+                  && (context < closest.getOrDefault(x, 0.0)
+                      || context < closest.getOrDefault(y, 0.0));
           if (!rivals) {
             addPair(a, x, b, y, pairs);
           }
@@ -95,12 +96,16 @@ final class ValuePairs {
     return pairs;
   }
 
-  /** For each figure how much context it shares with the figure of the other report nearest to it. */
+  /**
+   * For each figure how much context it shares with the figure of the other report nearest to it.
+   */
   private Map<Stated, Double> closest(Side a, Side b) {
     Map<Stated, Double> closest = new IdentityHashMap<>();
     for (Stated x : stated.get(a.index())) {
       for (Stated y : stated.get(b.index())) {
-        if (x.stretch.kind() == Claim.Kind.FIGURE && y.stretch.kind() == Claim.Kind.FIGURE && areComparable(a, x.stretch, b, y.stretch, false)) {
+        if (x.stretch.kind() == Claim.Kind.FIGURE
+            && y.stretch.kind() == Claim.Kind.FIGURE
+            && areComparable(a, x.stretch, b, y.stretch, false)) {
           double context = contextDice(x.context, y.context);
           closest.merge(x, context, Math::max);
           closest.merge(y, context, Math::max);

@@ -49,7 +49,7 @@ final class Vocabulary {
   private static String mostShared(String word, Set<String> stems, Map<String, Integer> shared) {
     String best = word;
     for (String stem : stems) {
-      int more = Integer.compare(shared.get(stem), shared.get(best));
+      int more = Integer.compare(shared.getOrDefault(stem, 0), shared.getOrDefault(best, 0));
       int longer = Integer.compare(stem.length(), best.length());
       if (more > 0 || (more == 0 && (longer > 0 || (longer == 0 && stem.compareTo(best) < 0)))) {
         best = stem;
@@ -117,7 +117,9 @@ final class Vocabulary {
     }
   }
 
-  /** The keys of words spelt nearly as this one: <i>jemaah</i> and <i>jamaah</i> are not, yet. */
+  /**
+   * The keys of words spelt nearly as this one, as <i>prakiraan</i> and <i>perakiraan</i> are not.
+   */
   int[] near(int key) {
     int[] keys = near[key];
     return keys == null ? NONE : keys;
@@ -126,20 +128,10 @@ final class Vocabulary {
   private static final int[] NONE = {};
 
   private static boolean isNear(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
     int longer = Math.max(a.length(), b.length());
-    if (longer - shorter > 2) {
+    if (longer - Math.min(a.length(), b.length()) > 2) {
       return false;
     }
-    int ahead = 0;
-    while (ahead < shorter && a.charAt(ahead) == b.charAt(ahead)) {
-      ahead++;
-    }
-    int behind = 0;
-    while (behind < shorter - ahead
-        && a.charAt(a.length() - 1 - behind) == b.charAt(b.length() - 1 - behind)) {
-      behind++;
-    }
-    return longer - ahead - behind <= 1 || ahead > SPELT_LENGTH;
+    return longer - Spelling.sharedEnds(a, b) <= 1 || Spelling.sharedFront(a, b) > SPELT_LENGTH;
   }
 }

@@ -69,7 +69,6 @@ final class WeekdayConflicts implements ConflictFinder {
                 date,
                 date.getDayOfWeek()
                     .getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH));
-    return new Conflict(
-        true, Finding.Kind.TIME, why, List.of(Conflict.place(side, time.span())));
+    return new Conflict(true, Finding.Kind.TIME, why, List.of(Conflict.place(side, time.span())));
   }
 }

@@ -62,7 +62,7 @@ final class SpeakerSection {
       }
     }
     List<List<Said>> speakers = new ArrayList<>(bySpeaker.values());
-    speakers.sort(Comparator.comparing((List<Said> said) -> said.size()).reversed());
+    speakers.sort(Comparator.comparingInt((List<Said> said) -> said.size()).reversed());
     int known = speakers.size();
     if (!unknown.isEmpty()) {
       speakers.add(unknown);
@@ -150,7 +150,7 @@ final class SpeakerSection {
   private static String longestName(List<Said> said) {
     return said.stream()
         .map(one -> names(one))
-        .max(Comparator.comparing(String::length))
+        .max(Comparator.comparingInt(String::length))
         .orElseThrow();
   }
 

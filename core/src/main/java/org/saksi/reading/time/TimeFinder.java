@@ -27,7 +27,7 @@ public final class TimeFinder {
 
   public TimeFinder(LanguagePack language) {
     lexicon = new TimeLexicon(language);
-    grammar = new TimeGrammar(lexicon);
+    grammar = new TimeGrammar(lexicon, new Neighbours(language, lexicon));
   }
 
   /**
@@ -75,7 +75,8 @@ public final class TimeFinder {
     while (at < run.size()) {
       Shape.Found found = grammar.at(run, at, yearEnd);
       if (found == null) {
-        at = Math.max(at + 1, grammar.blockEnd(run, at));
+        at =
+            lexicon.mayStart(run.normal(at)) ? Math.max(at + 1, grammar.blockEnd(run, at)) : at + 1;
         continue;
       }
       Span span = run.span(at, found.end());

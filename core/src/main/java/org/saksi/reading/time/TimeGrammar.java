@@ -16,12 +16,12 @@ final class TimeGrammar {
   private final LengthGrammar lengths;
   private final RepetitionGrammar repetitions;
 
-  TimeGrammar(TimeLexicon lexicon) {
+  TimeGrammar(TimeLexicon lexicon, Neighbours neighbours) {
     this.lexicon = lexicon;
     days = new DayGrammar(lexicon);
     clocks = new ClockGrammar(lexicon);
-    periods = new PeriodGrammar(lexicon);
-    lengths = new LengthGrammar(lexicon);
+    periods = new PeriodGrammar(lexicon, neighbours);
+    lengths = new LengthGrammar(lexicon, neighbours);
     repetitions = new RepetitionGrammar(lexicon);
   }
 
@@ -36,8 +36,9 @@ final class TimeGrammar {
    * @param yearEnd where the period named last in this sentence ended, or -1
    */
   @Nullable Found at(TokenRun run, int at, int yearEnd) {
-    boolean number = run.isNumber(at) || lexicon.numerals().at(run, at) != null;
-    if (!number && !lexicon.mayStart(run.normal(at)) || blockEnd(run, at) >= 0) {
+    String normal = run.normal(at);
+    boolean number = Character.isDigit(normal.charAt(0)) || lexicon.numerals().mayStart(normal);
+    if (!number && !lexicon.mayStart(normal) || blockEnd(run, at) >= 0) {
       return null;
     }
     Found best = days.at(run, at);
