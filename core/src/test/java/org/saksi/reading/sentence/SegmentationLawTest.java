@@ -119,10 +119,9 @@ class SegmentationLawTest {
   void entitiesOfAnyReportStandInItsTextInOrder(@ForAll("reports") String text) {
     ENTITY_FINDER
         .find(segment(text), List.of())
-        .forEach(
-            entity -> {
-              assertThat(entity.mentions()).isSorted().isNotEmpty().contains(entity.name());
-              assertThat(entity.mentions()).allMatch(span -> span.end() <= text.length());
-            });
+        .forEach(entity -> {
+          assertThat(entity.mentions()).isSorted().isNotEmpty().contains(entity.name());
+          assertThat(entity.mentions()).allMatch(span -> span.end() <= text.length());
+        });
   }
 }
