@@ -7,26 +7,26 @@ package org.saksi.language;
  * they are counted in units of their own.
  */
 public enum TimeUnit {
-  SECOND(true, "S", 1, "s", 1),
-  MINUTE(true, "M", 1, "s", 60),
-  HOUR(true, "H", 1, "s", 3_600),
-  DAY(false, "D", 1, "s", 86_400),
-  WEEK(false, "W", 1, "s", 604_800),
-  MONTH(false, "M", 1, "mo", 1),
-  QUARTER(false, "M", 3, "mo", 3),
-  HALF(false, "M", 6, "mo", 6),
-  YEAR(false, "Y", 1, "a", 1),
-  DECADE(false, "Y", 10, "a", 10),
-  CENTURY(false, "Y", 100, "a", 100);
+  SECOND("T", "S", 1, "s", 1),
+  MINUTE("T", "M", 1, "s", 60),
+  HOUR("T", "H", 1, "s", 3_600),
+  DAY("", "D", 1, "s", 86_400),
+  WEEK("", "W", 1, "s", 604_800),
+  MONTH("", "M", 1, "mo", 1),
+  QUARTER("", "M", 3, "mo", 3),
+  HALF("", "M", 6, "mo", 6),
+  YEAR("", "Y", 1, "a", 1),
+  DECADE("", "Y", 10, "a", 10),
+  CENTURY("", "Y", 100, "a", 100);
 
-  private final boolean clock;
+  private final String mark;
   private final String letter;
   private final int letters;
   private final String symbol;
   private final int factor;
 
-  TimeUnit(boolean clock, String letter, int letters, String symbol, int factor) {
-    this.clock = clock;
+  TimeUnit(String mark, String letter, int letters, String symbol, int factor) {
+    this.mark = mark;
     this.letter = letter;
     this.letters = letters;
     this.symbol = symbol;
@@ -35,7 +35,7 @@ public enum TimeUnit {
 
   /** What opens a TIMEX3 length in this unit: {@code P} or {@code PT}. */
   public String prefix() {
-    return clock ? "P" + "T" : "P";
+    return "P" + mark;
   }
 
   /** The letter behind the number in a TIMEX3 length: {@code D} for days. */
@@ -60,6 +60,6 @@ public enum TimeUnit {
 
   /** Shorter than a day, so that a time counted in it is a time of day. */
   public boolean isClock() {
-    return clock;
+    return !mark.isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package org.saksi.reconcile;
 
+import java.util.List;
 import java.util.Set;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Quotation;
@@ -150,28 +151,31 @@ final class Borders {
 
   /** Cuts off a word or two that a mark parts from the rest. */
   private static Span withoutScraps(Segmentation segmentation, Span span) {
+    List<Token> tokens = segmentation.tokens();
     int first = segmentation.tokenAtOrAfter(span.start());
     int end = segmentation.tokenAtOrAfter(span.end());
-    if (end - first < FEWEST_TOKENS) {
-      return span;
-    }
+    boolean tooShort = end - first < FEWEST_TOKENS;
     int from = first;
-    for (int i = first + 1; i <= first + SCRAP; i++) {
-      if (isBreak(segmentation.tokens().get(i))) {
+    for (int i = first + 1; i <= first + SCRAP && i < end - 1; i++) {
+      if (isQuote(tokens.get(i)) || (!tooShort && isBreak(tokens.get(i)))) {
         from = i + 1;
       }
     }
     int to = end;
-    for (int i = end - 2; i >= end - 1 - SCRAP; i--) {
-      if (segmentation.tokens().get(i).kind() == Token.Kind.QUOTE) {
+    for (int i = end - 2; i >= end - 1 - SCRAP && i > from; i--) {
+      if (isQuote(tokens.get(i)) || (isQuote(tokens.get(i - 1)) && isBreak(tokens.get(i)))) {
         to = i;
       }
     }
     return from < to ? segmentation.spanOf(from, to) : span;
   }
 
+  private static boolean isQuote(Token token) {
+    return token.kind() == Token.Kind.QUOTE;
+  }
+
   private static boolean isBreak(Token token) {
-    return token.kind() == Token.Kind.QUOTE || token.is(",") || token.is(".") || token.is(";");
+    return token.is(",") || token.is(".") || token.is(";");
   }
 
   /** A stretch must not lose the word that denies it. */
@@ -182,10 +186,17 @@ final class Borders {
         return first;
       }
       if (negations.contains(token.normal())) {
-        return i;
+        return isConditional(segmentation, i) ? first : i;
       }
     }
     return first;
+  }
+
+  /** <i>Jika tidak</i> denies nothing. */
+  private boolean isConditional(Segmentation segmentation, int negation) {
+    return negation > 0
+        && functionWords.roleOf(segmentation.tokens().get(negation - 1).normal())
+            == Role.SUBORDINATOR;
   }
 
   private boolean dangles(Token token, boolean atEnd) {

@@ -20,6 +20,7 @@ final class ClausePairs {
 
   private static final int WINDOWS = 2;
   private static final double LEAST_DICE = 0.3;
+  private static final double SAME_WORDS = 0.8;
   private static final int FEWEST_CHARACTERS = 4;
 
   /** Fewer content words in common say nothing without a number. */
@@ -61,14 +62,18 @@ final class ClausePairs {
     if (x.length() < FEWEST_CHARACTERS
         || y.length() < FEWEST_CHARACTERS
         || saysNothing(a, x, claim.of() != null)
-        || saysNothing(b, y, claim.of() != null)) {
+        || saysNothing(b, y, claim.of() != null)
+        || quoteDifferentPeople(a, x, b, y)) {
       return;
     }
     Pair pair =
         new Pair(
             new Place(a, x, claim.sentence(), null),
             new Place(b, y, window.sentence(), null),
-            Claim.Kind.CLAUSE);
+            Claim.Kind.CLAUSE,
+            claim.of() != null
+                && window.dice() >= SAME_WORDS
+                && share(a.quotedIn(x), b.quotedIn(y)));
     Window rival =
         windows.getFirst() == window
             ? (windows.size() > 1 ? windows.get(1) : null)
@@ -89,6 +94,13 @@ final class ClausePairs {
   /** A value alone, which is compared as a value, or a name alone. */
   private static boolean saysNothing(Side side, Span span, boolean quoted) {
     return side.isValue(span) || (!quoted && isName(side.terms(), span));
+  }
+
+  /** Both quote a few words, and of different speakers: one calls the other so, and is called so. */
+  private static boolean quoteDifferentPeople(Side a, Span x, Side b, Span y) {
+    Set<Integer> speakersOfA = a.quotedIn(x);
+    Set<Integer> speakersOfB = b.quotedIn(y);
+    return !speakersOfA.isEmpty() && !speakersOfB.isEmpty() && !share(speakersOfA, speakersOfB);
   }
 
   private static boolean isName(Terms terms, Span span) {

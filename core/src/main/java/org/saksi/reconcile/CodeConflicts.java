@@ -26,15 +26,15 @@ final class CodeConflicts implements ConflictFinder {
     for (Side side : story.sides()) {
       collect(side, codes);
     }
-    List<String> forms = List.copyOf(codes.keySet());
+    List<Map.Entry<String, List<Place>>> forms = List.copyOf(codes.entrySet());
     List<Conflict> conflicts = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
-      for (String other : forms.subList(i + 1, forms.size())) {
-        if (isSlip(forms.get(i), other)) {
-          List<Place> places = new ArrayList<>(codes.get(forms.get(i)));
-          places.addAll(codes.get(other));
-          String words =
-              Conflict.against(codes.get(forms.get(i)).getFirst(), codes.get(other).getFirst());
+      Map.Entry<String, List<Place>> form = forms.get(i);
+      for (Map.Entry<String, List<Place>> other : forms.subList(i + 1, forms.size())) {
+        if (isSlip(form.getKey(), other.getKey())) {
+          List<Place> places = new ArrayList<>(form.getValue());
+          places.addAll(other.getValue());
+          String words = Conflict.against(form.getValue().getFirst(), other.getValue().getFirst());
           String why = "One code is written in two ways: " + words + ".";
           conflicts.add(new Conflict(true, Finding.Kind.NAME, why, places));
         }

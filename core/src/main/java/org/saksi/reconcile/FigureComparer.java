@@ -72,8 +72,8 @@ final class FigureComparer {
     if (a.of() == null && !haveSameNeighbour(a, f, b, g)) {
       return Incomparable.of(Because.SCOPE, a, b);
     }
-    boolean later = periodsDiffer(f, g) ? isEarlier(f, g) : isLater(b.side(), a.side());
-    boolean earlier = periodsDiffer(f, g) ? isEarlier(g, f) : isLater(a.side(), b.side());
+    boolean later = periodsDiffer(a, f, b, g) ? isEarlier(a, f, b, g) : isLater(b.side(), a.side());
+    boolean earlier = periodsDiffer(a, f, b, g) ? isEarlier(b, g, a, f) : isLater(a.side(), b.side());
     if (later) {
       return Incomparable.of(Because.LATER_UPDATE, a, f.span(), b, g.span());
     }
@@ -94,16 +94,16 @@ final class FigureComparer {
         || (behindA < x.size() && behindB < y.size() && x.key(behindA) == y.key(behindB));
   }
 
-  private static boolean isEarlier(Figure f, Figure g) {
-    return f.period() instanceof TimeValue.Interval x
-        && g.period() instanceof TimeValue.Interval y
+  private static boolean isEarlier(Place a, Figure f, Place b, Figure g) {
+    return period(a, f) instanceof TimeValue.Interval x
+        && period(b, g) instanceof TimeValue.Interval y
         && x.start().isBefore(y.start());
   }
 
   /** Both periods are known and have no moment in common. */
-  private static boolean periodsDiffer(Figure f, Figure g) {
-    return f.period() instanceof TimeValue.Interval x
-        && g.period() instanceof TimeValue.Interval y
+  private static boolean periodsDiffer(Place a, Figure f, Place b, Figure g) {
+    return period(a, f) instanceof TimeValue.Interval x
+        && period(b, g) instanceof TimeValue.Interval y
         && (!x.start().isBefore(y.end()) || !y.start().isBefore(x.end()));
   }
 
@@ -111,16 +111,30 @@ final class FigureComparer {
   private static @Nullable Incomparable period(Place a, Figure f, Place b, Figure g) {
     Span periodOfA = periodSpan(a, f);
     Span periodOfB = periodSpan(b, g);
-    return periodsDiffer(f, g) && periodOfA != null && periodOfB != null
+    return periodsDiffer(a, f, b, g) && periodOfA != null && periodOfB != null
         ? Incomparable.of(Because.PERIOD, a, periodOfA, b, periodOfB)
         : null;
   }
 
+  /** The period of a figure, or of one that restates it: <i>USD 240 miliar (£191 miliar)</i>. */
+  private static @Nullable TimeValue period(Place place, Figure figure) {
+    if (figure.period() != null) {
+      return figure.period();
+    }
+    for (Figure other : place.side().reading().figures()) {
+      if (figure.id().equals(other.sameAs()) || other.id().equals(figure.sameAs())) {
+        return other.period();
+      }
+    }
+    return null;
+  }
+
   /** Where the period of a figure is named in its sentence. */
   private static @Nullable Span periodSpan(Place place, Figure figure) {
+    TimeValue period = period(place, figure);
     for (TimeExpression time : place.side().reading().times()) {
       if (place.side().sentenceAt(time.span()) == place.sentence()
-          && time.value().equals(figure.period())) {
+          && time.value().equals(period)) {
         return time.span();
       }
     }
@@ -136,12 +150,7 @@ final class FigureComparer {
     BigDecimal value = coarse.value().stripTrailingZeros();
     int digits = value.precision();
     return digits < fine.value().stripTrailingZeros().precision()
-        && (isEqual(fine.value().round(new MathContext(digits, RoundingMode.HALF_UP)), value)
-            || isEqual(fine.value().round(new MathContext(digits, RoundingMode.DOWN)), value));
-  }
-
-  private static boolean isEqual(BigDecimal x, BigDecimal y) {
-    return x.compareTo(y) == 0;
+        && fine.value().round(new MathContext(digits, RoundingMode.HALF_UP)).compareTo(value) == 0;
   }
 
   /** Was published later, to the hour where the hour is known. */

@@ -8,9 +8,10 @@ import org.saksi.text.Span;
  * Two stretches of two reports that may state one fact.
  *
  * @param kind what they may state
+ * @param sure they are one fragment quoted of one speaker, which needs no judging
  * @param features what is seen of them, by {@link Feature#ordinal()}
  */
-record Pair(Place a, Place b, Claim.Kind kind, double[] features) {
+record Pair(Place a, Place b, Claim.Kind kind, boolean sure, double[] features) {
 
   /**
    * A stretch of a report in its sentence.
@@ -26,8 +27,8 @@ record Pair(Place a, Place b, Claim.Kind kind, double[] features) {
     }
   }
 
-  Pair(Place a, Place b, Claim.Kind kind) {
-    this(a, b, kind, new double[Feature.values().length]);
+  Pair(Place a, Place b, Claim.Kind kind, boolean sure) {
+    this(a, b, kind, sure, new double[Feature.values().length]);
   }
 
   void set(Feature feature, double value) {

@@ -47,6 +47,9 @@ final class PairModel {
 
   /** From 0 to 1. */
   double probability(Pair pair) {
+    if (pair.sure()) {
+      return 1;
+    }
     boolean clause = pair.kind() == Claim.Kind.CLAUSE;
     double[] weights = clause ? clauses : values;
     double sum = clause ? clauseBias : valueBias;

@@ -182,8 +182,10 @@ final class RenderingFinder {
           key = key == null && other.counts.containsKey(near) ? Integer.valueOf(near) : key;
         }
         if (key != null) {
-          double weight = Math.min(weights.get(entry.getKey()), other.weights.get(key));
-          shared += weight * Math.min(entry.getValue(), other.counts.get(key));
+          double weight =
+              Math.min(
+                  weights.getOrDefault(entry.getKey(), 0.0), other.weights.getOrDefault(key, 0.0));
+          shared += weight * Math.min(entry.getValue(), other.counts.getOrDefault(key, 0));
         }
       }
       return shared;

@@ -210,6 +210,17 @@ final class Side {
     return speakers;
   }
 
+  /** The numbers of the named speakers of the quoted fragments in a span. */
+  Set<Integer> quotedIn(Span span) {
+    Set<Integer> speakers = new TreeSet<>();
+    for (Quotation quotation : quotationsIn(span)) {
+      if (quotation.kind() == Quotation.Kind.MIXED) {
+        speakers.addAll(speakersOf(quotation));
+      }
+    }
+    return speakers;
+  }
+
   Evidence evidence(Span span) {
     return new Evidence(id(), span);
   }

@@ -47,10 +47,12 @@ final class SpeakerConflicts implements ConflictFinder {
   /** The words with their speaker; null unless they are quoted with the speaker named beside. */
   private static @Nullable Place said(Side side, Quotation quotation, Span words) {
     Span speaker = quotation.attribution().mention();
+    if (speaker == null) {
+      return null;
+    }
     boolean clear =
         quotation.kind() != Quotation.Kind.INDIRECT
             && quotation.attribution().cue() != null
-            && speaker != null
             && side.terms().firstAt(words.end()) - side.terms().firstAt(words.start())
                 >= FEWEST_WORDS;
     if (!clear) {

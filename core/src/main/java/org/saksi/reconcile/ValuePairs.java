@@ -130,7 +130,8 @@ final class ValuePairs {
         new Pair(
             new Place(a, borders.phrase(a, x), x.sentence(), x.of()),
             new Place(b, borders.phrase(b, y), y.sentence(), y.of()),
-            x.kind());
+            x.kind(),
+            false);
     double context = contextDice(stated.context, other.context);
     double likeness = story.likeness(a, b).of(x.sentence(), y.sentence());
     if (context < 0.05

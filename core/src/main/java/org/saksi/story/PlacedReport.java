@@ -42,13 +42,12 @@ record PlacedReport(
   /** The words that bring the two closest together, the strongest first. */
   List<String> sharedWith(Map<String, Double> others, int count) {
     Map<String, Double> products = new HashMap<>();
-    weights.forEach(
-        (word, weight) -> {
-          Double other = others.get(word);
-          if (other != null) {
-            products.put(word, weight * other);
-          }
-        });
+    weights.forEach((word, weight) -> {
+      Double other = others.get(word);
+      if (other != null) {
+        products.put(word, weight * other);
+      }
+    });
     return products.entrySet().stream()
         .sorted(
             Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())

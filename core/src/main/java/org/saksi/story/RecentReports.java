@@ -107,13 +107,10 @@ final class RecentReports {
     reports.add(placed);
     placed
         .weights()
-        .forEach(
-            (word, weight) -> {
-              byWord
-                  .computeIfAbsent(word, w -> new ArrayDeque<>(4))
-                  .add(new Posting(placed, weight));
-              reportsWith.merge(word, 1, Integer::sum);
-            });
+        .forEach((word, weight) -> {
+          byWord.computeIfAbsent(word, w -> new ArrayDeque<>(4)).add(new Posting(placed, weight));
+          reportsWith.merge(word, 1, Integer::sum);
+        });
     if (reports.size() > MOST_REPORTS) {
       forget(reports.remove());
     }

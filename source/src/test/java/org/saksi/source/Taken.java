@@ -61,12 +61,11 @@ record Taken(List<Ingested> all) {
     return all.stream()
         .filter(Ingested.Rejected.class::isInstance)
         .map(Ingested.Rejected.class::cast)
-        .map(
-            bad -> {
-              Path place = Path.of(bad.origin().place());
-              int line = bad.origin().line();
-              return place.getFileName() + (line == 0 ? " " : ":" + line + " ") + bad.reason();
-            })
+        .map(bad -> {
+          Path place = Path.of(bad.origin().place());
+          int line = bad.origin().line();
+          return place.getFileName() + (line == 0 ? " " : ":" + line + " ") + bad.reason();
+        })
         .toList();
   }
 

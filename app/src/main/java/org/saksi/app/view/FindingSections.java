@@ -68,13 +68,12 @@ final class FindingSections {
           .add(finding);
     }
     List<Section> sections = new ArrayList<>();
-    byOutlet.forEach(
-        (label, single) ->
-            sections.add(
-                new Section(
-                    "Only in " + label + " (" + single.size() + ")",
-                    Style.STRONG,
-                    cap.items(single, MOST_SINGLE, Finding::evidence, this::alone))));
+    byOutlet.forEach((label, single) ->
+        sections.add(
+            new Section(
+                "Only in " + label + " (" + single.size() + ")",
+                Style.STRONG,
+                cap.items(single, MOST_SINGLE, Finding::evidence, this::alone))));
     return sections;
   }
 

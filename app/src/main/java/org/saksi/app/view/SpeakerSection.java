@@ -156,31 +156,29 @@ final class SpeakerSection {
 
   private static String names(Said said) {
     return said.quotation().attribution().speakers().stream()
-        .map(
-            speaker ->
-                switch (speaker) {
-                  case Speaker.Named named -> words(said, named.name());
-                  case Speaker.Described described -> words(said, described.phrase());
-                  case Speaker.Unknown unknown -> "(speaker not named)";
-                })
+        .map(speaker ->
+            switch (speaker) {
+              case Speaker.Named named -> words(said, named.name());
+              case Speaker.Described described -> words(said, described.phrase());
+              case Speaker.Unknown unknown -> "(speaker not named)";
+            })
         .collect(Collectors.joining(", "));
   }
 
   /** Equal for the same speakers in all reports. */
   private static String key(Said said) {
     return said.quotation().attribution().speakers().stream()
-        .map(
-            speaker ->
-                switch (speaker) {
-                  case Speaker.Named named ->
-                      said.reading()
-                          .entity(named.entity())
-                          .map(Entity::key)
-                          .orElse(words(said, named.name()));
-                  case Speaker.Described described ->
-                      words(said, described.phrase()).toLowerCase(Locale.ROOT);
-                  case Speaker.Unknown unknown -> "";
-                })
+        .map(speaker ->
+            switch (speaker) {
+              case Speaker.Named named ->
+                  said.reading()
+                      .entity(named.entity())
+                      .map(Entity::key)
+                      .orElse(words(said, named.name()));
+              case Speaker.Described described ->
+                  words(said, described.phrase()).toLowerCase(Locale.ROOT);
+              case Speaker.Unknown unknown -> "";
+            })
         .collect(Collectors.joining("+"));
   }
 

@@ -184,7 +184,7 @@ final class NameContext {
       case TITLE, PART_IN_LIFE -> weights.add(Entity.Type.PERSON, STRONG);
       case STATE_HEAD, ORGANISATION_HEAD -> weights.add(Entity.Type.ORGANISATION, STRONG);
       case PLACE_HEAD -> weights.add(Entity.Type.PLACE, STRONG);
-      case FIELD, ORGANISATION, ORGANISATION_TAIL, PLACE, PLACE_TAIL, THING -> {}
+      case FIELD, ORGANISATION, PLACE, THING -> {}
     }
   }
 

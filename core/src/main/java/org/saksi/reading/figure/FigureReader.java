@@ -207,7 +207,7 @@ final class FigureReader {
     boolean extreme = lexicon.hasPrefix(Role.SUPERLATIVE, run.normal(at - 1));
     String before = run.normal(extreme ? at - 2 : at - 1);
     boolean cue = lexicon.is(Role.BARE, before) && run.isNumber(at);
-    boolean ends = !run.isWord(amount.end()) || lexicon.isFunctionWord(run.normal(amount.end()));
+    boolean ends = !run.isWord(amount.end()) || !lexicon.isNoun(run.normal(amount.end()));
     if (other < 0 && (!cue || !ends || isYear(run, at, amount))) {
       return null;
     }

@@ -1,9 +1,7 @@
 package org.saksi.reading.quotation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Speaker;
@@ -11,27 +9,6 @@ import org.saksi.text.Span;
 
 /** Tells whom a noun phrase names: <i>Kepala Dinas Kesehatan Rina Wati</i> is Rina Wati. */
 final class Names {
-
-  /**
-   * Whom a phrase names.
-   *
-   * @param speakers one or more
-   * @param isPerson they are persons, so that <i>dia</i> can stand for them
-   */
-  record Naming(List<Speaker> speakers, boolean isPerson) {
-
-    Naming {
-      speakers = List.copyOf(speakers);
-    }
-
-    static Naming person(Speaker speaker) {
-      return new Naming(List.of(speaker), true);
-    }
-
-    static Naming thing(Speaker speaker) {
-      return new Naming(List.of(speaker), false);
-    }
-  }
 
   private static final int MOST_INITIALS = 3;
 
@@ -81,19 +58,9 @@ final class Names {
     };
   }
 
-  /** The person named most often before a token; the latest of equals. */
+  /** The person named most often before a token. */
   @Nullable Naming mostNamedBefore(int token) {
-    Map<Entity, Integer> counts = new HashMap<>();
-    Entity most = null;
-    for (Mentions.Mention mention : narrative.mentions().all()) {
-      if (!mention.isPerson() || mention.words().end() > token) {
-        continue;
-      }
-      int count = counts.merge(mention.entity(), 1, Integer::sum);
-      if (most == null || count >= counts.getOrDefault(most, 0)) {
-        most = mention.entity();
-      }
-    }
+    Entity most = narrative.mentions().mostNamedBefore(token);
     return most == null ? null : Naming.person(named(most));
   }
 

@@ -35,6 +35,10 @@ final class LengthGrammar {
   /** The longest expression at a token, or null. */
   @Nullable Found at(TokenRun run, int at) {
     int from = lexicon.skipModifier(run, at);
+    Phrases.Match<String> some = lexicon.at(Role.MOMENTS, run, from);
+    if (some != null) {
+      return new Found(lexicon.skip(Role.STRETCH, run, some.end()), new Length(some.value()));
+    }
     Amount amount = amount(run, from);
     if (amount == null || isAge(run, at, amount) || neighbours.label(run, from)) {
       return null;
@@ -75,12 +79,28 @@ final class LengthGrammar {
       TimeUnit unit = lexicon.unit(run, some);
       return unit == null ? null : vague(some + 1, unit);
     }
+    Amount product = product(run, at);
+    if (product != null) {
+      return product;
+    }
     Numeral number = lexicon.numerals().at(run, at);
     if (number == null || number.value().compareTo(BigDecimal.valueOf(MAX_AMOUNT)) > 0) {
       return null;
     }
     Amount range = range(run, number);
     return range == null ? counted(run, number) : range;
+  }
+
+  /** <i>2x24 jam</i> with one token for the product. */
+  private @Nullable Amount product(TokenRun run, int at) {
+    String normal = run.normal(at);
+    int by = run.isWord(at) ? lexicon.indexOfBy(normal) : -1;
+    TimeUnit unit = by <= 0 ? null : lexicon.unit(run, at + 1);
+    BigDecimal times = unit == null ? null : lexicon.numerals().counted(normal.substring(0, by));
+    BigDecimal each = unit == null ? null : lexicon.numerals().counted(normal.substring(by + 1));
+    return unit == null || times == null || each == null
+        ? null
+        : new Amount(at + 2, times.multiply(each), unit, timex(times.multiply(each), unit));
   }
 
   /** <i>setahun</i>, <i>setahun setengah</i>. */
@@ -140,14 +160,7 @@ final class LengthGrammar {
 
   private @Nullable Numeral factor(TokenRun run, int at) {
     int by = lexicon.endOf(Role.BY, run, at);
-    if (by >= 0) {
-      return lexicon.numerals().at(run, by);
-    }
-    String normal = run.normal(at);
-    boolean stuck =
-        normal.length() > 1 && lexicon.isBy(normal.substring(0, 1)) && run.glued(at - 1);
-    BigDecimal value = stuck ? lexicon.numerals().counted(normal.substring(1)) : null;
-    return value == null ? null : new Numeral(at + 1, value, BigDecimal.ONE, false, null);
+    return by < 0 ? null : lexicon.numerals().at(run, by);
   }
 
   private Amount halfMore(TokenRun run, int end, BigDecimal value, TimeUnit unit) {

@@ -44,6 +44,7 @@ public final class TimeFinder {
     QuotedStretches quoted = new QuotedStretches(segmentation.quoted());
     for (Sentence sentence : segmentation.sentences()) {
       List<Draft> drafts = drafts(TokenRun.of(segmentation, sentence), quoted);
+      timeline.enterSentence();
       if (quoted.overlap(sentence.span())) {
         remember(drafts, days, timeline);
       }

@@ -37,7 +37,7 @@ final class TimeGrammar {
    */
   @Nullable Found at(TokenRun run, int at, int yearEnd) {
     String normal = run.normal(at);
-    boolean number = run.isNumber(at) || lexicon.numerals().mayStart(normal);
+    boolean number = Character.isDigit(normal.charAt(0)) || lexicon.numerals().mayStart(normal);
     if (!number && !lexicon.mayStart(normal) || blockEnd(run, at) >= 0) {
       return null;
     }

@@ -41,6 +41,7 @@ final class TimeLexicon {
     EVERY,
     PER,
     SOME,
+    MOMENTS,
     BLOCK,
     LAST,
     THIS,
@@ -78,6 +79,7 @@ final class TimeLexicon {
   private final Numerals numerals;
   private final String clitic;
   private final Set<String> by;
+  private final Set<String> quarters;
 
   TimeLexicon(LanguagePack language) {
     numerals = new Numerals(language);
@@ -90,6 +92,12 @@ final class TimeLexicon {
     }
     clitic = words.formsWhere("role", Role.CLITIC.name()).iterator().next();
     by = words.formsWhere("role", Role.BY.name());
+    quarters = words.formsWhere("role", Role.QUARTER.name());
+    for (int number = 1; number <= 4; number++) {
+      for (String form : quarters) {
+        starts.add(form + number);
+      }
+    }
     for (Table.Row row : language.table("months").rows()) {
       months.put(row.form(), Integer.valueOf(row.text("month")));
       if (row.text("written").equals("short")) {
@@ -185,6 +193,12 @@ final class TimeLexicon {
 
   /** The month whose full or short name stands at a token, or 0. */
   int month(TokenRun run, int at) {
+    boolean whole = run.normal(at).indexOf('-') < 0 || lastMonth(run, at) > 0;
+    return whole ? firstMonth(run, at) : 0;
+  }
+
+  /** As {@link #month}, also before a hyphen with something else behind it: <i>Juni-3</i>. */
+  int firstMonth(TokenRun run, int at) {
     return run.isCapitalised(at) ? months.getOrDefault(firstHalf(run.normal(at)), 0) : 0;
   }
 
@@ -212,13 +226,27 @@ final class TimeLexicon {
   @Nullable TimeUnit unit(TokenRun run, int at) {
     String normal = run.normal(at);
     TimeUnit unit = units.get(normal);
-    return unit == null && normal.endsWith(clitic)
-        ? units.get(normal.substring(0, normal.length() - clitic.length()))
-        : unit;
+    if (unit == null && normal.endsWith(clitic)) {
+      unit = units.get(normal.substring(0, normal.length() - clitic.length()));
+    }
+    return unit == null || endOf(Role.BLOCK, run, at) >= 0 ? null : unit;
   }
 
-  /** The mark of multiplication in <i>2x24 jam</i>. */
-  boolean isBy(String letter) {
-    return by.contains(letter);
+  /** The quarter that one token names, <i>Q1</i>, or 0. */
+  int quarter(TokenRun run, int at) {
+    String normal = run.normal(at);
+    int number = normal.length() == 2 ? normal.charAt(1) - '0' : 0;
+    boolean named =
+        run.isCapitalised(at) && quarters.contains(normal.substring(0, normal.length() / 2));
+    return named && number >= 1 && number <= 4 ? number : 0;
+  }
+
+  /** Where the mark of multiplication stands in a token such as <i>2x24</i>, or -1. */
+  int indexOfBy(String normal) {
+    int at = -1;
+    for (String mark : by) {
+      at = Math.max(at, normal.indexOf(mark));
+    }
+    return at;
   }
 }

@@ -45,7 +45,10 @@ final class YearReader {
     }
     Found season = season(run, head, headed || told);
     if (season != null) {
-      return season;
+      Shifted behind = shiftAt(run, season.end());
+      return behind == null || behind.shift().compareTo(Shift.BEFORE) >= 0
+          ? season
+          : new Found(behind.end(), season.shape());
     }
     int year = DateReader.year(run, head);
     if (year == 0 || !headed && !isBare(run, head, year, told)) {

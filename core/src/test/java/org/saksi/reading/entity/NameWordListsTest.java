@@ -131,10 +131,11 @@ class NameWordListsTest {
     assertThat(find(row))
         .as(about(row))
         .singleElement()
-        .satisfies(entity -> {
-          assertThat(entity.mentions()).hasSize(2);
-          assertThat(entity.key()).isEqualTo(row.text("name").toLowerCase(Locale.ROOT));
-        });
+        .satisfies(
+            entity -> {
+              assertThat(entity.mentions()).hasSize(2);
+              assertThat(entity.key()).isEqualTo(row.text("name").toLowerCase(Locale.ROOT));
+            });
   }
 
   @ParameterizedTest

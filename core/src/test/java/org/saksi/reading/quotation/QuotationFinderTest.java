@@ -79,6 +79,22 @@ class QuotationFinderTest {
     }
 
     @Test
+    void readsASpeakerWhoseCueWasLeftOut() {
+      String text =
+          "\"Kami akan membuka posko malam ini,\" Bupati Rina Wati dalam keterangan tertulis.";
+      assertThat(Readings.speakers(text)).containsExactly("Rina Wati");
+      assertThat(Readings.only(text).attribution().cue()).isNull();
+    }
+
+    @Test
+    void readsTheAccountThatAnOutletQuotesAsTheSpeaker() {
+      String text =
+          "\"Jalan desa ditutup sampai Minggu malam,\" demikian dikutip dari akun Dinas Sosial.";
+      assertThat(rule(text)).isEqualTo("quotation-relay");
+      assertThat(Readings.speakers(text)).containsExactly("akun Dinas Sosial");
+    }
+
+    @Test
     void findsWhatAQuotationItselfQuotes() {
       String text = "\"Saya bilang, 'datang saja besok pagi', begitu,\" kata Bupati Rina Wati.";
       List<Quotation> found = Readings.quotations(text);

@@ -119,9 +119,10 @@ class SegmentationLawTest {
   void entitiesOfAnyReportStandInItsTextInOrder(@ForAll("reports") String text) {
     ENTITY_FINDER
         .find(segment(text), List.of())
-        .forEach(entity -> {
-          assertThat(entity.mentions()).isSorted().isNotEmpty().contains(entity.name());
-          assertThat(entity.mentions()).allMatch(span -> span.end() <= text.length());
-        });
+        .forEach(
+            entity -> {
+              assertThat(entity.mentions()).isSorted().isNotEmpty().contains(entity.name());
+              assertThat(entity.mentions()).allMatch(span -> span.end() <= text.length());
+            });
   }
 }

@@ -144,6 +144,17 @@ class SegmenterTest {
   }
 
   @Test
+  void dropsALineThatRepeatsAnEarlierOne() {
+    String first = "Warga Kampung Melati antre beras sejak pagi di balai desa.";
+    String second =
+        "Harga beras di pasar itu naik dua kali lipat sejak awal bulan, dan warga mengeluh tentang"
+            + " itu.";
+    String text = first + second + "\n" + first + "\n" + second;
+    assertThat(furniture(text)).containsExactly(second);
+    assertThat(sentences(text)).containsExactly(first, second, first);
+  }
+
+  @Test
   void keepsAnOrdinarySentenceThatBeginsLikeALink() {
     String text = "Simak juga petualangan mereka di pasar.";
     assertThat(furniture(text)).isEmpty();

@@ -108,6 +108,14 @@ class TimeFinderTest {
   }
 
   @Test
+  void daysOfAListBorrowTheMonthBehindTheLast() {
+    assertThat(values("Ia dipanggil pada 3, 11, dan 17 Juni 2025."))
+        .containsExactly("2025-06-03", "2025-06-11", "2025-06-17");
+    assertThat(values("Rapat digelar pada 29 April dan 21 Mei 2024."))
+        .containsExactly("2024-04-29", "2024-05-21");
+  }
+
+  @Test
   void theDateWinsOverAWrongWeekday() {
     assertThat(values("Warga berkumpul Rabu (17/6/2025).")).containsExactly("2025-06-17");
   }
@@ -137,7 +145,7 @@ class TimeFinderTest {
 
   @Test
   void theYearBeforeIsCountedFromTheYearCompared() {
-    assertThat(values("Laba 2024 naik dari 2023. Kerugian tahun sebelumnya tertutup."))
+    assertThat(values("Laba pada 2024 naik dari 2023. Kerugian tahun sebelumnya tertutup."))
         .containsExactly("2024", "2023", "2023");
   }
 
@@ -145,6 +153,12 @@ class TimeFinderTest {
   void thenIsTheTimeNamedLast() {
     assertThat(values("Ia bergabung pada 1958. Saat itu kantornya kecil."))
         .containsExactly("1958", "1958");
+  }
+
+  @Test
+  void thenBesideAQuotationIsTheDayItWasSaid() {
+    assertThat(values("\"Ia hadir pada 5 Juli 2024,\" kata lurah saat itu, Sari, 12 Juli 2024."))
+        .containsExactly("2024-07-05", "2024-07-12", "2024-07-12");
   }
 
   @Test
