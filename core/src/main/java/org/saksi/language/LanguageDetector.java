@@ -20,7 +20,7 @@ public final class LanguageDetector {
   public static final String UNDETERMINED = "und";
 
   /** Words looked at: a report shows its language early, and a long text costs no more. */
-  private static final int WORDS_READ = 1_000;
+  private static final int WORDS_READ = 250;
 
   /** Fewer words than these tell nothing, and the text is taken to be in the pack's language. */
   private static final int WORDS_NEEDED = 12;
