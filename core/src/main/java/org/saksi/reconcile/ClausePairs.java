@@ -96,7 +96,9 @@ final class ClausePairs {
     return side.isValue(span) || (!quoted && isName(side.terms(), span));
   }
 
-  /** Both quote a few words, and of different speakers: one calls the other so, and is called so. */
+  /**
+   * Both quote a few words, and of different speakers: one calls the other so, and is called so.
+   */
   private static boolean quoteDifferentPeople(Side a, Span x, Side b, Span y) {
     Set<Integer> speakersOfA = a.quotedIn(x);
     Set<Integer> speakersOfB = b.quotedIn(y);

@@ -26,21 +26,25 @@ final class CodeConflicts implements ConflictFinder {
     for (Side side : story.sides()) {
       collect(side, codes);
     }
-    List<String> forms = List.copyOf(codes.keySet());
+    List<Map.Entry<String, List<Place>>> forms = List.copyOf(codes.entrySet());
     List<Conflict> conflicts = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
-      for (String other : forms.subList(i + 1, forms.size())) {
-        if (isSlip(forms.get(i), other)) {
-          List<Place> places = new ArrayList<>(codes.get(forms.get(i)));
-          places.addAll(codes.get(other));
-          String words =
-              Conflict.against(codes.get(forms.get(i)).getFirst(), codes.get(other).getFirst());
-          String why = "One code is written in two ways: " + words + ".";
-          conflicts.add(new Conflict(true, Finding.Kind.NAME, why, places));
+      for (Map.Entry<String, List<Place>> other : forms.subList(i + 1, forms.size())) {
+        if (isSlip(forms.get(i).getKey(), other.getKey())) {
+          conflicts.add(conflict(forms.get(i).getValue(), other.getValue()));
         }
       }
     }
     return conflicts.stream().filter(Conflict::spansOutlets).toList();
+  }
+
+  private static Conflict conflict(List<Place> one, List<Place> other) {
+    List<Place> places = new ArrayList<>(one);
+    places.addAll(other);
+    String why =
+        "One code is written in two ways: %s."
+            .formatted(Conflict.against(one.getFirst(), other.getFirst()));
+    return new Conflict(true, Finding.Kind.NAME, why, places);
   }
 
   private static void collect(Side side, Map<String, List<Place>> codes) {

@@ -73,7 +73,8 @@ final class FigureComparer {
       return Incomparable.of(Because.SCOPE, a, b);
     }
     boolean later = periodsDiffer(a, f, b, g) ? isEarlier(a, f, b, g) : isLater(b.side(), a.side());
-    boolean earlier = periodsDiffer(a, f, b, g) ? isEarlier(b, g, a, f) : isLater(a.side(), b.side());
+    boolean earlier =
+        periodsDiffer(a, f, b, g) ? isEarlier(b, g, a, f) : isLater(a.side(), b.side());
     if (later) {
       return Incomparable.of(Because.LATER_UPDATE, a, f.span(), b, g.span());
     }
@@ -133,8 +134,7 @@ final class FigureComparer {
   private static @Nullable Span periodSpan(Place place, Figure figure) {
     TimeValue period = period(place, figure);
     for (TimeExpression time : place.side().reading().times()) {
-      if (place.side().sentenceAt(time.span()) == place.sentence()
-          && time.value().equals(period)) {
+      if (place.side().sentenceAt(time.span()) == place.sentence() && time.value().equals(period)) {
         return time.span();
       }
     }

@@ -47,13 +47,11 @@ final class SpeakerConflicts implements ConflictFinder {
   /** The words with their speaker; null unless they are quoted with the speaker named beside. */
   private static @Nullable Place said(Side side, Quotation quotation, Span words) {
     Span speaker = quotation.attribution().mention();
-    boolean clear =
-        quotation.kind() != Quotation.Kind.INDIRECT
-            && quotation.attribution().cue() != null
-            && speaker != null
-            && side.terms().firstAt(words.end()) - side.terms().firstAt(words.start())
-                >= FEWEST_WORDS;
-    if (!clear) {
+    int length = side.terms().firstAt(words.end()) - side.terms().firstAt(words.start());
+    if (speaker == null
+        || quotation.kind() == Quotation.Kind.INDIRECT
+        || quotation.attribution().cue() == null
+        || length < FEWEST_WORDS) {
       return null;
     }
     int behind = speaker.start() - words.end();

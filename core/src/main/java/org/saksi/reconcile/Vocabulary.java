@@ -49,7 +49,7 @@ final class Vocabulary {
   private static String mostShared(String word, Set<String> stems, Map<String, Integer> shared) {
     String best = word;
     for (String stem : stems) {
-      int more = Integer.compare(shared.get(stem), shared.get(best));
+      int more = Integer.compare(shared.getOrDefault(stem, 0), shared.getOrDefault(best, 0));
       int longer = Integer.compare(stem.length(), best.length());
       if (more > 0 || (more == 0 && (longer > 0 || (longer == 0 && stem.compareTo(best) < 0)))) {
         best = stem;
