@@ -33,12 +33,9 @@ final class InputOptions {
     @Override
     public Published convert(String written) {
       return Published.parse(written)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'"
-                          + written
-                          + "' is no ISO 8601 date (2025-01-21, or with time and offset)"));
+          .orElseThrow(() ->
+              new TypeConversionException(
+                  "'" + written + "' is no ISO 8601 date (2025-01-21, or with time and offset)"));
     }
   }
 }

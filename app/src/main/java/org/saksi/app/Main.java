@@ -98,7 +98,7 @@ public final class Main implements Runnable {
       if (failure.isReaderGone()) {
         return ExitCode.DONE;
       }
-      surroundings.err().println("saksi: cannot write: " + failure.getCause().getMessage());
+      surroundings.err().println("saksi: cannot write: " + failure.reason());
       return ExitCode.WRONG_COMMAND;
     }
     throw fault;

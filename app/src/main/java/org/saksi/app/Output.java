@@ -23,14 +23,20 @@ final class Output implements AutoCloseable {
   static final class Failure extends UncheckedIOException {
     private static final long serialVersionUID = 1;
 
+    private final String reason;
+
     Failure(IOException cause) {
       super(cause);
+      reason = String.valueOf(cause.getMessage());
+    }
+
+    String reason() {
+      return reason;
     }
 
     /** The reader, such as {@code head}, has had enough. */
     boolean isReaderGone() {
-      String message = getCause().getMessage();
-      return message != null && message.contains("Broken pipe");
+      return reason.contains("Broken pipe");
     }
   }
 

@@ -57,13 +57,28 @@ record Surroundings(
         isTerminal(2));
   }
 
-  /** Linux shows what a descriptor is; elsewhere Java knows of all three streams together. */
+  /** Linux shows what a descriptor is; elsewhere a process that inherits it can tell. */
   private static boolean isTerminal(int descriptor) {
     try {
       String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException noSuchView) {
-      return System.console() != null;
+      return testsAsTerminal(descriptor);
+    }
+  }
+
+  private static boolean testsAsTerminal(int descriptor) {
+    try {
+      return new ProcessBuilder("test", "-t", String.valueOf(descriptor))
+              .inheritIO()
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException noSuchCommand) {
+      return false;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -10,7 +10,8 @@ import org.saksi.text.Span;
  *
  * @param text the untouched body of the report
  * @param paragraphs lines that are not blank and not furniture
- * @param furniture what is not part of the report: links, video credits, advertisement calls
+ * @param furniture what is not part of the report: links, video credits, advertisement calls, lines
+ *     that repeat earlier ones
  * @param tokens all tokens, in order
  * @param sentences all sentences, in order; together they cover all tokens
  * @param quoted stretches between quotation marks, in order, never overlapping

@@ -103,6 +103,21 @@ public final class Numerals {
     return table.formsWhere("role", role.name()).iterator().next();
   }
 
+  /** A number written in words may begin with this word. */
+  public boolean mayStart(String normal) {
+    return words.containsKey(normal);
+  }
+
+  /** An ordinal may begin with this word. */
+  public boolean mayStartOrdinal(String normal) {
+    int length = ordinalPrefix.length();
+    return ordinals.containsKey(normal)
+        || normal.startsWith(ordinalPrefix)
+            && (normal.length() == length
+                || normal.charAt(length) == '-'
+                || Character.isDigit(normal.charAt(length)));
+  }
+
   /** The number that begins at token {@code at}, or null. */
   public @Nullable Numeral at(TokenRun run, int at) {
     if (!run.isNumber(at) && !words.containsKey(run.normal(at))) {
@@ -141,8 +156,8 @@ public final class Numerals {
     if (run.isNumber(at)) {
       BigDecimal value = Digits.parse(run.normal(at));
       Word next = words.get(run.normal(at + 1));
-      boolean scaled = next != null && next.role() == Role.SCALE;
-      return value != null && sum.acceptDigits(value, scaled ? next.value() : null);
+      BigDecimal scale = next != null && next.role() == Role.SCALE ? next.value() : null;
+      return value != null && sum.acceptDigits(value, scale);
     }
     Word word = words.get(run.normal(at));
     return word != null && sum.accept(word);
@@ -162,7 +177,7 @@ public final class Numerals {
     if (known != null) {
       return compound(run, at + 1, known);
     }
-    if (!normal.startsWith(ordinalPrefix) || !run.isWord(at)) {
+    if (!mayStartOrdinal(normal) || !run.isWord(at)) {
       return null;
     }
     String rest = run.surface(at).substring(ordinalPrefix.length());
@@ -179,9 +194,10 @@ public final class Numerals {
     Sum sum = new Sum();
     sum.accept(new Word(Role.DIGIT, first));
     int at = end;
-    boolean small = first.compareTo(BigDecimal.TEN) < 0;
-    while (small && words.containsKey(run.normal(at)) && sum.accept(words.get(run.normal(at)))) {
+    Word next = first.compareTo(BigDecimal.TEN) < 0 ? words.get(run.normal(at)) : null;
+    while (next != null && sum.accept(next)) {
       at++;
+      next = words.get(run.normal(at));
     }
     BigDecimal value = at > end && sum.isWhole() ? sum.value() : first;
     return new Numeral(at > end && sum.isWhole() ? at : end, value, BigDecimal.ONE, false, null);

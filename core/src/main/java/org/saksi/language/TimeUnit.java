@@ -7,26 +7,26 @@ package org.saksi.language;
  * they are counted in units of their own.
  */
 public enum TimeUnit {
-  SECOND("PT", "S", 1, "s", 1),
-  MINUTE("PT", "M", 1, "s", 60),
-  HOUR("PT", "H", 1, "s", 3_600),
-  DAY("P", "D", 1, "s", 86_400),
-  WEEK("P", "W", 1, "s", 604_800),
-  MONTH("P", "M", 1, "mo", 1),
-  QUARTER("P", "M", 3, "mo", 3),
-  HALF("P", "M", 6, "mo", 6),
-  YEAR("P", "Y", 1, "a", 1),
-  DECADE("P", "Y", 10, "a", 10),
-  CENTURY("P", "Y", 100, "a", 100);
+  SECOND("T", "S", 1, "s", 1),
+  MINUTE("T", "M", 1, "s", 60),
+  HOUR("T", "H", 1, "s", 3_600),
+  DAY("", "D", 1, "s", 86_400),
+  WEEK("", "W", 1, "s", 604_800),
+  MONTH("", "M", 1, "mo", 1),
+  QUARTER("", "M", 3, "mo", 3),
+  HALF("", "M", 6, "mo", 6),
+  YEAR("", "Y", 1, "a", 1),
+  DECADE("", "Y", 10, "a", 10),
+  CENTURY("", "Y", 100, "a", 100);
 
-  private final String prefix;
+  private final String mark;
   private final String letter;
   private final int letters;
   private final String symbol;
   private final int factor;
 
-  TimeUnit(String prefix, String letter, int letters, String symbol, int factor) {
-    this.prefix = prefix;
+  TimeUnit(String mark, String letter, int letters, String symbol, int factor) {
+    this.mark = mark;
     this.letter = letter;
     this.letters = letters;
     this.symbol = symbol;
@@ -35,7 +35,7 @@ public enum TimeUnit {
 
   /** What opens a TIMEX3 length in this unit: {@code P} or {@code PT}. */
   public String prefix() {
-    return prefix;
+    return "P" + mark;
   }
 
   /** The letter behind the number in a TIMEX3 length: {@code D} for days. */
@@ -60,6 +60,6 @@ public enum TimeUnit {
 
   /** Shorter than a day, so that a time counted in it is a time of day. */
   public boolean isClock() {
-    return prefix.equals("PT");
+    return !mark.isEmpty();
   }
 }

@@ -65,6 +65,12 @@ public final class TokenRun {
     return has(at) && tokens.get(at).kind() == Token.Kind.NUMBER;
   }
 
+  /** A number, or a word with one stuck to its end. */
+  public boolean endsInDigit(int at) {
+    String normal = normal(at);
+    return !normal.isEmpty() && Character.isDigit(normal.charAt(normal.length() - 1));
+  }
+
   public boolean isCapitalised(int at) {
     return has(at) && tokens.get(at).isCapitalised();
   }

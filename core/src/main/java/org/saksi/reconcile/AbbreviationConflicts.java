@@ -62,8 +62,9 @@ final class AbbreviationConflicts implements ConflictFinder {
         LongForm form = forms.get(i);
         if (differInOneWord(story.vocabulary(), form.words, other.words)) {
           String why =
-              "One abbreviation stands for two names: %s."
-                  .formatted(Conflict.against(form.place, other.place));
+              Phrase.sentence(
+                  "One abbreviation stands for two names: %s.",
+                  Conflict.against(form.place, other.place));
           Conflict conflict =
               new Conflict(true, Finding.Kind.NAME, why, List.of(form.place, other.place));
           if (conflict.spansOutlets()) {

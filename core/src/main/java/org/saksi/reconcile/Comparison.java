@@ -34,7 +34,7 @@ sealed interface Comparison {
 
     /** The reason as a sentence. */
     String why() {
-      return because.sentence.formatted(Phrase.quote(a), Phrase.quote(b));
+      return Phrase.sentence(because.sentence, Phrase.quote(a), Phrase.quote(b));
     }
   }
 

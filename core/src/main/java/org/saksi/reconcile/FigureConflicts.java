@@ -47,7 +47,7 @@ final class FigureConflicts implements ConflictFinder {
               new Conflict(
                   true,
                   Finding.Kind.FIGURE,
-                  why.formatted(Conflict.against(inA, inB)),
+                  Phrase.sentence(why, Conflict.against(inA, inB)),
                   List.of(inA, inB)));
         }
       }

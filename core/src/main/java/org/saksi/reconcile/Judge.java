@@ -32,11 +32,11 @@ final class Judge {
     Finding.Kind kind = isReportingClause(draft) ? Finding.Kind.ATTRIBUTION : kindOf(draft.kind());
     if (outlets < 2) {
       String why =
-          "Only %s has it, in %s: %s."
-              .formatted(
-                  places.getFirst().side().outlet(),
-                  Phrase.count(draft.places().size(), "report"),
-                  quote(places.getFirst()));
+          Phrase.sentence(
+              "Only %s has it, in %s: %s.",
+              places.getFirst().side().outlet(),
+              Phrase.count(draft.places().size(), "report"),
+              quote(places.getFirst()));
       return new Verdict(Status.SINGLE, kind, count, why, places);
     }
     return switch (compare(draft.places(), draft.kind())) {
@@ -118,6 +118,6 @@ final class Judge {
                   ? "give the same words of a speaker"
                   : isReportingClause(draft) ? "name the same speaker" : "state the same";
         };
-    return "%s %s: %s.".formatted(support, agree, quote(draft.places().getFirst()));
+    return Phrase.sentence("%s %s: %s.", support, agree, quote(draft.places().getFirst()));
   }
 }

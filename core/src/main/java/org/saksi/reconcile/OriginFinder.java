@@ -66,8 +66,9 @@ final class OriginFinder {
             .min()
             .orElse(1);
     String why =
-        "%s share %d of 100 of their runs of five words."
-            .formatted(Phrase.count(group.size(), "report"), Math.round(100 * least));
+        Phrase.sentence(
+            "%s share %d of 100 of their runs of five words.",
+            Phrase.count(group.size(), "report"), Math.round(100 * least));
     return new SharedOrigin(ids(group), SharedOrigin.Kind.COPY, why, List.of());
   }
 
@@ -88,7 +89,8 @@ final class OriginFinder {
             .map(side -> Phrase.quote(first.span().of(side.body())))
             .findFirst()
             .orElse("");
-    String why = "%s give the same words, which reached one of them %s.".formatted(reports, words);
+    String why =
+        Phrase.sentence("%s give the same words, which reached one of them %s.", reports, words);
     return new SharedOrigin(ids(group), channel.kind(), why, channel.evidence());
   }
 
@@ -151,10 +153,10 @@ final class OriginFinder {
             .toList();
     Map.Entry<Integer, Span> first = named.entrySet().iterator().next();
     String why =
-        "%s rest on %s."
-            .formatted(
-                Phrase.count(named.size(), "report"),
-                Phrase.quote(first.getValue().of(sides.get(first.getKey()).body())));
+        Phrase.sentence(
+            "%s rest on %s.",
+            Phrase.count(named.size(), "report"),
+            Phrase.quote(first.getValue().of(sides.get(first.getKey()).body())));
     return new SharedOrigin(
         ids(List.copyOf(named.keySet())), SharedOrigin.Kind.AGENCY, why, evidence);
   }

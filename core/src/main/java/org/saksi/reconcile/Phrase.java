@@ -1,5 +1,7 @@
 package org.saksi.reconcile;
 
+import java.util.Locale;
+
 /** Words of reports as they stand in the sentences of Saksi. */
 final class Phrase {
 
@@ -23,6 +25,11 @@ final class Phrase {
               + (tail < 0 ? "" : line.substring(tail));
     }
     return "“" + line + "”";
+  }
+
+  /** A pattern of {@link String#format} with its places filled, alike in every locale. */
+  static String sentence(String pattern, Object... parts) {
+    return String.format(Locale.ROOT, pattern, parts);
   }
 
   /** <i>1 outlet</i>, <i>3 outlets</i>. */

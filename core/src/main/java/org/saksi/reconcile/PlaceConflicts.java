@@ -68,8 +68,9 @@ final class PlaceConflicts implements ConflictFinder {
       for (Stay other : stays.subList(i + 1, stays.size())) {
         if (exclude(stays.get(i), other)) {
           String why =
-              "One speaker in two places: %s."
-                  .formatted(Conflict.against(stays.get(i).place, other.place));
+              Phrase.sentence(
+                  "One speaker in two places: %s.",
+                  Conflict.against(stays.get(i).place, other.place));
           return new Conflict(
               true, Finding.Kind.PLACE, why, stays.stream().map(Stay::place).toList());
         }

@@ -57,8 +57,8 @@ final class PostConflicts implements ConflictFinder {
     Post one = held.stream().filter(post -> post.head.equals(head)).findFirst().orElseThrow();
     Post other = held.stream().filter(post -> !post.head.equals(head)).findFirst().orElseThrow();
     String why =
-        "One person in posts of different rank: %s."
-            .formatted(Conflict.against(one.place, other.place));
+        Phrase.sentence(
+            "One person in posts of different rank: %s.", Conflict.against(one.place, other.place));
     return new Conflict(true, Finding.Kind.NAME, why, held.stream().map(Post::place).toList());
   }
 

@@ -126,8 +126,9 @@ final class SingleFinder {
   private static Verdict verdict(Place place) {
     boolean figure = !place.side().figuresIn(place.span()).isEmpty();
     String why =
-        "Only %s has it: %s."
-            .formatted(place.side().outlet(), Phrase.quote(place.span().of(place.side().body())));
+        Phrase.sentence(
+            "Only %s has it: %s.",
+            place.side().outlet(), Phrase.quote(place.span().of(place.side().body())));
     return new Verdict(
         Status.SINGLE, figure ? Finding.Kind.FIGURE : Finding.Kind.EVENT, 1, why, List.of(place));
   }

@@ -81,7 +81,7 @@ final class StatementConflicts implements ConflictFinder {
             ? "One statement under two dates, one of them perhaps of its reading or of other clocks: %s."
             : "The same words of the same speaker under two dates: %s.";
     return new Conflict(
-        !explained, Finding.Kind.TIME, why.formatted(Conflict.against(a, b)), List.of(a, b));
+        !explained, Finding.Kind.TIME, Phrase.sentence(why, Conflict.against(a, b)), List.of(a, b));
   }
 
   /** The one speaker whom both reports name for the words. */

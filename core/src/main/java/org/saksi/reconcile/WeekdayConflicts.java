@@ -63,12 +63,11 @@ final class WeekdayConflicts implements ConflictFinder {
       return null;
     }
     String why =
-        "The weekday does not fit the date: %s, but %s was a %s."
-            .formatted(
-                Phrase.quote(time.span().of(side.body())),
-                date,
-                date.getDayOfWeek()
-                    .getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH));
+        Phrase.sentence(
+            "The weekday does not fit the date: %s, but %s was a %s.",
+            Phrase.quote(time.span().of(side.body())),
+            date,
+            date.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH));
     return new Conflict(true, Finding.Kind.TIME, why, List.of(Conflict.place(side, time.span())));
   }
 }

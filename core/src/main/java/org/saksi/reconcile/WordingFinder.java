@@ -60,7 +60,7 @@ final class WordingFinder {
     List<String> words = differingWords(a, b);
     differences.addAll(words.subList(0, Math.min(MOST_NAMED, words.size())));
     if (words.size() > MOST_NAMED) {
-      differences.add("and " + (words.size() - MOST_NAMED) + " more");
+      differences.add((words.size() - MOST_NAMED) + " more");
     }
     return differences;
   }

@@ -43,7 +43,8 @@ final class Decoder {
       String text = strictly(bytes, marked);
       return text == null
           ? new Decoding.Undecodable(0, "broken " + marked + " behind its byte order mark")
-          : new Decoding.Decoded(text.substring(1), marked.name());
+          : new Decoding.Decoded(
+              text.startsWith("\uFEFF") ? text.substring(1) : text, marked.name());
     }
     Charset wide = wideWithoutMark(bytes);
     if (wide != null) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ public final class Intake {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(entries::add);
     } catch (DirectoryIteratorException failed) {
-      reject(receiver, folder.toString(), reason(failed.getCause()));
+      reject(receiver, folder.toString(), reason(Objects.requireNonNull(failed.getCause())));
       return false;
     } catch (IOException failed) {
       reject(receiver, folder.toString(), reason(failed));

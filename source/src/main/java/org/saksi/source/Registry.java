@@ -33,6 +33,9 @@ final class Registry {
   /** Where each id was first given. */
   private final Map<String, Origin> ids = new HashMap<>();
 
+  /** The last number put behind an id to make another of it. */
+  private final Map<String, Integer> suffixes = new HashMap<>();
+
   Registry(LanguageDetector detector, @Nullable Published fallback) {
     this.detector = detector;
     this.fallback = fallback;
@@ -114,11 +117,11 @@ final class Registry {
     if (first == null) {
       return wanted;
     }
-    int suffix = 2;
-    while (ids.putIfAbsent(wanted + "-" + suffix, origin) != null) {
-      suffix++;
-    }
-    String given = wanted + "-" + suffix;
+    suffixes.putIfAbsent(wanted, 1);
+    String given;
+    do {
+      given = wanted + "-" + suffixes.merge(wanted, 1, Integer::sum);
+    } while (ids.putIfAbsent(given, origin) != null);
     if (draft.id() != null) {
       remarks.add(
           "the id %s is taken by %s; this report is called %s".formatted(wanted, first, given));

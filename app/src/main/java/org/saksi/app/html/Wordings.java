@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.saksi.app.view.WordDifference;
 import org.saksi.reconcile.Wording;
 import org.saksi.text.Span;
 

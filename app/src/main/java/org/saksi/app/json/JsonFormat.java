@@ -39,16 +39,15 @@ public final class JsonFormat {
 
   /** Where a report went. */
   public byte[] line(Placement placement) {
-    return line(
-        generator -> {
-          generator.writeStartObject();
-          generator.writeStringField("report", placement.report());
-          generator.writeStringField("story", placement.story());
-          generator.writeNumberField("score", Math.round(placement.score() * 1000) / 1000.0);
-          generator.writeStringField("why", placement.why());
-          generator.writeStringField("copyOf", placement.copyOf());
-          generator.writeEndObject();
-        });
+    return line(generator -> {
+      generator.writeStartObject();
+      generator.writeStringField("report", placement.report());
+      generator.writeStringField("story", placement.story());
+      generator.writeNumberField("score", Math.round(placement.score() * 1000) / 1000.0);
+      generator.writeStringField("why", placement.why());
+      generator.writeStringField("copyOf", placement.copyOf());
+      generator.writeEndObject();
+    });
   }
 
   private interface Content {

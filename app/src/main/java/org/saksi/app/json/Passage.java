@@ -2,12 +2,15 @@ package org.saksi.app.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saksi.text.CodePoints;
 import org.saksi.text.Span;
 
 /** Writes the spans of one text. */
 final class Passage {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final String text;
   private final CodePoints codePoints;
@@ -48,7 +51,7 @@ final class Passage {
 
   /** The words of a span on one line. */
   String words(Span span) {
-    return span.of(text).replaceAll("\\s+", " ");
+    return SPACE.matcher(span.of(text)).replaceAll(" ");
   }
 
   @Nullable String wordsOrNull(@Nullable Span span) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.saksi.app.sheet.Item;
 import org.saksi.app.sheet.Line;
 import org.saksi.app.sheet.Style;
+import org.saksi.reconcile.Evidence;
 
 /**
  * How much of a list is shown: everything, or as much as a reader takes in.
@@ -21,13 +22,32 @@ record Cap(boolean all) {
 
   /** The items of the first {@code most} things, and a word on how many are left out. */
   <T> List<Item> items(List<T> things, int most, Function<T, List<Item>> items) {
-    List<Item> shown = new ArrayList<>();
-    int count = of(things.size(), most);
-    for (T thing : things.subList(0, count)) {
-      shown.addAll(items.apply(thing));
+    return items(things, most, thing -> List.of(), items);
+  }
+
+  /**
+   * The items of the first {@code most} things that point at words not shown before, and a word on
+   * how many are left out.
+   *
+   * @param evidence the words that a thing points at; none for a thing that is always shown
+   */
+  <T> List<Item> items(
+      List<T> things,
+      int most,
+      Function<T, List<Evidence>> evidence,
+      Function<T, List<Item>> items) {
+    List<Item> lines = new ArrayList<>();
+    Shown shown = new Shown();
+    int count = 0;
+    for (T thing : things) {
+      List<Evidence> words = evidence.apply(thing);
+      if (all || (count < most && (words.isEmpty() || shown.isNew(words)))) {
+        lines.addAll(items.apply(thing));
+        count++;
+      }
     }
-    shown.addAll(more(0, things.size() - count));
-    return shown;
+    lines.addAll(more(0, things.size() - count));
+    return lines;
   }
 
   /** A line that counts what is left out, if anything is. */

@@ -16,8 +16,8 @@ import org.saksi.reconcile.Finding;
 final class FindingSections {
 
   private static final int MOST_CONFLICTS = 20;
-  private static final int MOST_AGREED = 15;
-  private static final int MOST_COMPATIBLE = 10;
+  private static final int MOST_AGREED = 12;
+  private static final int MOST_COMPATIBLE = 8;
   private static final int MOST_SINGLE = 5;
 
   private final Casebook casebook;
@@ -36,7 +36,7 @@ final class FindingSections {
     List<Item> items =
         conflicts.isEmpty()
             ? List.of(Item.of("", Line.of(Style.FAINT, "none found")))
-            : cap.items(conflicts, MOST_CONFLICTS, this::sideBySide);
+            : cap.items(conflicts, MOST_CONFLICTS, Finding::evidence, this::sideBySide);
     return new Section(
         "Conflicts (" + conflicts.size() + ")",
         conflicts.isEmpty() ? Style.STRONG : Style.CONFLICT,
@@ -48,7 +48,7 @@ final class FindingSections {
     return new Section(
         "Agreed (" + agreed.size() + ") – ×2: two independent witnesses",
         Style.AGREEMENT,
-        cap.items(agreed, MOST_AGREED, this::witnessed));
+        cap.items(agreed, MOST_AGREED, Finding::evidence, this::witnessed));
   }
 
   Section compatible() {
@@ -56,7 +56,7 @@ final class FindingSections {
     return new Section(
         "Different, but no conflict (" + compatible.size() + ")",
         Style.DIFFERENCE,
-        cap.items(compatible, MOST_COMPATIBLE, this::sideBySide));
+        cap.items(compatible, MOST_COMPATIBLE, Finding::evidence, this::sideBySide));
   }
 
   /** What one outlet alone states, a section for each. */
@@ -68,13 +68,12 @@ final class FindingSections {
           .add(finding);
     }
     List<Section> sections = new ArrayList<>();
-    byOutlet.forEach(
-        (label, single) ->
-            sections.add(
-                new Section(
-                    "Only in " + label + " (" + single.size() + ")",
-                    Style.STRONG,
-                    cap.items(single, MOST_SINGLE, this::alone))));
+    byOutlet.forEach((label, single) ->
+        sections.add(
+            new Section(
+                "Only in " + label + " (" + single.size() + ")",
+                Style.STRONG,
+                cap.items(single, MOST_SINGLE, Finding::evidence, this::alone))));
     return sections;
   }
 

@@ -41,7 +41,7 @@ public final class GroupSheet {
     }
     List<List<Placed>> told = new ArrayList<>(stories.values());
     told.removeIf(story -> story.size() < 2);
-    told.sort(Comparator.comparing((List<Placed> story) -> story.size()).reversed());
+    told.sort(Comparator.comparingInt((List<Placed> story) -> story.size()).reversed());
     int alone = stories.size() - told.size();
     Cap cap = new Cap(all);
     List<Section> sections = new ArrayList<>();

@@ -37,10 +37,10 @@ final class OutletLabels {
     return byReport.getOrDefault(report, report);
   }
 
-  /** The labels of several reports with commas between, each once; of all, how many they are. */
+  /** The labels of several reports with commas between, each once; all of them by their number. */
   String of(Collection<String> reports) {
-    if (byReport.size() > 2 && new HashSet<>(reports).size() == byReport.size()) {
-      return "all " + byReport.size();
+    if (byReport.size() > 1 && new HashSet<>(reports).size() == byReport.size()) {
+      return byReport.size() == 2 ? "both" : "all " + byReport.size();
     }
     Set<String> labels = new LinkedHashSet<>();
     reports.forEach(report -> labels.add(of(report)));

@@ -147,16 +147,14 @@ public final class ReportSheet {
       }
     }
     List<Item> items = new ArrayList<>();
-    byType.forEach(
-        (type, entities) -> {
-          int count = cap.of(entities.size(), MOST_NAMES);
-          String names =
-              String.join(
-                  ", ", entities.subList(0, count).stream().map(this::nameAndMentions).toList());
-          String more =
-              count < entities.size() ? " … and " + (entities.size() - count) + " more" : "";
-          items.add(Item.of(label(type), Line.of(names).and(Style.FAINT, more)));
-        });
+    byType.forEach((type, entities) -> {
+      int count = cap.of(entities.size(), MOST_NAMES);
+      String names =
+          String.join(
+              ", ", entities.subList(0, count).stream().map(this::nameAndMentions).toList());
+      String more = count < entities.size() ? " … and " + (entities.size() - count) + " more" : "";
+      items.add(Item.of(label(type), Line.of(names).and(Style.FAINT, more)));
+    });
     return items;
   }
 

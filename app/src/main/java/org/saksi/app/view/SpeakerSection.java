@@ -62,7 +62,7 @@ final class SpeakerSection {
       }
     }
     List<List<Said>> speakers = new ArrayList<>(bySpeaker.values());
-    speakers.sort(Comparator.comparing((List<Said> said) -> said.size()).reversed());
+    speakers.sort(Comparator.comparingInt((List<Said> said) -> said.size()).reversed());
     int known = speakers.size();
     if (!unknown.isEmpty()) {
       speakers.add(unknown);
@@ -150,37 +150,35 @@ final class SpeakerSection {
   private static String longestName(List<Said> said) {
     return said.stream()
         .map(one -> names(one))
-        .max(Comparator.comparing(String::length))
+        .max(Comparator.comparingInt(String::length))
         .orElseThrow();
   }
 
   private static String names(Said said) {
     return said.quotation().attribution().speakers().stream()
-        .map(
-            speaker ->
-                switch (speaker) {
-                  case Speaker.Named named -> words(said, named.name());
-                  case Speaker.Described described -> words(said, described.phrase());
-                  case Speaker.Unknown unknown -> "(speaker not named)";
-                })
+        .map(speaker ->
+            switch (speaker) {
+              case Speaker.Named named -> words(said, named.name());
+              case Speaker.Described described -> words(said, described.phrase());
+              case Speaker.Unknown unknown -> "(speaker not named)";
+            })
         .collect(Collectors.joining(", "));
   }
 
   /** Equal for the same speakers in all reports. */
   private static String key(Said said) {
     return said.quotation().attribution().speakers().stream()
-        .map(
-            speaker ->
-                switch (speaker) {
-                  case Speaker.Named named ->
-                      said.reading()
-                          .entity(named.entity())
-                          .map(Entity::key)
-                          .orElse(words(said, named.name()));
-                  case Speaker.Described described ->
-                      words(said, described.phrase()).toLowerCase(Locale.ROOT);
-                  case Speaker.Unknown unknown -> "";
-                })
+        .map(speaker ->
+            switch (speaker) {
+              case Speaker.Named named ->
+                  said.reading()
+                      .entity(named.entity())
+                      .map(Entity::key)
+                      .orElse(words(said, named.name()));
+              case Speaker.Described described ->
+                  words(said, described.phrase()).toLowerCase(Locale.ROOT);
+              case Speaker.Unknown unknown -> "";
+            })
         .collect(Collectors.joining("+"));
   }
 

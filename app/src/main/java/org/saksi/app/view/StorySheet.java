@@ -24,7 +24,7 @@ import org.saksi.text.Span;
 /** The sheet of a story: its reports side by side, conflicts first. */
 public final class StorySheet {
 
-  private static final int MOST_WORDINGS = 8;
+  private static final int MOST_WORDINGS = 6;
   private static final int MOST_TIMES = 12;
   private static final int MOST_ORIGINS = 6;
   private static final int LONGEST_LEAD = 100;
@@ -131,7 +131,11 @@ public final class StorySheet {
     return new Section(
         "Said differently (" + story.wordings().size() + ")",
         Style.DIFFERENCE,
-        cap.items(story.wordings(), MOST_WORDINGS, this::wording));
+        cap.items(
+            story.wordings(),
+            MOST_WORDINGS,
+            wording -> List.of(wording.a(), wording.b()),
+            this::wording));
   }
 
   private List<Item> wording(Wording wording) {

@@ -72,17 +72,15 @@ public final class EntityFinder {
         yield true;
       }
       case PLACE -> {
-        roster.add(form, span, Entity.Type.PLACE);
+        addPlaces(tokens.get(part.first()), form, span, roster);
         yield true;
       }
       case NAME -> {
         if (isCode(form)) {
           yield false;
         }
-        if (!addJoined(tokens.get(part.first()), part, roster)) {
-          Weights surroundings = nameContext.weigh(tokens, parsed, at, index);
-          roster.add(form, span, nameContext.shape(tokens, part), surroundings);
-        }
+        Weights surroundings = nameContext.weigh(tokens, parsed, at, index);
+        roster.add(form, span, nameContext.shape(tokens, part), surroundings);
         yield true;
       }
       case TITLE, FIELD, THING -> false;
@@ -94,21 +92,17 @@ public final class EntityFinder {
     return form.length() == 1 || form.chars().filter(Character::isDigit).count() > 2;
   }
 
-  /** <i>Rusia-Tiongkok</i> names two places. */
-  private boolean addJoined(Token token, Part part, Roster roster) {
-    int hyphen = token.normal().indexOf('-');
-    if (part.end() - part.first() > 1
-        || hyphen < 0
-        || !words.isPlace(token.normal().substring(0, hyphen))
-        || !words.isPlace(token.normal().substring(hyphen + 1))) {
-      return false;
+  /** Enters a place, or both of <i>Rusia-Tiongkok</i>. */
+  private void addPlaces(Token first, String form, Span span, Roster roster) {
+    if (!words.isTwoPlaces(first)) {
+      roster.add(form, span, Entity.Type.PLACE);
+      return;
     }
-    int middle = token.start() + hyphen;
-    roster.add(
-        token.normal().substring(0, hyphen), new Span(token.start(), middle), Entity.Type.PLACE);
-    roster.add(
-        token.normal().substring(hyphen + 1), new Span(middle + 1, token.end()), Entity.Type.PLACE);
-    return true;
+    int hyphen = first.normal().indexOf('-');
+    Span left = new Span(first.start(), first.start() + hyphen);
+    Span right = new Span(left.end() + 1, first.end());
+    roster.add(first.normal().substring(0, hyphen), left, Entity.Type.PLACE);
+    roster.add(first.normal().substring(hyphen + 1), right, Entity.Type.PLACE);
   }
 
   /** The words of a part in small letters, one blank between, points left out. */

@@ -42,6 +42,8 @@ final class NameContext {
     boolean titled = hasTitleBefore(parts, index) || index > 0 && follows;
     if (index > 0 && parts.get(index - 1).kind() == Part.Kind.ORGANISATION && !titled) {
       weights.add(Entity.Type.PERSON, -STRONG);
+    } else if (index > 0 && isInhabitant(tokens, parts.get(index - 1))) {
+      weights.add(Entity.Type.PLACE, STRONG);
     } else if (titled) {
       if (last) {
         weights.add(Entity.Type.PERSON, CERTAIN);
@@ -114,6 +116,12 @@ final class NameContext {
     return false;
   }
 
+  /** <i>Warga</i>: the name of a place follows, not of a person. */
+  private boolean isInhabitant(List<Token> tokens, Part part) {
+    return part.kind() == Part.Kind.TITLE
+        && words.context(tokens.get(part.end() - 1)) == Entity.Type.PLACE;
+  }
+
   /** No name or title stands behind it in its run. */
   private static boolean isLast(List<Part> parts, int index) {
     for (int i = index + 1; i < parts.size(); i++) {
@@ -176,7 +184,7 @@ final class NameContext {
       case TITLE, PART_IN_LIFE -> weights.add(Entity.Type.PERSON, STRONG);
       case STATE_HEAD, ORGANISATION_HEAD -> weights.add(Entity.Type.ORGANISATION, STRONG);
       case PLACE_HEAD -> weights.add(Entity.Type.PLACE, STRONG);
-      case FIELD, ORGANISATION, ORGANISATION_TAIL, PLACE, PLACE_TAIL, THING -> {}
+      case FIELD, ORGANISATION, PLACE, THING -> {}
     }
   }
 

@@ -19,20 +19,9 @@ final class NameEnds {
     this.words = words;
   }
 
+  /** A word that closes the name of an organisation stands at {@code at}. */
   boolean isTail(List<Token> tokens, int at, int limit) {
-    return words.organisationTailAt(tokens, at, limit) != null;
-  }
-
-  int withTails(List<Token> tokens, int end, int limit) {
-    int last = end;
-    while (last < limit) {
-      Phrases.Match<NameWords.Sense> match = words.organisationTailAt(tokens, last, limit);
-      if (match == null) {
-        break;
-      }
-      last = match.end();
-    }
-    return last;
+    return words.organisationTailEnd(tokens, at, limit) > at;
   }
 
   int placeTails(List<Token> tokens, int end, int limit) {
@@ -111,7 +100,7 @@ final class NameEnds {
         && tokens.get(end).is("(")
         && isTail(tokens, end + 1, limit)
         && tokens.get(end + 2).is(")")) {
-      return withTails(tokens, end + 3, limit);
+      return words.organisationTailEnd(tokens, end + 3, limit);
     }
     return end;
   }

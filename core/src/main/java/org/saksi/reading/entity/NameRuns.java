@@ -78,7 +78,8 @@ final class NameRuns {
     }
     NameWords.Sense sense = words.senseAt(tokens, at, tokens.size());
     if (sense != null && sense != NameWords.Sense.FIELD) {
-      return sense == NameWords.Sense.PLACE && reportWords.lower().contains(token.normal());
+      return sense == NameWords.Sense.PLACE
+          && (words.isStarter(token) || reportWords.lower().contains(token.normal()));
     }
     boolean name =
         words.isGivenName(token.normal()) || reportWords.capitalised().contains(token.normal());
@@ -90,15 +91,11 @@ final class NameRuns {
   private int endOf(List<Token> tokens, int first, int limit) {
     int end = first + 1;
     while (end < limit) {
-      if (isName(tokens.get(end))) {
-        end++;
-      } else if (isPoint(tokens, end, limit)) {
-        end += 2;
-      } else if (isParticle(tokens, end, limit)) {
-        end += 2;
-      } else {
+      int next = isPoint(tokens, end, limit) ? end + 1 : behindParticles(tokens, end, limit);
+      if (next >= limit || !isName(tokens.get(next))) {
         break;
       }
+      end = next + 1;
     }
     return end;
   }
@@ -114,9 +111,12 @@ final class NameRuns {
         && (before.normal().length() <= 2 || words.isShortTitle(before));
   }
 
-  private boolean isParticle(List<Token> tokens, int at, int limit) {
-    Token token = tokens.get(at);
-    return words.isParticle(token) && at + 1 < limit && isName(tokens.get(at + 1))
-        || token.is("&") && at + 1 < limit && isName(tokens.get(at + 1));
+  /** Behind small words such as <i>van der</i>. */
+  private int behindParticles(List<Token> tokens, int at, int limit) {
+    int next = at;
+    while (next < limit && (words.isParticle(tokens.get(next)) || tokens.get(next).is("&"))) {
+      next++;
+    }
+    return next;
   }
 }

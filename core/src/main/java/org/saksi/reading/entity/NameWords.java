@@ -29,13 +29,9 @@ final class NameWords {
     /** <i>PT</i>, <i>Universitas</i>. */
     ORGANISATION_HEAD,
     ORGANISATION,
-    /** <i>Tbk</i>, behind the rest of a name. */
-    ORGANISATION_TAIL,
     /** <i>Gunung</i>, <i>Jalan</i>. */
     PLACE_HEAD,
     PLACE,
-    /** <i>Selatan</i>. */
-    PLACE_TAIL,
     /** <i>Piala</i>, <i>Pasal</i>: no name of anybody. */
     THING
   }
@@ -47,12 +43,12 @@ final class NameWords {
 
   private final Phrases<Sense> titles = new Phrases<>();
   private final Phrases<Sense> organisations = new Phrases<>();
-  private final Phrases<Sense> organisationTails = new Phrases<>();
+  private final Phrases<Boolean> organisationTails = new Phrases<>();
   private final Phrases<Sense> places = new Phrases<>();
   private final Phrases<Sense> others = new Phrases<>();
   private final Map<String, String> canonical = new HashMap<>();
   private final Map<String, Entity.Type> contexts = new HashMap<>();
-  private final Set<String> tails = new HashSet<>();
+  private final Set<String> placeTails = new HashSet<>();
   private final Set<String> wholePlaces = new HashSet<>();
   private final Set<String> givenNames;
   private final Set<String> particles;
@@ -68,38 +64,12 @@ final class NameWords {
       boolean title = TITLE_KINDS.contains(row.text("kind"));
       titles.put(row.form(), title ? Sense.TITLE : Sense.PART_IN_LIFE);
     }
-    for (Table.Row row : language.table("organisations").rows()) {
-      if (row.text("part").equals("tail")) {
-        organisationTails.put(row.form(), Sense.ORGANISATION_TAIL);
-      } else {
-        organisations.put(row.form(), organisationSense(row));
-      }
-    }
-    for (Table.Row row : language.table("places").rows()) {
-      boolean tail = row.text("part").equals("tail");
-      if (tail) {
-        tails.add(row.form());
-      } else {
-        boolean whole = row.text("part").equals("whole");
-        places.put(row.form(), whole ? Sense.PLACE : Sense.PLACE_HEAD);
-        if (whole) {
-          wholePlaces.add(row.form());
-        }
-      }
-    }
+    language.table("organisations").rows().forEach(this::addOrganisation);
+    language.table("places").rows().forEach(this::addPlace);
+    language.table("aliases").rows().forEach(this::addAlias);
     language.table("fields").forms().forEach(form -> others.put(form, Sense.FIELD));
-    language
-        .table("common-words")
-        .formsWhere("kind", "thing")
-        .forEach(form -> others.put(form, Sense.THING));
-    for (Table.Row row : language.table("aliases").rows()) {
-      canonical.put(row.form(), row.text("name").toLowerCase(Locale.ROOT));
-      boolean place = row.text("type").equals("place");
-      Phrases<Sense> phrases = place ? places : organisations;
-      Sense sense = place ? Sense.PLACE : Sense.ORGANISATION;
-      phrases.put(row.form(), sense);
-      phrases.put(row.text("name").toLowerCase(Locale.ROOT).replace(",", " ,"), sense);
-    }
+    Table common = language.table("common-words");
+    common.formsWhere("kind", "thing").forEach(form -> others.put(form, Sense.THING));
     for (Table.Row row : language.table("name-contexts").rows()) {
       contexts.put(row.form(), Entity.Type.valueOf(row.text("type").toUpperCase(Locale.ROOT)));
     }
@@ -107,14 +77,44 @@ final class NameWords {
     particles = language.table("name-particles").formsWhere("kind", "particle");
     joiners = language.table("name-particles").formsWhere("kind", "and");
     shortTitles = language.table("abbreviations").formsWhere("kind", "title");
-    starters = language.table("common-words").formsWhere("kind", "starter");
     Table glued = language.table("glued-words");
     affixes = glued.formsWhere("kind", "affix");
     affixes.addAll(glued.formsWhere("kind", "verb"));
     cues = glued.formsWhere("kind", "cue");
     reportVerbs = glued.formsWhere("kind", "report");
+    starters = common.formsWhere("kind", "starter");
     starters.addAll(glued.formsWhere("kind", "link"));
     starters.addAll(glued.formsWhere("kind", "leading"));
+  }
+
+  private void addOrganisation(Table.Row row) {
+    if (row.text("part").equals("tail")) {
+      organisationTails.put(row.form(), true);
+    } else {
+      organisations.put(row.form(), organisationSense(row));
+    }
+  }
+
+  private void addPlace(Table.Row row) {
+    if (row.text("part").equals("tail")) {
+      placeTails.add(row.form());
+    } else if (row.text("part").equals("whole")) {
+      places.put(row.form(), Sense.PLACE);
+      wholePlaces.add(row.form());
+    } else {
+      places.put(row.form(), Sense.PLACE_HEAD);
+    }
+  }
+
+  private void addAlias(Table.Row row) {
+    String name = row.text("name").toLowerCase(Locale.ROOT);
+    canonical.put(row.form(), name);
+    canonical.put(name.replace(",", ""), name);
+    boolean place = row.text("type").equals("place");
+    Phrases<Sense> phrases = place ? places : organisations;
+    Sense sense = place ? Sense.PLACE : Sense.ORGANISATION;
+    phrases.put(row.form(), sense);
+    phrases.put(name.replace(",", " ,"), sense);
   }
 
   private static Sense organisationSense(Table.Row row) {
@@ -132,9 +132,21 @@ final class NameWords {
     return longer(tokens, at, best, others.longestAt(tokens, at, limit));
   }
 
-  /** The word that closes the name of an organisation and begins at a token. */
-  Phrases.@Nullable Match<Sense> organisationTailAt(List<Token> tokens, int at, int limit) {
-    return organisationTails.longestAt(tokens, at, limit);
+  /** The organisation whose whole name begins at a token, over small words and commas too. */
+  Phrases.@Nullable Match<Sense> organisationAt(List<Token> tokens, int at, int limit) {
+    Phrases.Match<Sense> match = organisations.longestAt(tokens, at, limit);
+    return match != null && match.value() == Sense.ORGANISATION ? match : null;
+  }
+
+  /** The end of the words at {@code at} that close the name of an organisation: <i>Tbk</i>. */
+  int organisationTailEnd(List<Token> tokens, int at, int limit) {
+    int end = at;
+    Phrases.Match<Boolean> match = organisationTails.longestAt(tokens, end, limit);
+    while (match != null) {
+      end = match.end();
+      match = organisationTails.longestAt(tokens, end, limit);
+    }
+    return end;
   }
 
   /** What the longest listed phrase at a token means. */
@@ -177,12 +189,15 @@ final class NameWords {
 
   /** <i>Selatan</i>, <i>Hulu</i>. */
   boolean isPlaceTail(Token token) {
-    return tails.contains(token.normal());
+    return placeTails.contains(token.normal());
   }
 
-  /** <i>rusia</i>: one word that is the whole name of a place. */
-  boolean isPlace(String word) {
-    return wholePlaces.contains(word);
+  /** <i>Rusia-Tiongkok</i>: two places joined by a hyphen. */
+  boolean isTwoPlaces(Token token) {
+    int hyphen = token.normal().indexOf('-');
+    return hyphen > 0
+        && wholePlaces.contains(token.normal().substring(0, hyphen))
+        && wholePlaces.contains(token.normal().substring(hyphen + 1));
   }
 
   boolean isGivenName(String word) {
@@ -222,6 +237,11 @@ final class NameWords {
   /** What a small word says about the name behind it. */
   Entity.@Nullable Type context(Token token) {
     return contexts.get(token.normal());
+  }
+
+  /** <i>Namun</i>, <i>Lima</i>: a word that begins sentences. */
+  boolean isStarter(Token token) {
+    return starters.contains(token.normal());
   }
 
   /** A word that begins sentences, or has the shape of a verb. */

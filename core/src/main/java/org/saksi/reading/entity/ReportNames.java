@@ -32,11 +32,15 @@ final class ReportNames {
         places.add(last.normal());
       }
     } else if (run.end() - run.first() == 1) {
-      boolean place =
-          run.first() > run.sentence().firstToken()
-              && words.context(tokens.get(run.first() - 1)) == Entity.Type.PLACE;
-      (place ? places : alone).add(last.normal());
+      (isBehindPlaceWord(tokens, run) ? places : alone).add(last.normal());
     }
+  }
+
+  private boolean isBehindPlaceWord(List<Token> tokens, NameRuns.Run run) {
+    int before = run.first() - 1;
+    return before >= run.sentence().firstToken()
+        && (words.context(tokens.get(before)) == Entity.Type.PLACE
+            || words.senseAt(tokens, before, run.first()) == NameWords.Sense.PLACE_HEAD);
   }
 
   /** The word is a run of its own somewhere in the report. */

@@ -16,6 +16,8 @@ import org.saksi.annotation.Token;
  */
 record ReportWords(Set<String> lower, Set<String> capitalised) {
 
+  private static final String ENDS = ".?!…:;•";
+
   static ReportWords of(Segmentation segmentation) {
     Set<String> lower = new HashSet<>();
     Set<String> capitalised = new HashSet<>();
@@ -44,7 +46,7 @@ record ReportWords(Set<String> lower, Set<String> capitalised) {
     Token before = sentence.get(at - 1);
     return switch (before.kind()) {
       case QUOTE -> true;
-      case PUNCTUATION -> !before.is(",") && !before.is("(") && !before.is("/") && !before.is("-");
+      case PUNCTUATION -> at == 1 || ENDS.indexOf(before.normal().charAt(0)) >= 0;
       case NUMBER -> at == 1;
       case WORD -> false;
     };

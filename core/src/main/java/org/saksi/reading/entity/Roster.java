@@ -142,7 +142,7 @@ final class Roster {
   /** A name whose words all stand in the name of one person before is that person's. */
   private static void tie(Name name, Map<String, Name> persons, Map<String, Name> organisations) {
     Name person = bearerOf(name, persons);
-    if (person != null) {
+    if (person != null && name.type != Entity.Type.PLACE) {
       name.bearer = person;
     } else if (name.type == null) {
       Name organisation = bearerOf(name, organisations);

@@ -2,6 +2,7 @@ package org.saksi.reading.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
 import org.saksi.language.Phrases;
 
@@ -16,10 +17,12 @@ final class RunParser {
 
   private final NameWords words;
   private final NameEnds ends;
+  private final PartJoiner partJoiner;
 
   RunParser(NameWords words) {
     this.words = words;
     ends = new NameEnds(words);
+    partJoiner = new PartJoiner(words, ends);
   }
 
   /**
@@ -33,97 +36,40 @@ final class RunParser {
     int at = run.first();
     while (at < run.end()) {
       Part part = partAt(tokens, run, at, parts, names);
-      if (!joinsBefore(tokens, parts, part)) {
-        parts.add(part);
-      }
+      partJoiner.add(tokens, parts, part);
       at = part.end();
     }
     return parts;
   }
 
-  /**
-   * Joins a part to the organisation before it, if they are one name: <i>Bareskrim Polri</i>,
-   * <i>Kejagung RI</i>, <i>Awan Asia Ltd</i>.
-   */
-  private boolean joinsBefore(List<Token> tokens, List<Part> parts, Part part) {
-    if (parts.isEmpty()) {
-      return false;
-    }
-    Part before = parts.getLast();
-    boolean acronym =
-        before.kind() == Part.Kind.NAME
-            && before.end() - before.first() == 1
-            && tokens.get(before.first()).casing() == Token.Casing.UPPER;
-    boolean joins =
-        switch (part.kind()) {
-          case ORGANISATION ->
-              before.kind() == Part.Kind.ORGANISATION
-                  || acronym
-                  || ends.isTail(tokens, part.first(), part.end())
-                      && before.kind() != Part.Kind.TITLE
-                      && before.kind() != Part.Kind.THING;
-          case PLACE ->
-              (before.kind() == Part.Kind.ORGANISATION
-                      || before.kind() == Part.Kind.NAME
-                          && parts.size() > 1
-                          && parts.get(parts.size() - 2).kind() == Part.Kind.TITLE
-                          && before.end() - before.first() == 1)
-                  && !words.isGivenName(tokens.get(before.first()).normal());
-          case TITLE, FIELD, NAME, THING -> false;
-        };
-    if (joins) {
-      parts.removeLast();
-      boolean tail = ends.isTail(tokens, part.first(), part.end());
-      int first = before.first();
-      while (tail
-          && !parts.isEmpty()
-          && (parts.getLast().kind() == Part.Kind.NAME
-              || parts.getLast().kind() == Part.Kind.PLACE)) {
-        first = parts.removeLast().first();
-      }
-      parts.add(new Part(first, part.end(), Part.Kind.ORGANISATION));
-    }
-    return joins;
-  }
-
   private Part partAt(
       List<Token> tokens, NameRuns.Run run, int at, List<Part> before, ReportNames names) {
-    if (tokens.get(at).normal().indexOf('.') > 0) {
-      return new Part(at, at + 1, Part.Kind.ORGANISATION);
-    }
     Part.Kind last = before.isEmpty() ? null : before.getLast().kind();
-    if ((last == Part.Kind.NAME || last == Part.Kind.PLACE || last == Part.Kind.ORGANISATION)
-        && ends.isTail(tokens, at, run.end())) {
-      return new Part(at, ends.withTails(tokens, at, run.end()), Part.Kind.ORGANISATION);
+    if (words.isTwoPlaces(tokens.get(at))) {
+      return new Part(at, at + 1, Part.Kind.PLACE);
+    }
+    int organisationEnd = organisationEnd(tokens, run, at, last);
+    if (organisationEnd > at) {
+      return new Part(at, organisationEnd, Part.Kind.ORGANISATION);
     }
     Phrases.Match<NameWords.Sense> match = words.at(tokens, at, run.end());
-    if (match == null) {
+    if (match == null || isNameAfterAll(tokens, run, at, match, last)) {
       return name(tokens, run, at, names);
     }
     int end = match.end();
     return switch (match.value()) {
-      case TITLE -> new Part(at, pointEnd(tokens, end, run.end()), Part.Kind.TITLE);
-      case PART_IN_LIFE ->
-          last == Part.Kind.NAME || words.isGivenName(tokens.get(at).normal())
-              ? name(tokens, run, at, names)
-              : new Part(at, end, Part.Kind.TITLE);
-      case FIELD ->
-          last == null || last == Part.Kind.NAME || last == Part.Kind.PLACE
-              ? name(tokens, run, at, names)
-              : new Part(at, end, Part.Kind.FIELD);
+      case TITLE, PART_IN_LIFE -> new Part(at, pointEnd(tokens, end, run.end()), Part.Kind.TITLE);
+      case FIELD -> new Part(at, end, Part.Kind.FIELD);
       case STATE_HEAD, ORGANISATION_HEAD ->
-          headed(
-              tokens,
-              at,
-              end,
-              ends.organisationEnd(tokens, run, end, match.value(), names),
-              Part.Kind.ORGANISATION);
-      case ORGANISATION, ORGANISATION_TAIL ->
-          new Part(at, ends.withTails(tokens, end, run.end()), Part.Kind.ORGANISATION);
-      case PLACE_HEAD ->
-          headed(tokens, at, end, ends.placeEnd(tokens, run, end, names), Part.Kind.PLACE);
+          organisation(
+              tokens, at, end, ends.organisationEnd(tokens, run, end, match.value(), names));
+      case ORGANISATION ->
+          new Part(at, words.organisationTailEnd(tokens, end, run.end()), Part.Kind.ORGANISATION);
+      case PLACE_HEAD -> {
+        int placeEnd = ends.placeEnd(tokens, run, end, names);
+        yield new Part(at, placeEnd, placeEnd > end ? Part.Kind.PLACE : Part.Kind.FIELD);
+      }
       case PLACE -> new Part(at, ends.placeTails(tokens, end, run.end()), Part.Kind.PLACE);
-      case PLACE_TAIL -> name(tokens, run, at, names);
       case THING -> {
         boolean acronym = tokens.get(end - 1).casing() == Token.Casing.UPPER;
         yield new Part(at, acronym ? end : run.end(), Part.Kind.THING);
@@ -131,13 +77,50 @@ final class RunParser {
     };
   }
 
+  /**
+   * The end of an organisation that more than its first words show: a site, a tail behind a name, a
+   * listed name that reaches beyond the run; {@code at} if there is none.
+   */
+  private int organisationEnd(
+      List<Token> tokens, NameRuns.Run run, int at, Part.@Nullable Kind last) {
+    if (tokens.get(at).normal().indexOf('.') > 0) {
+      return at + 1;
+    }
+    if (last == Part.Kind.NAME || last == Part.Kind.PLACE || last == Part.Kind.ORGANISATION) {
+      int tailEnd = words.organisationTailEnd(tokens, at, run.end());
+      if (tailEnd > at) {
+        return tailEnd;
+      }
+    }
+    Phrases.Match<NameWords.Sense> whole =
+        words.organisationAt(tokens, at, run.sentence().endToken());
+    return whole != null && whole.end() > run.end() ? whole.end() : at;
+  }
+
+  /** A listed word that is likelier a part of a person's name here. */
+  private boolean isNameAfterAll(
+      List<Token> tokens,
+      NameRuns.Run run,
+      int at,
+      Phrases.Match<NameWords.Sense> match,
+      Part.@Nullable Kind last) {
+    int end = match.end();
+    boolean givenName = end == at + 1 && words.isGivenName(tokens.get(at).normal());
+    return switch (match.value()) {
+      case PART_IN_LIFE -> givenName || last == Part.Kind.NAME;
+      case FIELD -> last == null || last == Part.Kind.NAME || last == Part.Kind.PLACE;
+      case PLACE -> givenName && end < run.end() && words.at(tokens, end, run.end()) == null;
+      case TITLE, STATE_HEAD, ORGANISATION_HEAD, ORGANISATION, PLACE_HEAD, THING -> false;
+    };
+  }
+
   /** What a head begins; a head alone names nobody but an acronym. */
-  private static Part headed(List<Token> tokens, int first, int headEnd, int end, Part.Kind kind) {
+  private static Part organisation(List<Token> tokens, int first, int headEnd, int end) {
     boolean acronym =
-        kind == Part.Kind.ORGANISATION
-            && tokens.get(first).casing() == Token.Casing.UPPER
+        tokens.get(first).casing() == Token.Casing.UPPER
             && tokens.get(first).normal().length() > SHORT_HEAD;
-    return new Part(first, end, end > headEnd || acronym ? kind : Part.Kind.FIELD);
+    return new Part(
+        first, end, end > headEnd || acronym ? Part.Kind.ORGANISATION : Part.Kind.FIELD);
   }
 
   /** Behind the point of a shortened title. */
@@ -152,33 +135,22 @@ final class RunParser {
       Phrases.Match<NameWords.Sense> match = words.at(tokens, end, run.end());
       end = match == null ? end + 1 : match.end();
     }
-    if (end < run.end() && ends.isTail(tokens, end, run.end())) {
-      return new Part(at, ends.withTails(tokens, end, run.end()), Part.Kind.ORGANISATION);
-    }
-    return new Part(at, end, Part.Kind.NAME);
+    int tailEnd = words.organisationTailEnd(tokens, end, run.end());
+    return tailEnd > end
+        ? new Part(at, tailEnd, Part.Kind.ORGANISATION)
+        : new Part(at, end, Part.Kind.NAME);
   }
 
   /** The name from token {@code first} goes on with token {@code at}. */
   private boolean goesOn(
       List<Token> tokens, NameRuns.Run run, int first, int at, ReportNames names) {
-    Token token = tokens.get(at);
-    boolean acronym =
-        at - first == 1
-            && !(run.initial() && first == run.first())
-            && tokens.get(first).casing() == Token.Casing.UPPER;
-    Token before = tokens.get(at - 1);
-    if (token.normal().indexOf('.') > 0
-        || acronym && token.casing() == Token.Casing.CAPITALISED && before.normal().length() > 2) {
-      return false;
-    }
-    if (at - first == 1 && run.end() - at > 1 && names.isPlace(before)) {
-      return false;
-    }
-    boolean lostSpace = before.isWord() && token.isWord() && before.end() == token.start();
-    if (lostSpace && (at - first > 1 && run.end() - at > 1 || words.isCommon(token))) {
-      return false;
-    }
-    if (ends.isTail(tokens, at, run.end())) {
+    boolean behindPlace = at - first == 1 && run.end() - at > 1 && names.isPlace(tokens.get(first));
+    if (behindPlace
+        || isBehindAcronym(tokens, run, first, at)
+        || isBehindLostSpace(tokens, run, first, at)
+        || words.isTwoPlaces(tokens.get(at))
+        || tokens.get(at).normal().indexOf('.') > 0
+        || ends.isTail(tokens, at, run.end())) {
       return false;
     }
     Phrases.Match<NameWords.Sense> match = words.at(tokens, at, run.end());
@@ -187,17 +159,30 @@ final class RunParser {
     }
     boolean last = match.end() == run.end();
     return switch (match.value()) {
-      case FIELD, PLACE_TAIL -> true;
+      case FIELD -> true;
       case PART_IN_LIFE -> last;
       case PLACE -> last && words.isGivenName(tokens.get(first).normal()) && at - first < 2;
-      case TITLE,
-          STATE_HEAD,
-          ORGANISATION_HEAD,
-          ORGANISATION,
-          ORGANISATION_TAIL,
-          PLACE_HEAD,
-          THING ->
-          false;
+      case TITLE, STATE_HEAD, ORGANISATION_HEAD, ORGANISATION, PLACE_HEAD, THING -> false;
     };
+  }
+
+  /** <i>PSSI | Sari Wulan</i>; but a report's first word may stand in capitals. */
+  private static boolean isBehindAcronym(List<Token> tokens, NameRuns.Run run, int first, int at) {
+    Token before = tokens.get(first);
+    return at - first == 1
+        && !(run.initial() && first == run.first())
+        && before.casing() == Token.Casing.UPPER
+        && before.normal().length() > SHORT_HEAD
+        && tokens.get(at).casing() == Token.Casing.CAPITALISED;
+  }
+
+  /** A space was lost here, and a common word or a second name of two words follows. */
+  private boolean isBehindLostSpace(List<Token> tokens, NameRuns.Run run, int first, int at) {
+    Token before = tokens.get(at - 1);
+    Token token = tokens.get(at);
+    return before.isWord()
+        && token.isWord()
+        && before.end() == token.start()
+        && (at - first > 1 && run.end() - at > 1 || words.isCommon(token));
   }
 }

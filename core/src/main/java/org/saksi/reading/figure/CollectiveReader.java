@@ -27,7 +27,10 @@ final class CollectiveReader {
 
   @Nullable Found at(TokenRun run, int at, Tally tally) {
     Numeral number = lexicon.numerals().ordinalAt(run, at);
-    UnitReader.Found noun = number == null ? null : units.at(run, number.end());
+    if (number == null) {
+      return null;
+    }
+    UnitReader.Found noun = units.at(run, number.end());
     if (noun == null || !(noun.unit() instanceof Unit.Count count)) {
       return null;
     }

@@ -1,6 +1,5 @@
 package org.saksi.reading.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Figure;
@@ -8,7 +7,6 @@ import org.saksi.annotation.Figure.Kind;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Sentence;
 import org.saksi.annotation.TimeExpression;
-import org.saksi.annotation.TimeValue;
 import org.saksi.annotation.Unit;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.TokenRun;
@@ -37,7 +35,6 @@ public final class FigureFinder {
    * @param times what {@code TimeFinder} found: numbers of dates and clock times are no figures
    */
   public List<Figure> find(Segmentation segmentation, List<TimeExpression> times) {
-    List<Figure> figures = new ArrayList<>();
     Tally tally = new Tally(segmentation.text());
     int time = 0;
     for (Sentence sentence : segmentation.sentences()) {
@@ -46,59 +43,55 @@ public final class FigureFinder {
         time++;
       }
       Clause clause = Clause.of(TokenRun.of(segmentation, sentence), times.subList(from, time));
-      read(clause, tally, figures);
+      read(clause, tally);
     }
-    return figures;
+    return tally.figures();
   }
 
-  private void read(Clause clause, Tally tally, List<Figure> figures) {
+  private void read(Clause clause, Tally tally) {
     TokenRun run = clause.run();
     int at = 0;
-    int scoreEnd = -1;
     Draft last = null;
     while (at < run.size()) {
-      String same = null;
-      Draft draft = clause.isTaken(at) || isNumbering(run, at) ? null : draft(run, at, scoreEnd);
-      CollectiveReader.Found collective = collectives.at(run, at, tally);
-      if (collective != null && !clause.isTaken(at)) {
-        draft = collective.draft();
-        same = collective.sameAs();
-      }
-      if (draft == null || overlaps(clause, draft)) {
+      if (!mayStart(run, at) || clause.isTaken(at) || isNumbering(run, at)) {
         at++;
         continue;
       }
-      same = same == null && restates(run, last, draft) ? "f" + figures.size() : same;
-      String id = "f" + (figures.size() + 1);
-      TimeValue period = periods.of(clause, draft, last == null ? -1 : last.end());
-      Unit unit = unit(clause, draft, tally);
-      Figure figure =
-          new Figure(
-              id,
-              run.span(draft.first(), draft.end()),
-              draft.kind(),
-              draft.quantity(),
-              unit,
-              draft.modifier(),
-              period,
-              topics.of(clause, draft),
-              same);
-      figures.add(figure);
-      tally.add(figure);
+      int scoreEnd = last != null && last.kind() == Kind.SCORE ? last.end() : -1;
+      CollectiveReader.Found collective = collectives.at(run, at, tally);
+      Draft draft = collective == null ? reader.at(run, at, scoreEnd) : collective.draft();
+      if (draft == null || overlaps(clause, draft) || last != null && draft.first() < last.end()) {
+        at++;
+        continue;
+      }
+      String same = collective == null ? null : collective.sameAs();
+      same = same == null && restates(run, last, draft) ? tally.id(false) : same;
+      tally.add(figure(clause, draft, last, same, tally));
       at = draft.end();
-      scoreEnd = draft.kind() == Kind.SCORE ? at : -1;
       last = draft;
     }
   }
 
-  private @Nullable Draft draft(TokenRun run, int at, int scoreEnd) {
-    boolean number = run.isNumber(at) || lexicon.numerals().at(run, at) != null;
-    boolean ordinal = !number && lexicon.numerals().ordinalAt(run, at) != null;
-    if (!number && !ordinal && !lexicon.mayStart(run.normal(at))) {
-      return null;
-    }
-    Draft draft = reader.at(run, at, scoreEnd);
-    return draft == null ? reader.bracketedAge(run, at) : draft;
+  private Figure figure(
+      Clause clause, Draft draft, @Nullable Draft last, @Nullable String same, Tally tally) {
+    return new Figure(
+        tally.id(true),
+        clause.run().span(draft.first(), draft.end()),
+        draft.kind(),
+        draft.quantity(),
+        unit(clause, draft, tally),
+        draft.modifier(),
+        periods.of(clause, draft, last == null ? -1 : last.end()),
+        topics.of(clause, draft),
+        same);
+  }
+
+  private boolean mayStart(TokenRun run, int at) {
+    String normal = run.normal(at);
+    return run.isNumber(at)
+        || lexicon.mayStart(normal)
+        || lexicon.numerals().mayStart(normal)
+        || lexicon.numerals().mayStartOrdinal(normal);
   }
 
   /** The number of an item in a list, at the head of its line. */

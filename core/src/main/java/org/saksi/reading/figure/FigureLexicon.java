@@ -23,6 +23,7 @@ final class FigureLexicon {
   enum Role {
     AGE,
     PERSON,
+    POINTING,
     SCORE,
     RANK,
     LABEL,
@@ -207,7 +208,10 @@ final class FigureLexicon {
 
   /** The word can be what is counted: no function word and no verb. */
   boolean isNoun(String normal) {
-    if (functionWords.contains(normal) || is(Role.NOT_COUNTED, normal) || is(Role.OTHER, normal)) {
+    if (functionWords.contains(normal)
+        || is(Role.NOT_COUNTED, normal)
+        || is(Role.OTHER, normal)
+        || is(Role.MINUS, normal)) {
       return false;
     }
     boolean verb = normal.length() >= MIN_VERB && hasPrefix(Role.VERB_PREFIX, normal);

@@ -8,7 +8,6 @@ import org.saksi.annotation.Quantity;
 import org.saksi.annotation.Token;
 import org.saksi.annotation.Unit;
 import org.saksi.language.Phrases;
-import org.saksi.language.TimeUnit;
 import org.saksi.language.TokenRun;
 import org.saksi.reading.figure.AmountReader.Amount;
 import org.saksi.reading.figure.FigureLexicon.Role;
@@ -20,14 +19,14 @@ final class FigureReader {
 
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
-  private static final BigDecimal MAX_AGE = BigDecimal.valueOf(115);
-  private static final BigDecimal MIN_AGE = BigDecimal.valueOf(2);
 
   private final FigureLexicon lexicon;
   private final AmountReader amounts;
   private final UnitReader units;
   private final NumberNames names;
   private final RankReader ranks;
+  private final AgeReader ages;
+  private final RateReader rates;
 
   FigureReader(FigureLexicon lexicon) {
     this.lexicon = lexicon;
@@ -35,6 +34,8 @@ final class FigureReader {
     units = new UnitReader(lexicon);
     names = new NumberNames(lexicon);
     ranks = new RankReader(lexicon, names);
+    ages = new AgeReader(lexicon, amounts);
+    rates = new RateReader(lexicon, units);
   }
 
   /**
@@ -58,7 +59,8 @@ final class FigureReader {
     from = second == null ? from : second.end();
     Draft amount = amount(run, from);
     if (amount == null) {
-      return modifier == null ? ranks.ordinalAt(run, at) : null;
+      Draft age = ages.bracketed(run, at);
+      return modifier != null ? null : age != null ? age : ranks.ordinalAt(run, at);
     }
     if (modifier == null) {
       return modified(run, signed(run, amount), null);
@@ -82,12 +84,10 @@ final class FigureReader {
 
   private Draft modified(TokenRun run, Draft draft, @Nullable Modifier before) {
     Phrases.Match<Modifier> behind = lexicon.modifierAfter(run, draft.end());
-    boolean closes =
-        behind != null
-            && (!run.isWord(behind.end()) || lexicon.isFunctionWord(run.normal(behind.end())));
-    if (before != null) {
-      return draft.with(before);
+    if (before != null || behind == null) {
+      return before == null ? draft : draft.with(before);
     }
+    boolean closes = !run.isWord(behind.end()) || lexicon.isFunctionWord(run.normal(behind.end()));
     return closes ? draft.to(behind.end()).with(behind.value()) : draft;
   }
 
@@ -101,7 +101,7 @@ final class FigureReader {
     }
     draft = range(run, draft, between >= 0);
     boolean joined = between >= 0 && draft.quantity() instanceof Quantity.Range;
-    return per(run, joined ? draft.from(at) : draft);
+    return rates.per(run, joined ? draft.from(at) : draft);
   }
 
   private @Nullable Draft single(TokenRun run, int at, boolean between) {
@@ -137,7 +137,10 @@ final class FigureReader {
   /** <i>70 ribu lebih orang</i>. */
   private @Nullable Draft exceeded(TokenRun run, int at, Amount amount) {
     Phrases.Match<Modifier> inside = lexicon.modifierAfter(run, amount.end());
-    UnitReader.Found unit = inside == null ? null : units.at(run, inside.end());
+    if (inside == null) {
+      return null;
+    }
+    UnitReader.Found unit = units.at(run, inside.end());
     return unit == null || !unit.sure() || names.containDespiteUnit(run, at)
         ? null
         : measured(run, at, amount, unit).with(inside.value());
@@ -149,7 +152,7 @@ final class FigureReader {
 
   private Draft measured(TokenRun run, int at, Amount amount, UnitReader.Found found) {
     Kind kind =
-        found.kind() == Kind.DURATION && isAge(run, at, found.end()) ? Kind.AGE : found.kind();
+        found.kind() == Kind.DURATION && ages.isAge(run, at, found.end()) ? Kind.AGE : found.kind();
     Quantity quantity = times(amount.quantity(), found.factor());
     if (kind == Kind.COUNT && amount.grouped() != null) {
       quantity = new Quantity.Exact(amount.grouped());
@@ -169,19 +172,6 @@ final class FigureReader {
                   range.max().multiply(factor).max(range.min().multiply(factor)),
                   range.centre() == null ? null : range.centre().multiply(factor));
         };
-  }
-
-  /** <i>berusia 35 tahun</i>, <i>bocah 7 tahun</i>, <i>Sari (35 tahun)</i>. */
-  private boolean isAge(TokenRun run, int at, int end) {
-    String before = run.normal(at - 1);
-    TimeUnit unit = lexicon.timeUnit(run.normal(end - 1));
-    boolean long_ = unit == TimeUnit.YEAR || unit == TimeUnit.MONTH;
-    boolean told =
-        lexicon.is(Role.AGE, before)
-            || lexicon.is(Role.PERSON, before)
-            || lexicon.is(Role.AGE, run.normal(at - 2));
-    boolean bracket = run.is(at - 1, "(") && run.is(end, ")") && run.isCapitalised(at - 2);
-    return long_ && (told || bracket);
   }
 
   /** A number before an ordinary noun. */
@@ -217,7 +207,7 @@ final class FigureReader {
     boolean extreme = lexicon.hasPrefix(Role.SUPERLATIVE, run.normal(at - 1));
     String before = run.normal(extreme ? at - 2 : at - 1);
     boolean cue = lexicon.is(Role.BARE, before) && run.isNumber(at);
-    boolean ends = !run.isWord(amount.end()) || lexicon.isFunctionWord(run.normal(amount.end()));
+    boolean ends = !run.isWord(amount.end()) || !lexicon.isNoun(run.normal(amount.end()));
     if (other < 0 && (!cue || !ends || isYear(run, at, amount))) {
       return null;
     }
@@ -225,79 +215,18 @@ final class FigureReader {
     return about(new Draft(at, end, Kind.COUNT, amount.quantity(), new Unit.None()), amount);
   }
 
-  /** <i>Sari (35)</i>. */
-  @Nullable Draft bracketedAge(TokenRun run, int at) {
-    boolean shaped =
-        run.isNumber(at)
-            && run.is(at - 1, "(")
-            && run.is(at + 1, ")")
-            && run.isWord(at - 2)
-            && run.isCapitalised(at - 2)
-            && run.normal(at).length() <= 3;
-    Amount amount = shaped ? amounts.at(run, at, false, false) : null;
-    boolean age =
-        amount != null
-            && amount.size().compareTo(MIN_AGE) >= 0
-            && amount.size().compareTo(MAX_AGE) <= 0
-            && amount.size().scale() <= 0;
-    return age
-        ? new Draft(
-            at, at + 1, Kind.AGE, amount.quantity(), new Unit.Measure(TimeUnit.YEAR.symbol()))
-        : null;
-  }
-
   /** <i>Rp 10 juta hingga Rp 15 juta</i>, <i>10 persen-15 persen</i>. */
   private Draft range(TokenRun run, Draft first, boolean between) {
     int to = amounts.rangeEnd(run, first.end(), between);
     Draft last = to < 0 || first.kind() == Kind.COUNT ? null : single(run, to, false);
-    boolean same = last != null && last.kind() == first.kind() && last.unit().equals(first.unit());
-    if (same
+    if (last != null
+        && last.kind() == first.kind()
+        && last.unit().equals(first.unit())
         && first.quantity() instanceof Quantity.Exact low
         && last.quantity() instanceof Quantity.Exact high
         && high.value().compareTo(low.value()) > 0) {
       return first.to(last.end()).of(new Quantity.Range(low.value(), high.value()));
     }
     return first;
-  }
-
-  /** <i>per tahun</i>, <i>/kg</i>, <i>per lembar saham</i>. */
-  private Draft per(TokenRun run, Draft draft) {
-    int at = run.is(draft.end(), "/") ? draft.end() + 1 : lexicon.endOf(Role.PER, run, draft.end());
-    boolean may = draft.kind() != Kind.DURATION && draft.kind() != Kind.AGE;
-    if (at < 0 || !may || !run.isWord(at) || lexicon.isFunctionWord(run.normal(at))) {
-      return draft;
-    }
-    TimeUnit time = lexicon.timeUnit(run.normal(at));
-    if (run.isCapitalised(at) && time == null) {
-      return draft;
-    }
-    UnitReader.Found found = units.at(run, at);
-    int end = found == null || found.kind() == Kind.DURATION ? at + 1 : found.end();
-    if (draft.kind() == Kind.MONEY) {
-      return draft.to(end);
-    }
-    Unit unit =
-        switch (draft.unit()) {
-          case Unit.Count count -> new Unit.Count(count.noun().hull(run.span(at, end)));
-          case Unit.Measure measure ->
-              new Unit.Measure(
-                  time == null ? measure.symbol() : measure.symbol() + "/" + letter(time));
-          case Unit.Currency currency -> currency;
-          case Unit.Percent percent -> percent;
-          case Unit.None none -> none;
-        };
-    return draft.to(end).as(Kind.RATE, unit);
-  }
-
-  private static String letter(TimeUnit unit) {
-    return switch (unit) {
-      case SECOND -> "s";
-      case MINUTE -> "min";
-      case HOUR -> "h";
-      case DAY -> "d";
-      case WEEK -> "wk";
-      case MONTH -> "mo";
-      case QUARTER, HALF, YEAR, DECADE, CENTURY -> "a";
-    };
   }
 }

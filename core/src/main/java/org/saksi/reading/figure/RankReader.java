@@ -37,15 +37,15 @@ final class RankReader {
     }
     Numeral number = lexicon.numerals().ordinalAt(run, head);
     number = number == null ? lexicon.numerals().at(run, head) : number;
+    if (number == null || run.is(number.end(), "%")) {
+      return null;
+    }
     boolean rank =
-        number != null
-            && !number.vague()
+        !number.vague()
             && number.value().stripTrailingZeros().scale() <= 0
             && number.value().signum() > 0
             && number.value().compareTo(MAX_RANK) <= 0;
-    boolean amount =
-        rank && (run.is(number.end(), "%") || lexicon.measure(run, number.end()) != null);
-    return rank && !amount ? ordinal(at, number) : null;
+    return rank && lexicon.measure(run, number.end()) == null ? ordinal(at, number) : null;
   }
 
   private static Draft ordinal(int first, Numeral number) {
@@ -92,14 +92,12 @@ final class RankReader {
     }
     Numeral first = lexicon.numerals().at(run, at);
     Numeral second = lexicon.numerals().at(run, at + 2);
-    boolean scores =
-        first != null
-            && second != null
-            && first.end() == at + 1
-            && second.end() == at + 3
-            && isGoals(first.value())
-            && isGoals(second.value());
-    if (!scores) {
+    if (first == null
+        || second == null
+        || first.end() != at + 1
+        || second.end() != at + 3
+        || !isGoals(first.value())
+        || !isGoals(second.value())) {
       return null;
     }
     Quantity sides =

@@ -9,19 +9,31 @@ import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
 import org.saksi.annotation.Unit;
 
-/** The counts of a report so far, for words that look back at them. Mutable; for one report. */
+/** The figures of a report so far, with its counts for words that look back at them. Mutable. */
 final class Tally {
 
   private record Entry(BigDecimal value, String noun, String id, Unit.Count unit) {}
 
   private final String text;
   private final List<Entry> entries = new ArrayList<>();
+  private final List<Figure> figures = new ArrayList<>();
 
   Tally(String text) {
     this.text = text;
   }
 
+  /** All figures added, in order. */
+  List<Figure> figures() {
+    return figures;
+  }
+
+  /** The id of the figure added last, or of the next one. */
+  String id(boolean next) {
+    return "f" + (figures.size() + (next ? 1 : 0));
+  }
+
   void add(Figure figure) {
+    figures.add(figure);
     if (figure.kind() == Figure.Kind.COUNT
         && figure.unit() instanceof Unit.Count count
         && figure.quantity() instanceof Quantity.Exact exact) {

@@ -85,6 +85,9 @@ final class ActiveSieve implements Sieve {
 
   private boolean isDenied(int verb, Clause clause, boolean inside) {
     int before = verb - 1;
+    while (before > clause.first() && narrative.is(before, WordKind.ADVERB)) {
+      before--;
+    }
     if (before < 0 || verb == narrative.sentences().get(clause.sentence()).firstToken()) {
       return false;
     }

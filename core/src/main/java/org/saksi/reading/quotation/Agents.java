@@ -37,7 +37,9 @@ final class Agents {
     if (pronoun != null) {
       return new Voice.Pronoun(pronoun, new Phrase(at, at + 1));
     }
-    if (narrative.isLower(at) && narrative.is(at, WordKind.ADVERB)) {
+    if (narrative.isLower(at)
+        && !narrative.is(at, WordKind.ATTRIBUTIVE)
+        && (narrative.is(at, WordKind.ADVERB) || narrative.isAny(at, CLOSING))) {
       return null;
     }
     Phrase phrase = phraseAt(narrative.is(at, WordKind.ATTRIBUTIVE) ? at + 1 : at, end);

@@ -10,11 +10,13 @@ final class DirectSieve {
   private static final int LEAST_LOWER_WORDS = 6;
   private static final int MOST_WORDS_BACK = 12;
   private static final int MOST_WORDS_AHEAD = 14;
+  private static final int WORDS_TO_VERB = 3;
 
   private final Narrative narrative;
   private final Inversions inversions;
   private final Agents agents;
   private final Subjects subjects;
+  private final Predicates predicates;
   private final Surroundings surroundings;
   private final Titles titles;
 
@@ -23,6 +25,7 @@ final class DirectSieve {
     inversions = grammar.inversions();
     agents = grammar.agents();
     subjects = grammar.subjects();
+    predicates = grammar.predicates();
     surroundings = grammar.surroundings();
     titles = grammar.titles();
   }
@@ -32,7 +35,9 @@ final class DirectSieve {
     return beforeInversion(marked, drafts)
         || behindVerb(marked, drafts)
         || alone(marked, drafts)
-        || beforeVerb(marked, drafts);
+        || beforeVerb(marked, drafts)
+        || beforeRelay(marked, drafts)
+        || beforeSpeaker(marked, drafts);
   }
 
   /** <i>"…," kata Rina.</i> */
@@ -194,5 +199,51 @@ final class DirectSieve {
       }
     }
     return false;
+  }
+
+  /** <i>"…," demikian dikutip dari akun Dinas Sosial.</i> */
+  private boolean beforeRelay(Marked marked, Drafts drafts) {
+    int end = marked.sentence().end();
+    int relay = marked.after();
+    while (relay < end
+        && (narrative.isMark(relay, ",") || narrative.hasFrame(relay, Frame.INVERTED))) {
+      relay++;
+    }
+    if (!standsAlone(marked) || relay >= end || !narrative.hasFrame(relay, Frame.RELAY)) {
+      return false;
+    }
+    Phrase cue = narrative.cue(relay);
+    Phrase voucher = surroundings.voucher(cue.end(), end);
+    if (voucher == null) {
+      return false;
+    }
+    Telling telling = Telling.of(new Voice.Named(voucher), cue);
+    drafts.addQuoted(
+        marked.index(), Quotation.Kind.DIRECT, "quotation-relay", telling, marked.words().first());
+    return true;
+  }
+
+  /** <i>"…," Kepala Dinas Sosial, Rina Wati, dalam keterangannya</i>: the cue was left out. */
+  private boolean beforeSpeaker(Marked marked, Drafts drafts) {
+    int end = marked.sentence().end();
+    if (!standsAlone(marked) || !marked.isFinished(narrative) || marked.after() >= end) {
+      return false;
+    }
+    Voice voice = agents.voiceAt(marked.after(), end);
+    boolean speaks =
+        voice instanceof Voice.Named(Phrase phrase)
+            && narrative.isCapitalised(phrase.first())
+            && subjects.isSpeaker(phrase)
+            && !predicates.hasVerb(phrase.end(), Math.min(end, phrase.end() + WORDS_TO_VERB));
+    if (voice == null || !speaks) {
+      return false;
+    }
+    drafts.addQuoted(
+        marked.index(),
+        Quotation.Kind.DIRECT,
+        "quotation-speaker",
+        surroundings.complete(Telling.of(voice, null), marked.after(), end),
+        marked.words().first());
+    return true;
   }
 }

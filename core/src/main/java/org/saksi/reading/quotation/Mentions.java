@@ -2,6 +2,7 @@ package org.saksi.reading.quotation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,30 +31,35 @@ final class Mentions {
 
   private final int[] byToken;
   private final Map<String, Mention> byPersonWord = new HashMap<>();
-  private final Segmentation segmentation;
 
   Mentions(Segmentation segmentation, List<Entity> entities) {
-    this.segmentation = segmentation;
     byToken = new int[segmentation.tokens().size()];
     Arrays.fill(byToken, -1);
+    List<Mention> all = new ArrayList<>();
     for (Entity entity : entities) {
       for (Span span : entity.mentions()) {
-        add(span, entity);
+        int first = segmentation.tokenAtOrAfter(span.start());
+        int end = segmentation.tokenAtOrAfter(span.end());
+        if (first < end) {
+          all.add(new Mention(new Phrase(first, end), entity));
+        }
       }
+    }
+    all.sort(Comparator.comparingInt(mention -> mention.words().first()));
+    for (Mention mention : all) {
+      add(mention, segmentation);
     }
   }
 
-  private void add(Span span, Entity entity) {
-    int first = segmentation.tokenAtOrAfter(span.start());
-    int end = segmentation.tokenAtOrAfter(span.end());
-    if (first >= end || byToken[first] >= 0) {
+  private void add(Mention mention, Segmentation segmentation) {
+    Phrase words = mention.words();
+    if (byToken[words.first()] >= 0) {
       return;
     }
-    Mention mention = new Mention(new Phrase(first, end), entity);
-    Arrays.fill(byToken, first, end, mentions.size());
+    Arrays.fill(byToken, words.first(), words.end(), mentions.size());
     mentions.add(mention);
     if (mention.isPerson()) {
-      for (int i = first; i < end; i++) {
+      for (int i = words.first(); i < words.end(); i++) {
         byPersonWord.putIfAbsent(segmentation.tokens().get(i).normal(), mention);
       }
     }
@@ -80,6 +86,23 @@ final class Mentions {
   /** A mention of the person whose name has this word. */
   @Nullable Mention withPersonWord(String normal) {
     return byPersonWord.get(normal);
+  }
+
+  /** The person mentioned most often before a token; the latest of equals. */
+  @Nullable Entity mostNamedBefore(int token) {
+    Map<Entity, Integer> counts = new HashMap<>();
+    Entity most = null;
+    int highest = 0;
+    for (Mention mention : mentions) {
+      if (mention.isPerson() && mention.words().end() <= token) {
+        int count = counts.merge(mention.entity(), 1, Integer::sum);
+        if (count >= highest) {
+          most = mention.entity();
+          highest = count;
+        }
+      }
+    }
+    return most;
   }
 
   List<Mention> all() {

@@ -10,27 +10,6 @@ import org.saksi.text.Span;
 /** Tells whom a noun phrase names: <i>Kepala Dinas Kesehatan Rina Wati</i> is Rina Wati. */
 final class Names {
 
-  /**
-   * Whom a phrase names.
-   *
-   * @param speakers one or more
-   * @param isPerson they are persons, so that <i>dia</i> can stand for them
-   */
-  record Naming(List<Speaker> speakers, boolean isPerson) {
-
-    Naming {
-      speakers = List.copyOf(speakers);
-    }
-
-    static Naming person(Speaker speaker) {
-      return new Naming(List.of(speaker), true);
-    }
-
-    static Naming thing(Speaker speaker) {
-      return new Naming(List.of(speaker), false);
-    }
-  }
-
   private static final int MOST_INITIALS = 3;
 
   private final Narrative narrative;
@@ -49,7 +28,13 @@ final class Names {
       return both(new Phrase(core.first(), and), new Phrase(and + 1, core.end()));
     }
     Mentions.Mention person = person(core);
-    if (person != null) {
+    Phrase unlisted = unlistedName(core);
+    boolean behind =
+        unlisted != null
+            && unlisted.size() > 1
+            && person != null
+            && !unlisted.contains(person.words());
+    if (person != null && !behind) {
       return Naming.person(named(person.entity()));
     }
     if (core.size() == 1 && !narrative.mentions().isNamed(core.first())) {
@@ -58,7 +43,6 @@ final class Names {
         return Naming.person(named(person.entity()));
       }
     }
-    Phrase unlisted = unlistedName(core);
     if (unlisted != null) {
       return Naming.person(new Speaker.Described(narrative.span(unlisted)));
     }
@@ -72,6 +56,12 @@ final class Names {
       case Speaker.Described(Span phrase) -> narrative.countTokens(phrase) > 1;
       case Speaker.Unknown unknown -> false;
     };
+  }
+
+  /** The person named most often before a token. */
+  @Nullable Naming mostNamedBefore(int token) {
+    Entity most = narrative.mentions().mostNamedBefore(token);
+    return most == null ? null : Naming.person(named(most));
   }
 
   /** The first speaker is known by initials only, as suspects are. */
@@ -221,7 +211,7 @@ final class Names {
 
   private boolean fillsSegment(Phrase words, Phrase phrase) {
     return (words.first() == phrase.first() || narrative.isMark(words.first() - 1, ","))
-        && (words.end() == phrase.end() || narrative.isMark(words.end(), ",("));
+        && (words.end() == phrase.end() || narrative.isMark(words.end(), ","));
   }
 
   /** A run of capitalised words behind a role that no entity covers. */
@@ -238,7 +228,9 @@ final class Names {
             && (narrative.is(first - 1, WordKind.ROLE)
                 || narrative.is(first - 1, WordKind.HONORIFIC)
                 || narrative.isMark(first - 1, ",)"));
-    return first < end && introduced && !isRelation(phrase.first()) ? new Phrase(first, end) : null;
+    return first < end && introduced && !isRelation(phrase.first()) && !isGovernment(phrase)
+        ? new Phrase(first, end)
+        : null;
   }
 
   private Naming withoutPerson(Phrase core) {

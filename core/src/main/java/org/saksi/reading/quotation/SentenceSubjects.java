@@ -36,7 +36,7 @@ final class SentenceSubjects {
   }
 
   private void note(Phrase subject, int sentence, Discourse discourse) {
-    Names.Naming naming = names.of(subject);
+    Naming naming = names.of(subject);
     if (naming.speakers().size() > 1) {
       discourse.actedTogether(naming);
     } else if (naming.isPerson() && isIntroduced(subject, naming, discourse)) {
@@ -47,14 +47,14 @@ final class SentenceSubjects {
   }
 
   /** More than a bare word or initials that may stand for anybody. */
-  private boolean isIntroduced(Phrase subject, Names.Naming naming, Discourse discourse) {
-    Names.Naming last = discourse.lastPerson();
+  private boolean isIntroduced(Phrase subject, Naming naming, Discourse discourse) {
+    Naming last = discourse.lastPerson();
     return names.isFull(naming)
         || (last != null && last.speakers().equals(naming.speakers()))
         || narrative.is(subject.first(), WordKind.ROLE);
   }
 
-  private boolean isParty(Phrase subject, Names.Naming naming) {
+  private boolean isParty(Phrase subject, Naming naming) {
     return narrative.isCapitalised(subject.first())
         && !narrative.isPronoun(subject.first())
         && (narrative.is(subject.first(), WordKind.ORGANISATION)

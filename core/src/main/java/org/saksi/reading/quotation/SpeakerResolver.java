@@ -47,9 +47,10 @@ final class SpeakerResolver {
   }
 
   private Voiced resolve(Draft draft, List<Draft> ordered) {
-    Names.Naming naming = namingOf(draft);
+    Naming naming = namingOf(draft, ordered);
     if (naming == null && canLookAhead(draft)) {
       naming = namedAhead(draft, ordered);
+      naming = naming == null ? names.mostNamedBefore(draft.at()) : naming;
     }
     Voiced voiced =
         new Voiced(
@@ -84,9 +85,10 @@ final class SpeakerResolver {
     };
   }
 
-  private Names.@Nullable Naming namingOf(Draft draft) {
+  private @Nullable Naming namingOf(Draft draft, List<Draft> ordered) {
     return switch (draft.telling().voice()) {
-      case Voice.Named(Phrase phrase) -> described(phrase);
+      case Voice.Named(Phrase phrase) ->
+          isInside(draft, ordered) ? names.of(phrase) : described(phrase);
       case Voice.Pronoun(WordKind kind, Phrase mention) -> antecedent(kind, draft);
       case Voice.Implied() -> discourse.implied();
       case Voice.Nobody nobody -> null;
@@ -94,17 +96,18 @@ final class SpeakerResolver {
   }
 
   /** A phrase; <i>pria itu</i> and <i>sang bupati</i> are whoever was last spoken of. */
-  private Names.Naming described(Phrase phrase) {
-    Names.Naming naming = names.of(phrase);
-    Names.Naming last = discourse.lastPerson();
+  private Naming described(Phrase phrase) {
+    Naming naming = names.of(phrase);
+    Naming last = discourse.lastPerson();
     return !naming.isPerson() && last != null && pointsBack(phrase) ? last : naming;
   }
 
   private boolean pointsBack(Phrase phrase) {
     boolean pointing = narrative.is(phrase.last(), WordKind.DEMONSTRATIVE);
+    boolean kin = pointing && narrative.is(phrase.first(), WordKind.RELATION);
     boolean person = false;
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      boolean named = i > phrase.first() && narrative.isName(i);
+      boolean named = i > phrase.first() && narrative.isName(i) && !kin;
       if (narrative.is(i, WordKind.CROWD) || named) {
         return false;
       }
@@ -114,7 +117,7 @@ final class SpeakerResolver {
         && (pointing || phrase.size() == 1 || narrative.is(phrase.first(), WordKind.HONORIFIC));
   }
 
-  private Names.@Nullable Naming antecedent(WordKind pronoun, Draft draft) {
+  private @Nullable Naming antecedent(WordKind pronoun, Draft draft) {
     return switch (pronoun) {
       case PLURAL_PRONOUN -> discourse.plural();
       case PARTY_PRONOUN -> discourse.party();
@@ -137,14 +140,14 @@ final class SpeakerResolver {
   }
 
   /** With nobody before, the next person who is named as a speaker. */
-  private Names.@Nullable Naming namedAhead(Draft draft, List<Draft> ordered) {
+  private @Nullable Naming namedAhead(Draft draft, List<Draft> ordered) {
     int from = narrative.token(draft.at()).start();
     for (Draft later : ordered) {
       int distance = narrative.token(later.at()).start() - from;
       if (distance > 0
           && distance < MOST_CHARACTERS_AHEAD
           && later.telling().voice() instanceof Voice.Named(Phrase phrase)) {
-        Names.Naming naming = names.of(phrase);
+        Naming naming = names.of(phrase);
         if (naming.isPerson()) {
           return naming;
         }
@@ -154,7 +157,7 @@ final class SpeakerResolver {
   }
 
   /** Not one who speaks only inside another's words, or only asks or owns up. */
-  private boolean isMainVoice(Voiced voiced, Names.Naming naming, List<Draft> ordered) {
+  private boolean isMainVoice(Voiced voiced, Naming naming, List<Draft> ordered) {
     Draft draft = voiced.draft();
     if (draft.is(Quotation.Kind.DIRECT)) {
       return true;

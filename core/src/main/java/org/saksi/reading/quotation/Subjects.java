@@ -27,6 +27,16 @@ final class Subjects {
           WordKind.COMPANION,
           WordKind.ADVERB);
 
+  private static final Set<WordKind> FUNCTION =
+      EnumSet.of(
+          WordKind.DEMONSTRATIVE,
+          WordKind.PURPOSE,
+          WordKind.PREPOSITION,
+          WordKind.CONJUNCTION,
+          WordKind.COMPLEMENTISER,
+          WordKind.ADVERB,
+          WordKind.ADJECTIVE);
+
   private final Narrative narrative;
   private final Composition composition;
   private final Appositions appositions;
@@ -68,7 +78,15 @@ final class Subjects {
         && (pronoun == WordKind.SINGULAR_PRONOUN || pronoun == WordKind.PARTY_PRONOUN)) {
       return new Phrase(last, last + 1);
     }
-    return trim(withoutAdverbial(found));
+    Phrase subject = trim(withoutAdverbial(found));
+    return isNoun(subject) ? subject : null;
+  }
+
+  private boolean isNoun(Phrase subject) {
+    int first = subject.first();
+    boolean function =
+        subject.size() == 1 && narrative.isLower(first) && narrative.isAny(first, FUNCTION);
+    return !function && !narrative.isTime(first);
   }
 
   private Phrase trim(Phrase phrase) {
@@ -198,6 +216,9 @@ final class Subjects {
     }
     if (verb == first) {
       return null;
+    }
+    if (narrative.is(phrase.last(), WordKind.DEMONSTRATIVE) && composition.isHuman(first)) {
+      return phrase;
     }
     return verb > first ? new Phrase(first, verb) : phrase;
   }

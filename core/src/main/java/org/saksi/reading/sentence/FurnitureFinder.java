@@ -44,10 +44,20 @@ final class FurnitureFinder {
     }
   }
 
-  /** The furniture of a text in order, never overlapping. */
-  List<Span> find(List<Line> lines, List<Token> tokens) {
+  /**
+   * The furniture of a text in order, never overlapping.
+   *
+   * @param repeated lines that repeat earlier ones, in order: furniture too
+   */
+  List<Span> find(List<Line> lines, List<Line> repeated, List<Token> tokens) {
     List<Span> furniture = new ArrayList<>();
+    int next = 0;
     for (Line line : lines) {
+      if (next < repeated.size() && repeated.get(next) == line) {
+        furniture.add(line.span());
+        next++;
+        continue;
+      }
       boolean last = line == lines.getLast();
       if (isFurniture(line, tokens)
           || last && lines.size() > 1 && isSignature(tokens, line.first(), line.end())) {
@@ -74,7 +84,7 @@ final class FurnitureFinder {
     }
     Set<Kind> kinds = match.value();
     if (match.end() == line.end() || onlyMarks(tokens, match.end(), line.end())) {
-      return kinds.contains(Kind.LINE) || kinds.contains(Kind.LINK);
+      return !kinds.equals(EnumSet.of(Kind.BRACKETED)) && !kinds.equals(EnumSet.of(Kind.LABEL));
     }
     return kinds.contains(Kind.OPENING)
         || kinds.contains(Kind.LABEL) && tokens.get(match.end()).is(":")

@@ -37,6 +37,38 @@ final class QuotePairing {
   }
 
   /**
+   * One paragraph, and the stretches found so far.
+   *
+   * @param index its index
+   */
+  private record Stretches(
+      String text, List<Token> tokens, Line paragraph, int index, List<Quoted> found) {
+
+    void add(int start, int end, boolean opened, boolean closed) {
+      Span inner = new Span(start, Math.max(start, end)).strip(text);
+      if (!inner.isEmpty()) {
+        found.add(new Quoted(inner, opened, closed, index));
+      }
+    }
+
+    int start(int token) {
+      return tokens.get(token).start();
+    }
+
+    int end(int token) {
+      return tokens.get(token).end();
+    }
+
+    char before(int mark) {
+      return start(mark) == paragraph.span().start() ? ' ' : text.charAt(start(mark) - 1);
+    }
+
+    char after(int mark) {
+      return end(mark) == paragraph.span().end() ? ' ' : text.charAt(end(mark));
+    }
+  }
+
+  /**
    * Adds the quoted stretches of one paragraph.
    *
    * @param index its index
@@ -48,12 +80,15 @@ final class QuotePairing {
         marks.add(i);
       }
     }
-    if (marks.isEmpty()) {
-      return;
+    if (!marks.isEmpty()) {
+      Stretches stretches = new Stretches(text, tokens, paragraph, index, quoted);
+      pair(stretches, marks, label(stretches, marks));
     }
-    boolean[] opens = label(text, tokens, paragraph, marks);
+  }
+
+  private void pair(Stretches stretches, List<Integer> marks, boolean[] opens) {
     int open = -1;
-    int behind = paragraph.first();
+    int behind = stretches.paragraph().first();
     for (int n = 0; n < marks.size(); n++) {
       int mark = marks.get(n);
       if (opens[n]) {
@@ -63,19 +98,19 @@ final class QuotePairing {
           continue;
         }
         if (open >= 0) {
-          addUnclosed(text, tokens, open, mark, index, quoted);
+          addUnclosed(stretches, open, mark);
         }
         open = mark;
       } else if (open >= 0) {
-        add(text, tokens.get(open).end(), tokens.get(mark).start(), true, true, index, quoted);
+        stretches.add(stretches.end(open), stretches.start(mark), true, true);
         open = -1;
       } else {
-        addUnopened(text, tokens, behind, mark, paragraph, index, quoted);
+        addUnopened(stretches, behind, mark);
       }
       behind = mark + 1;
     }
     if (open >= 0) {
-      addUnclosed(text, tokens, open, paragraph.end(), index, quoted);
+      addUnclosed(stretches, open, stretches.paragraph().end());
     }
   }
 
@@ -95,14 +130,14 @@ final class QuotePairing {
   }
 
   /** For each mark, whether it opens. */
-  private boolean[] label(String text, List<Token> tokens, Line paragraph, List<Integer> marks) {
+  private boolean[] label(Stretches stretches, List<Integer> marks) {
     int count = marks.size();
     boolean[][] fromOpening = new boolean[count][2];
     double opening = 0;
     double closing = 0;
     for (int n = 0; n < count; n++) {
-      double asOpening = closingVotes(text, tokens, marks.get(n), paragraph);
-      double asClosing = openingVotes(text, tokens, marks.get(n), paragraph);
+      double asOpening = closingVotes(stretches, marks.get(n));
+      double asClosing = openingVotes(stretches, marks.get(n));
       if (n == 0) {
         opening = asOpening;
         closing = asClosing + TWO_ALIKE;
@@ -123,27 +158,24 @@ final class QuotePairing {
     return opens;
   }
 
-  private static double openingVotes(String text, List<Token> tokens, int mark, Line paragraph) {
-    Token token = tokens.get(mark);
-    char shape = text.charAt(token.start());
-    char before = before(text, token, paragraph);
-    char after = after(text, token, paragraph);
+  private static double openingVotes(Stretches stretches, int mark) {
+    char shape = stretches.text().charAt(stretches.start(mark));
+    char before = stretches.before(mark);
     double votes = OPENING_SHAPES.indexOf(shape) >= 0 ? OPENING_SHAPE : 0;
     if ((Character.isWhitespace(before) || "(-–—:[/".indexOf(before) >= 0)
-        && !Character.isWhitespace(after)) {
+        && !Character.isWhitespace(stretches.after(mark))) {
       votes += NEIGHBOURS;
     }
-    if (mark == paragraph.first()) {
+    if (mark == stretches.paragraph().first()) {
       votes += PARAGRAPH_START;
     }
     return votes;
   }
 
-  private double closingVotes(String text, List<Token> tokens, int mark, Line paragraph) {
-    Token token = tokens.get(mark);
-    char shape = text.charAt(token.start());
-    char before = before(text, token, paragraph);
-    char after = after(text, token, paragraph);
+  private double closingVotes(Stretches stretches, int mark) {
+    char shape = stretches.text().charAt(stretches.start(mark));
+    char before = stretches.before(mark);
+    char after = stretches.after(mark);
     double votes = shape == '”' || shape == '»' ? CLOSING_SHAPE : 0;
     if ((Character.isLetterOrDigit(before) || ".,?!…)%;’'".indexOf(before) >= 0)
         && (Character.isWhitespace(after) || ".,;:)?!-–".indexOf(after) >= 0)) {
@@ -152,18 +184,10 @@ final class QuotePairing {
     if (before == ',' || before == '.' || before == '?' || before == '!') {
       votes += AFTER_STOP;
     }
-    if (isCue(tokens, mark + 1, paragraph.end())) {
+    if (isCue(stretches.tokens(), mark + 1, stretches.paragraph().end())) {
       votes += BEFORE_CUE;
     }
     return votes;
-  }
-
-  private static char before(String text, Token mark, Line paragraph) {
-    return mark.start() == paragraph.span().start() ? ' ' : text.charAt(mark.start() - 1);
-  }
-
-  private static char after(String text, Token mark, Line paragraph) {
-    return mark.end() == paragraph.span().end() ? ' ' : text.charAt(mark.end());
   }
 
   /** A word that reports speech stands at token {@code at}, or behind one mark there. */
@@ -173,8 +197,8 @@ final class QuotePairing {
   }
 
   /** A stretch whose closing mark was lost ends before <i>, kata</i>, or where it must. */
-  private void addUnclosed(
-      String text, List<Token> tokens, int open, int limit, int index, List<Quoted> quoted) {
+  private void addUnclosed(Stretches stretches, int open, int limit) {
+    List<Token> tokens = stretches.tokens();
     int last = limit - 1;
     for (int i = open + 2; i + 1 < limit; i++) {
       Token token = tokens.get(i);
@@ -185,44 +209,22 @@ final class QuotePairing {
         break;
       }
     }
-    add(text, tokens.get(open).end(), tokens.get(last).end(), true, false, index, quoted);
+    stretches.add(stretches.end(open), stretches.end(last), true, false);
   }
 
   /** A closing mark before a word that reports speech closes its sentence; any other is a stray. */
-  private void addUnopened(
-      String text,
-      List<Token> tokens,
-      int behind,
-      int mark,
-      Line paragraph,
-      int index,
-      List<Quoted> quoted) {
-    if (mark == behind || !isCue(tokens, mark + 1, paragraph.end())) {
+  private void addUnopened(Stretches stretches, int behind, int mark) {
+    Line paragraph = stretches.paragraph();
+    if (mark == behind || !isCue(stretches.tokens(), mark + 1, paragraph.end())) {
       return;
     }
     int first = behind;
-    if (behind > paragraph.first()) {
-      for (int i = behind; i < mark - 1; i++) {
-        if (Marks.isTerminal(tokens.get(i))) {
-          first = i + 1;
-          break;
-        }
+    for (int i = behind; behind > paragraph.first() && i < mark - 1; i++) {
+      if (Marks.isTerminal(stretches.tokens().get(i))) {
+        first = i + 1;
+        break;
       }
     }
-    add(text, tokens.get(first).start(), tokens.get(mark).start(), false, true, index, quoted);
-  }
-
-  private static void add(
-      String text,
-      int start,
-      int end,
-      boolean opened,
-      boolean closed,
-      int index,
-      List<Quoted> quoted) {
-    Span inner = new Span(start, Math.max(start, end)).strip(text);
-    if (!inner.isEmpty()) {
-      quoted.add(new Quoted(inner, opened, closed, index));
-    }
+    stretches.add(stretches.start(first), stretches.start(mark), false, true);
   }
 }

@@ -35,7 +35,9 @@ public final class Segmenter {
    * @param tokens all tokens of the text; those inside furniture are left out of the result
    */
   public Segmentation segment(String text, List<Token> tokens) {
-    List<Span> furniture = furnitureFinder.find(Line.of(text, tokens), tokens);
+    List<Line> written = Line.of(text, tokens);
+    List<Line> repeated = Repetitions.find(text, written, tokens);
+    List<Span> furniture = furnitureFinder.find(written, repeated, tokens);
     List<Token> kept = without(tokens, furniture);
     List<Line> lines = paragraphs.of(text, kept, furniture);
     List<Quoted> quoted = new ArrayList<>();

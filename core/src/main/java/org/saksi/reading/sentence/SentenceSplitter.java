@@ -26,6 +26,7 @@ final class SentenceSplitter {
     beforeNumber = language.table("abbreviations").formsWhere("kind", "number");
     functionWords = language.table("glued-words").formsWhere("kind", "link");
     functionWords.addAll(language.table("glued-words").formsWhere("kind", "leading"));
+    functionWords.addAll(language.table("common-words").formsWhere("kind", "starter"));
   }
 
   /**

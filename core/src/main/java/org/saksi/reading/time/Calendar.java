@@ -21,28 +21,10 @@ final class Calendar {
     return new Interval(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), day.toString());
   }
 
-  /** A part of a day by its TIMEX3 letters, such as {@code MO}. */
-  static Interval part(LocalDate day, String letters) {
-    int from =
-        switch (letters) {
-          case "MI" -> 11;
-          case "AF" -> 15;
-          case "EV" -> 17;
-          case "NI" -> 18;
-          default -> 0;
-        };
-    int until =
-        switch (letters) {
-          case "MO" -> 11;
-          case "MI" -> 15;
-          case "AF" -> 18;
-          case "EV" -> 19;
-          default -> 24;
-        };
+  static Interval part(LocalDate day, PartOfDay part) {
+    LocalDateTime midnight = day.atStartOfDay();
     return new Interval(
-        day.atStartOfDay().plusHours(from),
-        day.atStartOfDay().plusHours(until),
-        day + "T" + letters);
+        midnight.plusHours(part.from()), midnight.plusHours(part.until()), day + "T" + part);
   }
 
   static Interval minute(LocalDate day, int minuteOfDay) {

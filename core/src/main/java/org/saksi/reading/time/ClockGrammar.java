@@ -71,7 +71,7 @@ final class ClockGrammar {
     int end = run.isNumber(at) ? at + 1 : wordEnd(run, at);
     Phrases.Match<String> part = lexicon.at(Role.PART, run, end);
     if (part != null) {
-      minute = afternoon(minute, part.value());
+      minute = asMeant(minute, PartOfDay.valueOf(part.value()));
       end = part.end();
     }
     return minute > DAY ? null : new Moment(end, lexicon.skipZone(run, end), minute, headed);
@@ -85,8 +85,8 @@ final class ClockGrammar {
   private int minute(TokenRun run, int at, boolean headed) {
     if (!run.isNumber(at)) {
       Numerals.Numeral hours = headed ? lexicon.numerals().at(run, at) : null;
-      boolean whole = hours != null && hours.value().scale() <= 0 && hours.value().intValue() <= 24;
-      return whole ? hours.value().intValue() * HOUR : NONE;
+      int hour = hours == null || hours.value().scale() > 0 ? NONE : hours.value().intValue();
+      return hour >= 0 && hour <= 24 ? hour * HOUR : NONE;
     }
     String written = run.normal(at);
     int mark = Math.max(written.indexOf('.'), written.indexOf(':'));
@@ -122,15 +122,7 @@ final class ClockGrammar {
   }
 
   /** <i>jam 8 malam</i> is 20.00, <i>jam 1 siang</i> 13.00, <i>jam 12 malam</i> 24.00. */
-  private static int afternoon(int minute, String part) {
-    int hour = minute / HOUR;
-    boolean later =
-        switch (part) {
-          case "MI" -> hour >= 1 && hour <= 4;
-          case "AF", "EV" -> hour >= 1 && hour <= 7;
-          case "NI" -> hour >= 6 && hour <= 12;
-          default -> false;
-        };
-    return later ? minute + DAY / 2 : minute;
+  private static int asMeant(int minute, PartOfDay part) {
+    return part.isSecondHalf(minute / HOUR) ? minute + DAY / 2 : minute;
   }
 }

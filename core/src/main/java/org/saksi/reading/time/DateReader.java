@@ -3,6 +3,7 @@ package org.saksi.reading.time;
 import org.jspecify.annotations.Nullable;
 import org.saksi.language.TokenRun;
 import org.saksi.reading.time.Shape.Ymd;
+import org.saksi.reading.time.TimeLexicon.Role;
 
 /**
  * Reads calendar dates: <i>18 Juni 2025</i>, <i>18/6/2025</i>, <i>17-18 Juni</i>, <i>28 Juni hingga
@@ -14,6 +15,7 @@ final class DateReader {
   record Dates(int end, Ymd first, @Nullable Ymd last) {}
 
   private static final int CENTURY = 2000;
+  private static final int MAX_LISTED = 6;
 
   private final TimeLexicon lexicon;
 
@@ -28,18 +30,33 @@ final class DateReader {
    * @return null if there is none
    */
   @Nullable Dates at(TokenRun run, int at, boolean beside) {
+    Dates joined = joined(run, at);
+    if (joined != null) {
+      return joined;
+    }
     Dates first = single(run, at, beside);
     if (first == null) {
-      return shared(run, at, beside);
+      Dates shared = shared(run, at, beside);
+      return shared == null ? listed(run, at) : shared;
     }
-    int to = rangeEnd(run, first.end());
+    int to = run.isDash(first.end()) ? first.end() + 1 : toEnd(run, first.end());
     Dates last = to < 0 ? null : single(run, to, beside);
-    if (last == null || last.first().day() == 0) {
-      return first;
+    if (last == null) {
+      return withYear(run, first, beside);
     }
     Ymd from = first.first();
     int year = from.year() == 0 ? last.first().year() : from.year();
     return new Dates(last.end(), new Ymd(year, from.month(), from.day()), last.first());
+  }
+
+  /** <i>29 April dan 21 Mei 2024</i>: two dates, and the first takes the year of the second. */
+  private Dates withYear(TokenRun run, Dates first, boolean beside) {
+    int and = first.first().year() == 0 ? lexicon.endOf(Role.AND, run, first.end()) : -1;
+    Dates second = and < 0 ? null : single(run, and, beside);
+    Ymd date = first.first();
+    return second == null
+        ? first
+        : new Dates(first.end(), new Ymd(second.first().year(), date.month(), date.day()), null);
   }
 
   /** <i>17-18 Juni 2025</i>, <i>17 dan 18 Juni</i>, <i>16-18/6/2025</i>: one month for both. */
@@ -48,21 +65,56 @@ final class DateReader {
     if (day == 0) {
       return null;
     }
-    int to = rangeEnd(run, at + 1);
+    int dash = run.isDash(at + 1) ? at + 2 : toEnd(run, at + 1);
+    int to = dash < 0 ? lexicon.endOf(Role.AND, run, at + 1) : dash;
     Dates last = to < 0 ? null : single(run, to, beside);
-    if (last == null || last.first().day() <= day) {
+    if (last == null) {
       return null;
     }
     Ymd end = last.first();
+    if (dash < 0 ? end.day() != day + 1 : end.day() <= day) {
+      return null;
+    }
     return new Dates(last.end(), new Ymd(end.year(), end.month(), day), end);
   }
 
-  private int rangeEnd(TokenRun run, int at) {
-    if (run.isDash(at)) {
-      return at + 1;
+  private int toEnd(TokenRun run, int at) {
+    return lexicon.endOf(Role.TO, run, at);
+  }
+
+  /** <i>28 Juni-3 Juli 2025</i>, where the hyphen makes one token of the middle. */
+  private @Nullable Dates joined(TokenRun run, int at) {
+    int day = whole(run, at, 1, 31);
+    String middle = run.normal(at + 1);
+    int hyphen = middle.indexOf('-');
+    int month = day == 0 || hyphen < 0 ? 0 : lexicon.firstMonth(run, at + 1);
+    int lastDay = month == 0 ? 0 : number(middle.substring(hyphen + 1));
+    int lastMonth = lastDay == 0 ? 0 : lexicon.month(run, at + 2);
+    if (lastMonth == 0) {
+      return null;
     }
-    int to = lexicon.endOf(TimeLexicon.Role.TO, run, at);
-    return to >= 0 ? to : lexicon.endOf(TimeLexicon.Role.AND, run, at);
+    int year = year(run, at + 3);
+    return new Dates(
+        year > 0 ? at + 4 : at + 3, new Ymd(year, month, day), new Ymd(year, lastMonth, lastDay));
+  }
+
+  /** The first of <i>3, 11, dan 17 Juni</i>: a day whose month stands behind the last of them. */
+  private @Nullable Dates listed(TokenRun run, int at) {
+    int day = whole(run, at, 1, 31);
+    int next = at + 1;
+    for (int item = 0; day > 0 && item < MAX_LISTED; item++) {
+      int comma = run.is(next, ",") ? next + 1 : next;
+      int from = lexicon.skip(Role.AND, run, comma);
+      if (from == next || whole(run, from, 1, 31) == 0) {
+        return null;
+      }
+      int month = lexicon.month(run, from + 1);
+      if (month > 0) {
+        return new Dates(at + 1, new Ymd(year(run, from + 2), month, day), null);
+      }
+      next = from + 1;
+    }
+    return null;
   }
 
   private @Nullable Dates single(TokenRun run, int at, boolean beside) {

@@ -28,7 +28,7 @@ final class DayDraft {
   private @Nullable Ymd last;
   private Shift shift = Shift.NONE;
   private @Nullable Integer weekOffset;
-  private @Nullable String part;
+  private @Nullable PartOfDay part;
   private @Nullable Clock clock;
 
   DayDraft(TimeLexicon lexicon, DateReader dates, ClockGrammar clocks, TokenRun run, int at) {
@@ -62,32 +62,37 @@ final class DayDraft {
   private boolean partOfNamedDay() {
     Phrases.Match<String> night = lexicon.at(Role.NIGHT, run, end);
     if (night != null) {
-      return set(night.end(), "NI", night.value());
+      return set(night.end(), PartOfDay.NI, night.value());
     }
     Phrases.Match<String> first = lexicon.at(Role.PART, run, end);
     if (first != null) {
       Phrases.Match<String> name = lexicon.at(Role.THIS_PART, run, first.end());
-      Phrases.Match<String> past = lastNight(first.value(), first.end());
+      PartOfDay written = PartOfDay.valueOf(first.value());
+      Phrases.Match<String> past = lastNight(written, first.end());
       name = past == null ? name : past;
-      return name != null && set(name.end(), first.value(), name.value());
+      return name != null && set(name.end(), written, name.value());
     }
     Phrases.Match<String> name = lexicon.at(Role.THIS_PART, run, end);
-    Phrases.Match<String> behind = name == null ? null : lexicon.at(Role.PART, run, name.end());
+    if (name == null) {
+      return false;
+    }
+    Phrases.Match<String> behind = lexicon.at(Role.PART, run, name.end());
     if (behind == null || lexicon.at(Role.THIS, run, end) != null) {
       return false;
     }
-    Phrases.Match<String> past = lastNight(behind.value(), end);
-    return set(behind.end(), behind.value(), past == null ? name.value() : past.value());
+    PartOfDay written = PartOfDay.valueOf(behind.value());
+    Phrases.Match<String> past = lastNight(written, end);
+    return set(behind.end(), written, past == null ? name.value() : past.value());
   }
 
   /** <i>tadi malam</i> is the night before, <i>tadi pagi</i> is today. */
-  private Phrases.@Nullable Match<String> lastNight(String letters, int at) {
-    return letters.equals("NI") ? lexicon.at(Role.LAST_NIGHT, run, at) : null;
+  private Phrases.@Nullable Match<String> lastNight(PartOfDay written, int at) {
+    return written == PartOfDay.NI ? lexicon.at(Role.LAST_NIGHT, run, at) : null;
   }
 
-  private boolean set(int newEnd, String letters, String days) {
+  private boolean set(int newEnd, PartOfDay written, String days) {
     end = newEnd;
-    part = letters;
+    part = written;
     offset = Integer.valueOf(days);
     return true;
   }
@@ -171,7 +176,7 @@ final class DayDraft {
     if (found == null || clock != null) {
       return false;
     }
-    part = found.value();
+    part = PartOfDay.valueOf(found.value());
     end = lexicon.skipZone(run, found.end());
     return true;
   }

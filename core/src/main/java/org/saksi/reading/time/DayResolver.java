@@ -157,9 +157,10 @@ final class DayResolver {
       base = new Weekday(weekday).timex();
     }
     Clock clock = day.clock();
+    PartOfDay part = day.part();
     String time =
         clock == null
-            ? day.part()
+            ? part == null ? null : part.name()
             : Calendar.digits(clock.from() / 60, 2) + ":" + Calendar.digits(clock.from() % 60, 2);
     return new Vague(time == null ? base : base + "T" + time);
   }

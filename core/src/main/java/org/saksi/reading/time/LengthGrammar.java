@@ -22,22 +22,25 @@ final class LengthGrammar {
   /** A longer length than this many units is a slip of the pen. */
   private static final int MAX_AMOUNT = 1_000_000;
 
-  /** How far before <i>18 dan 26 tahun</i> the word for an age may stand, in tokens. */
-  private static final int AGE_REACH = 4;
-
   private record Amount(int end, @Nullable BigDecimal value, TimeUnit unit, String timex) {}
 
   private final TimeLexicon lexicon;
+  private final Neighbours neighbours;
 
-  LengthGrammar(TimeLexicon lexicon) {
+  LengthGrammar(TimeLexicon lexicon, Neighbours neighbours) {
     this.lexicon = lexicon;
+    this.neighbours = neighbours;
   }
 
   /** The longest expression at a token, or null. */
   @Nullable Found at(TokenRun run, int at) {
     int from = lexicon.skipModifier(run, at);
+    Phrases.Match<String> some = lexicon.at(Role.MOMENTS, run, from);
+    if (some != null) {
+      return new Found(lexicon.skip(Role.STRETCH, run, some.end()), new Length(some.value()));
+    }
     Amount amount = amount(run, from);
-    if (amount == null || isAge(run, at, amount) || isLabelled(run, from)) {
+    if (amount == null || isAge(run, at, amount) || neighbours.label(run, from)) {
       return null;
     }
     int once = lexicon.endOf(Role.ONCE, run, amount.end());
@@ -52,25 +55,14 @@ final class LengthGrammar {
     return new Found(end, new Length(amount.timex()));
   }
 
-  /** <i>Nomor 8 Tahun 2019</i>. */
-  private boolean isLabelled(TokenRun run, int at) {
-    return lexicon.isLabel(run.normal(run.is(at - 1, ".") ? at - 2 : at - 1));
-  }
-
   /** <i>tiga kali sehari</i>. */
   private boolean isPerUnit(TokenRun run, int at) {
     return lexicon.endOf(Role.TIMES, run, at - 1) == at && lexicon.endOf(Role.ONE, run, at) >= 0;
   }
 
   private boolean isAge(TokenRun run, int at, Amount amount) {
-    boolean long_ = amount.unit() == TimeUnit.YEAR || amount.unit() == TimeUnit.MONTH;
-    int before = at - 1;
-    while (before > at - AGE_REACH && (run.isNumber(before) || lexicon.isJoint(run, before))) {
-      before--;
-    }
-    boolean told = lexicon.isAge(run.normal(before)) || lexicon.isPersonOf(run, at, amount.end());
-    boolean bracket = run.is(at - 1, "(") && run.is(amount.end(), ")") && run.isCapitalised(at - 2);
-    return long_ && (told || bracket);
+    boolean counted = amount.unit() == TimeUnit.YEAR || amount.unit() == TimeUnit.MONTH;
+    return counted && neighbours.tellAge(run, at, amount.end());
   }
 
   private @Nullable Amount amount(TokenRun run, int at) {
@@ -87,12 +79,28 @@ final class LengthGrammar {
       TimeUnit unit = lexicon.unit(run, some);
       return unit == null ? null : vague(some + 1, unit);
     }
+    Amount product = product(run, at);
+    if (product != null) {
+      return product;
+    }
     Numeral number = lexicon.numerals().at(run, at);
     if (number == null || number.value().compareTo(BigDecimal.valueOf(MAX_AMOUNT)) > 0) {
       return null;
     }
     Amount range = range(run, number);
     return range == null ? counted(run, number) : range;
+  }
+
+  /** <i>2x24 jam</i> with one token for the product. */
+  private @Nullable Amount product(TokenRun run, int at) {
+    String normal = run.normal(at);
+    int by = run.isWord(at) ? lexicon.indexOfBy(normal) : -1;
+    TimeUnit unit = by <= 0 ? null : lexicon.unit(run, at + 1);
+    BigDecimal times = unit == null ? null : lexicon.numerals().counted(normal.substring(0, by));
+    BigDecimal each = unit == null ? null : lexicon.numerals().counted(normal.substring(by + 1));
+    return unit == null || times == null || each == null
+        ? null
+        : new Amount(at + 2, times.multiply(each), unit, timex(times.multiply(each), unit));
   }
 
   /** <i>setahun</i>, <i>setahun setengah</i>. */
@@ -110,7 +118,10 @@ final class LengthGrammar {
   private @Nullable Amount range(TokenRun run, Numeral first) {
     int to = run.isDash(first.end()) ? first.end() + 1 : lexicon.endOf(Role.TO, run, first.end());
     Numeral last = to < 0 ? null : lexicon.numerals().at(run, to);
-    TimeUnit unit = last == null ? null : lexicon.unit(run, last.end());
+    if (last == null) {
+      return null;
+    }
+    TimeUnit unit = lexicon.unit(run, last.end());
     if (unit == null || last.value().compareTo(first.value()) <= 0) {
       return null;
     }
@@ -136,7 +147,7 @@ final class LengthGrammar {
     }
     Numeral rest = lexicon.numerals().at(run, at + 1);
     TimeUnit smaller = rest == null ? null : lexicon.unit(run, rest.end());
-    if (smaller != null && smaller.compareTo(unit) < 0 && !rest.vague()) {
+    if (rest != null && smaller != null && smaller.compareTo(unit) < 0 && !rest.vague()) {
       String tail = timex(rest.value(), smaller);
       boolean sameHalf = unit.isClock() == smaller.isClock();
       String joined =
@@ -149,14 +160,7 @@ final class LengthGrammar {
 
   private @Nullable Numeral factor(TokenRun run, int at) {
     int by = lexicon.endOf(Role.BY, run, at);
-    if (by >= 0) {
-      return lexicon.numerals().at(run, by);
-    }
-    String normal = run.normal(at);
-    boolean stuck =
-        normal.length() > 1 && lexicon.isBy(normal.substring(0, 1)) && run.glued(at - 1);
-    BigDecimal value = stuck ? lexicon.numerals().counted(normal.substring(1)) : null;
-    return value == null ? null : new Numeral(at + 1, value, BigDecimal.ONE, false, null);
+    return by < 0 ? null : lexicon.numerals().at(run, by);
   }
 
   private Amount halfMore(TokenRun run, int end, BigDecimal value, TimeUnit unit) {
@@ -173,7 +177,7 @@ final class LengthGrammar {
       BigDecimal minutes =
           amount.subtract(hours).multiply(BigDecimal.valueOf(60)).stripTrailingZeros();
       String whole = hours.signum() == 0 ? "" : hours.toPlainString() + "H";
-      return "PT" + whole + minutes.toPlainString() + "M";
+      return unit.prefix() + whole + minutes.toPlainString() + "M";
     }
     return unit.prefix() + amount.toPlainString() + unit.letter();
   }
@@ -189,8 +193,8 @@ final class LengthGrammar {
       return null;
     }
     BigDecimal value = amount.value();
-    boolean whole = value != null && value.stripTrailingZeros().scale() <= 0;
-    int number = whole ? value.intValue() : 0;
+    boolean vague = value == null || value.stripTrailingZeros().scale() > 0;
+    int number = value == null || vague ? 0 : value.intValue();
     boolean back = past == end || before == end;
     boolean contextual = before == end || after == end;
     return new Found(end, new Distance(amount.unit(), back ? -number : number, back, contextual));

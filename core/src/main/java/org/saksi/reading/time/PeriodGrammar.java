@@ -22,9 +22,9 @@ final class PeriodGrammar {
   private final TimeLexicon lexicon;
   private final YearReader years;
 
-  PeriodGrammar(TimeLexicon lexicon) {
+  PeriodGrammar(TimeLexicon lexicon, Neighbours neighbours) {
     this.lexicon = lexicon;
-    years = new YearReader(lexicon);
+    years = new YearReader(lexicon, neighbours);
   }
 
   /**
@@ -45,16 +45,19 @@ final class PeriodGrammar {
 
   /** Quarters, halves and centuries, which have a number. */
   private @Nullable Found dated(TokenRun run, int at) {
+    int quarter = lexicon.quarter(run, at);
+    if (quarter > 0) {
+      return withYear(run, at + 1, TimeUnit.QUARTER, quarter);
+    }
     TimeUnit unit = lexicon.unit(run, at);
     int head = at + 1;
     if (unit != TimeUnit.QUARTER && unit != TimeUnit.HALF) {
       int half = lexicon.endOf(Role.HALF, run, at);
-      int quarter = quarterEnd(run, at);
-      if (half < 0 && quarter < 0) {
+      if (half < 0) {
         return century(run, at);
       }
-      unit = half < 0 ? TimeUnit.QUARTER : TimeUnit.HALF;
-      head = half < 0 ? quarter : half;
+      unit = TimeUnit.HALF;
+      head = half;
     }
     Numeral number = ordinal(run, head);
     int most = unit == TimeUnit.QUARTER ? 4 : 2;
@@ -62,12 +65,6 @@ final class PeriodGrammar {
       return null;
     }
     return withYear(run, number.end(), unit, number.value().intValue());
-  }
-
-  /** <i>Q1</i> as one token or two. */
-  private int quarterEnd(TokenRun run, int at) {
-    int apart = lexicon.endOf(Role.QUARTER, run, at);
-    return run.isCapitalised(at) && apart >= 0 && run.glued(at) ? apart : -1;
   }
 
   private @Nullable Found withYear(TokenRun run, int at, TimeUnit unit, int number) {
@@ -78,14 +75,14 @@ final class PeriodGrammar {
       return new Found(head + 1, new Period(unit, number, year, 0, 0, Shift.NONE, null));
     }
     Found relative = relative(run, at, false);
-    boolean ofYear =
-        relative != null
-            && relative.shape() instanceof Period p
-            && p.unit() == TimeUnit.YEAR
-            && p.shift().compareTo(Shift.BEFORE) < 0;
-    int end = ofYear ? relative.end() : at;
-    Integer offset = ofYear ? offset(((Period) relative.shape()).shift()) : null;
-    return new Found(end, new Period(unit, number, 0, 0, 0, Shift.NONE, offset));
+    if (relative != null
+        && relative.shape() instanceof Period p
+        && p.unit() == TimeUnit.YEAR
+        && p.shift().compareTo(Shift.BEFORE) < 0) {
+      Period ofYear = new Period(unit, number, 0, 0, 0, Shift.NONE, offset(p.shift()));
+      return new Found(relative.end(), ofYear);
+    }
+    return new Found(at, new Period(unit, number, 0, 0, 0, Shift.NONE, null));
   }
 
   private static int offset(Shift shift) {
@@ -220,7 +217,7 @@ final class PeriodGrammar {
    */
   private @Nullable Found relative(TokenRun run, int at, boolean edged) {
     TimeUnit unit = lexicon.unit(run, at);
-    boolean counted = run.isNumber(at - 1) || lexicon.numerals().at(run, at - 1) != null;
+    boolean counted = run.endsInDigit(at - 1) || lexicon.numerals().at(run, at - 1) != null;
     if (unit == null || unit.isClock() || unit == TimeUnit.DAY || counted) {
       return null;
     }

@@ -47,7 +47,7 @@ final class RepetitionGrammar {
     }
     Numeral number = lexicon.numerals().at(run, from);
     TimeUnit counted = number == null ? null : lexicon.unit(run, number.end());
-    return counted == null || number.vague()
+    return number == null || counted == null || number.vague()
         ? null
         : new Found(
             lexicon.skip(Role.ONCE, run, number.end() + 1),

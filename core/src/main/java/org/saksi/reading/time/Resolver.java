@@ -46,12 +46,19 @@ final class Resolver {
       case Shape.Length length -> new Resolved(Type.DURATION, new Length(length.timex()));
       case Shape.Repetition often -> new Resolved(Type.SET, new Length(often.timex()));
       case Shape.Reference reference -> Resolved.vagueDate(reference.timex());
-      case Shape.Then then -> then();
+      case Shape.Then then -> then(place);
       case Shape.YearToDate toDate -> yearToDate();
     };
   }
 
-  private Resolved then() {
+  /**
+   * Beside a quotation the day it was said, elsewhere the time at which something happened last.
+   */
+  private Resolved then(Place place) {
+    LocalDate spoken = place.quoted() ? null : timeline.spokenHere();
+    if (spoken != null) {
+      return Resolved.date(Calendar.day(spoken));
+    }
     Interval named = timeline.happened();
     return named == null ? Resolved.vagueDate("PAST_REF") : Resolved.date(named);
   }

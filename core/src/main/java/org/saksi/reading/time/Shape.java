@@ -37,7 +37,6 @@ sealed interface Shape {
    * @param contextual {@code offset} counts from a day named before
    * @param last the last of several days
    * @param weekOffset weeks from the report: <i>Senin pekan depan</i>
-   * @param part the TIMEX3 letters of a part of the day: {@code MO}
    */
   record Day(
       @Nullable DayOfWeek weekday,
@@ -47,7 +46,7 @@ sealed interface Shape {
       @Nullable Ymd last,
       Shift shift,
       @Nullable Integer weekOffset,
-      @Nullable String part,
+      @Nullable PartOfDay part,
       @Nullable Clock clock)
       implements Shape {}
 

@@ -27,7 +27,7 @@ public final class TimeFinder {
 
   public TimeFinder(LanguagePack language) {
     lexicon = new TimeLexicon(language);
-    grammar = new TimeGrammar(lexicon);
+    grammar = new TimeGrammar(lexicon, new Neighbours(language, lexicon));
   }
 
   /**
@@ -44,6 +44,7 @@ public final class TimeFinder {
     QuotedStretches quoted = new QuotedStretches(segmentation.quoted());
     for (Sentence sentence : segmentation.sentences()) {
       List<Draft> drafts = drafts(TokenRun.of(segmentation, sentence), quoted);
+      timeline.enterSentence();
       if (quoted.overlap(sentence.span())) {
         remember(drafts, days, timeline);
       }
@@ -75,7 +76,10 @@ public final class TimeFinder {
     while (at < run.size()) {
       Shape.Found found = grammar.at(run, at, yearEnd);
       if (found == null) {
-        at = Math.max(at + 1, grammar.blockEnd(run, at));
+        at =
+            lexicon.mayStartPhrase(run.normal(at))
+                ? Math.max(at + 1, grammar.blockEnd(run, at))
+                : at + 1;
         continue;
       }
       Span span = run.span(at, found.end());

@@ -16,12 +16,12 @@ final class TimeGrammar {
   private final LengthGrammar lengths;
   private final RepetitionGrammar repetitions;
 
-  TimeGrammar(TimeLexicon lexicon) {
+  TimeGrammar(TimeLexicon lexicon, Neighbours neighbours) {
     this.lexicon = lexicon;
     days = new DayGrammar(lexicon);
     clocks = new ClockGrammar(lexicon);
-    periods = new PeriodGrammar(lexicon);
-    lengths = new LengthGrammar(lexicon);
+    periods = new PeriodGrammar(lexicon, neighbours);
+    lengths = new LengthGrammar(lexicon, neighbours);
     repetitions = new RepetitionGrammar(lexicon);
   }
 
@@ -36,19 +36,28 @@ final class TimeGrammar {
    * @param yearEnd where the period named last in this sentence ended, or -1
    */
   @Nullable Found at(TokenRun run, int at, int yearEnd) {
-    boolean number = run.isNumber(at) || lexicon.numerals().at(run, at) != null;
-    if (!number && !lexicon.mayStart(run.normal(at)) || blockEnd(run, at) >= 0) {
+    String normal = run.normal(at);
+    boolean number = Character.isDigit(normal.charAt(0)) || lexicon.numerals().mayStart(normal);
+    boolean grammar = number || lexicon.mayStart(normal);
+    boolean phrase = lexicon.mayStartPhrase(normal);
+    if (!grammar && !phrase || phrase && blockEnd(run, at) >= 0) {
       return null;
     }
-    Found best = days.at(run, at);
+    Found best = phrase ? reference(run, at) : null;
+    if (!grammar && lexicon.skipModifier(run, at) == at) {
+      return best;
+    }
     ClockGrammar.Reading clock = clocks.at(run, at);
     if (clock != null) {
       best = longer(best, new Found(clock.end(), moment(clock.clock())));
     }
-    best = longer(best, repetitions.at(run, at));
     best = longer(best, lengths.at(run, at));
-    best = longer(best, periods.at(run, at, follows(run, at, yearEnd)));
-    return longer(best, reference(run, at));
+    if (!grammar) {
+      return best;
+    }
+    best = longer(best, days.at(run, at));
+    best = longer(best, repetitions.at(run, at));
+    return longer(best, periods.at(run, at, follows(run, at, yearEnd)));
   }
 
   private static Shape moment(Shape.Clock clock) {

@@ -2,12 +2,12 @@ package org.saksi.reading.time;
 
 import java.time.DayOfWeek;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.saksi.language.FunctionWords;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Numerals;
 import org.saksi.language.Phrases;
@@ -29,15 +29,6 @@ final class TimeLexicon {
     YEAR_TO_DATE,
     THIS_PART,
     LAST_NIGHT,
-    LAST,
-    THIS,
-    NEXT,
-    BEFORE,
-    AFTER,
-    SAME,
-    AHEAD,
-    STRETCH,
-    ONCE,
     EDGE,
     HALF,
     QUARTER,
@@ -49,8 +40,19 @@ final class TimeLexicon {
     CLOCK_HEAD,
     EVERY,
     PER,
-    TIMES,
     SOME,
+    MOMENTS,
+    BLOCK,
+    LAST,
+    THIS,
+    NEXT,
+    BEFORE,
+    AFTER,
+    SAME,
+    AHEAD,
+    STRETCH,
+    ONCE,
+    TIMES,
     BER,
     ONE,
     CLITIC,
@@ -60,9 +62,15 @@ final class TimeLexicon {
     AND,
     YEAR_CUE,
     YEAR_AND,
-    WILL,
-    BLOCK
+    WILL
   }
+
+  /** The roles whose words may begin a time expression, or what only looks like one. */
+  private static final Set<Role> STARTING = EnumSet.range(Role.DAY, Role.BLOCK);
+
+  /** Of these, the ones whose phrases are all there is to read. */
+  private static final Set<Role> PHRASES =
+      EnumSet.of(Role.THEN, Role.REFERENCE, Role.YEAR_TO_DATE, Role.BLOCK);
 
   private final Map<Role, Phrases<String>> phrases = new EnumMap<>(Role.class);
   private final Map<String, Integer> months = new HashMap<>();
@@ -71,16 +79,12 @@ final class TimeLexicon {
   private final Map<String, TimeUnit> units = new HashMap<>();
   private final Phrases<String> zones = new Phrases<>();
   private final Phrases<String> modifiers = new Phrases<>();
-  private final Set<String> ages;
-  private final Set<String> countables;
-  private final Set<String> betweens;
-  private final Set<String> labels;
-  private final Set<String> amountCues;
-  private final FunctionWords functionWords;
   private final Set<String> starts = new HashSet<>();
+  private final Set<String> phraseStarts = new HashSet<>();
   private final Numerals numerals;
   private final String clitic;
   private final Set<String> by;
+  private final Set<String> quarters;
 
   TimeLexicon(LanguagePack language) {
     numerals = new Numerals(language);
@@ -93,6 +97,12 @@ final class TimeLexicon {
     }
     clitic = words.formsWhere("role", Role.CLITIC.name()).iterator().next();
     by = words.formsWhere("role", Role.BY.name());
+    quarters = words.formsWhere("role", Role.QUARTER.name());
+    for (int number = 1; number <= 4; number++) {
+      for (String form : quarters) {
+        starts.add(form + number);
+      }
+    }
     for (Table.Row row : language.table("months").rows()) {
       months.put(row.form(), Integer.valueOf(row.text("month")));
       if (row.text("written").equals("short")) {
@@ -107,48 +117,17 @@ final class TimeLexicon {
     for (Table.Row row : language.table("modifiers").rows()) {
       if (row.text("place").equals("BEFORE")) {
         modifiers.put(row.form(), row.text("modifier"));
-        starts.add(firstWord(row.form()));
+        phraseStarts.add(firstWord(row.form()));
       }
     }
-    ages = language.table("figure-words").formsWhere("role", "AGE");
-    ages.addAll(language.table("figure-words").formsWhere("role", "PERSON"));
-    countables = language.table("figure-words").formsWhere("role", "CLASSIFIER");
-    betweens = language.table("figure-words").formsWhere("role", "BETWEEN");
-    labels = language.table("figure-words").formsWhere("role", "LABEL");
-    amountCues = language.table("figure-words").formsWhere("role", "BARE");
-    functionWords = new FunctionWords(language);
-    countables.addAll(language.table("figure-words").formsWhere("role", "COUNTED"));
     starts.addAll(months.keySet());
     starts.addAll(weekdays.keySet());
   }
 
   private void put(Role role, String form, String value) {
     phrase(role).put(form, value);
-    switch (role) {
-      case DAY,
-          DAY_AFTER,
-          THEN,
-          NIGHT,
-          PART,
-          REFERENCE,
-          YEAR_TO_DATE,
-          THIS_PART,
-          LAST_NIGHT,
-          EDGE,
-          HALF,
-          QUARTER,
-          YEAR_HEAD,
-          CENTURY_HEAD,
-          DECADE_HEAD,
-          DAY_HEAD,
-          DATE_HEAD,
-          CLOCK_HEAD,
-          EVERY,
-          PER,
-          SOME,
-          BLOCK ->
-          starts.add(firstWord(form));
-      default -> {}
+    if (STARTING.contains(role)) {
+      (PHRASES.contains(role) ? phraseStarts : starts).add(firstWord(form));
     }
   }
 
@@ -183,9 +162,14 @@ final class TimeLexicon {
     return numerals;
   }
 
-  /** A time expression may begin with this word. Numbers must be asked for apart. */
+  /** A time expression that has parts may begin with this word. Numbers must be asked for apart. */
   boolean mayStart(String normal) {
-    return starts.contains(normal) || starts.contains(firstHalf(normal));
+    return starts.contains(normal) || normal.indexOf('-') > 0 && starts.contains(firstHalf(normal));
+  }
+
+  /** A fixed phrase, or a modifier before a time, may begin with this word. */
+  boolean mayStartPhrase(String normal) {
+    return phraseStarts.contains(normal);
   }
 
   /** The longest phrase of a role at a token, or null. */
@@ -219,6 +203,12 @@ final class TimeLexicon {
 
   /** The month whose full or short name stands at a token, or 0. */
   int month(TokenRun run, int at) {
+    boolean whole = run.normal(at).indexOf('-') < 0 || lastMonth(run, at) > 0;
+    return whole ? firstMonth(run, at) : 0;
+  }
+
+  /** As {@link #month}, also before a hyphen with something else behind it: <i>Juni-3</i>. */
+  int firstMonth(TokenRun run, int at) {
     return run.isCapitalised(at) ? months.getOrDefault(firstHalf(run.normal(at)), 0) : 0;
   }
 
@@ -246,54 +236,27 @@ final class TimeLexicon {
   @Nullable TimeUnit unit(TokenRun run, int at) {
     String normal = run.normal(at);
     TimeUnit unit = units.get(normal);
-    return unit == null && normal.endsWith(clitic)
-        ? units.get(normal.substring(0, normal.length() - clitic.length()))
-        : unit;
+    if (unit == null && normal.endsWith(clitic)) {
+      unit = units.get(normal.substring(0, normal.length() - clitic.length()));
+    }
+    return unit == null || endOf(Role.BLOCK, run, at) >= 0 ? null : unit;
   }
 
-  /**
-   * The word tells a person's age, or a person who is told by age: <i>berusia</i>, <i>bocah</i>.
-   */
-  boolean isAge(String normal) {
-    return ages.contains(normal);
+  /** The quarter that one token names, <i>Q1</i>, or 0. */
+  int quarter(TokenRun run, int at) {
+    String normal = run.normal(at);
+    int number = normal.length() == 2 ? normal.charAt(1) - '0' : 0;
+    boolean named =
+        run.isCapitalised(at) && quarters.contains(normal.substring(0, normal.length() / 2));
+    return named && number >= 1 && number <= 4 ? number : 0;
   }
 
-  /** The word joins the two ages in <i>berusia antara 18 dan 26 tahun</i>. */
-  boolean isJoint(TokenRun run, int at) {
-    return run.isDash(at)
-        || endOf(Role.TO, run, at) == at + 1
-        || endOf(Role.AND, run, at) == at + 1
-        || betweens.contains(run.normal(at));
-  }
-
-  /** <i>penyerang 22 tahun itu</i>: a noun before and a pointing word behind tell an age. */
-  boolean isPersonOf(TokenRun run, int first, int end) {
-    boolean noun = run.isWord(first - 1) && !functionWords.contains(run.normal(first - 1));
-    boolean pointed = endOf(Role.SAME, run, end) >= 0 || endOf(Role.THIS, run, end) >= 0;
-    return noun && pointed && end == first + 2 && DateReader.whole(run, first, 14, 115) > 0;
-  }
-
-  boolean isFunctionWord(String normal) {
-    return functionWords.contains(normal);
-  }
-
-  /** The word numbers a law or a house, so that what follows is no amount: <i>nomor</i>. */
-  boolean isLabel(String normal) {
-    return labels.contains(normal);
-  }
-
-  /** The word introduces an amount: <i>sebanyak</i>. */
-  boolean isAmountCue(String normal) {
-    return amountCues.contains(normal);
-  }
-
-  /** The word counts things, so that a number before it is no year: <i>orang</i>, <i>unit</i>. */
-  boolean isCountable(String normal) {
-    return countables.contains(normal);
-  }
-
-  /** The mark of multiplication in <i>2x24 jam</i>. */
-  boolean isBy(String letter) {
-    return by.contains(letter);
+  /** Where the mark of multiplication stands in a token such as <i>2x24</i>, or -1. */
+  int indexOfBy(String normal) {
+    int at = -1;
+    for (String mark : by) {
+      at = Math.max(at, normal.indexOf(mark));
+    }
+    return at;
   }
 }

@@ -23,6 +23,7 @@ final class Timeline {
 
   private final @Nullable Published published;
   private @Nullable LocalDate statement;
+  private @Nullable LocalDate spokenHere;
   private @Nullable LocalDate event;
   private @Nullable LocalDate day;
   private @Nullable YearMonth month;
@@ -101,8 +102,19 @@ final class Timeline {
     return same && Math.abs(ChronoUnit.DAYS.between(today, named)) <= NEAR_DAYS ? named : null;
   }
 
+  /** Nothing is known yet of when somebody spoke in the sentence that begins. */
+  void enterSentence() {
+    spokenHere = null;
+  }
+
+  /** The day on which somebody spoke, if this sentence says so. */
+  @Nullable LocalDate spokenHere() {
+    return spokenHere;
+  }
+
   /** Somebody spoke on this day. */
   void stated(LocalDate spoken) {
+    spokenHere = spoken;
     LocalDate today = published();
     boolean news =
         today == null || !spoken.isAfter(today) && !spoken.isBefore(today.minusDays(NEWS_DAYS));
@@ -118,6 +130,8 @@ final class Timeline {
    */
   void named(LocalDate named, boolean happened) {
     day = named;
+    month = YearMonth.from(named);
+    year = named.getYear();
     if (happened) {
       event = named;
     }

@@ -2,6 +2,7 @@ package org.saksi.reading.time;
 
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
+import org.saksi.language.Numerals;
 import org.saksi.language.TimeUnit;
 import org.saksi.language.TokenRun;
 import org.saksi.reading.time.Shape.Found;
@@ -24,9 +25,11 @@ final class YearReader {
   private static final int LAST_NOUN_YEAR = 2050;
 
   private final TimeLexicon lexicon;
+  private final Neighbours neighbours;
 
-  YearReader(TimeLexicon lexicon) {
+  YearReader(TimeLexicon lexicon, Neighbours neighbours) {
     this.lexicon = lexicon;
+    this.neighbours = neighbours;
   }
 
   /**
@@ -42,7 +45,10 @@ final class YearReader {
     }
     Found season = season(run, head, headed || told);
     if (season != null) {
-      return season;
+      Shifted behind = shiftAt(run, season.end());
+      return behind == null || behind.shift().compareTo(Shift.BEFORE) >= 0
+          ? season
+          : new Found(behind.end(), season.shape());
     }
     int year = DateReader.year(run, head);
     if (year == 0 || !headed && !isBare(run, head, year, told)) {
@@ -55,15 +61,15 @@ final class YearReader {
       return new Found(end, new Period(TimeUnit.YEAR, 0, year, 0, last, Shift.NONE, null));
     }
     Shifted shift = shiftAt(run, head + 1);
-    boolean moved = shift != null && shift.shift().compareTo(Shift.BEFORE) < 0;
+    boolean unmoved = shift == null || shift.shift().compareTo(Shift.BEFORE) >= 0;
     return new Found(
-        moved ? shift.end() : head + 1, new Period(TimeUnit.YEAR, 0, year, 0, 0, Shift.NONE, null));
+        shift == null || unmoved ? head + 1 : shift.end(),
+        new Period(TimeUnit.YEAR, 0, year, 0, 0, Shift.NONE, null));
   }
 
   /** <i>Nomor 8 Tahun 2019</i> names a law, not a time. */
   private boolean isLawYear(TokenRun run, int at) {
-    int label = run.is(at - 2, ".") ? at - 3 : at - 2;
-    return run.isNumber(at - 1) && lexicon.isLabel(run.normal(label));
+    return run.isNumber(at - 1) && neighbours.label(run, at - 1);
   }
 
   /** <i>2024/2025</i> as one token or three. */
@@ -99,23 +105,10 @@ final class YearReader {
     boolean named = isName(run, run.is(at - 1, ")") ? at - 2 : at - 1);
     boolean bracket = run.is(at - 1, "(") && run.is(at + 1, ")");
     boolean range = run.isDash(at + 1) && DateReader.year(run, at + 2) > year;
-    boolean noun = isNounYear(run, at, year);
+    boolean recent = year >= FIRST_NOUN_YEAR && year <= LAST_NOUN_YEAR;
+    boolean noun = recent && neighbours.allowYear(run, at);
     boolean apart = !run.isDash(at - 1) && (!run.isDash(at + 1) || range || !run.glued(at));
     return apart && (told || cue || named || bracket || range || noun);
-  }
-
-  /** <i>haji 2024</i>, <i>musim panas 2026</i>: nothing behind it could be counted. */
-  private boolean isNounYear(TokenRun run, int at, int year) {
-    boolean open = !run.isWord(at + 1) || lexicon.isFunctionWord(run.normal(at + 1));
-    String before = run.normal(at - 1);
-    boolean noun = run.isWord(at - 1) && !lexicon.isFunctionWord(before);
-    return open
-        && noun
-        && !lexicon.isAmountCue(before)
-        && !lexicon.isLabel(before)
-        && lexicon.skipModifier(run, at - 1) == at - 1
-        && year >= FIRST_NOUN_YEAR
-        && year <= LAST_NOUN_YEAR;
   }
 
   /** A capitalised word, or an abbreviation even where a sentence or bracket begins. */
@@ -125,11 +118,12 @@ final class YearReader {
   }
 
   private boolean isAmount(TokenRun run, int at) {
+    Numerals.Numeral number = lexicon.numerals().at(run, at);
     return run.is(at + 1, "%")
         || lexicon.unit(run, at + 1) != null
-        || lexicon.numerals().at(run, at) == null
-        || lexicon.numerals().at(run, at).end() > at + 1
-        || lexicon.isCountable(run.normal(at + 1));
+        || number == null
+        || number.end() > at + 1
+        || neighbours.count(run, at + 1);
   }
 
   /** A word such as <i>lalu</i>, <i>depan</i> or <i>sebelumnya</i> at a token, or null. */

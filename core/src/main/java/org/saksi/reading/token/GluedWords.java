@@ -173,9 +173,9 @@ final class GluedWords {
       return false;
     }
     return seen.getOrDefault(left, 0) > (right.length() > 2 ? 0 : 1)
-        || (known.contains(lower) || givenNames.contains(lower))
-            && !reports.contains(right)
-            && (right.length() >= TELLING || right.length() > 2 && small.contains(right))
+        || known.contains(lower) && followsListed(right, 3)
+        || givenNames.contains(lower)
+            && followsListed(right, leading.contains(right) ? SHORTEST_NAME + 1 : 3)
         || right.length() >= TELLING - 1 && small.contains(right);
   }
 
@@ -190,6 +190,12 @@ final class GluedWords {
       }
     }
     return false;
+  }
+
+  /** A word that can follow a listed name; many names end like short function words do. */
+  private boolean followsListed(String right, int shortest) {
+    return !reports.contains(right)
+        && (right.length() >= TELLING || right.length() >= shortest && small.contains(right));
   }
 
   private static boolean allUpper(String word, int from, int to) {

@@ -1,4 +1,4 @@
-package org.saksi.app.html;
+package org.saksi.app.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

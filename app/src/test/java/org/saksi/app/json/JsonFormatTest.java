@@ -1,0 +1,202 @@
+package org.saksi.app.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.saksi.Saksi;
+import org.saksi.reading.Reading;
+import org.saksi.report.Origin;
+import org.saksi.report.Published;
+import org.saksi.report.Report;
+import org.saksi.story.Placement;
+
+class JsonFormatTest {
+
+  private static final String TEXT =
+      "🌊 Banjir merendam dua desa 😟 di Kabupaten Demak, Selasa (3/2/2026).\n"
+          + "“Ada 210 keluarga 🙏 mengungsi,” kata Darmaji Wicaksono kepada wartawan.\n"
+          + "Kerugian lebih dari Rp1,2 miliar.";
+
+  private static final Saksi SAKSI = Saksi.indonesian();
+
+  private final JsonFormat format = new JsonFormat();
+
+  @Test
+  void countsOffsetsInCodePointsAndRepeatsTheWords() throws IOException {
+    Map<?, ?> line = (Map<?, ?>) parse(format.line(reading("a")));
+    List<String> wrong = new ArrayList<>();
+    int[] spans = {0};
+    check(line, (String) line.get("text"), wrong, spans);
+    assertThat(wrong).isEmpty();
+    assertThat(spans[0]).isGreaterThan(5);
+  }
+
+  @Test
+  void evidenceOfAStoryRepeatsTheWordsOfItsReport() throws IOException {
+    byte[] bytes = format.line(SAKSI.reconcile("s", List.of(reading("a"), reading("b"))));
+    Map<?, ?> line = (Map<?, ?>) parse(bytes);
+    List<String> wrong = new ArrayList<>();
+    for (String part : List.of("findings", "wording", "origins", "timeline")) {
+      check(line.get(part), TEXT, wrong, new int[1]);
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void hasTheFieldsOfTheContract() throws IOException {
+    Map<?, ?> line = (Map<?, ?>) parse(format.line(reading("a")));
+    assertThat(line.keySet().stream().map(String::valueOf))
+        .containsAll(
+            List.of(
+                "format",
+                "report",
+                "text",
+                "sentences",
+                "entities",
+                "quotations",
+                "figures",
+                "times"));
+    assertThat(((Map<?, ?>) line.get("report")).keySet().stream().map(String::valueOf))
+        .containsAll(List.of("id", "outlet", "url", "headline", "published", "language", "sha256"));
+    assertThat(first(line, "quotations").keySet().stream().map(String::valueOf))
+        .containsAll(
+            List.of(
+                "id",
+                "kind",
+                "start",
+                "end",
+                "text",
+                "speakers",
+                "speakerSpan",
+                "cue",
+                "addressee",
+                "via",
+                "within",
+                "rule"));
+    assertThat(first(line, "figures").keySet().stream().map(String::valueOf))
+        .containsAll(
+            List.of(
+                "id",
+                "start",
+                "end",
+                "text",
+                "kind",
+                "value",
+                "min",
+                "max",
+                "unit",
+                "modifier",
+                "period",
+                "about",
+                "sameAs"));
+    assertThat(first(line, "times").keySet().stream().map(String::valueOf))
+        .containsAll(List.of("id", "start", "end", "text", "type", "value"));
+  }
+
+  @Test
+  void writesNumbersPlainly() throws IOException {
+    String line = new String(format.line(reading("a")), java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(line).contains("\"value\":1200000000,").contains("\"modifier\":\"more_than\"");
+  }
+
+  @Test
+  void writesANumberOfAnyLength() {
+    Report report =
+        new Report(
+            "a",
+            null,
+            null,
+            null,
+            null,
+            null,
+            "id",
+            "Ada " + "1" + "0".repeat(12_000) + " orang.",
+            new Origin("a", 0));
+    assertThat(format.line(SAKSI.read(report))).isNotEmpty();
+  }
+
+  @Test
+  void writesWhereAReportWent() {
+    assertThat(new String(format.line(new Placement("b", "a", 0.61234, "shares air with a", "a"))))
+        .isEqualTo(
+            "{\"report\":\"b\",\"story\":\"a\",\"score\":0.612,\"why\":\"shares air with"
+                + " a\",\"copyOf\":\"a\"}\n");
+  }
+
+  private static Reading reading(String id) {
+    return SAKSI.read(
+        new Report(
+            id,
+            "Kabar " + id,
+            null,
+            "Banjir 🌊",
+            null,
+            Published.parse("2026-02-04").orElseThrow(),
+            "id",
+            TEXT,
+            new Origin(id, 0)));
+  }
+
+  private static Map<?, ?> first(Map<?, ?> line, String layer) {
+    return (Map<?, ?>) ((List<?>) line.get(layer)).getFirst();
+  }
+
+  /** Every object with an offset and words says the same by both. */
+  private static void check(Object node, String text, List<String> wrong, int[] spans) {
+    if (node instanceof List<?> list) {
+      list.forEach(element -> check(element, text, wrong, spans));
+    } else if (node instanceof Map<?, ?> map) {
+      if (map.containsKey("start")) {
+        spans[0]++;
+        int from = text.offsetByCodePoints(0, ((Number) map.get("start")).intValue());
+        int to = text.offsetByCodePoints(0, ((Number) map.get("end")).intValue());
+        if (!text.substring(from, to).equals(map.get("text"))) {
+          wrong.add(map.toString());
+        }
+      }
+      map.values().forEach(element -> check(element, text, wrong, spans));
+    }
+  }
+
+  private static Object parse(byte[] json) throws IOException {
+    try (JsonParser parser = new JsonFactory().createParser(json)) {
+      parser.nextToken();
+      return value(parser);
+    }
+  }
+
+  private static Object value(JsonParser parser) throws IOException {
+    switch (parser.currentToken()) {
+      case START_OBJECT -> {
+        Map<String, Object> map = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          String name = parser.currentName();
+          parser.nextToken();
+          map.put(name, value(parser));
+        }
+        return map;
+      }
+      case START_ARRAY -> {
+        List<Object> list = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          list.add(value(parser));
+        }
+        return list;
+      }
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+        return parser.getNumberValue();
+      }
+      default -> {
+        return String.valueOf(parser.getText());
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.saksi.app.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.saksi.Saksi;
+import org.saksi.app.sheet.TerminalPrinter;
+import org.saksi.reading.Reading;
+import org.saksi.reconcile.Dated;
+import org.saksi.reconcile.Evidence;
+import org.saksi.reconcile.Finding;
+import org.saksi.reconcile.Reconciliation;
+import org.saksi.reconcile.Wording;
+import org.saksi.report.Origin;
+import org.saksi.report.Report;
+import org.saksi.text.Span;
+
+/** The sheet of findings made by hand. */
+class StorySheetTest {
+
+  private static final Saksi SAKSI = Saksi.indonesian();
+  private static final Reading A = reading("a", "Kabar", "Enam posko dibuka sejak siang.");
+  private static final Reading B = reading("b", "Harian", "Empat posko dibuka sejak siang.");
+
+  @Test
+  void showsAConflictWithTheWordsOfEachOutlet() {
+    Finding conflict =
+        new Finding(
+            "x1",
+            Finding.Status.CONFLICTING,
+            Finding.Kind.FIGURE,
+            2,
+            "Six against four.",
+            List.of(evidence(A, "Enam posko"), evidence(B, "Empat posko")));
+    assertThat(print(story(List.of(conflict), List.of(), List.of())))
+        .containsSubsequence(
+            "Conflicts (1)",
+            "  figure  Six against four.",
+            "    Kabar   *Enam posko* dibuka sejak siang.",
+            "    Harian  *Empat posko* dibuka sejak siang.");
+  }
+
+  @Test
+  void saysThatThereIsNoConflict() {
+    assertThat(print(story(List.of(), List.of(), List.of())))
+        .containsSubsequence("Conflicts (0)", "  none found");
+  }
+
+  @Test
+  void countsWitnessesOfWhatIsAgreed() {
+    Finding agreed = agreed("dibuka sejak siang", "dibuka sejak siang");
+    assertThat(print(story(List.of(agreed), List.of(), List.of())))
+        .contains("  ×2  dibuka sejak siang [both]");
+  }
+
+  @Test
+  void marksTheWordsThatDiffer() {
+    Wording wording =
+        new Wording(
+            evidence(A, "Enam posko dibuka"), evidence(B, "Empat posko dibuka"), "One word.");
+    assertThat(print(story(List.of(), List.of(wording), List.of())))
+        .containsSubsequence(
+            "Said differently (1)",
+            "  One word.",
+            "    Kabar   *Enam* posko dibuka",
+            "    Harian  *Empat* posko dibuka");
+  }
+
+  @Test
+  void namesThePartOfADay() {
+    Dated dated = new Dated("2026-02-03TEV", List.of(evidence(A, "sejak siang")));
+    assertThat(print(story(List.of(), List.of(), List.of(dated))))
+        .anyMatch(row -> row.startsWith("  2026-02-03 evening  "));
+  }
+
+  @Test
+  void capsLongListsAndSaysSo() {
+    List<Finding> single = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      Evidence letter = new Evidence("a", new Span(i, i + 1));
+      single.add(
+          new Finding("x", Finding.Status.SINGLE, Finding.Kind.EVENT, 1, "", List.of(letter)));
+    }
+    Reconciliation story = story(single, List.of(), List.of());
+    assertThat(print(story))
+        .contains("Only in Kabar (9)")
+        .anyMatch(row -> row.strip().equals("… and 4 more (--all or --format json)"));
+    assertThat(new TerminalPrinter(100, false).print(StorySheet.of(story, true)))
+        .doesNotContain("more (--all");
+  }
+
+  @Test
+  void showsTheSameWordsOnce() {
+    Finding clause = agreed("Enam posko dibuka", "Empat posko dibuka");
+    Finding figure = agreed("Enam posko", "Empat posko");
+    Finding time = agreed("sejak siang", "sejak siang");
+    assertThat(print(story(List.of(clause, figure, time), List.of(), List.of())))
+        .contains("Agreed (3) – ×2: two independent witnesses")
+        .filteredOn(row -> row.startsWith("  ×2"))
+        .hasSize(2);
+  }
+
+  private static Finding agreed(String a, String b) {
+    return new Finding(
+        "x",
+        Finding.Status.CORROBORATED,
+        Finding.Kind.EVENT,
+        2,
+        "Both.",
+        List.of(evidence(A, a), evidence(B, b)));
+  }
+
+  private static Reconciliation story(
+      List<Finding> findings, List<Wording> wordings, List<Dated> timeline) {
+    return new Reconciliation("s", List.of(A, B), findings, wordings, List.of(), timeline);
+  }
+
+  private static List<String> print(Reconciliation story) {
+    return new TerminalPrinter(100, false).print(StorySheet.of(story, false)).lines().toList();
+  }
+
+  private static Evidence evidence(Reading reading, String words) {
+    int start = reading.report().body().indexOf(words);
+    return new Evidence(reading.report().id(), new Span(start, start + words.length()));
+  }
+
+  private static Reading reading(String id, String outlet, String body) {
+    return SAKSI.read(
+        new Report(id, outlet, null, null, null, null, "id", body, new Origin(id, 0)));
+  }
+}

@@ -1,0 +1,153 @@
+package org.saksi.reading.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.saksi.annotation.Entity;
+import org.saksi.annotation.Segmentation;
+import org.saksi.language.LanguagePack;
+import org.saksi.reading.sentence.Segmenter;
+import org.saksi.reading.token.Tokenizer;
+
+class EntityFinderTest {
+
+  private static final LanguagePack INDONESIAN = LanguagePack.of("id");
+  private static final Tokenizer TOKENIZER = new Tokenizer(INDONESIAN);
+  private static final Segmenter SEGMENTER = new Segmenter(INDONESIAN);
+  private static final EntityFinder ENTITY_FINDER = new EntityFinder(INDONESIAN);
+
+  private static List<Entity> find(String text) {
+    Segmentation segmentation = SEGMENTER.segment(text, TOKENIZER.tokenize(text));
+    return ENTITY_FINDER.find(segmentation, List.of());
+  }
+
+  private static List<String> names(String text) {
+    return find(text).stream().map(entity -> entity.type() + " " + entity.name().of(text)).toList();
+  }
+
+  private static List<String> mentions(String text, int entity) {
+    return find(text).get(entity).mentions().stream().map(span -> span.of(text)).toList();
+  }
+
+  @Test
+  void leavesTitleAndOrganisationOutOfAName() {
+    assertThat(names("Kapuspenkum Kejagung Tirta Anggara membantah kabar itu."))
+        .containsExactly("ORGANISATION Kejagung", "PERSON Tirta Anggara");
+  }
+
+  @Test
+  void leavesTheFieldOfAnOfficeOutOfAName() {
+    assertThat(names("Menteri Luar Negeri Tirta Anggara tiba."))
+        .containsExactly("PERSON Tirta Anggara");
+  }
+
+  @Test
+  void findsThePersonBehindTheCommaOfATitle() {
+    assertThat(names("Sekretaris Kejagung, Tirta Anggara, tiba.")).contains("PERSON Tirta Anggara");
+  }
+
+  @Test
+  void tiesASurnameToTheFullName() {
+    String text = "Gubernur Tirta Anggara tiba. Anggara membuka pasar. Warga menyalami Tirta.";
+    assertThat(names(text)).containsExactly("PERSON Tirta Anggara");
+    assertThat(mentions(text, 0)).containsExactly("Tirta Anggara", "Anggara", "Tirta");
+  }
+
+  @Test
+  void tiesAnAcronymInBracketsToItsName() {
+    String text = "Lembaga Rawat Sungai (LRS) bekerja. Kata warga, LRS membantu.";
+    assertThat(names(text)).containsExactly("ORGANISATION Lembaga Rawat Sungai");
+    assertThat(mentions(text, 0)).containsExactly("Lembaga Rawat Sungai", "LRS", "LRS");
+  }
+
+  @Test
+  void tiesInitialsInBracketsToAPerson() {
+    String text = "Jaksa memeriksa Bupati Tirta Anggara (TA). Menurut jaksa, TA menolak.";
+    assertThat(names(text)).containsExactly("PERSON Tirta Anggara");
+    assertThat(mentions(text, 0)).containsExactly("Tirta Anggara", "TA", "TA");
+  }
+
+  @Test
+  void givesAliasesOfOnePlaceOneKey() {
+    String text = "Utusan China tiba. Tiongkok mengirim beras.";
+    assertThat(find(text)).singleElement().extracting(Entity::key).isEqualTo("tiongkok");
+    assertThat(find("Utusan Tiongkok tiba."))
+        .singleElement()
+        .extracting(Entity::key)
+        .isEqualTo("tiongkok");
+  }
+
+  @Test
+  void splitsTwoPlacesJoinedByAHyphen() {
+    String text = "Kemitraan Rusia-Tiongkok berlanjut.";
+    assertThat(names(text)).containsExactly("PLACE Rusia", "PLACE Tiongkok");
+  }
+
+  @Test
+  void readsAMinistryWithCommasAsOneName() {
+    assertThat(names("Rapat itu dibuka Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi."))
+        .containsExactly("ORGANISATION Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi");
+  }
+
+  @Test
+  void endsAnOrganisationBeforeTheNameOfAPerson() {
+    assertThat(names("Kepala Dinas Kesehatan Garut Dewi Anggara tiba."))
+        .containsExactly("ORGANISATION Dinas Kesehatan Garut", "PERSON Dewi Anggara");
+  }
+
+  @Test
+  void readsACompanyWithItsTail() {
+    assertThat(names("Saham PT Awan Biru (Persero) Tbk naik."))
+        .containsExactly("ORGANISATION PT Awan Biru (Persero) Tbk");
+  }
+
+  @Test
+  void readsAPlaceWithItsHeadAndTail() {
+    assertThat(names("Banjir merendam Kelurahan Mekar Cempaka Selatan dan Jalan Melati Raya."))
+        .containsExactly("PLACE Kelurahan Mekar Cempaka Selatan", "PLACE Jalan Melati Raya");
+  }
+
+  @Test
+  void takesThePlaceOfADateline() {
+    assertThat(find("BANDUNG - Warga antre."))
+        .extracting(Entity::type, Entity::key)
+        .containsExactly(tuple(Entity.Type.PLACE, "bandung"));
+  }
+
+  @Test
+  void findsASpeakerBesideAVerbOfSpeech() {
+    assertThat(names("\"Kami rugi,\" kata Anggara kepada warga."))
+        .containsExactly("PERSON Anggara");
+  }
+
+  @Test
+  void findsANameWhoseSpacesWereLost() {
+    assertThat(names("Bupati Anggara tiba. KetuaPSSITirta Anggaramengatakan laga batal."))
+        .contains("PERSON Tirta Anggara");
+  }
+
+  @Test
+  void findsANameOverALineBreak() {
+    String text = "Rombongan disambut Presiden\nTirta Anggara kemarin.";
+    assertThat(names(text)).containsExactly("PERSON Tirta Anggara");
+  }
+
+  @Test
+  void takesTheFirstWordOfASentenceForNoName() {
+    assertThat(names("Namun pasar sepi. Hujan turun. Warga pulang saat hujan reda.")).isEmpty();
+  }
+
+  @Test
+  void namesNobodyForTitlesOfThings() {
+    assertThat(names("Mereka menonton Piala Dunia di rumah dan membahas UMKM.")).isEmpty();
+  }
+
+  @Test
+  void keepsMentionsOfDifferentPeopleApart() {
+    String text = "Bupati Tirta Anggara dan Camat Mahesa Prakosa tiba. Prakosa pulang dahulu.";
+    assertThat(names(text)).containsExactly("PERSON Tirta Anggara", "PERSON Mahesa Prakosa");
+    assertThat(mentions(text, 1)).containsExactly("Mahesa Prakosa", "Prakosa");
+  }
+}

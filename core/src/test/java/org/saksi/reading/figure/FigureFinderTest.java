@@ -1,0 +1,197 @@
+package org.saksi.reading.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.saksi.annotation.Figure;
+import org.saksi.annotation.Quantity;
+import org.saksi.annotation.Segmentation;
+import org.saksi.annotation.TimeValue;
+import org.saksi.annotation.Unit;
+import org.saksi.language.LanguagePack;
+import org.saksi.reading.Marked;
+import org.saksi.reading.time.TimeFinder;
+import org.saksi.report.Published;
+
+class FigureFinderTest {
+
+  private static final LanguagePack LANGUAGE = LanguagePack.of("id");
+  private static final TimeFinder TIMES = new TimeFinder(LANGUAGE);
+  private static final FigureFinder FINDER = new FigureFinder(LANGUAGE);
+
+  private static List<Figure> find(String text) {
+    Segmentation segmentation = Marked.segment(text);
+    Published published = Published.parse("2025-06-18").orElseThrow();
+    return FINDER.find(segmentation, TIMES.find(segmentation, published));
+  }
+
+  private static Figure only(String text) {
+    List<Figure> figures = find(text);
+    assertThat(figures).hasSize(1);
+    return figures.get(0);
+  }
+
+  private static String unit(Figure figure, String text) {
+    return switch (figure.unit()) {
+      case Unit.Currency currency -> currency.code();
+      case Unit.Percent percent -> "%";
+      case Unit.Count count -> count.noun().of(text);
+      case Unit.Measure measure -> measure.symbol();
+      case Unit.None none -> "-";
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Utang itu Rp 1,2 triliun.|Rp 1,2 triliun|MONEY|1200000000000|IDR",
+        "Utang itu Rp593 miliar.|Rp593 miliar|MONEY|593000000000|IDR",
+        "Utang itu Rp 1.250.000,50.|Rp 1.250.000,50|MONEY|1250000.50|IDR",
+        "Utang itu $1,250,000.50 saja.|$1,250,000.50|MONEY|1250000.50|USD",
+        "Utang itu USD 5,9 juta.|USD 5,9 juta|MONEY|5900000|USD",
+        "Utang itu 5,9 juta dollar Amerika Serikat (AS).|5,9 juta dollar Amerika Serikat (AS)|MONEY|5900000|USD",
+        "Beras dijual Rp 14.000 per kilogram.|Rp 14.000 per kilogram|MONEY|14000|IDR",
+        "Dividen itu Rp3,69 per lembar saham.|Rp3,69 per lembar saham|MONEY|3.69|IDR",
+        "Laba naik 12,5 persen.|12,5 persen|PERCENT|12.5|%",
+        "Laba turun -0,14% saja.|-0,14%|PERCENT|-0.14|%",
+        "Ia datang tiga kali.|tiga kali|COUNT|3|kali",
+        "Ada 380-an orang di sana.|380-an orang|COUNT|380|orang",
+        "Ia mengirim puluhan ribu pasukan.|puluhan ribu pasukan|COUNT|10000|pasukan",
+        "Polisi menahan dua puluh lima orang.|dua puluh lima orang|COUNT|25|orang",
+        "Ada 3,412 orang di sana.|3,412 orang|COUNT|3412|orang",
+        "Ada 70 ribu lebih orang di sana.|70 ribu lebih orang|COUNT|70000|orang",
+        "Pabrik itu membeli dua unit truk.|dua unit truk|COUNT|2|truk",
+        "Jalan rusak sepanjang 3 km.|3 km|MEASURE|3000|m",
+        "Air setinggi 30 sentimeter (cm).|30 sentimeter (cm)|MEASURE|0.30|m",
+        "Suhu mencapai 36 °C.|36 °C|MEASURE|36|°C",
+        "Rapat itu satu setengah jam.|satu setengah jam|DURATION|5400|s",
+        "Ia dihukum 4 tahun.|4 tahun|DURATION|4|a",
+        "Bunga naik 3 persen per tahun.|3 persen per tahun|RATE|3|%",
+        "Angin bertiup 60 km/jam.|60 km/jam|RATE|60|km/h",
+        "Ia menjadi bupati ke-47.|ke-47|ORDINAL|47|-",
+        "Pintu air berstatus siaga dua.|siaga dua|ORDINAL|2|-",
+        "Korban berusia 35 tahun.|35 tahun|AGE|35|a",
+        "Warga bernama Sari (35) pulang.|35|AGE|35|a",
+      })
+  void readsEveryKindOfFigure(
+      String text, String surface, Figure.Kind kind, BigDecimal value, String unit) {
+    Figure figure = only(text);
+    assertThat(figure.span().of(text)).isEqualTo(surface);
+    assertThat(figure.kind()).isEqualTo(kind);
+    assertThat(figure.quantity()).isInstanceOf(Quantity.Exact.class);
+    assertThat(((Quantity.Exact) figure.quantity()).value()).isEqualByComparingTo(value);
+    assertThat(unit(figure, text)).isEqualTo(unit);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Laba naik 10–15 persen.|10–15 persen|10|15",
+        "Laba naik antara 5 dan 10 persen.|antara 5 dan 10 persen|5|10",
+        "Harganya Rp 10-15 juta.|Rp 10-15 juta|10000000|15000000",
+        "Harganya Rp 500.000-1 juta.|Rp 500.000-1 juta|500000|1000000",
+        "Harganya Rp 10 juta hingga Rp 15 juta.|Rp 10 juta hingga Rp 15 juta|10000000|15000000",
+        "Tuan rumah kalah 1-2.|1-2|1|2",
+      })
+  void readsRanges(String text, String surface, BigDecimal min, BigDecimal max) {
+    Figure figure = only(text);
+    assertThat(figure.span().of(text)).isEqualTo(surface);
+    Quantity.Range range = (Quantity.Range) figure.quantity();
+    assertThat(range.min()).isEqualByComparingTo(min);
+    assertThat(range.max()).isEqualByComparingTo(max);
+  }
+
+  @Test
+  void aMarginKeepsItsCentre() {
+    Quantity.Range range = (Quantity.Range) only("Sasaran inflasi itu 2,5 ± 1%.").quantity();
+    assertThat(range.min()).isEqualByComparingTo("1.5");
+    assertThat(range.max()).isEqualByComparingTo("3.5");
+    assertThat(range.centre()).isNotNull().isEqualByComparingTo("2.5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Boeing 737 mendarat, lalu Airbus A320 terbang.",
+        "Ia tinggal di RT 05/RW 03, Jalan Mawar No 12.",
+        "Ia dijerat Pasal 55 ayat (1) ke-1 KUHP juncto Pasal 7.",
+        "Mobil berpelat B 2829 UIL itu putih.",
+        "Hubungi telepon 081234567890 segera.",
+        "Polisi menangkap salah satu pelaku.",
+        "Kedua negara sepakat.",
+        "Klub itu bermain di Liga 1 pada Rabu (18/6/2025) pukul 18.00 WIB.",
+        "1. Kelurahan Mawar",
+      })
+  void namesAddressesAndDatesAreNoFigures(String text) {
+    assertThat(find(text)).isEmpty();
+  }
+
+  @Test
+  void aModifierSaysHowExactlyANumberIsMeant() {
+    assertThat(only("Harga naik lebih dari 64%.").modifier()).isEqualTo(Figure.Modifier.MORE_THAN);
+    assertThat(only("Harga naik hampir 10 kali lipat.").modifier())
+        .isEqualTo(Figure.Modifier.LESS_THAN);
+    assertThat(only("Ada ratusan warga di sana.").modifier())
+        .isEqualTo(Figure.Modifier.APPROXIMATELY);
+    assertThat(only("Ia ditahan 10 tahun lebih.").modifier()).isEqualTo(Figure.Modifier.MORE_THAN);
+  }
+
+  @Test
+  void aConversionInBracketsRestatesTheFigureBeforeIt() {
+    List<Figure> figures = find("Perdagangan mencapai USD240 miliar (£191 miliar).");
+    assertThat(figures).hasSize(2);
+    assertThat(figures.get(1).sameAs()).isEqualTo(figures.get(0).id());
+  }
+
+  @Test
+  void aCollectiveTakesUpAnEarlierCount() {
+    List<Figure> figures = find("Polisi menahan 21 tersangka. Ke-21 tersangka itu bungkam.");
+    assertThat(figures).hasSize(2);
+    assertThat(figures.get(1).sameAs()).isEqualTo("f1");
+  }
+
+  @Test
+  void othersAreCountedInTheNounBefore() {
+    String text = "Dari 17 rumah, 15 di antaranya rusak.";
+    assertThat(find(text))
+        .extracting(figure -> unit(figure, text))
+        .containsExactly("rumah", "rumah");
+  }
+
+  @Test
+  void thePeriodIsTheTimeOfItsOwnClause() {
+    String text = "Laba tahun 2024 naik 81 persen dibandingkan tahun 2023.";
+    TimeValue period = only(text).period();
+    assertThat(period).isNotNull();
+    assertThat(period.timex()).isEqualTo("2024");
+  }
+
+  @Test
+  void sinceAYearThePeriodRunsToTheYearStated() {
+    List<Figure> figures =
+        find("Ekspor mencapai Rp 5 miliar pada tahun 2023, naik 64% sejak tahun 2021.");
+    assertThat(figures)
+        .extracting(figure -> figure.period() == null ? "" : figure.period().timex())
+        .containsExactly("2023", "2021/2023");
+  }
+
+  @Test
+  void theDaySomebodySpokeIsNoPeriod() {
+    assertThat(only("\"Ada 40 rumah,\" kata Sari, Rabu (18/6/2025).").period()).isNull();
+  }
+
+  @Test
+  void aboutNamesWhatIsCounted() {
+    String text = "Polisi menahan 21 tersangka pengurusan dana hibah.";
+    Figure figure = only(text);
+    assertThat(figure.about()).isNotNull();
+    assertThat(figure.about().of(text)).isEqualTo("tersangka pengurusan dana hibah");
+  }
+}

@@ -1,0 +1,43 @@
+package org.saksi.reading.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.saksi.annotation.Figure;
+import org.saksi.annotation.Segmentation;
+import org.saksi.language.LanguagePack;
+import org.saksi.language.Table;
+import org.saksi.reading.Marked;
+import org.saksi.reading.time.TimeFinder;
+import org.saksi.report.Published;
+
+/** Every row of a table of numbers does what its example says. */
+class FigureTablesTest {
+
+  private static final LanguagePack LANGUAGE = LanguagePack.of("id");
+  private static final TimeFinder TIMES = new TimeFinder(LANGUAGE);
+  private static final FigureFinder FINDER = new FigureFinder(LANGUAGE);
+
+  static Stream<Table.Row> rows() {
+    return Stream.of("numerals", "units", "currencies", "modifiers", "figure-words")
+        .flatMap(name -> LANGUAGE.table(name).rows().stream());
+  }
+
+  private static List<Figure> find(String text) {
+    Segmentation segmentation = Marked.segment(text);
+    Published published = Published.parse("2025-06-18").orElseThrow();
+    return FINDER.find(segmentation, TIMES.find(segmentation, published));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void findsWhatTheExampleMarks(Table.Row row) {
+    Marked example = Marked.parse(row.example());
+    assertThat(example.surfacesOf(find(example.text()).stream().map(Figure::span).toList()))
+        .as(row.place())
+        .isEqualTo(example.surfaces());
+  }
+}

@@ -1,0 +1,210 @@
+package org.saksi.reading.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.saksi.annotation.Quoted;
+import org.saksi.annotation.Segmentation;
+import org.saksi.annotation.Sentence;
+import org.saksi.language.LanguagePack;
+import org.saksi.reading.token.Tokenizer;
+
+class SegmenterTest {
+
+  private static final LanguagePack INDONESIAN = LanguagePack.of("id");
+  private static final Tokenizer TOKENIZER = new Tokenizer(INDONESIAN);
+  private static final Segmenter SEGMENTER = new Segmenter(INDONESIAN);
+
+  private static Segmentation segment(String text) {
+    return SEGMENTER.segment(text, TOKENIZER.tokenize(text));
+  }
+
+  private static List<String> sentences(String text) {
+    return segment(text).sentences().stream().map(sentence -> sentence.span().of(text)).toList();
+  }
+
+  private static List<String> furniture(String text) {
+    return segment(text).furniture().stream().map(span -> span.of(text)).toList();
+  }
+
+  private static List<String> quoted(String text) {
+    return segment(text).quoted().stream().map(quoted -> quoted.inner().of(text)).toList();
+  }
+
+  @Test
+  void endsSentencesAtFinalMarks() {
+    assertThat(sentences("Pasar sepi. Kenapa? Hujan deras! Warga pulang."))
+        .containsExactly("Pasar sepi.", "Kenapa?", "Hujan deras!", "Warga pulang.");
+  }
+
+  @Test
+  void endsASentenceWhereTheSpaceBehindItWasLost() {
+    assertThat(sentences("Pasar sepi.Warga pulang."))
+        .containsExactly("Pasar sepi.", "Warga pulang.");
+  }
+
+  @Test
+  void readsOnBehindAbbreviationsInitialsAndDecimalPoints() {
+    String text = "Dr. Sari P. Wulan, S.H., M.Si. membayar Rp. 5.000 di Jl. Melati No. 3 kemarin.";
+    assertThat(sentences(text)).containsExactly(text);
+  }
+
+  @Test
+  void keepsTheNumberOfAListWithItsItem() {
+    assertThat(sentences("1. Beras naik\n2. Gula turun"))
+        .containsExactly("1. Beras naik", "2. Gula turun");
+  }
+
+  @Test
+  void neverEndsInsideAQuotation() {
+    assertThat(sentences("\"Kami pulang. Jalan rusak,\" kata Sari. Warga antre."))
+        .containsExactly("\"Kami pulang. Jalan rusak,\" kata Sari.", "Warga antre.");
+  }
+
+  @Test
+  void goesOnBehindAQuotedQuestionWithItsReportingClause() {
+    assertThat(sentences("\"Siapa itu?\" tanya Sari. Warga diam."))
+        .containsExactly("\"Siapa itu?\" tanya Sari.", "Warga diam.");
+  }
+
+  @Test
+  void endsBehindAQuotationThatIsAWholeSentence() {
+    assertThat(sentences("Sari menolak. \"Kami pulang.\" Warga antre."))
+        .containsExactly("Sari menolak.", "\"Kami pulang.\"", "Warga antre.");
+  }
+
+  @Test
+  void keepsBracketsWhole() {
+    assertThat(sentences("Warga (termasuk Sari. Juga Bima) pulang. Pasar sepi."))
+        .containsExactly("Warga (termasuk Sari. Juga Bima) pulang.", "Pasar sepi.");
+  }
+
+  @Test
+  void joinsALineBreakInsideANamePhrase() {
+    String text = "BANDUNG - Gubernur\nSari Wulan tiba.\nPasar sepi.";
+    assertThat(sentences(text))
+        .containsExactly("BANDUNG -", "Gubernur\nSari Wulan tiba.", "Pasar sepi.");
+    assertThat(segment(text).paragraphs()).hasSize(2);
+  }
+
+  @Test
+  void joinsALineThatEndsWithAPreposition() {
+    assertThat(sentences("Rombongan tiba di\nBandung kemarin."))
+        .containsExactly("Rombongan tiba di\nBandung kemarin.");
+  }
+
+  @Test
+  void keepsAHeadingApart() {
+    assertThat(sentences("Pasar sepi.\nHarga Cabai Naik\nWarga mengeluh."))
+        .containsExactly("Pasar sepi.", "Harga Cabai Naik", "Warga mengeluh.");
+  }
+
+  @Test
+  void setsDatelinesOfAllShapesApart() {
+    for (String dateline :
+        List.of(
+            "BANDUNG - ",
+            "JAKARTA, WARTA.com –",
+            "WARTA.CO, Jakarta -",
+            "Jakarta, Warta Kota - ",
+            "BANDUNG--",
+            "Warta.com - ",
+            "Warta5.com, Bandung")) {
+      Sentence first = segment(dateline + "Warga antre beras.").sentences().getFirst();
+      assertThat(first.kind()).as(dateline).isEqualTo(Sentence.Kind.DATELINE);
+      assertThat(sentences(dateline + "Warga antre beras.").getLast())
+          .as(dateline)
+          .isEqualTo("Warga antre beras.");
+    }
+  }
+
+  @Test
+  void takesAnOrdinaryBeginningForNoDateline() {
+    for (String text : List.of("Warga - terutama ibu - antre.", "KPK memeriksa saksi - lagi.")) {
+      assertThat(segment(text).sentences().getFirst().kind())
+          .as(text)
+          .isEqualTo(Sentence.Kind.BODY);
+    }
+  }
+
+  @Test
+  void dropsFurnitureWithItsTokens() {
+    String text = "Pasar sepi.\nBaca juga: Harga Cabai Naik\nADVERTISEMENT\nWarga pulang.\n(sw/bp)";
+    assertThat(furniture(text))
+        .containsExactly("Baca juga: Harga Cabai Naik", "ADVERTISEMENT", "(sw/bp)");
+    assertThat(sentences(text)).containsExactly("Pasar sepi.", "Warga pulang.");
+  }
+
+  @Test
+  void dropsALinkInsideALine() {
+    String text = "Pasar sepi.Baca JugaHarga Cabai Naik di Garut“Kami rugi,” kata Sari.";
+    assertThat(furniture(text)).containsExactly("Baca JugaHarga Cabai Naik di Garut");
+    assertThat(sentences(text)).containsExactly("Pasar sepi.", "“Kami rugi,” kata Sari.");
+  }
+
+  @Test
+  void dropsALineThatRepeatsAnEarlierOne() {
+    String first = "Warga Kampung Melati antre beras sejak pagi di balai desa.";
+    String second =
+        "Harga beras di pasar itu naik dua kali lipat sejak awal bulan, dan warga mengeluh tentang"
+            + " itu.";
+    String text = first + second + "\n" + first + "\n" + second;
+    assertThat(furniture(text)).containsExactly(second);
+    assertThat(sentences(text)).containsExactly(first, second, first);
+  }
+
+  @Test
+  void keepsAnOrdinarySentenceThatBeginsLikeALink() {
+    String text = "Simak juga petualangan mereka di pasar.";
+    assertThat(furniture(text)).isEmpty();
+  }
+
+  @Test
+  void pairsCurlyStraightAndMixedMarks() {
+    assertThat(quoted("\"Satu,\" kata Sari. “Dua,” kata Bima. \"Tiga,” kata Mira."))
+        .containsExactly("Satu,", "Dua,", "Tiga,");
+    assertThat(quoted("”Satu,” kata Sari.")).containsExactly("Satu,");
+  }
+
+  @Test
+  void pairsMarksWhoseSpacesWereLost() {
+    assertThat(quoted("Pasar sepi.\"Kami rugi,\" kata Sari.\"Harga naik,\" kata Bima."))
+        .containsExactly("Kami rugi,", "Harga naik,");
+  }
+
+  @Test
+  void keepsAPairInsideAQuotationPartOfIt() {
+    assertThat(quoted("“Kami sebut itu “pasar pagi” sejak lama,” kata Sari."))
+        .containsExactly("Kami sebut itu “pasar pagi” sejak lama,");
+  }
+
+  @Test
+  void endsAStretchBeforeItsCueWhereTheClosingMarkWasLost() {
+    Quoted stretch = segment("\"Kami rugi besar, kata Sari kemarin.").quoted().getFirst();
+    assertThat(stretch.inner().of("\"Kami rugi besar, kata Sari kemarin."))
+        .isEqualTo("Kami rugi besar,");
+    assertThat(stretch.opened()).isTrue();
+    assertThat(stretch.closed()).isFalse();
+  }
+
+  @Test
+  void beginsAStretchWithItsParagraphWhereTheOpeningMarkWasLost() {
+    String text = "Kami rugi besar,\" kata Sari.";
+    Quoted stretch = segment(text).quoted().getFirst();
+    assertThat(stretch.inner().of(text)).isEqualTo("Kami rugi besar,");
+    assertThat(stretch.opened()).isFalse();
+  }
+
+  @Test
+  void leavesAQuotationOverParagraphsOpen() {
+    List<Quoted> stretches = segment("\"Kami rugi.\n\"Harga naik,\" kata Sari.").quoted();
+    assertThat(stretches).extracting(Quoted::closed).containsExactly(false, true);
+    assertThat(stretches).extracting(Quoted::paragraph).containsExactly(0, 1);
+  }
+
+  @Test
+  void aMarkForInchesQuotesNothing() {
+    assertThat(quoted("Layar 14\" itu pecah.")).isEmpty();
+  }
+}

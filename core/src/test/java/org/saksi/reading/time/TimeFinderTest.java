@@ -1,0 +1,192 @@
+package org.saksi.reading.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.saksi.annotation.TimeExpression;
+import org.saksi.annotation.TimeValue;
+import org.saksi.language.LanguagePack;
+import org.saksi.reading.Marked;
+import org.saksi.report.Published;
+
+class TimeFinderTest {
+
+  private static final TimeFinder FINDER = new TimeFinder(LanguagePack.of("id"));
+
+  /** A Wednesday. */
+  private static final Published WEDNESDAY =
+      Published.parse("2025-06-18T16:02:00+07:00").orElseThrow();
+
+  private static List<TimeExpression> find(String text, @Nullable Published published) {
+    return FINDER.find(Marked.segment(text), published);
+  }
+
+  private static List<String> values(String text) {
+    return find(text, WEDNESDAY).stream().map(time -> time.value().timex()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Warga berkumpul Rabu (18/6/2025).|Rabu (18/6/2025)|DATE|2025-06-18",
+        "Warga berkumpul Senin, 19 Mei 2025.|Senin, 19 Mei 2025|DATE|2025-05-19",
+        "Warga berkumpul Senin, (16/6).|Senin, (16/6)|DATE|2025-06-16",
+        "Warga berkumpul pada 18 Juni.|18 Juni|DATE|2025-06-18",
+        "Warga berkumpul (18/6).|18/6|DATE|2025-06-18",
+        "Warga berkumpul pada 18-06-2025.|18-06-2025|DATE|2025-06-18",
+        "Warga berkumpul hari ini, Rabu (18/6/2025).|hari ini, Rabu (18/6/2025)|DATE|2025-06-18",
+        "Warga berkumpul besok, Kamis, 19 Juni 2025.|besok, Kamis, 19 Juni 2025|DATE|2025-06-19",
+        "Warga berkumpul pada hari Selasa.|hari Selasa|DATE|2025-06-17",
+        "Warga berkumpul Kamis.|Kamis|DATE|2025-06-12",
+        "Warga akan berkumpul Kamis.|Kamis|DATE|2025-06-19",
+        "Warga berkumpul Senin pekan depan.|Senin pekan depan|DATE|2025-06-23",
+        "Warga berkumpul Jumat lalu.|Jumat lalu|DATE|2025-06-13",
+        "Warga berkumpul pada 17 dan 18 Juni 2025.|17 dan 18 Juni 2025|DATE|2025-06-17/2025-06-18",
+        "Pameran 28 Juni-3 Juli 2025.|28 Juni-3 Juli 2025|DATE|2025-06-28/2025-07-03",
+        "Pameran digelar Senin-Rabu (16-18/6/2025).|Senin-Rabu (16-18/6/2025)|DATE|2025-06-16/2025-06-18",
+        "Harga naik Maret-Mei 2025.|Maret-Mei 2025|DATE|2025-03/2025-05",
+        "Harga naik pada Juni 2025.|Juni 2025|DATE|2025-06",
+        "Harga naik pada bulan Mei.|bulan Mei|DATE|2025-05",
+        "Harga naik pada awal Juni.|awal Juni|DATE|2025-06",
+        "Harga naik pada Desember lalu.|Desember lalu|DATE|2024-12",
+        "Harga naik pada Agustus mendatang.|Agustus mendatang|DATE|2025-08",
+        "Harga naik pada Januari tahun depan.|Januari tahun depan|DATE|2026-01",
+        "Harga naik pada kuartal I 2025.|kuartal I 2025|DATE|2025-Q1",
+        "Harga naik pada kuartal II/2024.|kuartal II/2024|DATE|2024-Q2",
+        "Harga naik pada semester kedua tahun ini.|semester kedua tahun ini|DATE|2025-H2",
+        "Harga naik pada periode 2019-2022.|periode 2019-2022|DATE|2019/2022",
+        "Dana tahun anggaran 2019 sampai dengan 2022 habis.|tahun anggaran 2019 sampai dengan 2022|DATE|2019/2022",
+        "Harga naik pekan lalu.|pekan lalu|DATE|2025-W24",
+        "Harga naik bulan depan.|bulan depan|DATE|2025-07",
+        "Harga naik akhir tahun lalu.|akhir tahun lalu|DATE|2024",
+        "Candi itu dibangun pada abad ke-9.|abad ke-9|DATE|08",
+        "Lagu itu terkenal pada era 90-an.|era 90-an|DATE|199",
+        "Ia pindah tiga bulan yang lalu.|tiga bulan yang lalu|DATE|2025-03",
+        "Ia pindah dua hari lalu.|dua hari lalu|DATE|2025-06-16",
+        "Ia pindah beberapa tahun silam.|beberapa tahun silam|DATE|PAST_REF",
+        "Ia menunggu sekitar satu setengah jam.|sekitar satu setengah jam|DURATION|PT1H30M",
+        "Ia menunggu 1 jam 30 menit.|1 jam 30 menit|DURATION|PT1H30M",
+        "Ia ditahan 2 tahun 6 bulan.|2 tahun 6 bulan|DURATION|P2Y6M",
+        "Tamu melapor dalam 2x24 jam.|2x24 jam|DURATION|PT48H",
+        "Ia ditahan beberapa jam setelah kejadian.|beberapa jam setelah|DURATION|PXH",
+        "Harga naik dalam tiga bulan terakhir.|tiga bulan terakhir|DURATION|P3M",
+        "Ia menunggu 2-3 hari.|2-3 hari|DURATION|P2D/P3D",
+        "Ia berlari setiap hari.|setiap hari|SET|P1D",
+        "Ia membayar setiap tahunnya.|setiap tahunnya|SET|P1Y",
+        "Ia berlari setiap Senin.|setiap Senin|SET|XXXX-WXX-1",
+        "Upacara digelar setiap 17 Agustus.|setiap 17 Agustus|SET|XXXX-08-17",
+        "Toko buka pukul 14.30 WIB.|pukul 14.30 WIB|TIME|2025-06-18T14:30",
+        "Toko buka jam 8 malam.|jam 8 malam|TIME|2025-06-18T20:00",
+        "Toko buka pukul 08.00-16.00 WIB.|pukul 08.00-16.00 WIB|TIME|2025-06-18T08:00/2025-06-18T16:00",
+        "Hujan turun Selasa malam.|Selasa malam|TIME|2025-06-17TNI",
+        "Hujan turun tadi malam.|tadi malam|TIME|2025-06-17TNI",
+        "Hujan turun Rabu (18/6) pagi waktu setempat.|Rabu (18/6) pagi waktu setempat|TIME|2025-06-18TMO",
+      })
+  void readsEveryKindOfTime(String text, String surface, String type, String value) {
+    List<TimeExpression> times = find(text, WEDNESDAY);
+    assertThat(times).hasSize(1);
+    assertThat(times.get(0).span().of(text)).isEqualTo(surface);
+    assertThat(times.get(0).type()).isEqualTo(TimeExpression.Type.valueOf(type));
+    assertThat(times.get(0).value().timex()).isEqualTo(value);
+  }
+
+  @Test
+  void aDateAndTheClockTimeBehindItAreOneExpression() {
+    assertThat(values("Banjir surut Rabu (18/6/2025) pukul 18.00 WIB."))
+        .containsExactly("2025-06-18T18:00");
+  }
+
+  @Test
+  void aClockTimeBehindACommaTakesTheDayBeforeIt() {
+    assertThat(values("Motor hilang pada Selasa (17/6), sekitar pukul 05.30 WIB."))
+        .containsExactly("2025-06-17", "2025-06-17T05:30");
+  }
+
+  @Test
+  void daysOfAListBorrowTheMonthBehindTheLast() {
+    assertThat(values("Ia dipanggil pada 3, 11, dan 17 Juni 2025."))
+        .containsExactly("2025-06-03", "2025-06-11", "2025-06-17");
+    assertThat(values("Rapat digelar pada 29 April dan 21 Mei 2024."))
+        .containsExactly("2024-04-29", "2024-05-21");
+  }
+
+  @Test
+  void theDateWinsOverAWrongWeekday() {
+    assertThat(values("Warga berkumpul Rabu (17/6/2025).")).containsExactly("2025-06-17");
+  }
+
+  @Test
+  void withoutPublicationDateAWeekdayStaysAWeekday() {
+    List<TimeExpression> times = find("Warga berkumpul Selasa, lalu kemarin pulang.", null);
+    assertThat(times.get(0).value()).isInstanceOf(TimeValue.Weekday.class);
+    assertThat(times)
+        .extracting(time -> time.value().timex())
+        .containsExactly("XXXX-WXX-2", "XXXX-XX-XX");
+  }
+
+  @Test
+  void withoutPublicationDateUnknownDigitsAreX() {
+    assertThat(find("Pada 18 Juni dan pekan lalu warga pergi pukul 14.30.", null))
+        .extracting(time -> time.value().timex())
+        .containsExactly("XXXX-06-18", "XXXX-WXX", "XXXX-XX-XXT14:30");
+  }
+
+  @Test
+  void todayInsideAQuotationIsTheDayItWasSaid() {
+    assertThat(
+            values("\"Ia belum hadir hari ini,\" kata Sari kepada wartawan, Selasa (17/6/2025)."))
+        .containsExactly("2025-06-17", "2025-06-17");
+  }
+
+  @Test
+  void theYearBeforeIsCountedFromTheYearCompared() {
+    assertThat(values("Laba pada 2024 naik dari 2023. Kerugian tahun sebelumnya tertutup."))
+        .containsExactly("2024", "2023", "2023");
+  }
+
+  @Test
+  void thenIsTheTimeNamedLast() {
+    assertThat(values("Ia bergabung pada 1958. Saat itu kantornya kecil."))
+        .containsExactly("1958", "1958");
+  }
+
+  @Test
+  void thenBesideAQuotationIsTheDayItWasSaid() {
+    assertThat(values("\"Ia hadir pada 5 Juli 2024,\" kata lurah saat itu, Sari, 12 Juli 2024."))
+        .containsExactly("2024-07-05", "2024-07-12", "2024-07-12");
+  }
+
+  @Test
+  void anAgeIsNoLengthOfTime() {
+    assertThat(values("Perempuan berusia 32 tahun itu, kakak bocah 7 tahun, pulang.")).isEmpty();
+  }
+
+  @Test
+  void theYearOfALawIsPartOfItsName() {
+    assertThat(values("Hal itu diatur Undang-Undang Nomor 8 Tahun 2019 tentang haji.")).isEmpty();
+  }
+
+  @Test
+  void aCountOfTwoThousandIsNoYear() {
+    assertThat(values("Bantuan sampai ke 2000 orang, dari 2000 unit.")).isEmpty();
+  }
+
+  @Test
+  void aDayThatDoesNotExistKeepsItsDigits() {
+    assertThat(values("Rapat digelar 31 Juni 2025.")).containsExactly("2025-06-31");
+  }
+
+  @Test
+  void anIntervalEndsWhereTheNextBegins() {
+    TimeValue value = find("Harga naik pada kuartal I 2025.", WEDNESDAY).get(0).value();
+    assertThat(value).isInstanceOf(TimeValue.Interval.class);
+    TimeValue.Interval quarter = (TimeValue.Interval) value;
+    assertThat(quarter.start()).isEqualTo("2025-01-01T00:00:00");
+    assertThat(quarter.end()).isEqualTo("2025-04-01T00:00:00");
+  }
+}

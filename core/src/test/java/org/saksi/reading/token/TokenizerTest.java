@@ -1,0 +1,145 @@
+package org.saksi.reading.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.saksi.annotation.Token;
+import org.saksi.language.LanguagePack;
+
+class TokenizerTest {
+
+  private static final Tokenizer TOKENIZER = new Tokenizer(LanguagePack.of("id"));
+
+  private static List<String> surfaces(String text) {
+    return TOKENIZER.tokenize(text).stream().map(token -> token.span().of(text)).toList();
+  }
+
+  private static Token only(String text) {
+    List<Token> tokens = TOKENIZER.tokenize(text);
+    assertThat(tokens).hasSize(1);
+    return tokens.getFirst();
+  }
+
+  @Test
+  void keepsHyphensAndApostrophesInsideWords() {
+    assertThat(surfaces("laki-laki hari Jum'at di Novo-Ogarevo"))
+        .containsExactly("laki-laki", "hari", "Jum'at", "di", "Novo-Ogarevo");
+  }
+
+  @Test
+  void keepsSeparatorsInsideNumbers() {
+    assertThat(surfaces("1.250,5 ton, 18/6/2025 pukul 14.30."))
+        .containsExactly("1.250,5", "ton", ",", "18/6/2025", "pukul", "14.30", ".");
+  }
+
+  @Test
+  void cutsCurrenciesAndUnitsOffNumbers() {
+    assertThat(surfaces("Rp593 juta, USD240, $245, 64% dan 5kg"))
+        .containsExactly(
+            "Rp", "593", "juta", ",", "USD", "240", ",", "$", "245", ",", "64", "%", "dan", "5",
+            "kg");
+  }
+
+  @Test
+  void keepsDigitsThatBelongToNames() {
+    assertThat(surfaces("5G B2B U-23 Covid-19 ke-47 ke-1.000 B-2829-UIL"))
+        .containsExactly("5G", "B2B", "U-23", "Covid-19", "ke-47", "ke-1.000", "B-2829-UIL");
+    assertThat(only("5G").kind()).isEqualTo(Token.Kind.WORD);
+    assertThat(only("ke-47").kind()).isEqualTo(Token.Kind.WORD);
+  }
+
+  @Test
+  void knowsQuotationMarksOfAllShapes() {
+    for (String mark : List.of("\"", "“", "”", "„", "«", "»", "＂", "''", "``", "‘’")) {
+      assertThat(only(mark).kind()).as(mark).isEqualTo(Token.Kind.QUOTE);
+    }
+    assertThat(only("'").kind()).isEqualTo(Token.Kind.PUNCTUATION);
+  }
+
+  @Test
+  void keepsAddressesSitesAndAccountNamesWhole() {
+    assertThat(
+            surfaces("lihat https://contoh.co.id/a?b=1, Warta.com, WARTA.CO.ID dan @warta_kota."))
+        .containsExactly(
+            "lihat",
+            "https://contoh.co.id/a?b=1",
+            ",",
+            "Warta.com",
+            ",",
+            "WARTA.CO.ID",
+            "dan",
+            "@warta_kota",
+            ".");
+  }
+
+  @Test
+  void countsAnEmojiAsOneTokenAndAnEllipsisToo() {
+    assertThat(surfaces("😀 lalu ... dan --")).containsExactly("😀", "lalu", "...", "dan", "--");
+  }
+
+  @Test
+  void cutsAtACapitalBehindSmallLetters() {
+    assertThat(surfaces("eraSari dilansirWarta keSurabaya diPLN"))
+        .containsExactly("era", "Sari", "dilansir", "Warta", "ke", "Surabaya", "di", "PLN");
+  }
+
+  @Test
+  void cutsAFunctionWordOffANameSeenElsewhere() {
+    assertThat(surfaces("Mahkamah Delima memutus. Mahkamah Delimaakan bersidang."))
+        .containsSequence("Delima", "akan", "bersidang");
+  }
+
+  @Test
+  void cutsAVerbOffTheEndOfAName() {
+    assertThat(surfaces("Bupati Sari Prakosamengunjungi pasar."))
+        .containsSequence("Prakosa", "mengunjungi");
+  }
+
+  @Test
+  void cutsAcronymsOffWords() {
+    assertThat(surfaces("petugas KRLdi Bogor, Ketua PSSISari, PTAwan"))
+        .containsExactly(
+            "petugas", "KRL", "di", "Bogor", ",", "Ketua", "PSSI", "Sari", ",", "PT", "Awan");
+  }
+
+  @Test
+  void neverCutsRealNames() {
+    List<String> names =
+        List.of("McDonald", "YouTube", "TikTok", "iPhone", "WhatsApp", "Setiadi", "Wulandari");
+    for (String name : names) {
+      assertThat(surfaces(name)).containsExactly(name);
+    }
+  }
+
+  @Test
+  void cutsADatelineOffTheFirstWord() {
+    assertThat(surfaces("BANDUNG-Warga antre.")).startsWith("BANDUNG", "-", "Warga");
+    assertThat(surfaces("Rute Bandung-Garut dibuka.")).contains("Bandung-Garut");
+  }
+
+  @Test
+  void tellsHowLettersAreWritten() {
+    assertThat(only("presiden").casing()).isEqualTo(Token.Casing.LOWER);
+    assertThat(only("Presiden").casing()).isEqualTo(Token.Casing.CAPITALISED);
+    assertThat(only("Novo-Ogarevo").casing()).isEqualTo(Token.Casing.CAPITALISED);
+    assertThat(only("KPK").casing()).isEqualTo(Token.Casing.UPPER);
+    assertThat(only("iPhone").casing()).isEqualTo(Token.Casing.MIXED);
+    assertThat(only("14.30").casing()).isEqualTo(Token.Casing.NONE);
+  }
+
+  @Property
+  void tokensOfAnyTextStandInOrderAndLeaveOutOnlyBlanks(@ForAll String text) {
+    int at = 0;
+    for (Token token : TOKENIZER.tokenize(text)) {
+      assertThat(token.span().isEmpty()).isFalse();
+      assertThat(token.start()).isGreaterThanOrEqualTo(at);
+      assertThat(text.substring(at, token.start()).chars())
+          .allMatch(c -> Runs.isBlank((char) c.intValue()));
+      at = token.end();
+    }
+    assertThat(text.substring(at).chars()).allMatch(c -> Runs.isBlank((char) c.intValue()));
+  }
+}
