@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * group mark if it is a point ({@code 1.250}), a decimal one if it is a comma ({@code 2,375})
  * unless the digits are all zero ({@code 29,000}); repeated marks group.
  */
-final class Digits {
+public final class Digits {
 
   private static final int GROUP = 3;
 
@@ -25,7 +25,7 @@ final class Digits {
    *
    * @return null if it is no number: a date, a clock time with a colon, a version
    */
-  static @Nullable BigDecimal parse(String written) {
+  public static @Nullable BigDecimal parse(String written) {
     int length = written.length();
     if (length == 0 || length > MAX_LENGTH || !isAsciiDigit(written.charAt(length - 1))) {
       return null;

@@ -29,18 +29,22 @@ final class CodeConflicts implements ConflictFinder {
     List<Map.Entry<String, List<Place>>> forms = List.copyOf(codes.entrySet());
     List<Conflict> conflicts = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
-      Map.Entry<String, List<Place>> form = forms.get(i);
       for (Map.Entry<String, List<Place>> other : forms.subList(i + 1, forms.size())) {
-        if (isSlip(form.getKey(), other.getKey())) {
-          List<Place> places = new ArrayList<>(form.getValue());
-          places.addAll(other.getValue());
-          String words = Conflict.against(form.getValue().getFirst(), other.getValue().getFirst());
-          String why = "One code is written in two ways: " + words + ".";
-          conflicts.add(new Conflict(true, Finding.Kind.NAME, why, places));
+        if (isSlip(forms.get(i).getKey(), other.getKey())) {
+          conflicts.add(conflict(forms.get(i).getValue(), other.getValue()));
         }
       }
     }
     return conflicts.stream().filter(Conflict::spansOutlets).toList();
+  }
+
+  private static Conflict conflict(List<Place> one, List<Place> other) {
+    List<Place> places = new ArrayList<>(one);
+    places.addAll(other);
+    String why =
+        "One code is written in two ways: %s."
+            .formatted(Conflict.against(one.getFirst(), other.getFirst()));
+    return new Conflict(true, Finding.Kind.NAME, why, places);
   }
 
   private static void collect(Side side, Map<String, List<Place>> codes) {

@@ -182,13 +182,15 @@ final class RenderingFinder {
           key = key == null && other.counts.containsKey(near) ? Integer.valueOf(near) : key;
         }
         if (key != null) {
-          double weight =
-              Math.min(
-                  weights.getOrDefault(entry.getKey(), 0.0), other.weights.getOrDefault(key, 0.0));
+          double weight = Math.min(weight(entry.getKey()), other.weight(key));
           shared += weight * Math.min(entry.getValue(), other.counts.getOrDefault(key, 0));
         }
       }
       return shared;
+    }
+
+    private double weight(int key) {
+      return weights.getOrDefault(key, 0.0);
     }
 
     Set<Integer> likelySentences(Side side) {

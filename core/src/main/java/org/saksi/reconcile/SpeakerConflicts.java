@@ -37,8 +37,7 @@ final class SpeakerConflicts implements ConflictFinder {
           && !rendering.sameSpeaker()
           && isUnknownTo(rendering.b(), rendering.a(), rendering.quotation())
           && isUnknownTo(rendering.a(), rendering.b(), other)) {
-        String why =
-            Phrase.sentence("The same words from two speakers: %s.", Conflict.against(a, b));
+        String why = "The same words from two speakers: %s.".formatted(Conflict.against(a, b));
         conflicts.add(new Conflict(true, Finding.Kind.ATTRIBUTION, why, List.of(a, b)));
       }
     }
@@ -48,15 +47,11 @@ final class SpeakerConflicts implements ConflictFinder {
   /** The words with their speaker; null unless they are quoted with the speaker named beside. */
   private static @Nullable Place said(Side side, Quotation quotation, Span words) {
     Span speaker = quotation.attribution().mention();
-    if (speaker == null) {
-      return null;
-    }
-    boolean clear =
-        quotation.kind() != Quotation.Kind.INDIRECT
-            && quotation.attribution().cue() != null
-            && side.terms().firstAt(words.end()) - side.terms().firstAt(words.start())
-                >= FEWEST_WORDS;
-    if (!clear) {
+    int length = side.terms().firstAt(words.end()) - side.terms().firstAt(words.start());
+    if (speaker == null
+        || quotation.kind() == Quotation.Kind.INDIRECT
+        || quotation.attribution().cue() == null
+        || length < FEWEST_WORDS) {
       return null;
     }
     int behind = speaker.start() - words.end();

@@ -10,6 +10,7 @@ import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Token;
 import org.saksi.annotation.Unit;
+import org.saksi.language.Digits;
 import org.saksi.reading.Reading;
 import org.saksi.text.Span;
 
@@ -88,7 +89,7 @@ final class Terms {
     boolean function = vocabulary.isFunctionWord(token.normal());
     content[at] = !function;
     if (number[at]) {
-      BigDecimal value = Numerals.valueOf(token.normal());
+      BigDecimal value = Digits.parse(token.normal());
       keys[at] = value == null ? vocabulary.mark(token.normal()) : vocabulary.number(value);
       weights[at] = NUMBER;
     } else if (token.isWord()) {

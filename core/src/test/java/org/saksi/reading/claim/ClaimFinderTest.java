@@ -1,0 +1,109 @@
+package org.saksi.reading.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.saksi.annotation.Claim;
+import org.saksi.language.LanguagePack;
+import org.saksi.language.Table;
+import org.saksi.reading.Reading;
+import org.saksi.reading.ReportReader;
+import org.saksi.report.Origin;
+import org.saksi.report.Published;
+import org.saksi.report.Report;
+
+class ClaimFinderTest {
+
+  private static final LanguagePack INDONESIAN = LanguagePack.of("id");
+  private static final ReportReader READER = new ReportReader(INDONESIAN);
+
+  private static Reading read(String body) {
+    return READER.read(
+        new Report(
+            "r",
+            null,
+            null,
+            null,
+            null,
+            Published.parse("2025-06-18").orElseThrow(),
+            "id",
+            body,
+            new Origin("test", 1)));
+  }
+
+  private static List<String> claims(String body, Claim.Kind kind) {
+    return read(body).claims().stream()
+        .filter(claim -> claim.kind() == kind)
+        .map(claim -> claim.span().of(body))
+        .toList();
+  }
+
+  static List<Table.Row> channels() {
+    return INDONESIAN.table("channels").rows();
+  }
+
+  @ParameterizedTest
+  @MethodSource("channels")
+  void everyChannelIsFoundInItsExample(Table.Row row) {
+    assertThat(claims(row.example(), Claim.Kind.CHANNEL))
+        .anyMatch(channel -> channel.endsWith(row.form()));
+  }
+
+  @Test
+  void cutsSentencesAtCommasAndJoints() {
+    assertThat(
+            claims(
+                "Hujan deras turun sejak pagi, jalan utama desa terendam"
+                    + " karena tanggul sungai jebol.",
+                Claim.Kind.CLAUSE))
+        .contains(
+            "Hujan deras turun sejak pagi",
+            "jalan utama desa terendam",
+            "karena tanggul sungai jebol");
+  }
+
+  @Test
+  void aPostStandsBeforeItsName() {
+    assertThat(claims("Jalan itu dibuka Gubernur Ratih Kusuma kemarin.", Claim.Kind.ROLE))
+        .containsExactly("Gubernur Ratih Kusuma");
+  }
+
+  @Test
+  void aVerbEndsAPost() {
+    assertThat(claims("Warga menemui Bupati Bima Sanjaya di pasar.", Claim.Kind.ROLE))
+        .containsExactly("Bupati Bima Sanjaya");
+  }
+
+  @Test
+  void placesInARowAreOneClaim() {
+    assertThat(claims("Banjir terjadi di Bandung, Jawa Barat, kemarin.", Claim.Kind.PLACE))
+        .containsExactly("Bandung, Jawa Barat");
+  }
+
+  @Test
+  void whatStandsBehindTheSpeakerIsAChannel() {
+    assertThat(
+            claims("\"Jalan sudah dibuka,\" kata Ratih Kusuma di sela rapat.", Claim.Kind.CHANNEL))
+        .contains("di sela rapat");
+  }
+
+  @Test
+  void figuresAndTimesAreClaims() {
+    String body = "Sebanyak 25 rumah rusak pada Rabu (18/6/2025).";
+    assertThat(claims(body, Claim.Kind.FIGURE)).anyMatch(figure -> figure.contains("25 rumah"));
+    assertThat(claims(body, Claim.Kind.TIME)).contains("Rabu (18/6/2025)");
+  }
+
+  @Property(tries = 200)
+  void claimsLieInTheText(@ForAll String body) {
+    for (Claim claim : read(body).claims()) {
+      assertThat(claim.span().end()).isLessThanOrEqualTo(body.length());
+      assertThat(claim.span().isEmpty()).isFalse();
+    }
+  }
+}

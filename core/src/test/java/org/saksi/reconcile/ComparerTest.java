@@ -1,0 +1,170 @@
+package org.saksi.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saksi.reconcile.StoryFixture.INDONESIAN;
+import static org.saksi.reconcile.StoryFixture.compareBodies;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.saksi.annotation.Claim.Kind;
+import org.saksi.language.Table;
+import org.saksi.reconcile.Comparison.Because;
+import org.saksi.reconcile.Comparison.Incomparable;
+import org.saksi.reconcile.Comparison.Same;
+
+class ComparerTest {
+
+  private static Because because(Comparison comparison) {
+    assertThat(comparison).isInstanceOf(Incomparable.class);
+    return ((Incomparable) comparison).because();
+  }
+
+  @Test
+  void theSameWordsAreTheSame() {
+    String words = "Jembatan desa ditutup warga.";
+    assertThat(compareBodies(words, words, Kind.CLAUSE)).isEqualTo(new Same());
+  }
+
+  @Test
+  void figuresOfDifferentYearsAreOfDifferentPeriods() {
+    Comparison comparison =
+        new StoryFixture()
+            .report("Perdagangan beras mencapai $245 miliar pada tahun 2024.")
+            .report("Perdagangan beras mencapai USD240 miliar pada tahun 2023.")
+            .compare("$245 miliar", "USD240 miliar", Kind.FIGURE);
+    assertThat(because(comparison)).isEqualTo(Because.PERIOD);
+    assertThat(((Incomparable) comparison).why())
+        .isEqualTo("Different periods: “tahun 2024” against “tahun 2023”.");
+  }
+
+  @Test
+  void aModifierOnOneSideIsRounding() {
+    Comparison comparison =
+        new StoryFixture()
+            .report("Banjir merendam sekitar 300 rumah.")
+            .report("Banjir merendam 300 rumah.")
+            .compare("sekitar 300 rumah", "300 rumah", Kind.FIGURE);
+    assertThat(because(comparison)).isEqualTo(Because.ROUNDING);
+  }
+
+  @Test
+  void fewerDigitsOfTheSameNumberAreRounding() {
+    Comparison comparison =
+        new StoryFixture()
+            .report("Kerugian mencapai Rp 9,98 triliun.")
+            .report("Kerugian mencapai Rp 10 triliun.")
+            .compare("Rp 9,98 triliun", "Rp 10 triliun", Kind.FIGURE);
+    assertThat(because(comparison)).isEqualTo(Because.ROUNDING);
+  }
+
+  @Test
+  void anotherFigureOfALaterReportMayBeAnUpdate() {
+    Comparison comparison =
+        new StoryFixture()
+            .report("a.id", "2025-06-18T14:30:00+07:00", "Banjir merendam 31 rumah.")
+            .report("b.id", "2025-06-18T19:30:00+07:00", "Banjir merendam 12 rumah.")
+            .compare("31 rumah", "12 rumah", Kind.FIGURE);
+    assertThat(because(comparison)).isEqualTo(Because.LATER_UPDATE);
+    assertThat(((Incomparable) comparison).a()).isEqualTo("31 rumah");
+  }
+
+  @Test
+  void anotherFigureAtTheSameTimeIsOfAnotherScope() {
+    Comparison comparison =
+        new StoryFixture()
+            .report("Banjir merendam 31 rumah.")
+            .report("Banjir merendam 12 rumah.")
+            .compare("31 rumah", "12 rumah", Kind.FIGURE);
+    assertThat(because(comparison)).isEqualTo(Because.SCOPE);
+  }
+
+  @Test
+  void clausesWithUnequalFiguresAreNeverTheSame() {
+    assertThat(
+            compareBodies(
+                "Banjir merendam 31 rumah warga.", "Banjir merendam 12 rumah warga.", Kind.CLAUSE))
+        .isInstanceOf(Incomparable.class);
+  }
+
+  @Test
+  void aDayWithinAMonthIsMorePrecise() {
+    assertThat(because(compareBodies("Juni 2025", "18 Juni 2025", Kind.TIME)))
+        .isEqualTo(Because.PRECISION);
+  }
+
+  @Test
+  void twoDaysAreDifferentTimes() {
+    assertThat(because(compareBodies("17 Juni 2025", "18 Juni 2025", Kind.TIME)))
+        .isEqualTo(Because.TIME);
+  }
+
+  @Test
+  void clausesAboutDifferentPeopleAreNotTheSame() {
+    assertThat(
+            because(
+                compareBodies(
+                    "Gubernur Ratih Kusuma memberi keterangan.",
+                    "Gubernur Bima Sanjaya memberi keterangan.",
+                    Kind.CLAUSE)))
+        .isEqualTo(Because.PEOPLE);
+  }
+
+  @Test
+  void aDistrictMakesAPlaceMorePrecise() {
+    assertThat(
+            because(
+                compareBodies("Banjir di Bandung, Jawa Barat", "Banjir di Bandung", Kind.PLACE)))
+        .isEqualTo(Because.PRECISION);
+  }
+
+  static List<Table.Row> hedges() {
+    return INDONESIAN.table("hedges").rows();
+  }
+
+  @ParameterizedTest
+  @MethodSource("hedges")
+  void everyHedgeKeepsADistance(Table.Row row) {
+    assertThat(because(compareBodies(row.example(), without(row), Kind.CLAUSE)))
+        .isEqualTo(Because.HEDGE);
+  }
+
+  static List<Table.Row> negations() {
+    return INDONESIAN.table("negations").rows();
+  }
+
+  @ParameterizedTest
+  @MethodSource("negations")
+  void everyNegationDenies(Table.Row row) {
+    assertThat(because(compareBodies(row.example(), without(row), Kind.CLAUSE)))
+        .isEqualTo(Because.DENIAL);
+  }
+
+  static List<Table.Row> ranks() {
+    return INDONESIAN.table("ranks").rows();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ranks")
+  void everyRankMakesAPostMorePrecise(Table.Row row) {
+    assertThat(because(compareBodies(row.example(), without(row), Kind.ROLE)))
+        .isEqualTo(Because.PRECISION);
+  }
+
+  static List<Table.Row> aspects() {
+    return INDONESIAN.table("aspects").rows();
+  }
+
+  @ParameterizedTest
+  @MethodSource("aspects")
+  void everyAspectTellsPlannedFromDone(Table.Row row) {
+    String other = row.text("aspect").equals("planned") ? "telah" : "akan";
+    String turned = row.example().replaceFirst("\\b" + row.form() + "\\b", other);
+    assertThat(because(compareBodies(row.example(), turned, Kind.CLAUSE))).isEqualTo(Because.PLAN);
+  }
+
+  private static String without(Table.Row row) {
+    return row.example().replaceFirst("(?i)\\b" + row.form() + " ", "");
+  }
+}

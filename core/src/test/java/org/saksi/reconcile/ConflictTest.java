@@ -1,0 +1,186 @@
+package org.saksi.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saksi.reconcile.StoryFixture.INDONESIAN;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.saksi.language.Table;
+import org.saksi.reconcile.Finding.Status;
+
+/** Each kind of conflict with its proof, and what looks like it and is none. */
+class ConflictTest {
+
+  private static List<String> conflicts(StoryFixture story) {
+    return story.findings(Status.CONFLICTING).stream().map(Finding::why).toList();
+  }
+
+  @Test
+  void numberPlatesOneDigitApartConflict() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Polisi mencari mobil bernomor polisi B 4471 KLM di Bogor.")
+            .report("Mobil dengan pelat B 4472 KLM itu dicari polisi.");
+    assertThat(conflicts(story))
+        .containsExactly("One code is written in two ways: “B 4471 KLM” against “B 4472 KLM”.");
+  }
+
+  @Test
+  void digitsOfAFlightThatChangedPlacesConflict() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Pesawat SV 5276 mendarat di Medan.")
+            .report("Pesawat SV-5726 mendarat di Medan.");
+    assertThat(conflicts(story)).hasSize(1);
+  }
+
+  @Test
+  void otherFlightsDoNotConflict() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Pesawat SV 5276 mendarat di Medan.")
+            .report("Pesawat SV 5811 mendarat di Medan.");
+    assertThat(conflicts(story)).isEmpty();
+  }
+
+  @Test
+  void anAbbreviationForTwoNamesConflicts() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Petugas Polisi Jalan Raya (PJR) menutup jalan.")
+            .report("Petugas Patroli Jalan Raya (PJR) menutup jalan.");
+    assertThat(conflicts(story)).hasSize(1);
+  }
+
+  @Test
+  void aSlipOfThePenInALongFormDoesNotConflict() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Harga Crude Palm Oil (CPO) naik.")
+            .report("Harga Crued Palm Oil (CPO) naik.");
+    assertThat(conflicts(story)).isEmpty();
+  }
+
+  static List<Table.Row> clippings() {
+    return INDONESIAN.table("clippings").rows();
+  }
+
+  @ParameterizedTest
+  @MethodSource("clippings")
+  void everyClippedPostConflictsWithAnotherRank(Table.Row row) {
+    String other = row.text("long").equals("kepala seksi") ? "Kepala Pusat" : "Kepala Seksi";
+    StoryFixture story =
+        new StoryFixture()
+            .report(row.example())
+            .report(other + " Penerangan Ratih Kusuma memberi keterangan.");
+    assertThat(conflicts(story)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("clippings")
+  void everyClippedPostAgreesWithItsLongForm(Table.Row row) {
+    String words = row.text("long");
+    StoryFixture story =
+        new StoryFixture()
+            .report(row.example())
+            .report(
+                "Kepala "
+                    + words.substring("kepala ".length(), "kepala ".length() + 1).toUpperCase()
+                    + words.substring("kepala ".length() + 1)
+                    + " Penerangan Ratih Kusuma memberi keterangan.");
+    assertThat(conflicts(story)).isEmpty();
+  }
+
+  private static final String WORDS =
+      "\"Jembatan itu kami tutup karena tiang penyangganya retak akibat banjir semalam,\"";
+
+  @Test
+  void oneStatementUnderTwoDatesConflicts() {
+    StoryFixture story =
+        new StoryFixture()
+            .report(WORDS + " kata Ratih Kusuma, Selasa (17/6/2025).")
+            .report(WORDS + " kata Ratih Kusuma, Rabu (18/6/2025).");
+    assertThat(conflicts(story))
+        .containsExactly(
+            "The same words of the same speaker under two dates:"
+                + " “Selasa (17/6/2025)” against “Rabu (18/6/2025)”.");
+  }
+
+  static List<Table.Row> notes() {
+    return INDONESIAN.table("date-notes").rows();
+  }
+
+  @ParameterizedTest
+  @MethodSource("notes")
+  void everyDateNoteExplainsAnotherDate(Table.Row row) {
+    String date =
+        row.text("note").equals("clock")
+            ? "Rabu (18/6/2025) " + row.form()
+            : row.form() + " Rabu (18/6/2025)";
+    assertThat(row.example()).contains(row.form());
+    StoryFixture story =
+        new StoryFixture()
+            .report(WORDS + " kata Ratih Kusuma, Selasa (17/6/2025).")
+            .report(WORDS + " kata Ratih Kusuma, " + date + ".");
+    assertThat(conflicts(story)).isEmpty();
+  }
+
+  @Test
+  void aWeekdayThatDoesNotFitItsDateConflicts() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Jembatan ditutup pada Rabu (17/6/2025).")
+            .report("Jembatan ditutup warga.");
+    assertThat(conflicts(story))
+        .containsExactly(
+            "The weekday does not fit the date: “Rabu (17/6/2025)”,"
+                + " but 2025-06-17 was a Tuesday.");
+  }
+
+  @Test
+  void oneSentenceWithAnotherFigureConflicts() {
+    StoryFixture story =
+        new StoryFixture()
+            .report(
+                "Menurut catatan dinas pendidikan kabupaten, sebanyak 4.210 siswa sekolah dasar"
+                    + " menerima bantuan seragam baru tahun ini.")
+            .report(
+                "Menurut catatan dinas pendidikan kabupaten, sebanyak 4.120 siswa sekolah dasar"
+                    + " menerima bantuan seragam baru tahun ini.");
+    assertThat(conflicts(story)).hasSize(1);
+  }
+
+  @Test
+  void theSameWordsFromTwoSpeakersConflict() {
+    StoryFixture story =
+        new StoryFixture()
+            .report(WORDS + " kata Ratih Kusuma.")
+            .report(WORDS + " kata Bima Sanjaya.");
+    assertThat(conflicts(story))
+        .anyMatch(why -> why.startsWith("The same words from two speakers"));
+  }
+
+  @Test
+  void aSpeakerWhomTheOtherReportKnowsTooDoesNotConflict() {
+    StoryFixture story =
+        new StoryFixture()
+            .report(WORDS + " kata Ratih Kusuma. Bima Sanjaya ikut hadir.")
+            .report(WORDS + " kata Bima Sanjaya.");
+    assertThat(conflicts(story)).isEmpty();
+  }
+
+  @Test
+  void tradeOfTwoYearsIsNoConflict() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Perdagangan kedua negara mencapai $245 miliar pada tahun 2024.")
+            .report(
+                "Perdagangan kedua negara mencapai USD240 miliar (£191 miliar) pada tahun 2023.");
+    assertThat(conflicts(story)).isEmpty();
+    assertThat(story.findings(Status.COMPATIBLE))
+        .anyMatch(finding ->
+            finding.why().equals("Different periods: “tahun 2024” against “tahun 2023”."));
+  }
+}

@@ -1,0 +1,93 @@
+package org.saksi.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.saksi.annotation.Claim;
+import org.saksi.language.FunctionWords;
+import org.saksi.language.LanguagePack;
+import org.saksi.language.Stems;
+import org.saksi.reading.Reading;
+import org.saksi.reading.ReportReader;
+import org.saksi.reconcile.Pair.Place;
+import org.saksi.report.Origin;
+import org.saksi.report.Published;
+import org.saksi.report.Report;
+import org.saksi.text.Span;
+
+/** Small stories, read for real. */
+final class StoryFixture {
+
+  static final LanguagePack INDONESIAN = LanguagePack.of("id");
+
+  private static final ReportReader READER = new ReportReader(INDONESIAN);
+  private static final Reconciler RECONCILER = new Reconciler(INDONESIAN);
+
+  private final List<Reading> readings = new ArrayList<>();
+
+  /** Adds a report of an outlet of its own, published on 18 June 2025. */
+  StoryFixture report(String body) {
+    return report("outlet" + readings.size(), "2025-06-18", body);
+  }
+
+  StoryFixture report(String outlet, String published, String body) {
+    readings.add(
+        READER.read(
+            new Report(
+                "r" + readings.size(),
+                outlet,
+                null,
+                null,
+                null,
+                Published.parse(published).orElseThrow(),
+                "id",
+                body,
+                new Origin("test", readings.size() + 1))));
+    return this;
+  }
+
+  List<Reading> readings() {
+    return readings;
+  }
+
+  Reconciliation reconcile() {
+    return RECONCILER.reconcile("story", readings);
+  }
+
+  List<Finding> findings(Finding.Status status) {
+    return reconcile().findings().stream().filter(f -> f.status() == status).toList();
+  }
+
+  SideBySide sides() {
+    return new SideBySide(readings, new Stems(INDONESIAN), new FunctionWords(INDONESIAN));
+  }
+
+  /** Compares the same or other words of the first two reports. */
+  Comparison compare(String inFirst, String inSecond, Claim.Kind kind) {
+    SideBySide sides = sides();
+    Comparer comparer = new Comparer(sides.vocabulary(), Signals.of(INDONESIAN));
+    return comparer.compare(
+        place(sides.sides().get(0), inFirst, kind),
+        place(sides.sides().get(1), inSecond, kind),
+        kind);
+  }
+
+  /** Compares the two bodies as a whole. */
+  static Comparison compareBodies(String first, String second, Claim.Kind kind) {
+    return new StoryFixture().report(first).report(second).compare(first, second, kind);
+  }
+
+  private static Place place(Side side, String words, Claim.Kind kind) {
+    int start = side.body().indexOf(words);
+    Span span = new Span(start, start + words.length());
+    String figure = kind == Claim.Kind.FIGURE ? side.figuresIn(span).getFirst().id() : null;
+    return new Place(side, span, side.sentenceAt(span), figure);
+  }
+
+  String text(Evidence evidence) {
+    return readings.stream()
+        .filter(reading -> reading.report().id().equals(evidence.report()))
+        .findFirst()
+        .map(reading -> evidence.span().of(reading.report().body()))
+        .orElseThrow();
+  }
+}
