@@ -1,20 +1,28 @@
 package org.saksi.reconcile;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.saksi.annotation.Figure;
+import org.saksi.annotation.TimeValue;
 import org.saksi.reconcile.Pair.Place;
 
 /**
  * One sentence with another number: two reports of different outlets give the same words around
- * figures of one unit, and neither knows the other's figure.
+ * figures of one unit, and neither knows the other's figure. Where both say at what hour their
+ * figure held, the words next to it are enough: <i>hingga pukul 14.00 dibuka enam posko</i>.
  */
 final class FigureConflicts implements ConflictFinder {
 
   /** Words on each side of the figure that must be the same. */
   private static final int FRAME = 5;
+
+  /** As many where both reports say that the figure held at one clock time. */
+  private static final int FRAME_OF_A_MOMENT = 1;
+
+  private static final Duration MOMENT = Duration.ofHours(1);
 
   @Override
   public List<Conflict> find(SideBySide story, List<Rendering> renderings) {
@@ -39,7 +47,7 @@ final class FigureConflicts implements ConflictFinder {
             && !valuesOfB.contains(Values.of(f))
             && !valuesOfA.contains(Values.of(g))
             && f.modifier() == g.modifier()
-            && haveSameFrame(a, f, b, g)) {
+            && haveSameFrame(a, f, b, g, areOfOneMoment(f, g) ? FRAME_OF_A_MOMENT : FRAME)) {
           Place inA = Conflict.place(a, f.span());
           Place inB = Conflict.place(b, g.span());
           String why = "The same words with different figures: %s.";
@@ -60,20 +68,26 @@ final class FigureConflicts implements ConflictFinder {
     return values;
   }
 
-  private static boolean haveSameFrame(Side a, Figure f, Side b, Figure g) {
+  private static boolean areOfOneMoment(Figure f, Figure g) {
+    return f.period() instanceof TimeValue.Interval moment
+        && Duration.between(moment.start(), moment.end()).compareTo(MOMENT) <= 0
+        && moment.equals(g.period());
+  }
+
+  private static boolean haveSameFrame(Side a, Figure f, Side b, Figure g, int frame) {
     Terms x = a.terms();
     Terms y = b.terms();
     int firstOfA = x.firstAt(f.span().start());
     int firstOfB = y.firstAt(g.span().start());
     int endOfA = x.firstAt(f.span().end());
     int endOfB = y.firstAt(g.span().end());
-    if (firstOfA < FRAME
-        || firstOfB < FRAME
-        || endOfA + FRAME > x.size()
-        || endOfB + FRAME > y.size()) {
+    if (firstOfA < frame
+        || firstOfB < frame
+        || endOfA + frame > x.size()
+        || endOfB + frame > y.size()) {
       return false;
     }
-    for (int i = 0; i < FRAME; i++) {
+    for (int i = 0; i < frame; i++) {
       if (x.key(firstOfA - 1 - i) != y.key(firstOfB - 1 - i)
           || x.key(endOfA + i) != y.key(endOfB + i)) {
         return false;

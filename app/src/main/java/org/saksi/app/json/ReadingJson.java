@@ -132,7 +132,7 @@ final class ReadingJson {
       json.writeStringField("kind", label(figure.kind()));
       switch (figure.quantity()) {
         case Quantity.Exact exact -> quantity(exact.value(), null, null);
-        case Quantity.Range range -> quantity(null, range.min(), range.max());
+        case Quantity.Range range -> quantity(range.centre(), range.min(), range.max());
       }
       json.writeStringField("unit", unit(figure.unit()));
       json.writeStringField(

@@ -105,6 +105,17 @@ final class Mentions {
     return most;
   }
 
+  /** The person mentioned last between two tokens. */
+  @Nullable Entity lastNamedBetween(int first, int end) {
+    Entity last = null;
+    for (Mention mention : mentions) {
+      if (mention.isPerson() && mention.words().first() >= first && mention.words().end() <= end) {
+        last = mention.entity();
+      }
+    }
+    return last;
+  }
+
   List<Mention> all() {
     return mentions;
   }

@@ -64,6 +64,12 @@ final class Names {
     return most == null ? null : Naming.person(named(most));
   }
 
+  /** The person named last between two tokens. */
+  @Nullable Naming lastNamedBetween(int first, int end) {
+    Entity last = narrative.mentions().lastNamedBetween(first, end);
+    return last == null ? null : Naming.person(named(last));
+  }
+
   /** The first speaker is known by initials only, as suspects are. */
   boolean isInitials(Naming naming) {
     return naming.speakers().getFirst() instanceof Speaker.Named(String entity, Span name)

@@ -49,7 +49,8 @@ final class SpeakerResolver {
   private Voiced resolve(Draft draft, List<Draft> ordered) {
     Naming naming = namingOf(draft, ordered);
     if (naming == null && canLookAhead(draft)) {
-      naming = namedAhead(draft, ordered);
+      naming = namedInParagraph(draft);
+      naming = naming == null ? namedAhead(draft, ordered) : naming;
       naming = naming == null ? names.mostNamedBefore(draft.at()) : naming;
     }
     Voiced voiced =
@@ -137,6 +138,17 @@ final class SpeakerResolver {
       case Voice.Pronoun(WordKind kind, Phrase mention) ->
           kind == WordKind.SINGULAR_PRONOUN || draft.is(Quotation.Kind.DIRECT);
     };
+  }
+
+  /** With no voice before, the person of whom the paragraph has just told. */
+  private @Nullable Naming namedInParagraph(Draft draft) {
+    List<Sentence> sentences = narrative.sentences();
+    int first = draft.sentence();
+    while (first > 0
+        && sentences.get(first - 1).paragraph() == sentences.get(draft.sentence()).paragraph()) {
+      first--;
+    }
+    return names.lastNamedBetween(sentences.get(first).firstToken(), draft.at());
   }
 
   /** With nobody before, the next person who is named as a speaker. */

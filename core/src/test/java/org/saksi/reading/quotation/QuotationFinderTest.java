@@ -43,6 +43,16 @@ class QuotationFinderTest {
     }
 
     @Test
+    void withNoVoiceBeforeThePersonOfTheParagraphSpeaks() {
+      String text =
+          """
+          Lestari Puspita (47), warga RT 05, hanya sempat membawa tas anaknya. "Air masuk cepat sekali malam itu," tuturnya.
+          Bupati Rina Wati menyebut tanggul itu sudah tua.
+          """;
+      assertThat(Readings.speakers(text)).containsExactly("Lestari Puspita", "Rina Wati");
+    }
+
+    @Test
     void inheritsSpeakerAcrossParagraphs() {
       String text =
           """
