@@ -42,15 +42,16 @@ final class CodeConflicts implements ConflictFinder {
     List<Place> places = new ArrayList<>(one);
     places.addAll(other);
     String why =
-        "One code is written in two ways: %s."
-            .formatted(Conflict.against(one.getFirst(), other.getFirst()));
+        Phrase.sentence(
+            "One code is written in two ways: %s.",
+            Conflict.against(one.getFirst(), other.getFirst()));
     return new Conflict(true, Finding.Kind.NAME, why, places);
   }
 
   private static void collect(Side side, Map<String, List<Place>> codes) {
     List<Token> tokens = side.reading().segmentation().tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      Code code = codeAt(tokens, i);
+      Code code = codeAt(side.body(), tokens, i);
       if (code != null
           && side.figuresIn(code.span).isEmpty()
           && side.timesIn(code.span).isEmpty()) {
@@ -63,47 +64,61 @@ final class CodeConflicts implements ConflictFinder {
 
   private record Code(String form, Span span) {}
 
+  /** A part of a code: letters or digits between blanks and hyphens. */
+  private record Part(String text, int end) {
+
+    boolean isLetters() {
+      return text.length() <= 3
+          && text.chars().allMatch(c -> Character.isLetter(c) && Character.isUpperCase(c));
+    }
+
+    boolean isDigits() {
+      return text.length() <= YEAR_DIGITS && text.chars().allMatch(Character::isDigit);
+    }
+  }
+
   /** Capital letters, digits, and perhaps capital letters again, with blanks or hyphens between. */
-  private static @Nullable Code codeAt(List<Token> tokens, int at) {
-    if (!isLetters(tokens.get(at))) {
+  private static @Nullable Code codeAt(String body, List<Token> tokens, int at) {
+    List<Part> parts = parts(body, tokens, at);
+    if (parts.size() < 2 || !parts.get(0).isLetters() || !parts.get(1).isDigits()) {
       return null;
     }
-    int digits = next(tokens, at);
-    if (digits < 0 || tokens.get(digits).kind() != Token.Kind.NUMBER) {
+    boolean plate = parts.size() > 2 && parts.get(2).isLetters();
+    if (!plate && !isFlightNumber(parts.get(1).text)) {
       return null;
     }
-    String number = tokens.get(digits).normal();
-    int letters = next(tokens, digits);
-    boolean plate = letters > 0 && isLetters(tokens.get(letters));
-    boolean plain = number.chars().allMatch(Character::isDigit);
-    if (!plain || number.length() > YEAR_DIGITS || (!plate && !isFlightNumber(number))) {
-      return null;
-    }
-    String form = tokens.get(at).normal() + number + (plate ? tokens.get(letters).normal() : "");
-    int end = plate ? letters : digits;
+    Part last = parts.get(plate ? 2 : 1);
+    String form = parts.get(0).text + parts.get(1).text + (plate ? last.text : "");
     return form.length() < SHORTEST
         ? null
-        : new Code(form, new Span(tokens.get(at).start(), tokens.get(end).end()));
+        : new Code(form, new Span(tokens.get(at).start(), last.end));
+  }
+
+  /** Up to three parts from a token on, no further apart than a blank or a hyphen. */
+  private static List<Part> parts(String body, List<Token> tokens, int at) {
+    List<Part> parts = new ArrayList<>(3);
+    int end = tokens.get(at).start();
+    for (int i = at; i < tokens.size() && parts.size() < 3; i++) {
+      Token token = tokens.get(i);
+      if (token.start() - end > 1 || (!Terms.isTerm(token) && !token.is("-"))) {
+        break;
+      }
+      end = token.end();
+      int start = token.start();
+      for (int j = start; j <= end; j++) {
+        if (j == end || body.charAt(j) == '-') {
+          if (j > start) {
+            parts.add(new Part(body.substring(start, j), j));
+          }
+          start = j + 1;
+        }
+      }
+    }
+    return parts;
   }
 
   private static boolean isFlightNumber(String digits) {
     return digits.length() == YEAR_DIGITS && !digits.startsWith("19") && !digits.startsWith("20");
-  }
-
-  private static boolean isLetters(Token token) {
-    return token.isWord()
-        && token.span().length() <= 3
-        && token.normal().chars().allMatch(Character::isLetter)
-        && (token.casing() == Token.Casing.UPPER
-            || (token.span().length() == 1 && token.isCapitalised()));
-  }
-
-  private static int next(List<Token> tokens, int at) {
-    int next = at + 1;
-    if (next < tokens.size() && tokens.get(next).is("-")) {
-      next++;
-    }
-    return next < tokens.size() && tokens.get(next).start() - tokens.get(at).end() <= 2 ? next : -1;
   }
 
   /** One character differs, or two neighbours changed places. */

@@ -37,7 +37,8 @@ final class SpeakerConflicts implements ConflictFinder {
           && !rendering.sameSpeaker()
           && isUnknownTo(rendering.b(), rendering.a(), rendering.quotation())
           && isUnknownTo(rendering.a(), rendering.b(), other)) {
-        String why = "The same words from two speakers: %s.".formatted(Conflict.against(a, b));
+        String why =
+            Phrase.sentence("The same words from two speakers: %s.", Conflict.against(a, b));
         conflicts.add(new Conflict(true, Finding.Kind.ATTRIBUTION, why, List.of(a, b)));
       }
     }

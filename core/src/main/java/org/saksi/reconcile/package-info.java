@@ -1,4 +1,39 @@
-/** What do the reports of a story agree on, and where do they differ?. */
+/**
+ * What do the reports of a story agree on, and where do they differ?
+ *
+ * <p>In: the readings of one story. Out: a {@link org.saksi.reconcile.Reconciliation}: findings
+ * with their evidence, wordings of one utterance, shared origins, a timeline. Every word shown is a
+ * span of a report or a fixed English phrase.
+ *
+ * <p>A story is prepared once ({@code SideBySide}): its words become keys, words of one root the
+ * same key, without a list of roots ({@code Vocabulary}); its people, places and organisations get
+ * numbers ({@code Cast}). Then
+ *
+ * <ol>
+ *   <li>each clause of a report is paired with the windows of every other report that share most of
+ *       its words ({@code ClausePairs}), and each value with the values it can be compared with
+ *       ({@code ValuePairs});
+ *   <li>two small logistic models keep the pairs that state one fact ({@code PairModel}; what they
+ *       see is {@code Feature}, what they weigh is {@code weights.properties}, fitted by {@code
+ *       saksi fit});
+ *   <li>pairs are grouped into drafts, one stretch a report, the surest first ({@code Grouping});
+ *   <li>a draft is judged ({@code Judge}): corroborated, or compatible for a reason that {@link
+ *       org.saksi.reconcile.Comparison} names, or single;
+ *   <li>conflicts come from {@code ConflictFinder}s alone, each demanding a proof of its own: codes
+ *       one character apart, one abbreviation for two names, posts of different rank, one sentence
+ *       with another figure, one statement under two dates or from two speakers, one speaker in two
+ *       places, a weekday against its date.
+ * </ol>
+ *
+ * <p>{@code independentSources} counts witnesses, not outlets: copies, one agency and one release
+ * count once, and one conference or statement once for what was said there.
+ *
+ * <p>Known failures: a fact in wholly other words is missed; two reports that narrate and quote the
+ * same are corroborated although the attribution differs; figures of different things may be set
+ * side by side as differing in scope; who or what is counted is not understood, so <i>two
+ * balloons</i> and <i>another balloon</i> never conflict. In the gold of the project, people agree
+ * with each other on four facts in five.
+ */
 @NullMarked
 package org.saksi.reconcile;
 

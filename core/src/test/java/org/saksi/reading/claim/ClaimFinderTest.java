@@ -58,13 +58,13 @@ class ClaimFinderTest {
   void cutsSentencesAtCommasAndJoints() {
     assertThat(
             claims(
-                "Hujan deras turun sejak pagi, jalan utama desa terendam"
-                    + " karena tanggul sungai jebol.",
+                "Hujan deras turun sejak pagi buta, jalan utama menuju desa terendam air"
+                    + " karena tanggul sungai di hulu jebol.",
                 Claim.Kind.CLAUSE))
         .contains(
-            "Hujan deras turun sejak pagi",
-            "jalan utama desa terendam",
-            "karena tanggul sungai jebol");
+            "Hujan deras turun sejak pagi buta",
+            "jalan utama menuju desa terendam air",
+            "karena tanggul sungai di hulu jebol");
   }
 
   @Test
