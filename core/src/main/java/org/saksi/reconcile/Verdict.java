@@ -13,11 +13,24 @@ record Verdict(
 
   /** Another verdict tells nothing that this one does not. */
   boolean covers(Verdict other) {
-    return kind == other.kind
-        && other.places.stream()
-            .allMatch(place ->
-                places.stream()
-                    .anyMatch(own ->
-                        own.side() == place.side() && Draft.cover(own.span(), place.span()) > 0.5));
+    return isConflictIn(other)
+        || kind == other.kind
+            && other.places.stream()
+                .allMatch(place ->
+                    places.stream()
+                        .anyMatch(own ->
+                            own.side() == place.side()
+                                && Draft.cover(own.span(), place.span()) > 0.5));
+  }
+
+  /** What the other verdict calls a difference is this conflict. */
+  private boolean isConflictIn(Verdict other) {
+    return status == Finding.Status.CONFLICTING
+        && other.status == Finding.Status.COMPATIBLE
+        && places.stream()
+            .allMatch(own ->
+                other.places.stream()
+                    .anyMatch(
+                        place -> own.side() == place.side() && place.span().contains(own.span())));
   }
 }

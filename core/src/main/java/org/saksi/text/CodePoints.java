@@ -3,7 +3,7 @@ package org.saksi.text;
 import java.util.Arrays;
 
 /**
- * Turns UTF-16 offsets of one text into code point offsets, as printed at the border, and back.
+ * Turns UTF-16 offsets of one text into code point offsets, as printed at the border.
  *
  * <p>A text without surrogate pairs, which is nearly every one, costs one scan and no memory. A
  * lookup takes logarithmic time in the number of pairs. Immutable and thread-safe.
@@ -28,20 +28,5 @@ public final class CodePoints {
   public int fromUtf16(int utf16) {
     int at = Arrays.binarySearch(lowSurrogates, utf16);
     return utf16 - (at >= 0 ? at : -at - 1);
-  }
-
-  /** The UTF-16 offset of the code point with index {@code codePoint}. */
-  public int toUtf16(int codePoint) {
-    int low = 0;
-    int high = lowSurrogates.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (lowSurrogates[middle] - middle - 1 < codePoint) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return codePoint + low;
   }
 }

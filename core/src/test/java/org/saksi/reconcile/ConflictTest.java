@@ -37,6 +37,20 @@ class ConflictTest {
   }
 
   @Test
+  void countsOfOneThingAtOneHourConflictAndAreNoUpdate() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Hingga pukul 14.00 WIB, BPBD membuka enam posko darurat di desa.")
+            .report("Hingga pukul 14.00 WIB, BPBD membuka dua posko darurat di desa.");
+    assertThat(conflicts(story))
+        .containsExactly(
+            "The same words with different figures: “enam posko” against “dua posko”.");
+    assertThat(story.reconcile().findings())
+        .noneMatch(finding ->
+            finding.status() == Finding.Status.COMPATIBLE && finding.why().contains("posko"));
+  }
+
+  @Test
   void otherFlightsDoNotConflict() {
     StoryFixture story =
         new StoryFixture()

@@ -13,7 +13,6 @@ class CodePointsTest {
     CodePoints points = CodePoints.of("😀 £1");
     assertThat(points.fromUtf16(2)).isEqualTo(1);
     assertThat(points.fromUtf16(5)).isEqualTo(4);
-    assertThat(points.toUtf16(1)).isEqualTo(2);
   }
 
   @Property
@@ -25,9 +24,7 @@ class CodePointsTest {
               && i < text.length()
               && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
       if (!inside) {
-        int codePoint = text.codePointCount(0, i);
-        assertThat(points.fromUtf16(i)).isEqualTo(codePoint);
-        assertThat(points.toUtf16(codePoint)).isEqualTo(i);
+        assertThat(points.fromUtf16(i)).isEqualTo(text.codePointCount(0, i));
       }
     }
   }

@@ -1,7 +1,11 @@
 package org.saksi.reading.quotation;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Speaker;
 
 /** Who spoke or acted last, as far as a report has been read. */
 final class Discourse {
@@ -13,6 +17,7 @@ final class Discourse {
   private @Nullable Naming lastPlural;
   private @Nullable Naming subject;
   private int subjectSentence = -1;
+  private final Set<List<Speaker>> voices = new HashSet<>();
 
   /** A person is the subject of a sentence. */
   void acted(Naming naming, int sentence) {
@@ -31,6 +36,7 @@ final class Discourse {
   /** Somebody spoke. */
   void spoke(Voiced voiced, Naming naming, boolean mainVoice) {
     last = naming;
+    voices.add(naming.speakers());
     boolean direct = voiced.draft().is(Quotation.Kind.DIRECT);
     if (naming.isPerson()) {
       lastPerson = naming;
@@ -43,6 +49,10 @@ final class Discourse {
     if (naming.speakers().size() > 1) {
       lastPlural = naming;
     }
+  }
+
+  boolean hasHeard(Naming naming) {
+    return voices.contains(naming.speakers());
   }
 
   @Nullable Naming lastPerson() {

@@ -16,6 +16,7 @@ import org.saksi.text.Span;
 final class SpeakerResolver {
 
   private static final int MOST_CHARACTERS_AHEAD = 900;
+  private static final int MOST_WORDS_OF_NAME = 4;
 
   private final Narrative narrative;
   private final Names names;
@@ -124,9 +125,7 @@ final class SpeakerResolver {
       case PARTY_PRONOUN -> discourse.party();
       case OWN_PRONOUN -> discourse.own();
       default ->
-          draft.is(Quotation.Kind.DIRECT)
-              ? discourse.quoted()
-              : discourse.reported(draft, narrative);
+          draft.is(Quotation.Kind.DIRECT) ? quoted(draft) : discourse.reported(draft, narrative);
     };
   }
 
@@ -140,15 +139,27 @@ final class SpeakerResolver {
     };
   }
 
+  /** <i>katanya</i>: somebody new with whom the paragraph begins, else who was quoted last. */
+  private @Nullable Naming quoted(Draft draft) {
+    int start = paragraphStart(draft);
+    Naming newcomer =
+        names.lastNamedBetween(start, Math.min(draft.at(), start + MOST_WORDS_OF_NAME));
+    return newcomer == null || discourse.hasHeard(newcomer) ? discourse.quoted() : newcomer;
+  }
+
   /** With no voice before, the person of whom the paragraph has just told. */
   private @Nullable Naming namedInParagraph(Draft draft) {
+    return names.lastNamedBetween(paragraphStart(draft), draft.at());
+  }
+
+  private int paragraphStart(Draft draft) {
     List<Sentence> sentences = narrative.sentences();
     int first = draft.sentence();
     while (first > 0
         && sentences.get(first - 1).paragraph() == sentences.get(draft.sentence()).paragraph()) {
       first--;
     }
-    return names.lastNamedBetween(sentences.get(first).firstToken(), draft.at());
+    return sentences.get(first).firstToken();
   }
 
   /** With nobody before, the next person who is named as a speaker. */

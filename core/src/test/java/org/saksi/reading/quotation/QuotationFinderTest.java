@@ -53,6 +53,16 @@ class QuotationFinderTest {
     }
 
     @Test
+    void aNewcomerOfTheParagraphSpeaksAndNotWhoSpokeBefore() {
+      String text =
+          """
+          Bupati Rina Wati mengatakan air masuk pagi hari.
+          Tiara Lestari (29), penumpang di gerbong kelima, mendengar bunyi keras. "Seperti ada besi terseret," katanya.
+          """;
+      assertThat(Readings.speakers(text)).containsExactly("Rina Wati", "Tiara Lestari");
+    }
+
+    @Test
     void inheritsSpeakerAcrossParagraphs() {
       String text =
           """
