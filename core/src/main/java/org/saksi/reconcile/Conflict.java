@@ -1,5 +1,6 @@
 package org.saksi.reconcile;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.saksi.reconcile.Pair.Place;
@@ -33,6 +34,13 @@ record Conflict(boolean proven, Finding.Kind kind, String why, List<Place> place
     return Phrase.quote(a.span().of(a.side().body()))
         + " against "
         + Phrase.quote(b.span().of(b.side().body()));
+  }
+
+  /** The same contradiction with the places of another. */
+  Conflict with(Conflict other) {
+    List<Place> all = new ArrayList<>(places);
+    all.addAll(other.places);
+    return new Conflict(proven, kind, why, all);
   }
 
   boolean spansOutlets() {

@@ -2,7 +2,9 @@ package org.saksi.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Quotation;
 import org.saksi.reconcile.Finding.Status;
@@ -28,6 +30,9 @@ final class SingleFinder {
 
   /** Fewer fresh words, in weight, are no news. */
   private static final double LEAST_FRESH = 2.5;
+
+  /** Share of the words by which a clause repeats another. */
+  private static final double REPEATED = 0.7;
 
   private static final double FIGURE = 1.5;
   private static final double NAME = 0.6;
@@ -70,7 +75,7 @@ final class SingleFinder {
           }
         }
       }
-      singles.addAll(best(news, most));
+      singles.addAll(best(news, most, singles));
     }
     return singles;
   }
@@ -107,20 +112,42 @@ final class SingleFinder {
             other -> other.outlet().equals(side.outlet()) || other.sentencesOf(key).isEmpty());
   }
 
-  private static List<Verdict> best(List<News> news, int most) {
+  private static List<Verdict> best(List<News> news, int most, List<Verdict> earlier) {
     news.sort(
         Comparator.comparingDouble(News::worth)
             .reversed()
             .thenComparing(each -> each.place.span()));
-    List<Verdict> best = new ArrayList<>();
+    List<Place> best = new ArrayList<>();
     for (News each : news) {
       boolean repeats =
-          best.stream().anyMatch(v -> v.places().getFirst().span().overlaps(each.place.span()));
+          best.stream().anyMatch(place -> place.span().overlaps(each.place.span()))
+              || earlier.stream().anyMatch(v -> saysSame(v.places().getFirst(), each.place));
       if (!repeats && best.size() < most) {
-        best.add(verdict(each.place));
+        best.add(each.place);
       }
     }
-    return best;
+    return best.stream().map(SingleFinder::verdict).toList();
+  }
+
+  /** Another report of the outlet has said it in nearly these words. */
+  private static boolean saysSame(Place earlier, Place place) {
+    Set<Integer> keys = keys(place);
+    Set<Integer> shared = keys(earlier);
+    int most = Math.max(keys.size(), shared.size());
+    shared.retainAll(keys);
+    return shared.size() > REPEATED * most;
+  }
+
+  private static Set<Integer> keys(Place place) {
+    Terms terms = place.side().terms();
+    Set<Integer> keys = new HashSet<>();
+    int end = terms.firstAt(place.span().end());
+    for (int i = terms.firstAt(place.span().start()); i < end; i++) {
+      if (terms.isContent(i)) {
+        keys.add(terms.key(i));
+      }
+    }
+    return keys;
   }
 
   private static Verdict verdict(Place place) {

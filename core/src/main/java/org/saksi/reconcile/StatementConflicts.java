@@ -1,8 +1,9 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,7 @@ final class StatementConflicts implements ConflictFinder {
 
   @Override
   public List<Conflict> find(SideBySide story, List<Rendering> renderings) {
-    List<Conflict> conflicts = new ArrayList<>();
-    Set<Set<Integer>> seen = new HashSet<>();
+    Map<String, Conflict> bySpeaker = new LinkedHashMap<>();
     for (Rendering rendering : renderings) {
       Integer speaker = commonSpeaker(rendering);
       if (speaker == null
@@ -53,14 +53,12 @@ final class StatementConflicts implements ConflictFinder {
           || words(rendering.b(), rendering.span()) < FEWEST_WORDS) {
         continue;
       }
-      Set<Integer> reports = Set.of(rendering.a().index(), rendering.b().index(), -1 - speaker);
-      Conflict conflict = seen.contains(reports) ? null : conflict(rendering, speaker);
+      Conflict conflict = conflict(rendering, speaker);
       if (conflict != null) {
-        seen.add(reports);
-        conflicts.add(conflict);
+        bySpeaker.merge(speaker + " " + conflict.proven(), conflict, Conflict::with);
       }
     }
-    return conflicts;
+    return List.copyOf(bySpeaker.values());
   }
 
   private @Nullable Conflict conflict(Rendering rendering, int speaker) {
@@ -111,7 +109,7 @@ final class StatementConflicts implements ConflictFinder {
         continue;
       }
       for (TimeExpression time : side.reading().times()) {
-        if (isDay(time) && dates(side, quotation, time) && !dates.contains(time)) {
+        if (isDay(side, time) && dates(side, quotation, time) && !dates.contains(time)) {
           dates.add(time);
         }
       }
@@ -119,8 +117,10 @@ final class StatementConflicts implements ConflictFinder {
     return dates;
   }
 
-  private static boolean isDay(TimeExpression time) {
-    return time.type() == TimeExpression.Type.DATE
+  /** A date in digits: a bare weekday may be of any week. */
+  private static boolean isDay(Side side, TimeExpression time) {
+    return time.span().of(side.body()).chars().anyMatch(Character::isDigit)
+        && time.type() == TimeExpression.Type.DATE
         && time.value() instanceof TimeValue.Interval interval
         && interval.timex().length() >= DAY;
   }
