@@ -44,12 +44,9 @@ record Corpus(String name, List<Member> members) {
     List<Corpus> sets = new ArrayList<>();
     for (Path file : goldFiles) {
       Gold gold = Gold.read(file);
-      Path folder = file.toAbsolutePath().normalize().getParent();
-      long beside =
-          goldFiles.stream()
-              .filter(f -> f.toAbsolutePath().normalize().getParent().equals(folder))
-              .count();
-      String name = beside == 1 ? gold.name() : folder.getFileName().toString();
+      Path folder = folderOf(file);
+      long beside = goldFiles.stream().filter(f -> folderOf(f).equals(folder)).count();
+      String name = beside == 1 ? gold.name() : String.valueOf(folder.getFileName());
       Corpus set = sets.stream().filter(s -> s.name().equals(name)).findFirst().orElse(null);
       if (set == null) {
         set = new Corpus(name, new ArrayList<>());
@@ -60,8 +57,15 @@ record Corpus(String name, List<Member> members) {
     return sets;
   }
 
+  /** A file lies in a folder, be it the root. */
+  private static Path folderOf(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path folder = absolute.getParent();
+    return folder == null ? absolute : folder;
+  }
+
   private static Path reportsOf(Path file, Gold gold, @Nullable Path reports) throws IOException {
-    Path folder = file.toAbsolutePath().normalize().getParent();
+    Path folder = folderOf(file);
     List<Path> places = new ArrayList<>();
     for (Path base :
         reports == null ? List.of(folder, folder.resolve("../data")) : List.of(reports)) {

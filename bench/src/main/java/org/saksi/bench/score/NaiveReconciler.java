@@ -27,7 +27,11 @@ final class NaiveReconciler {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 
   private record Sentence(
-      String report, int start, int end, String text, Map<String, Double> words) {}
+      String report, int start, int end, String text, Map<String, Double> words) {
+    double weight(String word) {
+      return words.getOrDefault(word, 0.0);
+    }
+  }
 
   private NaiveReconciler() {}
 
@@ -84,15 +88,17 @@ final class NaiveReconciler {
     Map<String, Integer> documents = new HashMap<>();
     sentences.forEach(s -> s.words().keySet().forEach(w -> documents.merge(w, 1, Integer::sum)));
     int all = sentences.size() + 1;
-    sentences.forEach(
-        s -> s.words().replaceAll((w, count) -> count * Math.log((double) all / documents.get(w))));
+    sentences.forEach(s ->
+        s.words()
+            .replaceAll(
+                (w, count) -> count * Math.log((double) all / documents.getOrDefault(w, 1))));
     return sentences;
   }
 
   private static double cosine(Sentence a, Sentence b) {
     Set<String> shared = new HashSet<>(a.words().keySet());
     shared.retainAll(b.words().keySet());
-    double dot = shared.stream().mapToDouble(w -> a.words().get(w) * b.words().get(w)).sum();
+    double dot = shared.stream().mapToDouble(w -> a.weight(w) * b.weight(w)).sum();
     return dot == 0 ? 0 : dot / (norm(a) * norm(b));
   }
 
