@@ -2,6 +2,7 @@ package org.saksi.app;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.saksi.language.LanguagePack;
 import org.saksi.report.Ingested;
 import org.saksi.source.Intake;
 import org.saksi.source.Limits;
+import org.saksi.source.Trouble;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -62,7 +64,7 @@ final class Session implements AutoCloseable {
         out = Files.newOutputStream(options.out);
       } catch (IOException failed) {
         throw new ParameterException(
-            command.commandLine(), "cannot write to " + options.out + ": " + reason(failed));
+            command.commandLine(), "cannot write to " + options.out + ": " + Trouble.of(failed));
       }
     }
     return new Session(surroundings, input, options, new Output(out));
@@ -72,6 +74,12 @@ final class Session implements AutoCloseable {
   private static void refuseOwnInput(CommandSpec command, InputOptions input, Path out)
       throws IOException {
     Path parent = out.toAbsolutePath().getParent();
+    if (parent != null && !Files.isDirectory(parent)) {
+      throw new FileSystemException(out.toString(), null, "there is no folder " + parent);
+    }
+    if (Files.isDirectory(out)) {
+      throw new FileSystemException(out.toString(), null, "it is a folder");
+    }
     Path real = parent == null ? out : parent.toRealPath().resolve(out.getFileName());
     for (String place : input.places) {
       if (!place.equals(Intake.STANDARD_INPUT) && Files.exists(Path.of(place))) {
@@ -113,6 +121,8 @@ final class Session implements AutoCloseable {
             switch (ingested) {
               case Ingested.Accepted accepted -> conveyor.put(accepted);
               case Ingested.Rejected bad -> reject(bad);
+              case Ingested.PassedOver others ->
+                  progress.message(others.origin() + ": " + others.reason());
             }
           });
       conveyor.finish();
@@ -198,9 +208,9 @@ final class Session implements AutoCloseable {
   int exitCode() {
     if (undated > 0) {
       progress.message(
-          "%d of %d reports have no publication date, so their weekdays and words like kemarin stay"
+          "without publication date: %d of %d; weekdays and words like kemarin stay open there;"
                   .formatted(undated, read)
-              + " open; --published DATE gives them one");
+              + " --published DATE gives one");
     }
     if (rejected > 1) {
       progress.message("%d reports read, %d inputs rejected".formatted(read, rejected));
@@ -228,9 +238,5 @@ final class Session implements AutoCloseable {
     } else {
       output.close();
     }
-  }
-
-  private static String reason(IOException failed) {
-    return failed.getClass().getSimpleName().replace("Exception", "") + " " + failed.getMessage();
   }
 }

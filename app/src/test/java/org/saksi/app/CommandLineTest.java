@@ -125,6 +125,16 @@ class CommandLineTest {
   }
 
   @Test
+  void saysPlainlyWhyItCannotWriteToAFile() {
+    Path missing = folder.resolve("tidak-ada");
+    Run run = Run.with(TEXT, "read", "-", "--out", missing.resolve("hasil.md"));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.errorLines().getFirst()).endsWith(": there is no folder " + missing);
+    assertThat(Run.with(TEXT, "read", "-", "--out", folder).errorLines().getFirst())
+        .endsWith(": it is a folder");
+  }
+
+  @Test
   void namesEveryRejectAndGoesOn() throws IOException {
     Path good = Files.writeString(folder.resolve("a.txt"), TEXT);
     Path empty = Files.writeString(folder.resolve("b.txt"), "");
@@ -146,7 +156,7 @@ class CommandLineTest {
     assertThat(run.errorLines())
         .singleElement()
         .asString()
-        .startsWith("saksi: 2 of 2 reports have no publication date");
+        .startsWith("saksi: without publication date: 2 of 2;");
   }
 
   @Test

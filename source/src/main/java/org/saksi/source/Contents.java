@@ -3,6 +3,7 @@ package org.saksi.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -26,6 +27,9 @@ final class Contents {
   private final WebPage page = new WebPage();
   private final ReportJson json;
 
+  /** What a person should know when the name of the stream tells no form. */
+  private List<String> guessed = List.of();
+
   Contents(Limits limits, Registry registry, Consumer<Ingested> receiver) {
     this.limits = limits;
     this.registry = registry;
@@ -40,13 +44,16 @@ final class Contents {
    * @param name the id of a report without one
    */
   void read(BufferedInputStream in, String place, String name) throws IOException {
-    Form form = Form.ofName(name);
-    if (form == null) {
-      in.mark(SNIFFED_BYTES);
-      byte[] head = in.readNBytes(SNIFFED_BYTES);
-      in.reset();
-      form = Form.ofBytes(head);
+    Form named = Form.ofName(name);
+    in.mark(SNIFFED_BYTES);
+    byte[] head = in.readNBytes(named == null ? SNIFFED_BYTES : Form.SIGNATURE_BYTES);
+    in.reset();
+    if (Form.isDocument(head)) {
+      reject(new Origin(place, 0), "a PDF or a document of a word processor; save it as text");
+      return;
     }
+    Form form = named == null ? Form.ofBytes(head) : named;
+    guessed = named == null && name.contains(".") ? List.of("read as " + form.label()) : List.of();
     if (form == Form.JSON_LINES) {
       readLines(new Lines(in, limits.reportBytes()), place, name);
     } else {
@@ -96,8 +103,12 @@ final class Contents {
     }
   }
 
-  private static List<String> remarks(String charset) {
-    return charset.startsWith("UTF") ? List.of() : List.of("decoded as " + charset);
+  private List<String> remarks(String charset) {
+    List<String> remarks = new ArrayList<>(guessed);
+    if (!charset.startsWith("UTF")) {
+      remarks.add("decoded as " + charset);
+    }
+    return remarks;
   }
 
   private Extraction extract(String text, Form form) {

@@ -1,6 +1,7 @@
 package org.saksi.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,12 @@ enum Form {
   PAGE("HTML page");
 
   private static final String PACKED = ".gz";
+
+  /** So many bytes tell a document. */
+  static final int SIGNATURE_BYTES = 8;
+
+  /** How PDF, RTF and the zip files of word processors begin. */
+  private static final List<String> DOCUMENTS = List.of("%PDF-", "{\\rtf", "PK\u0003\u0004");
 
   private final String label;
 
@@ -37,6 +44,13 @@ enum Form {
       case "html", "htm" -> PAGE;
       default -> null;
     };
+  }
+
+  /** Whether the first bytes are those of a document that no form covers, whatever its name. */
+  static boolean isDocument(byte[] head) {
+    String start =
+        new String(head, 0, Math.min(head.length, SIGNATURE_BYTES), StandardCharsets.ISO_8859_1);
+    return DOCUMENTS.stream().anyMatch(start::startsWith);
   }
 
   /**

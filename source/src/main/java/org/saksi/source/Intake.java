@@ -1,24 +1,19 @@
 package org.saksi.source;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.saksi.language.LanguageDetector;
 import org.saksi.report.Ingested;
@@ -40,6 +35,11 @@ public final class Intake {
 
   /** The place that stands for standard input. */
   public static final String STANDARD_INPUT = "-";
+
+  private static final String HIDDEN = ".";
+
+  /** Files named in one message. */
+  private static final int MOST_NAMED = 3;
 
   private final Limits limits;
   private final LanguageDetector detector;
@@ -127,22 +127,40 @@ public final class Intake {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(entries::add);
     } catch (DirectoryIteratorException failed) {
-      reject(receiver, folder.toString(), reason(Objects.requireNonNull(failed.getCause())));
+      reject(receiver, folder.toString(), Trouble.of(Objects.requireNonNull(failed.getCause())));
       return false;
     } catch (IOException failed) {
-      reject(receiver, folder.toString(), reason(failed));
+      reject(receiver, folder.toString(), Trouble.of(failed));
       return false;
     }
     boolean whole = true;
+    List<String> others = new ArrayList<>();
     entries.sort(null);
     for (Path entry : entries) {
+      String name = entry.getFileName().toString();
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         whole &= walk(entry, depth + 1, files, receiver);
-      } else if (Form.ofName(entry.getFileName().toString()) != null && !Files.isDirectory(entry)) {
+      } else if (Form.ofName(name) != null && !Files.isDirectory(entry)) {
         files.add(entry);
+      } else if (!name.startsWith(HIDDEN)) {
+        others.add(name);
       }
     }
+    passOver(folder, others, receiver);
     return whole;
+  }
+
+  private static void passOver(Path folder, List<String> names, Consumer<Ingested> receiver) {
+    if (!names.isEmpty()) {
+      int more = names.size() - MOST_NAMED;
+      String named = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
+      receiver.accept(
+          new Ingested.PassedOver(
+              new Origin(folder.toString(), 0),
+              "passed over, no reports by their names: "
+                  + named
+                  + (more > 0 ? " and %d more".formatted(more) : "")));
+    }
   }
 
   private void readFile(Path file, Contents contents, Consumer<Ingested> receiver) {
@@ -165,23 +183,11 @@ public final class Intake {
         BufferedInputStream in = Unpacking.unpack(raw, limits.expansionRatio())) {
       contents.read(in, place, name);
     } catch (IOException failed) {
-      reject(receiver, place, reason(failed));
+      reject(receiver, place, Trouble.of(failed));
     }
   }
 
   private static void reject(Consumer<Ingested> receiver, String place, String reason) {
     receiver.accept(new Ingested.Rejected(new Origin(place, 0), reason));
-  }
-
-  private static String reason(IOException failed) {
-    return switch (failed) {
-      case NoSuchFileException missing -> "there is no such file";
-      case AccessDeniedException denied -> "no permission to read it";
-      case ZipException packed -> "broken gzip: " + packed.getMessage();
-      case EOFException cut -> "broken gzip: it ends too early";
-      case FileSystemException system when system.getReason() != null ->
-          "it cannot be read: " + system.getReason();
-      default -> "it cannot be read: " + failed.getMessage();
-    };
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,12 +194,40 @@ class IntakeTest {
   }
 
   @Test
+  void refusesDocumentsWhateverTheirName() throws IOException {
+    assertThat(
+            Taken.from(file("a.pdf", "%PDF-1.4\n1 0 obj"), file("b.txt", "{\\rtf1 Aman.}"))
+                .rejections())
+        .containsExactly(
+            "a.pdf a PDF or a document of a word processor; save it as text",
+            "b.txt a PDF or a document of a word processor; save it as text");
+  }
+
+  @Test
+  void saysAsWhatItReadAFileWhoseNameTellsNoForm() throws IOException {
+    assertThat(Taken.from(file("berita.wire", TEXT)).remarks()).containsExactly("read as text");
+    assertThat(Taken.from(file("berita", TEXT)).remarks()).isEmpty();
+  }
+
+  @Test
+  void namesTheFilesOfAFolderThatItPassesOver() throws IOException {
+    for (String name : List.of("a.csv", "b.md", "c.png", "d.png", ".sembunyi")) {
+      file(name, "x");
+    }
+    file("laporan.txt", TEXT);
+    Taken taken = Taken.from(folder);
+    assertThat(taken.reports()).hasSize(1);
+    assertThat(taken.rejections()).isEmpty();
+    assertThat(taken.passedOver())
+        .containsExactly("passed over, no reports by their names: a.csv, b.md, c.png and 1 more");
+  }
+
+  @Test
   void refusesWhatMayNotBeRead() throws IOException {
     Path secret = file("rahasia.txt", TEXT);
     Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
     assumeTrue(!Files.isReadable(secret), "the superuser reads everything");
-    assertThat(Taken.from(secret).rejections())
-        .containsExactly("rahasia.txt no permission to read it");
+    assertThat(Taken.from(secret).rejections()).containsExactly("rahasia.txt no permission");
   }
 
   @Test

@@ -69,6 +69,14 @@ record Taken(List<Ingested> all) {
         .toList();
   }
 
+  List<String> passedOver() {
+    return all.stream()
+        .filter(Ingested.PassedOver.class::isInstance)
+        .map(Ingested.PassedOver.class::cast)
+        .map(Ingested.PassedOver::reason)
+        .toList();
+  }
+
   private Stream<Ingested.Accepted> accepted() {
     return all.stream()
         .filter(Ingested.Accepted.class::isInstance)

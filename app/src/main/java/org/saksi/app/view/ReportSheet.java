@@ -83,12 +83,12 @@ public final class ReportSheet {
     add(
         items,
         "text",
-        "%d paragraphs, %d sentences, %d words and marks%s"
-            .formatted(
-                reading.segmentation().paragraphs().size(),
-                reading.segmentation().sentences().size(),
-                reading.segmentation().tokens().size(),
-                furniture == 0 ? "" : "; " + furniture + " lines of the outlet left out"));
+        Counted.of(reading.segmentation().paragraphs().size(), "paragraph")
+            + ", "
+            + Counted.of(reading.segmentation().sentences().size(), "sentence")
+            + ", "
+            + Counted.of(reading.segmentation().tokens().size(), "token")
+            + (furniture == 0 ? "" : "; left out: " + Counted.of(furniture, "furniture line")));
     return new Section("", Style.PLAIN, items);
   }
 

@@ -81,13 +81,9 @@ public final class StorySheet {
             ? ""
             : dates.size() == 1 ? dates.first() : dates.first() + " to " + dates.last();
     return Line.of(Style.STRONG, story.story())
-        .and(" · " + count(reports.size(), "report"))
-        .and(outlets == 0 ? "" : " · " + count((int) outlets, "outlet"))
+        .and(" · " + Counted.of(reports.size(), "report"))
+        .and(outlets == 0 ? "" : " · " + Counted.of((int) outlets, "outlet"))
         .and(when.isEmpty() ? "" : " · " + when);
-  }
-
-  private static String count(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   private Section reports() {

@@ -110,19 +110,19 @@ public final class TraceSheet {
     return List.of(
         in(characters() + " characters"),
         out(
-            "%d tokens, %d sentences in %d paragraphs, %d stretches between quotation marks"
-                .formatted(
-                    segmentation.tokens().size(),
-                    segmentation.sentences().size(),
-                    segmentation.paragraphs().size(),
-                    segmentation.quoted().size())),
+            String.join(
+                ", ",
+                Counted.of(segmentation.tokens().size(), "token"),
+                Counted.of(segmentation.sentences().size(), "sentence"),
+                Counted.of(segmentation.paragraphs().size(), "paragraph"),
+                Counted.of(segmentation.quoted().size(), "quoted stretch"))),
         out(
-            "%d times, %d figures, %d names, %d claims"
-                .formatted(
-                    reading.times().size(),
-                    reading.figures().size(),
-                    reading.entities().size(),
-                    reading.claims().size())),
+            String.join(
+                ", ",
+                Counted.of(reading.times().size(), "time"),
+                Counted.of(reading.figures().size(), "figure"),
+                Counted.of(reading.entities().size(), "name"),
+                Counted.of(reading.claims().size(), "claim"))),
         Item.of("left out", Line.of(segmentation.furniture().size() + " stretches of furniture")));
   }
 
