@@ -76,6 +76,9 @@ class FigureFinderTest {
         "Angin bertiup 60 km/jam.|60 km/jam|RATE|60|km/h",
         "Ia menjadi bupati ke-47.|ke-47|ORDINAL|47|-",
         "Pintu air berstatus siaga dua.|siaga dua|ORDINAL|2|-",
+        "Gol tercipta pada menit ke-88.|menit ke-88|ORDINAL|88|menit",
+        "Gol tercipta di menit 71.|menit 71|ORDINAL|71|menit",
+        "Gol tercipta pada menit ke-90+2.|menit ke-90+2|ORDINAL|92|menit",
         "Korban berusia 35 tahun.|35 tahun|AGE|35|a",
         "Warga bernama Sari (35) pulang.|35|AGE|35|a",
       })
