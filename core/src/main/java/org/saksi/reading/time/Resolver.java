@@ -104,7 +104,7 @@ final class Resolver {
           : Calendar.between(first, Calendar.year(period.lastYear()));
     }
     TimeValue value = relative(period);
-    if (value instanceof Interval interval) {
+    if (value instanceof Interval interval && period.shift() != Shift.NONE) {
       timeline.named(interval.start().getYear());
     }
     return value;
@@ -113,7 +113,7 @@ final class Resolver {
   private TimeValue month(Period period, Place place) {
     if (period.number() == 0) {
       TimeValue value = relative(period);
-      if (value instanceof Interval interval) {
+      if (value instanceof Interval interval && period.shift() != Shift.NONE) {
         timeline.named(YearMonth.from(interval.start()));
       }
       return value;

@@ -10,9 +10,10 @@
  * the order of the text, with a {@code Timeline} of what a reader knows so far: a weekday is the
  * nearest one at or before publication unless its clause speaks of the future; <i>hari ini</i>
  * between quotation marks is the day the report says it was said; <i>tahun sebelumnya</i> is the
- * one before the latest year named; a clock time alone is of the day on which something last
- * happened. Where the calendar cannot be known, the value says what is: {@code XXXX-WXX-2}, {@code
- * XXXX-06-18}, {@code PAST_REF}.
+ * one before the latest year named; a clock time alone is of the day of its sentence, of its
+ * paragraph, or on which something last happened; a month lies behind <i>sejak</i> and ahead of
+ * <i>akan</i>. Where the calendar cannot be known, the value says what is: {@code XXXX-WXX-2},
+ * {@code XXXX-06-18}, {@code PAST_REF}.
  *
  * <p>Which words do what stands in {@code time-words.tsv} and the tables of months, weekdays, units
  * and zones. Every row's example marks the expressions that must be found in it.

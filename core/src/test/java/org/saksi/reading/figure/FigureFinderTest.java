@@ -66,6 +66,8 @@ class FigureFinderTest {
         "Polisi menahan dua puluh lima orang.|dua puluh lima orang|COUNT|25|orang",
         "Ada 3,412 orang di sana.|3,412 orang|COUNT|3412|orang",
         "Ada 70 ribu lebih orang di sana.|70 ribu lebih orang|COUNT|70000|orang",
+        "Bus itu membawa 40 penumpang KA Merapi.|40 penumpang|COUNT|40|penumpang",
+        "Bus itu membawa 40 orang WNI.|40 orang WNI|COUNT|40|orang WNI",
         "Pabrik itu membeli dua unit truk.|dua unit truk|COUNT|2|truk",
         "Jalan rusak sepanjang 3 km.|3 km|MEASURE|3000|m",
         "Air setinggi 30 sentimeter (cm).|30 sentimeter (cm)|MEASURE|0.30|m",

@@ -207,6 +207,12 @@ class TimeFinderTest {
   }
 
   @Test
+  void theEndOfTheYearIsNoYearToCompareWith() {
+    assertThat(values("Dermaga selesai akhir tahun. Laba pada 2024 naik dari tahun sebelumnya."))
+        .containsExactly("2025", "2024", "2023");
+  }
+
+  @Test
   void thenIsTheTimeNamedLast() {
     assertThat(values("Ia bergabung pada 1958. Saat itu kantornya kecil."))
         .containsExactly("1958", "1958");
