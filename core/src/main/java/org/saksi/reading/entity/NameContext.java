@@ -39,7 +39,8 @@ final class NameContext {
     }
     boolean last = isLast(parts, index);
     boolean follows = follows(tokens, parsed, at);
-    boolean titled = hasTitleBefore(parts, index) || index > 0 && follows;
+    boolean titled =
+        hasTitleBefore(parts, index) || index > 0 && (follows || isTitled(tokens, run));
     if (index > 0 && parts.get(index - 1).kind() == Part.Kind.ORGANISATION && !titled) {
       weights.add(Entity.Type.PERSON, -STRONG);
     } else if (index > 0 && isInhabitant(tokens, parts.get(index - 1))) {
@@ -76,10 +77,18 @@ final class NameContext {
       boolean word = first.normal().length() >= SPOKEN_ACRONYM && !words.isCommon(first);
       weights.add(Entity.Type.ORGANISATION, word ? FAIR : WEAK);
     }
+    if (hasDigit(tokens, part)) {
+      weights.add(Entity.Type.PERSON, -CERTAIN);
+    }
     if (!single && words.isPlaceTail(tokens.get(part.end() - 1))) {
       weights.add(Entity.Type.PLACE, FAIR);
     }
     return weights;
+  }
+
+  private static boolean hasDigit(List<Token> tokens, Part part) {
+    return tokens.subList(part.first(), part.end()).stream()
+        .anyMatch(token -> token.normal().chars().anyMatch(Character::isDigit));
   }
 
   /**
@@ -105,6 +114,11 @@ final class NameContext {
       }
     }
     return titleWithin(tokens, Math.max(start, behind - 2), behind);
+  }
+
+  /** A title in small letters ends right before the run. */
+  private boolean isTitled(List<Token> tokens, NameRuns.Run run) {
+    return words.isTitleBefore(tokens, run.sentence().firstToken(), run.first(), TITLE_REACH);
   }
 
   private boolean titleWithin(List<Token> tokens, int from, int to) {

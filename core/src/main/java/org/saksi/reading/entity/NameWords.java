@@ -49,6 +49,8 @@ final class NameWords {
   private final Map<String, String> canonical = new HashMap<>();
   private final Map<String, Entity.Type> contexts = new HashMap<>();
   private final Set<String> placeTails = new HashSet<>();
+  private final Set<String> districtHeads = new HashSet<>();
+  private final Set<String> vehicles;
   private final Set<String> wholePlaces = new HashSet<>();
   private final Set<String> givenNames;
   private final Set<String> particles;
@@ -70,6 +72,8 @@ final class NameWords {
     language.table("fields").forms().forEach(form -> others.put(form, Sense.FIELD));
     Table common = language.table("common-words");
     common.formsWhere("kind", "thing").forEach(form -> others.put(form, Sense.THING));
+    vehicles = common.formsWhere("kind", "vehicle");
+    vehicles.forEach(form -> others.put(form, Sense.THING));
     for (Table.Row row : language.table("name-contexts").rows()) {
       contexts.put(row.form(), Entity.Type.valueOf(row.text("type").toUpperCase(Locale.ROOT)));
     }
@@ -103,6 +107,9 @@ final class NameWords {
       wholePlaces.add(row.form());
     } else {
       places.put(row.form(), Sense.PLACE_HEAD);
+      if (row.text("kind").equals("district")) {
+        districtHeads.add(row.form());
+      }
     }
   }
 
@@ -190,6 +197,27 @@ final class NameWords {
   /** <i>Selatan</i>, <i>Hulu</i>. */
   boolean isPlaceTail(Token token) {
     return placeTails.contains(token.normal());
+  }
+
+  /** <i>Kelurahan</i>: its people and officers bear the name behind it too. */
+  boolean isDistrictHead(Token token) {
+    return districtHeads.contains(token.normal());
+  }
+
+  /** <i>KA</i>, <i>KM</i>: the name behind it is a train's or a ship's. */
+  boolean isVehicle(Token token) {
+    return vehicles.contains(token.normal());
+  }
+
+  /** A title, or a part in life, ends right before token {@code end}. */
+  boolean isTitleBefore(List<Token> tokens, int start, int end, int reach) {
+    for (int from = Math.max(start, end - reach); from < end; from++) {
+      Phrases.Match<Sense> title = titles.longestAt(tokens, from, end);
+      if (title != null && title.end() == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <i>Rusia-Tiongkok</i>: two places joined by a hyphen. */
