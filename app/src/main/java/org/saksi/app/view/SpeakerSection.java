@@ -57,7 +57,9 @@ final class SpeakerSection {
         if (quotation.attribution().speakers().getFirst() instanceof Speaker.Unknown) {
           unknown.add(said);
         } else {
-          bySpeaker.computeIfAbsent(speakers.key(reading, quotation), key -> new ArrayList<>()).add(said);
+          bySpeaker
+              .computeIfAbsent(speakers.key(reading, quotation), key -> new ArrayList<>())
+              .add(said);
         }
       }
     }

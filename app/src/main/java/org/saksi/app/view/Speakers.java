@@ -33,8 +33,7 @@ final class Speakers {
       Reading reading = readings.get(report);
       reports.put(reading.report().id(), report);
       for (Entity entity : reading.entities()) {
-        fullest.merge(
-            cast.numberOf(report, entity.id()), name(reading, entity), this::fullerOf);
+        fullest.merge(cast.numberOf(report, entity.id()), name(reading, entity), this::fullerOf);
       }
     }
   }
