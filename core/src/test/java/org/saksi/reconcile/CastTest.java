@@ -14,7 +14,7 @@ class CastTest {
     List<Reading> story =
         new StoryFixture()
             .report("Kereta mogok, kata Wirayu kepada warga.")
-            .report("Kepala Stasiun Bagas Wirayu meminta maaf.")
+            .report("Direktur Bagas Wirayu meminta maaf.")
             .readings();
     assertThat(number(story, 0, "Wirayu")).isEqualTo(number(story, 1, "Bagas Wirayu"));
   }

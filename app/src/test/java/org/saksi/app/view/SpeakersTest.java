@@ -16,7 +16,7 @@ class SpeakersTest {
   @Test
   void listsAPersonOnceUnderTheFullestName() {
     Reading a = reading("a", "\"Kereta mogok,\" kata Wirayu kepada warga.");
-    Reading b = reading("b", "\"Kami minta maaf,\" kata Kepala Stasiun Bagas Wirayu.");
+    Reading b = reading("b", "\"Kami minta maaf,\" kata Direktur Bagas Wirayu.");
     Speakers speakers = new Speakers(List.of(a, b));
     assertThat(speakers.key(a, a.quotations().getFirst()))
         .isEqualTo(speakers.key(b, b.quotations().getFirst()));

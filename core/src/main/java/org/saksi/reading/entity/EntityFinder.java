@@ -39,7 +39,8 @@ public final class EntityFinder {
   public List<Entity> find(Segmentation segmentation, List<TimeExpression> times) {
     List<Token> tokens = segmentation.tokens();
     ReportWords reportWords = ReportWords.of(segmentation);
-    List<NameRuns.Run> runs = nameRuns.find(segmentation, times, reportWords);
+    List<NameRuns.Run> runs =
+        nameRuns.withoutNouns(tokens, nameRuns.find(segmentation, times, reportWords), reportWords);
     ReportNames names = new ReportNames(words, tokens, runs, new Lessons());
     List<ParsedRun> parsed = parse(tokens, runs, names);
     Lessons lessons = teacher.teach(tokens, parsed, names);

@@ -18,13 +18,17 @@ final class NameContext {
   /** Shorter acronyms are mostly of things, those spoken as words mostly of organisations. */
   private static final int SPOKEN_ACRONYM = 6;
 
+  private static final int LONGEST_INITIALS = 3;
+
   /** Titles of small letters are looked for this far before a name. */
   private static final int TITLE_REACH = 4;
 
   private final NameWords words;
+  private final SmallTitles smallTitles;
 
   NameContext(NameWords words) {
     this.words = words;
+    smallTitles = new SmallTitles(words);
   }
 
   /** The weights of what stands around the name {@code parsed.get(at).parts().get(index)}. */
@@ -40,13 +44,18 @@ final class NameContext {
     boolean last = isLast(parts, index);
     boolean follows = follows(tokens, parsed, at);
     boolean titled =
-        hasTitleBefore(parts, index) || index > 0 && (follows || isTitled(tokens, run));
+        hasTitleBefore(parts, index)
+            || index > 0 && (follows || smallTitles.standBefore(tokens, run));
     if (index > 0 && parts.get(index - 1).kind() == Part.Kind.ORGANISATION && !titled) {
       weights.add(Entity.Type.PERSON, -STRONG);
     } else if (index > 0 && isInhabitant(tokens, parts.get(index - 1))) {
       weights.add(Entity.Type.PLACE, STRONG);
     } else if (titled) {
-      if (last) {
+      if (last && isLongAcronym(tokens, part)) {
+        weights.add(Entity.Type.ORGANISATION, STRONG);
+      } else if (last && isPost(tokens, run)) {
+        weights.add(Entity.Type.PERSON, 0);
+      } else if (last) {
         weights.add(Entity.Type.PERSON, CERTAIN);
       } else {
         boolean acronym = tokens.get(part.first()).casing() == Token.Casing.UPPER;
@@ -116,9 +125,19 @@ final class NameContext {
     return titleWithin(tokens, Math.max(start, behind - 2), behind);
   }
 
-  /** A title in small letters ends right before the run. */
-  private boolean isTitled(List<Token> tokens, NameRuns.Run run) {
-    return words.isTitleBefore(tokens, run.sentence().firstToken(), run.first(), TITLE_REACH);
+  /** Letters for the words of a name; a person's initials are fewer. */
+  private static boolean isLongAcronym(List<Token> tokens, Part part) {
+    Token first = tokens.get(part.first());
+    return part.end() - part.first() == 1
+        && first.casing() == Token.Casing.UPPER
+        && first.normal().length() > LONGEST_INITIALS
+        && !hasDigit(tokens, part);
+  }
+
+  /** <i>sebagai Direktur Mandala</i>: an office, not the name of its holder. */
+  private boolean isPost(List<Token> tokens, NameRuns.Run run) {
+    return run.first() > run.sentence().firstToken()
+        && words.is(tokens.get(run.first() - 1), NameWords.Mark.POST);
   }
 
   private boolean titleWithin(List<Token> tokens, int from, int to) {

@@ -1,5 +1,6 @@
 package org.saksi.reading.entity;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,8 +37,21 @@ final class NameWords {
     THING
   }
 
+  /** What else a word beside a name tells. */
+  enum Mark {
+    /** <i>KA</i>: the name behind it is a train's or a ship's. */
+    VEHICLE,
+    /** <i>sebagai</i>: an office without its holder follows. */
+    POST,
+    /** <i>Kelurahan</i>: its officers bear the name behind it too. */
+    DISTRICT
+  }
+
   /** Shorter forms are names only in capitals: <i>AS</i>, <i>MA</i>. */
   private static final int LONGEST_CAPITALS = 3;
+
+  /** <i>pihaknya</i>; shorter words with its ending may be names. */
+  private static final int SHORTEST_OWNED = 7;
 
   private static final List<String> TITLE_KINDS = List.of("office", "rank", "honorific", "former");
 
@@ -49,8 +63,8 @@ final class NameWords {
   private final Map<String, String> canonical = new HashMap<>();
   private final Map<String, Entity.Type> contexts = new HashMap<>();
   private final Set<String> placeTails = new HashSet<>();
-  private final Set<String> districtHeads = new HashSet<>();
-  private final Set<String> vehicles;
+  private final Map<Mark, Set<String>> marks = new EnumMap<>(Mark.class);
+  private final Set<String> endings;
   private final Set<String> wholePlaces = new HashSet<>();
   private final Set<String> givenNames;
   private final Set<String> particles;
@@ -72,8 +86,10 @@ final class NameWords {
     language.table("fields").forms().forEach(form -> others.put(form, Sense.FIELD));
     Table common = language.table("common-words");
     common.formsWhere("kind", "thing").forEach(form -> others.put(form, Sense.THING));
-    vehicles = common.formsWhere("kind", "vehicle");
-    vehicles.forEach(form -> others.put(form, Sense.THING));
+    marks.put(Mark.POST, common.formsWhere("kind", "post"));
+    marks.put(Mark.VEHICLE, common.formsWhere("kind", "vehicle"));
+    marks.put(Mark.DISTRICT, language.table("places").formsWhere("kind", "district"));
+    common.formsWhere("kind", "vehicle").forEach(form -> others.put(form, Sense.THING));
     for (Table.Row row : language.table("name-contexts").rows()) {
       contexts.put(row.form(), Entity.Type.valueOf(row.text("type").toUpperCase(Locale.ROOT)));
     }
@@ -81,6 +97,7 @@ final class NameWords {
     particles = language.table("name-particles").formsWhere("kind", "particle");
     joiners = language.table("name-particles").formsWhere("kind", "and");
     shortTitles = language.table("abbreviations").formsWhere("kind", "title");
+    endings = language.table("endings").forms();
     Table glued = language.table("glued-words");
     affixes = glued.formsWhere("kind", "affix");
     affixes.addAll(glued.formsWhere("kind", "verb"));
@@ -107,9 +124,6 @@ final class NameWords {
       wholePlaces.add(row.form());
     } else {
       places.put(row.form(), Sense.PLACE_HEAD);
-      if (row.text("kind").equals("district")) {
-        districtHeads.add(row.form());
-      }
     }
   }
 
@@ -199,25 +213,8 @@ final class NameWords {
     return placeTails.contains(token.normal());
   }
 
-  /** <i>Kelurahan</i>: its people and officers bear the name behind it too. */
-  boolean isDistrictHead(Token token) {
-    return districtHeads.contains(token.normal());
-  }
-
-  /** <i>KA</i>, <i>KM</i>: the name behind it is a train's or a ship's. */
-  boolean isVehicle(Token token) {
-    return vehicles.contains(token.normal());
-  }
-
-  /** A title, or a part in life, ends right before token {@code end}. */
-  boolean isTitleBefore(List<Token> tokens, int start, int end, int reach) {
-    for (int from = Math.max(start, end - reach); from < end; from++) {
-      Phrases.Match<Sense> title = titles.longestAt(tokens, from, end);
-      if (title != null && title.end() == end) {
-        return true;
-      }
-    }
-    return false;
+  boolean is(Token token, Mark mark) {
+    return marks.getOrDefault(mark, Set.of()).contains(token.normal());
   }
 
   /** <i>Rusia-Tiongkok</i>: two places joined by a hyphen. */
@@ -276,6 +273,9 @@ final class NameWords {
   boolean isCommon(Token token) {
     String word = token.normal();
     if (starters.contains(word)) {
+      return true;
+    }
+    if (word.length() >= SHORTEST_OWNED && endings.stream().anyMatch(word::endsWith)) {
       return true;
     }
     for (int end = 2; end <= 4 && end + 4 <= word.length(); end++) {

@@ -18,11 +18,13 @@ final class RunParser {
   private final NameWords words;
   private final NameEnds ends;
   private final PartJoiner partJoiner;
+  private final PersonBehind personBehind;
 
   RunParser(NameWords words) {
     this.words = words;
     ends = new NameEnds(words);
     partJoiner = new PartJoiner(words, ends);
+    personBehind = new PersonBehind(words);
   }
 
   /**
@@ -38,6 +40,9 @@ final class RunParser {
       Part part = partAt(tokens, run, at, parts, names);
       partJoiner.add(tokens, parts, part);
       at = part.end();
+    }
+    if (parts.getLast().end() == run.end()) {
+      personBehind.split(tokens, run, parts, names);
     }
     return parts;
   }
@@ -75,7 +80,8 @@ final class RunParser {
       case PLACE -> new Part(at, ends.placeTails(tokens, end, run.end()), Part.Kind.PLACE);
       case THING -> {
         boolean acronym =
-            tokens.get(end - 1).casing() == Token.Casing.UPPER && !words.isVehicle(tokens.get(at));
+            tokens.get(end - 1).casing() == Token.Casing.UPPER
+                && !words.is(tokens.get(at), NameWords.Mark.VEHICLE);
         yield new Part(at, acronym ? end : run.end(), Part.Kind.THING);
       }
     };

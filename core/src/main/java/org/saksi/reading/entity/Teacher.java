@@ -14,17 +14,17 @@ import org.saksi.language.Phrases;
  */
 final class Teacher {
 
-  private static final int TITLE_REACH = 4;
-
   /** <i>PT Awan Biru</i>: a core of fewer words may be a word of any name. */
   private static final int SHORTEST_CORE = 2;
 
   private static final int SHORTEST_PLACE = 4;
 
   private final NameWords words;
+  private final SmallTitles smallTitles;
 
   Teacher(NameWords words) {
     this.words = words;
+    smallTitles = new SmallTitles(words);
   }
 
   Lessons teach(List<Token> tokens, List<ParsedRun> parsed, ReportNames names) {
@@ -35,8 +35,12 @@ final class Teacher {
       }
     }
     Set<String> apart = apart(tokens, parsed);
-    for (ParsedRun run : parsed) {
+    for (int at = 0; at < parsed.size(); at++) {
+      ParsedRun run = parsed.get(at);
       List<Part> parts = run.parts();
+      if (at + 1 < parsed.size() && hasHolderBehind(tokens, run, parsed.get(at + 1), names)) {
+        lessons.learn(EntityFinder.form(tokens, parts.getLast()), NameWords.Sense.PLACE);
+      }
       for (int i = 0; i < parts.size(); i++) {
         Part part = parts.get(i);
         switch (part.kind()) {
@@ -46,7 +50,7 @@ final class Teacher {
           }
           case PLACE -> learnDistricts(tokens, part, lessons);
           case NAME -> {
-            if (i > 0 || isTitled(tokens, run.run())) {
+            if (i > 0 || smallTitles.standBefore(tokens, run.run())) {
               learnBefore(tokens, part, names, apart, lessons);
             }
           }
@@ -82,9 +86,37 @@ final class Teacher {
         || before >= run.run().sentence().firstToken() && words.isCue(tokens.get(before));
   }
 
-  /** A title in small letters ends right before the run. */
-  private boolean isTitled(List<Token> tokens, NameRuns.Run run) {
-    return words.isTitleBefore(tokens, run.sentence().firstToken(), run.first(), TITLE_REACH);
+  /**
+   * A title with one word and, behind a comma, the name of its holder: <i>Lurah Mekarjati, Sari
+   * Wulan, mengungsi</i>; but <i>Lurah Sari, Bagus Prakosa, dan …</i> is a list.
+   */
+  private boolean hasHolderBehind(
+      List<Token> tokens, ParsedRun office, ParsedRun holder, ReportNames names) {
+    List<Part> parts = office.parts();
+    Part seat = parts.getLast();
+    Part name = holder.parts().getFirst();
+    int limit = office.run().sentence().endToken();
+    Token word = tokens.get(seat.first());
+    boolean apposed =
+        parts.size() > 1
+            && parts.get(parts.size() - 2).kind() == Part.Kind.TITLE
+            && seat.kind() == Part.Kind.NAME
+            && seat.end() - seat.first() == 1
+            && seat.end() + 1 == name.first()
+            && tokens.get(seat.end()).is(",")
+            && name.kind() == Part.Kind.NAME
+            && name.end() - name.first() > 1
+            && name.end() + 1 < limit;
+    return apposed
+        && word.casing() == Token.Casing.CAPITALISED
+        && !words.isGivenName(word.normal())
+        && !names.standsAlone(word)
+        && closesApposition(tokens, name.end());
+  }
+
+  private boolean closesApposition(List<Token> tokens, int at) {
+    Token next = tokens.get(at).is(",") ? tokens.get(at + 1) : tokens.get(at);
+    return next.isWord() && next.casing() == Token.Casing.LOWER && !words.isAnd(next);
   }
 
   /** <i>Awan Biru</i> of <i>PT Awan Biru</i> or <i>Awan Biru FC</i>. */
@@ -120,7 +152,7 @@ final class Teacher {
   /** <i>Melati</i> of <i>Kelurahan Melati</i>. */
   private void learnDistricts(List<Token> tokens, Part part, Lessons lessons) {
     int first = part.first();
-    while (first < part.end() && !words.isDistrictHead(tokens.get(first))) {
+    while (first < part.end() && !words.is(tokens.get(first), NameWords.Mark.DISTRICT)) {
       first++;
     }
     if (first + 1 < part.end() && isUnlisted(tokens, first + 1, part.end())) {
@@ -132,7 +164,7 @@ final class Teacher {
   /** <i>Cempaka</i> of <i>KA Cempaka</i>. */
   private void learnVehicle(List<Token> tokens, Part part, Lessons lessons) {
     int name = part.first() + 1;
-    if (name < part.end() && words.isVehicle(tokens.get(part.first()))) {
+    if (name < part.end() && words.is(tokens.get(part.first()), NameWords.Mark.VEHICLE)) {
       Part behind = new Part(name, part.end(), Part.Kind.NAME);
       lessons.learn(EntityFinder.form(tokens, behind), NameWords.Sense.THING);
     }

@@ -215,4 +215,42 @@ class EntityFinderTest {
     assertThat(names(text))
         .containsExactly("PLACE Kelurahan Mekarjati", "PLACE Mekarjati", "PERSON Nunik Hapsa");
   }
+
+  @Test
+  void findsThePersonBehindTheOrganisationOfAnOffice() {
+    assertThat(names("Sekretaris Kementerian Kesehatan Mirsa Dela mengatakan obat cukup."))
+        .containsExactly("ORGANISATION Kementerian Kesehatan", "PERSON Mirsa Dela");
+    assertThat(names("Anggota DPR dari Fraksi PDIP Mirsa Dela pulang."))
+        .contains("PERSON Mirsa Dela");
+  }
+
+  @Test
+  void findsTheHolderBehindTheSeatOfAnOffice() {
+    String text = "Lurah Mekarjati, Mirsa Dela, mengungsi.";
+    assertThat(names(text)).containsExactly("PLACE Mekarjati", "PERSON Mirsa Dela");
+  }
+
+  @Test
+  void takesAnOfficeWithoutItsHolderForNoPerson() {
+    assertThat(names("Tirta Anggara dilantik sebagai Direktur Mekarjati kemarin."))
+        .containsExactly("PERSON Tirta Anggara");
+  }
+
+  @Test
+  void takesALongAcronymBehindATitleForNoPerson() {
+    assertThat(names("Rapat itu dibuka Ketua GARUSI kemarin."))
+        .containsExactly("ORGANISATION GARUSI");
+  }
+
+  @Test
+  void leavesANounThatBeginsASentenceOutOfAName() {
+    String text = "Bupati Tirta Anggara pulang. Kisah Tirta menjadi bahan obrolan.";
+    assertThat(mentions(text, 0)).containsExactly("Tirta Anggara", "Tirta");
+  }
+
+  @Test
+  void readsACountryBeforeANameThatBeginsAlike() {
+    assertThat(names("Menteri Pertahanan Israel Israel Katz tiba."))
+        .containsExactly("PLACE Israel", "PERSON Israel Katz");
+  }
 }
