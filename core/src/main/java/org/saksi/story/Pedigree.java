@@ -22,7 +22,7 @@ public record Pedigree(
   /** Shorter names stand in too many others. */
   private static final int SHORTEST_NAME = 4;
 
-  /** A line that credits names no more words: else it is a title. */
+  /** What has more words is a title. */
   private static final int MOST_WORDS = 5;
 
   /** A dateline ends within so many tokens. */
@@ -36,7 +36,7 @@ public record Pedigree(
    * Words that credit somebody: a closing line (<i>Sumber: Kantor Berita X</i>), brackets in a
    * dateline (<i>JAKARTA (X) –</i>), or who vouches for a quotation.
    *
-   * @param name the name, or a phrase that holds it, in small letters and digits only
+   * @param name the name, or a phrase that holds it: its words in small letters, one blank between
    */
   public record Credit(Span span, String name) {}
 
@@ -86,7 +86,7 @@ public record Pedigree(
 
   private static void add(Span credit, Span name, Reading reading, List<Credit> credits) {
     String folded = fold(name.of(reading.report().body()));
-    if (folded.length() >= SHORTEST_NAME) {
+    if (folded.length() >= SHORTEST_NAME && folded.split(" ").length <= MOST_WORDS) {
       credits.add(new Credit(credit, folded));
     }
   }
@@ -95,9 +95,9 @@ public record Pedigree(
     StringBuilder folded = new StringBuilder();
     name.toLowerCase(Locale.ROOT)
         .codePoints()
-        .filter(Character::isLetterOrDigit)
+        .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
         .forEach(folded::appendCodePoint);
-    return folded.toString();
+    return folded.toString().strip().replaceAll(" +", " ");
   }
 
   /** Where the report credits the outlet of another, or its own; null if nowhere. */
@@ -111,10 +111,14 @@ public record Pedigree(
       return null;
     }
     return credits.stream()
-        .filter(credit -> name.contains(credit.name) || credit.name.contains(name))
+        .filter(credit -> holds(name, credit.name) || holds(credit.name, name))
         .findFirst()
         .map(Credit::span)
         .orElse(null);
+  }
+
+  private static boolean holds(String words, String name) {
+    return (" " + words + " ").contains(" " + name + " ");
   }
 
   /**
