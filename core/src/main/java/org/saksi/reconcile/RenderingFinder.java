@@ -32,6 +32,9 @@ final class RenderingFinder {
   /** Lengths differ by no more than the double. */
   private static final double LENGTH_RATIO = 2;
 
+  /** Clauses in a row that are longer, in characters, are a list, not an utterance. */
+  private static final int LONGEST_WINDOW = 1_000;
+
   /** Renderings overlap so much of both together if they are one. */
   private static final double SAME = 0.3;
 
@@ -233,8 +236,13 @@ final class RenderingFinder {
     Set<Span> seen = new HashSet<>();
     for (Stretch first : clauses) {
       for (Stretch last : clauses) {
-        if (first.sentence() == last.sentence() && first.span().start() <= last.span().start()) {
-          Span window = borders.trim(side, first.span().hull(last.span()));
+        Span hull = first.span().hull(last.span());
+        boolean inRow =
+            first.sentence() == last.sentence()
+                && first.span().start() <= last.span().start()
+                && hull.length() <= LONGEST_WINDOW;
+        if (inRow) {
+          Span window = borders.trim(side, hull);
           if (seen.add(window) && !holdsEnd(side, window)) {
             windows.add(Candidate.of(side, window, first.sentence(), null, true));
           }
