@@ -57,7 +57,8 @@ public final class Reconciler {
   public Reconciliation reconcile(String story, List<Reading> readings) {
     SideBySide sides = new SideBySide(readings, stems, functionWords);
     List<Draft> drafts = new Grouping(model).group(new PairFinder(sides, borders).find());
-    List<Rendering> renderings = new RenderingFinder(sides, borders).find();
+    RenderingFinder finder = new RenderingFinder(sides, borders);
+    List<Rendering> renderings = finder.find();
     Origins origins = new OriginFinder(sides, renderings, channels, borders).find();
     Witnesses witnesses = new Witnesses(sides, origins);
     Judge judge = new Judge(new Comparer(sides.vocabulary(), signals), witnesses);
@@ -68,7 +69,7 @@ public final class Reconciler {
         story,
         readings,
         Findings.of(verdicts),
-        new WordingFinder().find(renderings),
+        new WordingFinder(sides).find(finder.findParts()),
         origins.shared(),
         Timeline.of(sides));
   }
