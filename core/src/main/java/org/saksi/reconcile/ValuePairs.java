@@ -38,13 +38,15 @@ final class ValuePairs {
   private static final int DAY = "2025-06-18".length();
 
   private final SideBySide story;
-  private final Borders borders;
+  private final Extent extent;
+  private final Acts acts;
   private final List<List<Stated>> stated = new ArrayList<>();
   private final List<Set<String>> values = new ArrayList<>();
 
-  ValuePairs(SideBySide story, Borders borders) {
+  ValuePairs(SideBySide story, Extent extent, Acts acts) {
     this.story = story;
-    this.borders = borders;
+    this.extent = extent;
+    this.acts = acts;
     for (Side side : story.sides()) {
       List<Stated> all = new ArrayList<>();
       Set<String> known = new HashSet<>();
@@ -128,8 +130,8 @@ final class ValuePairs {
     }
     Pair pair =
         new Pair(
-            new Place(a, borders.phrase(a, x), x.sentence(), x.of()),
-            new Place(b, borders.phrase(b, y), y.sentence(), y.of()),
+            new Place(a, extent.phrase(a, x), x.sentence(), x.of()),
+            new Place(b, extent.phrase(b, y), y.sentence(), y.of()),
             x.kind(),
             false);
     double context = contextDice(stated.context, other.context);
@@ -174,13 +176,39 @@ final class ValuePairs {
         yield !(timeOfA.value() instanceof TimeValue.Vague)
             && (same > 0
                 || (timeOfA.type() == timeOfB.type()
+                    && datesOneAct(a, x.span(), b, y.span())
                     && ((apart == 1 && isDay(timeOfA) && isDay(timeOfB))
                         || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
       }
       case ROLE, PLACE -> same > 0;
-      case CHANNEL -> true;
+      case CHANNEL -> mayBeOfOneSpeaker(a, x, b, y);
       case CLAUSE -> false;
     };
+  }
+
+  /** The clauses of two times tell of one act, or neither tells of any. */
+  private boolean datesOneAct(Side a, Span x, Side b, Span y) {
+    Span clauseOfA = extent.around(a, x);
+    Span clauseOfB = extent.around(b, y);
+    return acts.agree(a, clauseOfA, b, clauseOfB)
+        || (!acts.tells(a, clauseOfA) && !acts.tells(b, clauseOfB));
+  }
+
+  /** No two named speakers are known to have spoken on the occasions. */
+  private static boolean mayBeOfOneSpeaker(Side a, Stretch x, Side b, Stretch y) {
+    Set<Integer> ofA = speakers(a, x);
+    Set<Integer> ofB = speakers(b, y);
+    return ofA.isEmpty() || ofB.isEmpty() || ofA.stream().anyMatch(ofB::contains);
+  }
+
+  private static Set<Integer> speakers(Side side, Stretch channel) {
+    Set<Integer> speakers = new HashSet<>();
+    for (Quotation quotation : side.reading().quotations()) {
+      if (quotation.id().equals(channel.of())) {
+        speakers.addAll(side.speakersOf(quotation));
+      }
+    }
+    return speakers;
   }
 
   /** A year or a month is the frame of many things; two days are of one thing, or of two. */

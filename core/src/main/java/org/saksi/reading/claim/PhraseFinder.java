@@ -137,7 +137,8 @@ final class PhraseFinder {
         at++;
       }
       int sentence = segmentation.sentenceAt(chain.start());
-      if (sentence >= 0) {
+      if (sentence >= 0
+          && segmentation.sentences().get(sentence).kind() != Sentence.Kind.DATELINE) {
         places.add(new Claim(chain, Claim.Kind.PLACE, sentence, null));
       }
     }

@@ -1,0 +1,217 @@
+package org.saksi.reconcile;
+
+import java.util.List;
+import java.util.Set;
+import org.saksi.annotation.Claim;
+import org.saksi.annotation.Segmentation;
+import org.saksi.annotation.Sentence;
+import org.saksi.annotation.Token;
+import org.saksi.language.FunctionWords;
+import org.saksi.language.FunctionWords.Role;
+import org.saksi.text.Span;
+
+/**
+ * How far a stretch must reach to be read on its own: to the joints of its clause, never over the
+ * end of a sentence. <i>Air masuk</i> becomes <i>Air masuk sejak sore</i>. Immutable and
+ * thread-safe.
+ */
+final class Extent {
+
+  /** A clause may always be this long, in characters. */
+  private static final int SHORT = 60;
+
+  /** A longer one is no more than this many times the stretch. */
+  private static final double MOST_GROWTH = 1.8;
+
+  /** A stretch grows by no more than this on one side, in characters. */
+  private static final int MOST_ADDED = 45;
+
+  /** A value with what governs it is no longer, in characters. */
+  private static final int LONGEST_PHRASE = 48;
+
+  /** A number with what governs it is no longer than this many times the number. */
+  private static final int MOST_OF_PHRASE = 4;
+
+  /** Words between one that denies and the clause that it denies. */
+  private static final int DENIAL_WORDS = 5;
+
+  private final FunctionWords functionWords;
+  private final Acts acts;
+  private final Set<String> negations;
+
+  Extent(FunctionWords functionWords, Acts acts, Set<String> negations) {
+    this.functionWords = functionWords;
+    this.acts = acts;
+    this.negations = Set.copyOf(negations);
+  }
+
+  /** The clause that a stretch is of, or the stretch where that would be too long. */
+  Span of(Side side, Span span) {
+    Segmentation segmentation = side.reading().segmentation();
+    int index = segmentation.sentenceAt(span.start());
+    if (index < 0) {
+      return span;
+    }
+    Sentence sentence = segmentation.sentences().get(index);
+    List<Token> tokens = segmentation.tokens();
+    int first = segmentation.tokenAtOrAfter(span.start());
+    int end = Math.min(sentence.endToken(), segmentation.tokenAtOrAfter(span.end()));
+    if (end <= first) {
+      return span;
+    }
+    int[] inner = withinSentence(tokens, first, end);
+    first = inner[0];
+    end = inner[1];
+    int longest =
+        Math.max(SHORT, (int) (MOST_GROWTH * segmentation.spanOf(first, end).length()));
+    int to = forward(side, end, sentence.endToken());
+    if (segmentation.spanOf(first, to).length() <= longest
+        && tokens.get(to - 1).end() - tokens.get(end - 1).end() <= MOST_ADDED) {
+      end = to;
+    }
+    int from = backward(side, first, sentence.firstToken());
+    if (segmentation.spanOf(from, end).length() <= longest
+        && tokens.get(first).start() - tokens.get(from).start() <= MOST_ADDED) {
+      first = from;
+    }
+    return segmentation.spanOf(first, end);
+  }
+
+  /**
+   * A figure or time with the words that govern it: <i>menyumbang 498 unit</i> for <i>498 unit</i>.
+   * Without room for these it stands alone.
+   */
+  Span phrase(Side side, Stretch stretch) {
+    Span value = stretch.span();
+    if (stretch.kind() != Claim.Kind.FIGURE && stretch.kind() != Claim.Kind.TIME) {
+      return value;
+    }
+    Segmentation segmentation = side.reading().segmentation();
+    List<Token> tokens = segmentation.tokens();
+    int limit = segmentation.sentences().get(stretch.sentence()).firstToken();
+    int longest = Math.min(LONGEST_PHRASE, MOST_OF_PHRASE * value.length());
+    int at = segmentation.tokenAtOrAfter(value.start());
+    int first = at;
+    while (first > limit && !isJoint(side, tokens, first) && !acts.isAct(tokens.get(first))) {
+      first--;
+    }
+    for (Span whole : side.wholesIn(tokens.get(first).span())) {
+      first = Math.min(first, segmentation.tokenAtOrAfter(whole.start()));
+    }
+    return value.end() - tokens.get(first).start() <= longest
+        ? new Span(tokens.get(first).start(), value.end())
+        : value;
+  }
+
+  /**
+   * What belongs to a value: its clause, however long, and a time that opens its sentence:
+   * <i>Hingga sore, 312 orang mengungsi</i>.
+   */
+  Span around(Side side, Span span) {
+    Segmentation segmentation = side.reading().segmentation();
+    int index = segmentation.sentenceAt(span.start());
+    if (index < 0) {
+      return span;
+    }
+    Sentence sentence = segmentation.sentences().get(index);
+    List<Token> tokens = segmentation.tokens();
+    int first = backward(side, segmentation.tokenAtOrAfter(span.start()), sentence.firstToken());
+    int end = forward(side, segmentation.tokenAtOrAfter(span.end()), sentence.endToken());
+    if (first - 1 > sentence.firstToken() && tokens.get(first - 1).is(",")) {
+      int opening = backward(side, first - 1, sentence.firstToken());
+      Span before = segmentation.spanOf(opening, first - 1);
+      first = side.timesIn(before).isEmpty() || acts.tells(side, before) ? first : opening;
+    }
+    return segmentation.spanOf(first, Math.max(end, first + 1));
+  }
+
+  /** The longer part of a stretch that goes over the end of a sentence. */
+  private static int[] withinSentence(List<Token> tokens, int first, int end) {
+    int from = first;
+    int to = end;
+    int start = first;
+    int longest = 0;
+    for (int i = first; i <= end; i++) {
+      if (i == end || isStop(tokens.get(i))) {
+        int length = i > start ? tokens.get(i - 1).end() - tokens.get(start).start() : 0;
+        if (length > longest) {
+          longest = length;
+          from = start;
+          to = i;
+        }
+        start = i + 1;
+      }
+    }
+    return new int[] {from, to};
+  }
+
+  private static boolean isStop(Token token) {
+    return token.is(".") || token.is("?") || token.is("!");
+  }
+
+  private int forward(Side side, int end, int limit) {
+    List<Token> tokens = side.reading().segmentation().tokens();
+    int at = end;
+    while (at < limit && !isJoint(side, tokens, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private int backward(Side side, int first, int limit) {
+    List<Token> tokens = side.reading().segmentation().tokens();
+    int at = first;
+    while (at > limit && !isJoint(side, tokens, at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** A clause ends before the token, which is not the first of its report. */
+  private boolean isJoint(Side side, List<Token> tokens, int at) {
+    Token left = tokens.get(at - 1);
+    Token right = tokens.get(at);
+    if (isMark(left) || isMark(right)) {
+      return true;
+    }
+    if (side.hasCue(left.span()) || side.hasCue(right.span())) {
+      return true;
+    }
+    Role role = functionWords.roleOf(right.normal());
+    if (role == null) {
+      return false;
+    }
+    return switch (role) {
+      case RELATIVE, SUBORDINATOR -> true;
+      case CONJUNCTION -> at + 1 < tokens.size() && acts.isAct(tokens.get(at + 1));
+      case TEMPORAL -> at + 1 < tokens.size() && side.timesIn(tokens.get(at + 1).span()).isEmpty();
+      case PREPOSITION, DETERMINER, PRONOUN, PARTICLE -> false;
+    };
+  }
+
+  private static boolean isMark(Token token) {
+    return !Terms.isTerm(token) && !token.is("-") && !token.is("/") && !token.is("(")
+        && !token.is(")");
+  }
+
+  /** The word that denies a stretch: in it, or a verb shortly before it. */
+  boolean isDenied(Side side, Span span) {
+    List<Token> tokens = side.reading().segmentation().tokens();
+    int first = side.reading().segmentation().tokenAtOrAfter(span.start());
+    int end = side.reading().segmentation().tokenAtOrAfter(span.end());
+    for (int i = first; i < end; i++) {
+      if (negations.contains(tokens.get(i).normal())) {
+        return true;
+      }
+    }
+    for (int i = first - 1; i >= Math.max(0, first - DENIAL_WORDS); i--) {
+      if (isStop(tokens.get(i)) || tokens.get(i).is(",")) {
+        return false;
+      }
+      if (negations.contains(tokens.get(i).normal())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
