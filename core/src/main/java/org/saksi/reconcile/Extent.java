@@ -3,6 +3,7 @@ package org.saksi.reconcile;
 import java.util.List;
 import java.util.Set;
 import org.saksi.annotation.Claim;
+import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Token;
@@ -35,14 +36,19 @@ final class Extent {
   /** Words between one that denies and the clause that it denies. */
   private static final int DENIAL_WORDS = 5;
 
+  /** As many between a mere negation and what it denies. */
+  private static final int NEGATION_WORDS = 2;
+
   private final FunctionWords functionWords;
   private final Acts acts;
   private final Set<String> negations;
+  private final Set<String> limits;
 
-  Extent(FunctionWords functionWords, Acts acts, Set<String> negations) {
+  Extent(FunctionWords functionWords, Acts acts, Signals signals) {
     this.functionWords = functionWords;
     this.acts = acts;
-    this.negations = Set.copyOf(negations);
+    negations = signals.negations();
+    limits = signals.limits();
   }
 
   /** The clause that a stretch is of, or the stretch where that would be too long. */
@@ -74,7 +80,19 @@ final class Extent {
         && tokens.get(first).start() - tokens.get(from).start() <= MOST_ADDED) {
       first = from;
     }
-    return segmentation.spanOf(first, end);
+    return withDenial(side, withoutOpening(side, segmentation.spanOf(first, end)));
+  }
+
+  /** A clause without the word that hangs it on another, if it says something without it. */
+  private Span withoutOpening(Side side, Span span) {
+    List<Token> tokens = side.tokensIn(span);
+    Role role = functionWords.roleOf(tokens.getFirst().normal());
+    if (tokens.size() < 3
+        || (role != Role.SUBORDINATOR && role != Role.RELATIVE && role != Role.TEMPORAL)
+        || !side.timesIn(tokens.getFirst().span().hull(tokens.get(1).span())).isEmpty()) {
+      return span;
+    }
+    return new Span(tokens.get(1).start(), span.end());
   }
 
   /**
@@ -98,14 +116,13 @@ final class Extent {
     for (Span whole : side.wholesIn(tokens.get(first).span())) {
       first = Math.min(first, segmentation.tokenAtOrAfter(whole.start()));
     }
-    return value.end() - tokens.get(first).start() <= longest
-        ? new Span(tokens.get(first).start(), value.end())
-        : value;
+    Span governed = new Span(tokens.get(first).start(), value.end());
+    return governed.length() > longest ? value : withoutOpening(side, governed);
   }
 
   /**
-   * What belongs to a value: its clause, however long, and a time that opens its sentence:
-   * <i>Hingga sore, 312 orang mengungsi</i>.
+   * What belongs to a value: its clause, however long, with the times before it, and so far back
+   * that it tells of something: <i>Hingga sore, 312 orang mengungsi</i>.
    */
   Span around(Side side, Span span) {
     Segmentation segmentation = side.reading().segmentation();
@@ -117,12 +134,16 @@ final class Extent {
     List<Token> tokens = segmentation.tokens();
     int first = backward(side, segmentation.tokenAtOrAfter(span.start()), sentence.firstToken());
     int end = forward(side, segmentation.tokenAtOrAfter(span.end()), sentence.endToken());
-    if (first - 1 > sentence.firstToken() && tokens.get(first - 1).is(",")) {
-      int opening = backward(side, first - 1, sentence.firstToken());
-      Span before = segmentation.spanOf(opening, first - 1);
-      first = side.timesIn(before).isEmpty() || acts.tells(side, before) ? first : opening;
+    end = Math.max(end, first + 1);
+    while (first - 2 >= sentence.firstToken() && tokens.get(first - 1).is(",")) {
+      int opening = backward(side, first - 2, sentence.firstToken());
+      boolean isTime = !side.timesIn(segmentation.spanOf(opening, first - 1)).isEmpty();
+      if (!isTime && acts.tells(side, segmentation.spanOf(first, end))) {
+        break;
+      }
+      first = opening;
     }
-    return segmentation.spanOf(first, Math.max(end, first + 1));
+    return segmentation.spanOf(first, end);
   }
 
   /** The longer part of a stretch that goes over the end of a sentence. */
@@ -172,7 +193,7 @@ final class Extent {
     Token left = tokens.get(at - 1);
     Token right = tokens.get(at);
     if (isMark(left) || isMark(right)) {
-      return true;
+      return !isFragmentMark(side, left) && !isFragmentMark(side, right);
     }
     if (side.hasCue(left.span()) || side.hasCue(right.span())) {
       return true;
@@ -184,7 +205,10 @@ final class Extent {
     return switch (role) {
       case RELATIVE, SUBORDINATOR -> true;
       case CONJUNCTION -> at + 1 < tokens.size() && acts.isAct(tokens.get(at + 1));
-      case TEMPORAL -> at + 1 < tokens.size() && side.timesIn(tokens.get(at + 1).span()).isEmpty();
+      case TEMPORAL ->
+          at + 1 < tokens.size()
+              && side.timesIn(tokens.get(at + 1).span()).isEmpty()
+              && side.timesIn(left.span()).isEmpty();
       case PREPOSITION, DETERMINER, PRONOUN, PARTICLE -> false;
     };
   }
@@ -194,24 +218,47 @@ final class Extent {
         && !token.is(")");
   }
 
-  /** The word that denies a stretch: in it, or a verb shortly before it. */
+  /** A mark round a few quoted words of a sentence of the report's own. */
+  private static boolean isFragmentMark(Side side, Token token) {
+    if (token.kind() != Token.Kind.QUOTE) {
+      return false;
+    }
+    Span beside = new Span(Math.max(0, token.start() - 1), token.end() + 1);
+    return side.quotationsIn(beside).stream()
+        .anyMatch(quotation -> quotation.kind() == Quotation.Kind.MIXED);
+  }
+
+  /** Whether a stretch is denied, by a word in it or before it. */
   boolean isDenied(Side side, Span span) {
-    List<Token> tokens = side.reading().segmentation().tokens();
-    int first = side.reading().segmentation().tokenAtOrAfter(span.start());
-    int end = side.reading().segmentation().tokenAtOrAfter(span.end());
-    for (int i = first; i < end; i++) {
-      if (negations.contains(tokens.get(i).normal())) {
+    Segmentation segmentation = side.reading().segmentation();
+    int end = segmentation.tokenAtOrAfter(span.end());
+    for (int i = segmentation.tokenAtOrAfter(span.start()); i < end; i++) {
+      if (denies(segmentation.tokens(), i)) {
         return true;
       }
     }
+    return withDenial(side, span) != span;
+  }
+
+  /** A stretch with the verb before it that denies it: <i>membantah bahwa jalan ditutup</i>. */
+  Span withDenial(Side side, Span span) {
+    Segmentation segmentation = side.reading().segmentation();
+    List<Token> tokens = segmentation.tokens();
+    int first = segmentation.tokenAtOrAfter(span.start());
     for (int i = first - 1; i >= Math.max(0, first - DENIAL_WORDS); i--) {
-      if (isStop(tokens.get(i)) || tokens.get(i).is(",")) {
-        return false;
+      if (!Terms.isTerm(tokens.get(i))) {
+        return span;
       }
-      if (negations.contains(tokens.get(i).normal())) {
-        return true;
+      if (denies(tokens, i) && (acts.isAct(tokens.get(i)) || first - i <= NEGATION_WORDS)) {
+        return new Span(tokens.get(i).start(), span.end());
       }
     }
-    return false;
+    return span;
+  }
+
+  /** <i>Tidak</i>, but not <i>tidak hanya</i>, which denies nothing. */
+  private boolean denies(List<Token> tokens, int at) {
+    return negations.contains(tokens.get(at).normal())
+        && (at + 1 == tokens.size() || !limits.contains(tokens.get(at + 1).normal()));
   }
 }

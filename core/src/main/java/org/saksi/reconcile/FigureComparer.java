@@ -95,7 +95,7 @@ final class FigureComparer {
       for (TimeExpression y : timesOf(b, g)) {
         if (x.value() instanceof TimeValue.Interval known
             && y.value() instanceof TimeValue.Interval other
-            && isApart(known, other)
+            && known.isApart(other)
             && isMoment(known) == isMoment(other)) {
           if (!isMoment(known)) {
             return Incomparable.of(Because.PERIOD, a, x.span(), b, y.span());
@@ -107,10 +107,6 @@ final class FigureComparer {
       }
     }
     return null;
-  }
-
-  private static boolean isApart(TimeValue.Interval x, TimeValue.Interval y) {
-    return !x.start().isBefore(y.end()) || !y.start().isBefore(x.end());
   }
 
   private static boolean isMoment(TimeValue.Interval interval) {

@@ -38,7 +38,7 @@ public final class Reconciler {
     signals = Signals.of(language);
     borders = new Borders(functionWords, signals.negations());
     acts = new Acts(language, stems);
-    extent = new Extent(functionWords, acts, signals.negations());
+    extent = new Extent(functionWords, acts, signals);
     channels = new Channels(language);
     conflictFinders =
         List.of(

@@ -164,7 +164,16 @@ final class ValuePairs {
       long shared = placesOfA.stream().filter(placesOfB::contains).count();
       return (double) shared / Math.max(1, placesOfA.size() + placesOfB.size() - shared);
     }
-    return x.stretch.kind() != Claim.Kind.CHANNEL && x.value.equals(y.value) ? 1 : 0;
+    boolean otherClock =
+        x.stretch.kind() == Claim.Kind.TIME && areApart(a, x.stretch.span(), b, y.stretch.span());
+    return x.stretch.kind() != Claim.Kind.CHANNEL && x.value.equals(y.value) && !otherClock ? 1 : 0;
+  }
+
+  /** No moment is in both times. */
+  private static boolean areApart(Side a, Span x, Side b, Span y) {
+    return a.timesIn(x).getFirst().value() instanceof TimeValue.Interval known
+        && b.timesIn(y).getFirst().value() instanceof TimeValue.Interval other
+        && known.isApart(other);
   }
 
   private boolean isComparable(Side a, Stretch x, Side b, Stretch y, double same, double apart) {
@@ -177,7 +186,7 @@ final class ValuePairs {
             && (same > 0
                 || (timeOfA.type() == timeOfB.type()
                     && datesOneAct(a, x.span(), b, y.span())
-                    && ((apart == 1 && isDay(timeOfA) && isDay(timeOfB))
+                    && (((apart == 1 || valueOf(a, x).equals(valueOf(b, y))) && isDay(timeOfA) && isDay(timeOfB))
                         || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
       }
       case ROLE, PLACE -> same > 0;
