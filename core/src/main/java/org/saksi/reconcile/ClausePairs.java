@@ -191,6 +191,7 @@ final class ClausePairs {
     Side b = pair.b().side();
     Span x = pair.a().span();
     Span y = pair.b().span();
+    pair.set(TELLS, acts.tells(a, x) && acts.tells(b, y));
     pair.set(SAME_ACT, acts.agree(a, x, b, y));
     pair.set(OTHER_ACT, acts.differ(a, x, b, y));
     pair.set(DENIED_ONCE, extent.isDenied(a, x) != extent.isDenied(b, y));

@@ -50,7 +50,8 @@ final class Comparer {
       return new Unrelated();
     }
     Comparison found = figures.compare(a, b);
-    if (found instanceof Same && kind == Claim.Kind.TIME) {
+    if (found instanceof Same
+        && (kind == Claim.Kind.TIME || (kind == Claim.Kind.CLAUSE && areApart(a, b)))) {
       found = byTime(a, b);
     }
     if (found instanceof Same) {
@@ -75,7 +76,22 @@ final class Comparer {
         extent.isDenied(a.side(), a.span()) != extent.isDenied(b.side(), b.span());
     boolean otherActs = acts.differ(a.side(), a.span(), b.side(), b.span());
     return rest > CLAUSE && (otherActs || haveOtherPeople(a, b))
-        || deniedOnce && (rest > DENIAL || otherActs);
+        || deniedOnce && (rest > DENIAL || otherActs)
+        || areApart(a, b) && !acts.agree(a.side(), a.span(), b.side(), b.span());
+  }
+
+  /** Both name days or hours, and none that could be the same. */
+  private static boolean areApart(Place a, Place b) {
+    boolean apart = false;
+    for (TimeExpression x : a.side().timesIn(a.span())) {
+      for (TimeExpression y : b.side().timesIn(b.span())) {
+        if (!Values.areApart(x.value(), y.value())) {
+          return false;
+        }
+        apart = true;
+      }
+    }
+    return apart;
   }
 
   private static Comparison byTime(Place a, Place b) {
@@ -83,7 +99,7 @@ final class Comparer {
     List<TimeExpression> timesOfB = b.side().timesIn(b.span());
     for (TimeExpression x : timesOfA) {
       for (TimeExpression y : timesOfB) {
-        if (x.value().timex().equals(y.value().timex())) {
+        if (Values.areSame(x.value(), y.value())) {
           return new Same();
         }
       }

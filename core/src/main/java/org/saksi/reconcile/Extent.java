@@ -24,8 +24,10 @@ final class Extent {
   /** A longer one is no more than this many times the stretch. */
   private static final double MOST_GROWTH = 1.8;
 
-  /** A stretch grows by no more than this on one side, in characters. */
-  private static final int MOST_ADDED = 45;
+  /** As much for a phrase that tells of nothing without the rest of its clause. */
+  private static final int LONG = 100;
+
+  private static final double MOST_GROWTH_OF_PHRASE = 3;
 
   /** A value with what governs it is no longer, in characters. */
   private static final int LONGEST_PHRASE = 48;
@@ -65,22 +67,32 @@ final class Extent {
     if (end <= first) {
       return span;
     }
-    int[] inner = withinSentence(tokens, first, end);
-    first = inner[0];
-    end = inner[1];
-    int longest =
-        Math.max(SHORT, (int) (MOST_GROWTH * segmentation.spanOf(first, end).length()));
+    int[] part = withinSentence(tokens, first, end);
+    first = part[0];
+    end = part[1];
+    Span inner = segmentation.spanOf(first, end);
+    Span clause = grown(side, sentence, inner, SHORT, MOST_GROWTH);
+    if (!acts.tells(side, clause)) {
+      Span further = grown(side, sentence, inner, LONG, MOST_GROWTH_OF_PHRASE);
+      clause = acts.tells(side, further) ? further : clause;
+    }
+    return withDenial(side, withoutOpening(side, clause));
+  }
+
+  /** A span up to the joints behind and before it, if it grows too long up to neither. */
+  private Span grown(Side side, Sentence sentence, Span span, int allowed, double growth) {
+    Segmentation segmentation = side.reading().segmentation();
+    int longest = Math.max(allowed, (int) (growth * span.length()));
+    int first = segmentation.tokenAtOrAfter(span.start());
+    int end = segmentation.tokenAtOrAfter(span.end());
     int to = forward(side, end, sentence.endToken());
-    if (segmentation.spanOf(first, to).length() <= longest
-        && tokens.get(to - 1).end() - tokens.get(end - 1).end() <= MOST_ADDED) {
+    if (segmentation.spanOf(first, to).length() <= longest) {
       end = to;
     }
     int from = backward(side, first, sentence.firstToken());
-    if (segmentation.spanOf(from, end).length() <= longest
-        && tokens.get(first).start() - tokens.get(from).start() <= MOST_ADDED) {
-      first = from;
-    }
-    return withDenial(side, withoutOpening(side, segmentation.spanOf(first, end)));
+    return segmentation.spanOf(from, end).length() <= longest
+        ? segmentation.spanOf(from, end)
+        : segmentation.spanOf(first, end);
   }
 
   /** A clause without the word that hangs it on another, if it says something without it. */

@@ -22,6 +22,8 @@ enum Feature {
   SAME_TIME,
   /** Both hold names, and none in common. */
   OTHER_NAME,
+  /** Both tell of some act. */
+  TELLS,
   /** Both tell of some act, and one is the same. */
   SAME_ACT,
   /** Both tell of some act, and of none in common. */

@@ -95,7 +95,7 @@ final class FigureComparer {
       for (TimeExpression y : timesOf(b, g)) {
         if (x.value() instanceof TimeValue.Interval known
             && y.value() instanceof TimeValue.Interval other
-            && known.isApart(other)
+            && Values.areApart(known, other)
             && isMoment(known) == isMoment(other)) {
           if (!isMoment(known)) {
             return Incomparable.of(Because.PERIOD, a, x.span(), b, y.span());

@@ -93,7 +93,7 @@ public final class Reconciler {
         verdicts.add(verdict);
       }
     }
-    return verdicts;
+    return Digest.of(verdicts);
   }
 
   private List<Verdict> conflicts(

@@ -150,6 +150,12 @@ final class ValuePairs {
     pair.set(APART_LIKENESS, comparesValue ? apart * likeness : 0);
     pair.set(CHANNEL_LIKENESS, x.kind() == Claim.Kind.CHANNEL ? likeness : 0);
     pair.set(BEST_FOR_SECOND, story.likeness(a, b).isBestOfColumn(x.sentence(), y.sentence()));
+    if (comparesValue) {
+      Span clauseOfA = extent.around(a, x.span());
+      Span clauseOfB = extent.around(b, y.span());
+      pair.set(SAME_ACT, acts.agree(a, clauseOfA, b, clauseOfB));
+      pair.set(OTHER_ACT, acts.differ(a, clauseOfA, b, clauseOfB));
+    }
     pair.set(FIRST_MENTIONS, stated.first && other.first);
     pair.set(SAME_OUTLET, pair.sameOutlet());
     pair.set(LENGTH, Math.log(x.span().length() / 35.0));
@@ -165,15 +171,10 @@ final class ValuePairs {
       return (double) shared / Math.max(1, placesOfA.size() + placesOfB.size() - shared);
     }
     boolean otherClock =
-        x.stretch.kind() == Claim.Kind.TIME && areApart(a, x.stretch.span(), b, y.stretch.span());
+        x.stretch.kind() == Claim.Kind.TIME && Values.areApart(
+                a.timesIn(x.stretch.span()).getFirst().value(),
+                b.timesIn(y.stretch.span()).getFirst().value());
     return x.stretch.kind() != Claim.Kind.CHANNEL && x.value.equals(y.value) && !otherClock ? 1 : 0;
-  }
-
-  /** No moment is in both times. */
-  private static boolean areApart(Side a, Span x, Side b, Span y) {
-    return a.timesIn(x).getFirst().value() instanceof TimeValue.Interval known
-        && b.timesIn(y).getFirst().value() instanceof TimeValue.Interval other
-        && known.isApart(other);
   }
 
   private boolean isComparable(Side a, Stretch x, Side b, Stretch y, double same, double apart) {
@@ -213,7 +214,11 @@ final class ValuePairs {
   private static Set<Integer> speakers(Side side, Stretch channel) {
     Set<Integer> speakers = new HashSet<>();
     for (Quotation quotation : side.reading().quotations()) {
-      if (quotation.id().equals(channel.of())) {
+      boolean own =
+          channel.of() == null
+              ? side.sentenceAt(quotation.content()) == channel.sentence()
+              : quotation.id().equals(channel.of());
+      if (own) {
         speakers.addAll(side.speakersOf(quotation));
       }
     }

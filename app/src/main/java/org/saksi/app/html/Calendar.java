@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -16,6 +17,7 @@ final class Calendar {
   private static final Locale LABELS = Locale.ENGLISH;
   private static final DateTimeFormatter DAY = pattern("EEEE d MMMM uuuu");
   private static final DateTimeFormatter MINUTE = pattern("EEEE d MMMM uuuu, HH:mm");
+  private static final DateTimeFormatter MINUTE_OF_ZONE = pattern("EEEE d MMMM uuuu, HH:mm xxx");
   private static final DateTimeFormatter MONTH = pattern("MMMM uuuu");
   private static final DateTimeFormatter PUBLISHED = pattern("d MMMM uuuu");
   private static final DateTimeFormatter PUBLISHED_AT = pattern("d MMMM uuuu, HH:mm xxx");
@@ -45,6 +47,7 @@ final class Calendar {
         case 7 -> YearMonth.parse(value).format(MONTH);
         case 10 -> LocalDate.parse(value).format(DAY);
         case 16 -> LocalDateTime.parse(value).format(MINUTE);
+        case 22 -> OffsetDateTime.parse(value).format(MINUTE_OF_ZONE);
         default -> value;
       };
     } catch (DateTimeException noDate) {

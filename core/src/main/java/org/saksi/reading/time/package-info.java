@@ -18,9 +18,9 @@
  * and zones. Every row's example marks the expressions that must be found in it.
  *
  * <p>Known failures: feasts (<i>Lebaran</i>) and seasons of the weather are not found; the year
- * behind the name of an edition (<i>Piala Dunia 2026</i>) is; a time of another zone keeps its
- * local digits; <i>besok</i> in a statement that a paper repeats a day late is counted from the
- * paper's date; a weekday that contradicts its date is overruled by the date without a word.
+ * behind the name of an edition (<i>Piala Dunia 2026</i>) is; <i>waktu setempat</i> has no offset;
+ * <i>besok</i> in a statement that a paper repeats a day late is counted from the paper's date; a
+ * weekday that contradicts its date is overruled by the date without a word.
  *
  * @see <a href="https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html">TimeML
  *     1.2.1</a>
