@@ -159,7 +159,7 @@ final class Grouping {
     for (Place place : draft.places()) {
       switch (draft.kind()) {
         case FIGURE -> figures(place).forEach(figure -> values.add(figure(place, figure)));
-        case TIME -> times(place).forEach(time -> values.add(Values.of(time)));
+        case TIME -> times(place).forEach(time -> values.add(time.value().timex()));
         case PLACE -> values.add(place.side().namedIn(place.span()).toString());
         case ROLE -> values.add(role(place));
         case CLAUSE, CHANNEL -> {

@@ -45,7 +45,7 @@ public final class Reconciler {
             new CodeConflicts(),
             new AbbreviationConflicts(),
             new PostConflicts(language),
-            new FigureConflicts(),
+            new FigureConflicts(acts, extent),
             new StatementConflicts(language),
             new SpeakerConflicts(),
             new PlaceConflicts(functionWords),
@@ -67,7 +67,7 @@ public final class Reconciler {
     Judge judge = new Judge(new Comparer(sides.vocabulary(), signals, acts, extent), witnesses);
     List<Verdict> verdicts = new ArrayList<>(conflicts(sides, renderings, witnesses));
     verdicts.addAll(judged(drafts, judge, List.copyOf(verdicts)));
-    verdicts.addAll(new SingleFinder(sides, borders).find(verdicts));
+    verdicts.addAll(new SingleFinder(sides, borders, extent, acts).find(verdicts));
     return new Reconciliation(
         story,
         readings,

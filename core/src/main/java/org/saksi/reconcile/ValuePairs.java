@@ -35,6 +35,7 @@ final class ValuePairs {
   /** Numbers up to this one are so common that being equal says nothing. */
   private static final BigDecimal SMALL = BigDecimal.TEN;
 
+  private static final int YEAR = "2025".length();
   private static final int DAY = "2025-06-18".length();
 
   private final SideBySide story;
@@ -184,6 +185,7 @@ final class ValuePairs {
         TimeExpression timeOfA = a.timesIn(x.span()).getFirst();
         TimeExpression timeOfB = b.timesIn(y.span()).getFirst();
         yield !(timeOfA.value() instanceof TimeValue.Vague)
+            && !(isBare(a, x, timeOfA) && isBare(b, y, timeOfB))
             && (same > 0
                 || (timeOfA.type() == timeOfB.type()
                     && datesOneAct(a, x.span(), b, y.span())
@@ -223,6 +225,13 @@ final class ValuePairs {
       }
     }
     return speakers;
+  }
+
+  /** A year or an hour with no word of what happened then. */
+  private boolean isBare(Side side, Stretch stretch, TimeExpression time) {
+    return time.type() != TimeExpression.Type.DURATION
+        && !(time.type() == TimeExpression.Type.DATE && stretch.span().length() > YEAR)
+        && extent.phrase(side, stretch).equals(stretch.span());
   }
 
   /** A year or a month is the frame of many things; two days are of one thing, or of two. */
