@@ -45,7 +45,7 @@ final class NameContext {
     boolean follows = follows(tokens, parsed, at);
     boolean titled =
         hasTitleBefore(parts, index)
-            || index > 0 && (follows || smallTitles.standBefore(tokens, run));
+            || index > 0 && (follows || smallTitles.standBefore(tokens, run) || goesOn(parsed, at));
     if (index > 0 && parts.get(index - 1).kind() == Part.Kind.ORGANISATION && !titled) {
       weights.add(Entity.Type.PERSON, -STRONG);
     } else if (index > 0 && isInhabitant(tokens, parts.get(index - 1))) {
@@ -125,6 +125,13 @@ final class NameContext {
     return titleWithin(tokens, Math.max(start, behind - 2), behind);
   }
 
+  /** The run goes on behind an organisation whose name reached into it, with a title before. */
+  private static boolean goesOn(List<ParsedRun> parsed, int at) {
+    return at > 0
+        && parsed.get(at - 1).end() == parsed.get(at).run().first()
+        && parsed.get(at - 1).parts().stream().anyMatch(part -> part.kind() == Part.Kind.TITLE);
+  }
+
   /** Letters for the words of a name; a person's initials are fewer. */
   private static boolean isLongAcronym(List<Token> tokens, Part part) {
     Token first = tokens.get(part.first());
@@ -182,6 +189,10 @@ final class NameContext {
       return;
     }
     Token before = tokens.get(at);
+    if (before.is(".") && at > start && titleWithin(tokens, at - 1, at)) {
+      weights.add(Entity.Type.PERSON, STRONG);
+      return;
+    }
     Entity.Type told = told(tokens, start, at);
     boolean acronym =
         part.end() - part.first() == 1 && tokens.get(part.first()).casing() == Token.Casing.UPPER;

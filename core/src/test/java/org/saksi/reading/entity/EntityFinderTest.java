@@ -253,4 +253,15 @@ class EntityFinderTest {
     assertThat(names("Menteri Pertahanan Israel Israel Katz tiba."))
         .containsExactly("PLACE Israel", "PERSON Israel Katz");
   }
+
+  @Test
+  void findsThePersonBehindAnOrganisationThatReachesIntoItsRun() {
+    assertThat(names("Kepala Pusat Data dan Informasi BPBD Garut Mirsa Dela pulang."))
+        .contains("ORGANISATION BPBD Garut", "PERSON Mirsa Dela");
+  }
+
+  @Test
+  void readsAShortTitleInSmallLetters() {
+    assertThat(names("Menurut dr. Dela, obat cukup.")).containsExactly("PERSON Dela");
+  }
 }

@@ -507,6 +507,12 @@ class QuotationFinderTest {
     }
 
     @Test
+    void aShortTitleInSmallLettersMayStandBeforeTheName() {
+      String text = "\"Obat cukup,\" kata Kepala Bidang Kesehatan, dr. Rina Wati, kemarin.";
+      assertThat(Readings.speakers(text)).containsExactly("Rina Wati");
+    }
+
+    @Test
     void anOrganisationInSmallLettersSpeaksForItself() {
       String text =
           "Presiden Belora Aurel Casta tiba. Casta pulang. Kini Belora tenang. Nilai dagang naik"
