@@ -189,7 +189,10 @@ final class NameContext {
       return;
     }
     Token before = tokens.get(at);
-    if (before.is(".") && at > start && titleWithin(tokens, at - 1, at)) {
+    if (before.is(".")
+        && at > start
+        && words.isShortTitle(tokens.get(at - 1))
+        && titleWithin(tokens, at - 1, at)) {
       weights.add(Entity.Type.PERSON, STRONG);
       return;
     }
