@@ -43,24 +43,20 @@ final class NameContext {
     }
     boolean last = isLast(parts, index);
     boolean follows = follows(tokens, parsed, at);
+    boolean full = part.end() - part.first() > 1;
     boolean titled =
         hasTitleBefore(parts, index)
-            || index > 0 && (follows || smallTitles.standBefore(tokens, run) || goesOn(parsed, at));
+            || index > 0
+                && (follows
+                    || smallTitles.standBefore(tokens, run)
+                    || full && smallTitles.standNear(tokens, run)
+                    || goesOn(parsed, at));
     if (index > 0 && parts.get(index - 1).kind() == Part.Kind.ORGANISATION && !titled) {
       weights.add(Entity.Type.PERSON, -STRONG);
     } else if (index > 0 && isInhabitant(tokens, parts.get(index - 1))) {
       weights.add(Entity.Type.PLACE, STRONG);
     } else if (titled) {
-      if (last && isLongAcronym(tokens, part)) {
-        weights.add(Entity.Type.ORGANISATION, STRONG);
-      } else if (last && isPost(tokens, run)) {
-        weights.add(Entity.Type.PERSON, 0);
-      } else if (last) {
-        weights.add(Entity.Type.PERSON, CERTAIN);
-      } else {
-        boolean acronym = tokens.get(part.first()).casing() == Token.Casing.UPPER;
-        weights.add(Entity.Type.ORGANISATION, acronym ? STRONG : WEAK);
-      }
+      weighTitled(tokens, run, part, last, weights);
     }
     if (index == 0) {
       if (last && follows) {
@@ -72,6 +68,19 @@ final class NameContext {
       weighAfter(tokens, run, part, weights);
     }
     return weights;
+  }
+
+  /** A title stands before: its holder closes the run, others may stand between. */
+  private void weighTitled(
+      List<Token> tokens, NameRuns.Run run, Part part, boolean last, Weights weights) {
+    if (last && isLongAcronym(tokens, part)) {
+      weights.add(Entity.Type.ORGANISATION, STRONG);
+    } else if (!last) {
+      boolean acronym = tokens.get(part.first()).casing() == Token.Casing.UPPER;
+      weights.add(Entity.Type.ORGANISATION, acronym ? STRONG : WEAK);
+    } else if (!isPost(tokens, run)) {
+      weights.add(Entity.Type.PERSON, CERTAIN);
+    }
   }
 
   /** The weights of the letters of a name. */

@@ -495,7 +495,7 @@ class QuotationFinderTest {
     void bothArePersonsNamedBeforeThoughNotTogether() {
       String text =
           "Bupati Rina Wati menelepon Camat Bagus Prakosa. Keduanya mengatakan air sungai sudah surut.";
-      assertThat(Readings.speakers(text)).containsExactly("Rina Wati, Bagus Prakosa");
+      assertThat(Readings.speakers(text)).containsExactly("Rina Wati+Bagus Prakosa");
     }
 
     @Test
