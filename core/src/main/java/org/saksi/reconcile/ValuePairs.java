@@ -172,7 +172,8 @@ final class ValuePairs {
       return (double) shared / Math.max(1, placesOfA.size() + placesOfB.size() - shared);
     }
     boolean otherClock =
-        x.stretch.kind() == Claim.Kind.TIME && Values.areApart(
+        x.stretch.kind() == Claim.Kind.TIME
+            && Values.areApart(
                 a.timesIn(x.stretch.span()).getFirst().value(),
                 b.timesIn(y.stretch.span()).getFirst().value());
     return x.stretch.kind() != Claim.Kind.CHANNEL && x.value.equals(y.value) && !otherClock ? 1 : 0;
@@ -188,8 +189,10 @@ final class ValuePairs {
             && !(isBare(a, x, timeOfA) && isBare(b, y, timeOfB))
             && (same > 0
                 || (timeOfA.type() == timeOfB.type()
-                    && datesOneAct(a, x.span(), b, y.span())
-                    && (((apart == 1 || valueOf(a, x).equals(valueOf(b, y))) && isDay(timeOfA) && isDay(timeOfB))
+                    && datesOneAct(a, x, b, y)
+                    && (((apart == 1 || valueOf(a, x).equals(valueOf(b, y)))
+                            && isDay(timeOfA)
+                            && isDay(timeOfB))
                         || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
       }
       case ROLE, PLACE -> same > 0;
@@ -198,12 +201,11 @@ final class ValuePairs {
     };
   }
 
-  /** The clauses of two times tell of one act, or neither tells of any. */
-  private boolean datesOneAct(Side a, Span x, Side b, Span y) {
-    Span clauseOfA = extent.around(a, x);
-    Span clauseOfB = extent.around(b, y);
-    return acts.agree(a, clauseOfA, b, clauseOfB)
-        || (!acts.tells(a, clauseOfA) && !acts.tells(b, clauseOfB));
+  /** One act governs two times, or they stand in clauses that tell of none. */
+  private boolean datesOneAct(Side a, Stretch x, Side b, Stretch y) {
+    return acts.agree(a, extent.phrase(a, x), b, extent.phrase(b, y))
+        || (!acts.tells(a, extent.around(a, x.span()))
+            && !acts.tells(b, extent.around(b, y.span())));
   }
 
   /** No two named speakers are known to have spoken on the occasions. */
