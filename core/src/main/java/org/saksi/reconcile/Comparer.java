@@ -73,7 +73,9 @@ final class Comparer {
     double rest = Math.max(rest(a, b).share, rest(b, a).share);
     boolean deniedOnce = extent.isDenied(a.side(), a.span()) != extent.isDenied(b.side(), b.span());
     boolean otherActs = acts.differ(a.side(), a.span(), b.side(), b.span());
-    return rest > CLAUSE && (otherActs || haveOtherPeople(a, b))
+    boolean tell = acts.tells(a.side(), a.span()) || acts.tells(b.side(), b.span());
+    boolean bothTell = acts.tells(a.side(), a.span()) && acts.tells(b.side(), b.span());
+    return rest > CLAUSE && (otherActs || haveOtherPeople(a, b) || tell != bothTell)
         || deniedOnce && (rest > DENIAL || otherActs)
         || areApart(a, b) && !acts.agree(a.side(), a.span(), b.side(), b.span());
   }

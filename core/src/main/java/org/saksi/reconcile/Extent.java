@@ -289,9 +289,12 @@ final class Extent {
     return span;
   }
 
-  /** <i>Tidak</i>, but not <i>tidak hanya</i>, which denies nothing. */
+  /** <i>Tidak</i>, but not <i>tidak hanya</i> or <i>jika tidak</i>, which deny nothing. */
   private boolean denies(List<Token> tokens, int at) {
+    boolean conditional =
+        at > 0 && functionWords.roleOf(tokens.get(at - 1).normal()) == Role.SUBORDINATOR;
     return negations.contains(tokens.get(at).normal())
+        && !conditional
         && (at + 1 == tokens.size() || !limits.contains(tokens.get(at + 1).normal()));
   }
 }
