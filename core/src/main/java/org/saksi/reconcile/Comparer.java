@@ -75,7 +75,7 @@ final class Comparer {
     }
     for (TimeExpression x : timesOfA) {
       for (TimeExpression y : timesOfB) {
-        if (x.value().timex().equals(y.value().timex())) {
+        if (Values.areSame(x.value(), y.value())) {
           return null;
         }
       }

@@ -58,7 +58,7 @@ public final class Reconciler {
     SideBySide sides = new SideBySide(readings, stems, functionWords);
     List<Draft> drafts = new Grouping(model).group(new PairFinder(sides, borders).find());
     List<Rendering> renderings = new RenderingFinder(sides, borders).find();
-    List<SharedOrigin> origins = new OriginFinder(sides, renderings, channels).find();
+    Origins origins = new OriginFinder(sides, renderings, channels, borders).find();
     Witnesses witnesses = new Witnesses(sides, origins);
     Judge judge = new Judge(new Comparer(sides.vocabulary(), signals), witnesses);
     List<Verdict> verdicts = new ArrayList<>(conflicts(sides, renderings, witnesses));
@@ -69,7 +69,7 @@ public final class Reconciler {
         readings,
         Findings.of(verdicts),
         new WordingFinder().find(renderings),
-        origins,
+        origins.shared(),
         Timeline.of(sides));
   }
 

@@ -11,6 +11,7 @@ import org.saksi.annotation.Claim;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Speaker;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.reading.Reading;
@@ -140,6 +141,15 @@ final class Side {
 
   int sentenceAt(Span span) {
     return reading.segmentation().sentenceAt(span.start());
+  }
+
+  /** From the start of the sentence in which a span begins to the end of that in which it ends. */
+  Span sentencesAround(Span span) {
+    Span around = span;
+    for (Sentence sentence : reading.segmentation().sentences()) {
+      around = sentence.span().overlaps(span) ? around.hull(sentence.span()) : around;
+    }
+    return around;
   }
 
   List<Figure> figuresIn(Span span) {

@@ -50,6 +50,13 @@ final class Values {
     return first < side.terms().size() ? String.valueOf(side.terms().key(first)) : "";
   }
 
+  /** The same time, by clocks of one zone or of two: <i>20.00 Wita</i> and <i>19.00 WIB</i>. */
+  static boolean areSame(TimeValue a, TimeValue b) {
+    return a instanceof TimeValue.Interval x && b instanceof TimeValue.Interval y
+        ? x.isSameTime(y)
+        : a.timex().equals(b.timex());
+  }
+
   /** A time to the day; a clock time without day and a length as they are. */
   static String of(TimeExpression time) {
     String timex = time.value().timex();

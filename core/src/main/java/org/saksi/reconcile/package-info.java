@@ -25,8 +25,11 @@
  *       places, a weekday against its date.
  * </ol>
  *
- * <p>{@code independentSources} counts witnesses, not outlets: copies, one agency and one release
- * count once, and one conference or statement once for what was said there.
+ * <p>{@code independentSources} counts witnesses, not outlets, fact by fact ({@code Witnesses}):
+ * copies and reports that both name one release count once; reports of one conference count once
+ * for what its speaker said, reports that vouch by one agency once for what it vouches for, and
+ * reports that give the same words of a speaker once for these words. A channel that one report
+ * names alone ({@code Channels}) joins nothing; two that exclude each other keep reports apart.
  *
  * <p>Known failures: a fact in wholly other words is missed; two reports that narrate and quote the
  * same are corroborated although the attribution differs; figures of different things may be set

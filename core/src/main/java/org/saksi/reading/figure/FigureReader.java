@@ -45,6 +45,7 @@ final class FigureReader {
    */
   @Nullable Draft at(TokenRun run, int at, int scoreEnd) {
     Draft rank = ranks.rankAt(run, at);
+    rank = rank == null ? ranks.stageAt(run, at) : rank;
     if (rank != null) {
       return rank;
     }

@@ -90,7 +90,8 @@ final class PeriodReader {
     return start instanceof Interval first
             && end instanceof Interval last
             && first.start().isBefore(last.start())
-        ? new Interval(first.start(), last.end(), first.timex() + "/" + last.timex())
+        ? new Interval(
+            first.start(), last.end(), first.timex() + "/" + last.timex(), first.offset())
         : end;
   }
 
