@@ -2,10 +2,12 @@ package org.saksi.bench.score;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -110,6 +112,20 @@ record SpanScore(Set<LabelledSpan> gold, Set<LabelledSpan> system) {
     if (near.stream().anyMatch(given -> given.label().equals(wanted.label()))) {
       return Fate.OTHER_BORDERS;
     }
-    return near.stream().anyMatch(wanted::hasBordersOf) ? Fate.OTHER_LABEL : Fate.MISSED;
+    return near.isEmpty() ? Fate.MISSED : Fate.OTHER_LABEL;
+  }
+
+  /** What spans of a label were taken for where only other labels stand, and how often. */
+  SortedMap<String, Integer> takenFor(String label) {
+    SortedMap<String, Integer> taken = new TreeMap<>();
+    for (LabelledSpan wanted : only(gold, label)) {
+      if (fate(wanted) == Fate.OTHER_LABEL) {
+        system.stream()
+            .filter(wanted::covers)
+            .min(Comparator.comparingInt(LabelledSpan::first))
+            .ifPresent(given -> taken.merge(given.label(), 1, Integer::sum));
+      }
+    }
+    return taken;
   }
 }

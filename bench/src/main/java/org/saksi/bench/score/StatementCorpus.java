@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.saksi.Saksi;
 import org.saksi.bench.score.ScoreSet.Confusions;
 import org.saksi.bench.score.SpanScore.Fate;
@@ -88,13 +89,19 @@ record StatementCorpus(String name, Path path, TaggedText text) {
     for (Fate fate : Fate.values()) {
       header.add(fate.toString());
     }
+    header.add("taken for");
     List<List<String>> rows = new ArrayList<>();
-    for (Map.Entry<String, Map<Fate, Integer>> label :
-        score.without(WITHOUT_LAYER).fates().entrySet()) {
+    SpanScore read = score.without(WITHOUT_LAYER);
+    for (Map.Entry<String, Map<Fate, Integer>> label : read.fates().entrySet()) {
       List<String> row = new ArrayList<>(List.of(label.getKey()));
       for (Fate fate : Fate.values()) {
         row.add(String.valueOf(label.getValue().getOrDefault(fate, 0)));
       }
+      String takenFor =
+          read.takenFor(label.getKey()).entrySet().stream()
+              .map(other -> other.getKey() + " " + other.getValue())
+              .collect(Collectors.joining(", "));
+      row.add(takenFor.isEmpty() ? "–" : takenFor);
       rows.add(row);
     }
     return new Confusions(header, rows);

@@ -32,10 +32,6 @@ record TaggedText(List<String> tokens, List<String> labels, Set<Integer> breaks)
     boolean covers(LabelledSpan other) {
       return first <= other.last && other.first <= last;
     }
-
-    boolean hasBordersOf(LabelledSpan other) {
-      return first == other.first && last == other.last;
-    }
   }
 
   static TaggedText read(Path path) throws IOException {

@@ -53,77 +53,81 @@ record TokenArticle(String body, int first, List<Span> spans) {
       boolean dateline =
           text.tokens().get(i - 1).equals(outlet) && DASH.matcher(text.tokens().get(i)).matches();
       if (dateline && sentence > begin) {
-        articles.add(new Setting(text, begin).to(sentence));
+        articles.add(new Setting(text, outlet, begin).to(sentence));
         begin = sentence;
       }
     }
-    articles.add(new Setting(text, begin).to(text.tokens().size()));
+    articles.add(new Setting(text, outlet, begin).to(text.tokens().size()));
     return articles;
   }
 
   /** Sets the tokens of one article. */
   private static final class Setting {
     private final TaggedText text;
+    private final String outlet;
     private final int first;
     private final StringBuilder body = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
     private boolean inQuotation;
-    private boolean joined = true;
+    private boolean joins = true;
 
-    Setting(TaggedText text, int first) {
+    Setting(TaggedText text, String outlet, int first) {
       this.text = text;
+      this.outlet = outlet;
       this.first = first;
     }
 
     TokenArticle to(int end) {
       for (int i = first; i < end; i++) {
         String token = text.tokens().get(i);
-        if (MARK.matcher(token).matches()) {
-          addMark(i, token);
+        if (!MARK.matcher(token).matches()) {
+          boolean joint = isJoint(i);
+          add(i, joint || BEFORE.matcher(token).matches());
+          joins = joint || token.equals("(");
+        } else if (closes(i)) {
+          add(i, true);
+          inQuotation = false;
         } else {
-          boolean close = BEFORE.matcher(token).matches() || isJoint(i);
-          add(i, token, close);
-          joined = isJoint(i) || token.equals("(");
+          inQuotation = false;
+          startLine(i + 1);
+          add(i, false);
+          inQuotation = true;
+          joins = true;
         }
       }
       return new TokenArticle(body.toString(), first, List.copyOf(spans));
     }
 
-    /** Opens at the edge of a sentence, closes behind a stop inside it, else takes turns. */
-    private void addMark(int at, String mark) {
-      boolean beginsSentence = at == first || startsSentence(at);
-      boolean endsSentence = startsSentence(at + 1);
-      boolean small = at + 1 < text.tokens().size() && startsSmall(text.tokens().get(at + 1));
-      boolean afterStop = at > first && ",.?!".contains(text.tokens().get(at - 1));
-      boolean closes =
-          (endsSentence && small)
-              || (!endsSentence && !beginsSentence && (afterStop || inQuotation));
-      if (closes) {
-        inQuotation = false;
-        add(at, mark, true);
-        joined = false;
-      } else {
-        inQuotation = false;
-        if (endsSentence && !joined) {
-          body.append('\n');
-          joined = true;
-        }
-        add(at, mark, false);
-        inQuotation = true;
-        joined = true;
+    /** A mark opens at the edge of a sentence, closes behind a stop inside it, else takes turns. */
+    private boolean closes(int mark) {
+      if (startsSentence(mark + 1)) {
+        return startsSmall(mark + 1);
+      }
+      boolean afterStop = mark > first && ",.?!".contains(text.tokens().get(mark - 1));
+      return mark > first && !startsSentence(mark) && (afterStop || inQuotation);
+    }
+
+    /** Begins a line for a mark that stands at the end of the sentence before its own. */
+    private void startLine(int next) {
+      if (startsSentence(next) && !body.isEmpty()) {
+        body.append('\n');
+        joins = true;
       }
     }
 
-    private void add(int at, String token, boolean close) {
-      if (at > first && !close && !joined) {
-        body.append(startsSentence(at) && !inQuotation ? '\n' : ' ');
+    /** Adds a token, behind a space or a line break if it does not stand close to the last one. */
+    private void add(int at, boolean close) {
+      if (!close && !joins) {
+        boolean begins = startsSentence(at) && !inQuotation && !startsSmall(at);
+        body.append(begins ? '\n' : ' ');
       }
+      joins = false;
       int start = body.length();
-      body.append(token);
+      body.append(text.tokens().get(at));
       spans.add(new Span(start, body.length()));
     }
 
-    /** A hyphen or stroke between words or numbers of one sentence. */
+    /** A hyphen or stroke between words or numbers of one sentence, not the dash of a dateline. */
     private boolean isJoint(int at) {
       return JOINT.matcher(text.tokens().get(at)).matches()
           && at > first
@@ -132,26 +136,19 @@ record TokenArticle(String body, int first, List<Span> spans) {
           && !startsSentence(at + 1)
           && isWord(text.tokens().get(at - 1))
           && isWord(text.tokens().get(at + 1))
-          && !isDateline(at);
-    }
-
-    private boolean isDateline(int at) {
-      String before = text.tokens().get(at - 1);
-      return before.length() > 3
-          && before.equals(before.toUpperCase(java.util.Locale.ROOT))
-          && Character.isLetter(before.charAt(0));
+          && !text.tokens().get(at - 1).equals(outlet);
     }
 
     private boolean startsSentence(int at) {
       return text.breaks().contains(at);
     }
 
-    private static boolean isWord(String token) {
-      return Character.isLetterOrDigit(token.charAt(0));
+    private boolean startsSmall(int at) {
+      return at < text.tokens().size() && Character.isLowerCase(text.tokens().get(at).charAt(0));
     }
 
-    private static boolean startsSmall(String token) {
-      return Character.isLowerCase(token.charAt(0));
+    private static boolean isWord(String token) {
+      return Character.isLetterOrDigit(token.charAt(0));
     }
   }
 }

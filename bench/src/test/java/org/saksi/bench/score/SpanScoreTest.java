@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,7 @@ class SpanScoreTest {
                 new LabelledSpan("ROLE", 20, 21)));
     assertThat(score.fates().get("CUE")).containsEntry(Fate.EXACT, 1);
     assertThat(score.fates().get("CUE")).containsEntry(Fate.OTHER_LABEL, 1);
+    assertThat(score.takenFor("CUE")).containsExactly(Map.entry("CUECOREF", 1));
     assertThat(score.fates().get("ROLE")).containsEntry(Fate.OTHER_BORDERS, 1);
     assertThat(score.fates().get("ROLE")).containsEntry(Fate.MISSED, 1);
     assertThat(score.fates().get("ROLE")).containsEntry(Fate.EXTRA, 1);

@@ -59,13 +59,21 @@ class StatementCorpusTest {
   @Test
   void closesAfterAQuestionThatTheCueFollows() {
     assertThat(body("Ia ragu . ”", "Siapa mau ? ”", "tanya Rudi ."))
-        .isEqualTo("Ia ragu.\n”Siapa mau?”\ntanya Rudi.");
+        .isEqualTo("Ia ragu.\n”Siapa mau?” tanya Rudi.");
   }
 
   @Test
   void takesTurnsInsideASentence() {
     assertThat(body("Diskusi ” Air dan Kita ” digelar hari ini ."))
         .isEqualTo("Diskusi ”Air dan Kita” digelar hari ini.");
+  }
+
+  @Test
+  void joinsWhatAHyphenHoldsTogether() {
+    assertThat(body("Vaksin COVID - 19 untuk 15 - 18 tahun"))
+        .isEqualTo("Vaksin COVID-19 untuk 15-18 tahun");
+    assertThat(body("MERAPAN , KORAN - Sungai meluap ."))
+        .isEqualTo("MERAPAN, KORAN - Sungai meluap.");
   }
 
   @Test

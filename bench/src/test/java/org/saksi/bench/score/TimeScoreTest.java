@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.saksi.Saksi;
 
 /** The expected scores were printed by the project's referee of times, a program of its own. */
@@ -56,7 +58,7 @@ class TimeScoreTest {
     score.add(gold.marked(), List.of());
     assertThat(score.confusions().getFirst().getValue()).isEqualTo(2);
     assertThat(score.confusions())
-        .extracting(java.util.Map.Entry::getKey)
+        .extracting(Map.Entry::getKey)
         .contains("DURATION missed: `PT0H`", "DATE missed: `0000-00-00`");
   }
 
@@ -73,5 +75,16 @@ class TimeScoreTest {
     assertThat(set.contents()).isEqualTo("3 articles, 8 times");
     assertThat(set.saksi().at("/value/f1").asDouble())
         .isGreaterThan(set.naive().at("/value/f1").asDouble());
+  }
+
+  @Test
+  void aClockTimeIsComparedWithoutItsZone(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("a.tml"),
+        "<DCT><TIMEX3 type=\"TIME\" value=\"2024-03-05\">Selasa</TIMEX3></DCT><TEXT>Rapat mulai"
+            + " Senin (4/3/2024) <TIMEX3 type=\"TIME\" value=\"2024-03-04T09:30\">pukul 09.30"
+            + " WIB</TIMEX3>.</TEXT>");
+    ScoreSet set = TimeCorpus.read(folder, "rapat").score(Saksi.indonesian());
+    assertThat(set.saksi().at("/value/r").asDouble()).isEqualTo(1);
   }
 }
