@@ -84,34 +84,34 @@ final class StatementLabels {
         : Optional.empty();
   }
 
-  /**
-   * A speaker is introduced once, with the post or at least the full name, and then named again.
-   */
+  /** A speaker is introduced once, with the post or at least the full name, and then named. */
   private void addSpeaker(Attribution attribution) {
     Span mention = attribution.mention();
     Optional<Entity> speaker = speaker(attribution);
-    Optional<Span> introduction = speaker.flatMap(this::introduction);
+    Optional<Span> introduction = speaker.flatMap(entity -> introduction(entity, mention));
     introduction.ifPresent(this::addIntroduction);
     if (mention != null && introduction.filter(mention::overlaps).isEmpty()) {
       add("PERSONCOREF", mention);
     }
-    if (introduction.isEmpty()) {
-      speaker
-          .map(Entity::name)
-          .filter(name -> isOfManyWords(name) && (mention == null || !mention.overlaps(name)))
-          .ifPresent(name -> add("PERSON", name));
+  }
+
+  /** With the post wherever it stands, else the fullest name, unless it only stands at the cue. */
+  private Optional<Span> introduction(Entity entity, @Nullable Span mention) {
+    Optional<Span> withPost =
+        reading.claims().stream()
+            .filter(claim -> claim.kind() == Claim.Kind.ROLE && entity.id().equals(claim.of()))
+            .map(Claim::span)
+            .min(Comparator.naturalOrder());
+    Span name = entity.name();
+    if (mention != null && withPost.isEmpty() && mention.contains(name)) {
+      boolean titled = mention.start() < name.start() && mention.end() == name.end();
+      return titled && isOfManyWords(name) ? Optional.of(mention) : Optional.empty();
     }
+    return withPost.or(() -> Optional.of(name).filter(this::isOfManyWords));
   }
 
   private boolean isOfManyWords(Span name) {
     return name.of(body).contains(" ");
-  }
-
-  private Optional<Span> introduction(Entity entity) {
-    return reading.claims().stream()
-        .filter(claim -> claim.kind() == Claim.Kind.ROLE && entity.id().equals(claim.of()))
-        .map(Claim::span)
-        .min(Comparator.naturalOrder());
   }
 
   /**

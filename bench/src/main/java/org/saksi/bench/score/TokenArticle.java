@@ -89,7 +89,7 @@ record TokenArticle(String body, int first, List<Span> spans) {
           inQuotation = false;
         } else {
           inQuotation = false;
-          startLine(i + 1);
+          startLine(nextWord(i));
           add(i, false);
           inQuotation = true;
           joins = true;
@@ -100,11 +100,17 @@ record TokenArticle(String body, int first, List<Span> spans) {
 
     /** A mark opens at the edge of a sentence, closes behind a stop inside it, else takes turns. */
     private boolean closes(int mark) {
-      if (startsSentence(mark + 1)) {
+      if (startsSentence(nextWord(mark))) {
         return startsSmall(mark + 1);
       }
       boolean afterStop = mark > first && ",.?!".contains(text.tokens().get(mark - 1));
       return mark > first && !startsSentence(mark) && (afterStop || inQuotation);
+    }
+
+    /** Behind a mark, and the bracket that opens behind it. */
+    private int nextWord(int mark) {
+      boolean bracket = mark + 1 < text.tokens().size() && text.tokens().get(mark + 1).equals("(");
+      return bracket ? mark + 2 : mark + 1;
     }
 
     /** Begins a line for a mark that stands at the end of the sentence before its own. */

@@ -57,6 +57,12 @@ class StatementCorpusTest {
   }
 
   @Test
+  void givesAMarkWithABracketToTheNextSentence() {
+    assertThat(body("Ia diam . ” (", "Ini ) soal waktu , ” ujarnya ."))
+        .isEqualTo("Ia diam.\n”(Ini) soal waktu,” ujarnya.");
+  }
+
+  @Test
   void closesAfterAQuestionThatTheCueFollows() {
     assertThat(body("Ia ragu . ”", "Siapa mau ? ”", "tanya Rudi ."))
         .isEqualTo("Ia ragu.\n”Siapa mau?” tanya Rudi.");
