@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.saksi.annotation.Entity;
+import org.saksi.text.Span;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.TimeValue;
 import org.saksi.reconcile.Pair.Place;
@@ -24,6 +26,14 @@ final class FigureConflicts implements ConflictFinder {
 
   private static final Duration MOMENT = Duration.ofHours(1);
 
+  private final Acts acts;
+  private final Extent extent;
+
+  FigureConflicts(Acts acts, Extent extent) {
+    this.acts = acts;
+    this.extent = extent;
+  }
+
   @Override
   public List<Conflict> find(SideBySide story, List<Rendering> renderings) {
     List<Conflict> conflicts = new ArrayList<>();
@@ -37,7 +47,7 @@ final class FigureConflicts implements ConflictFinder {
     return conflicts;
   }
 
-  private static void addConflicts(Side a, Side b, List<Conflict> conflicts) {
+  private void addConflicts(Side a, Side b, List<Conflict> conflicts) {
     Set<String> valuesOfA = values(a);
     Set<String> valuesOfB = values(b);
     for (Figure f : a.reading().figures()) {
@@ -47,10 +57,14 @@ final class FigureConflicts implements ConflictFinder {
             && !valuesOfB.contains(Values.of(f))
             && !valuesOfA.contains(Values.of(g))
             && f.modifier() == g.modifier()
-            && haveSameFrame(a, f, b, g, areOfOneMoment(f, g) ? FRAME_OF_A_MOMENT : FRAME)) {
+            && (haveSameFrame(a, f, b, g, areOfOneMoment(f, g) ? FRAME_OF_A_MOMENT : FRAME)
+                || countOneDeed(a, f, b, g))) {
           Place inA = Conflict.place(a, f.span());
           Place inB = Conflict.place(b, g.span());
-          String why = "The same words with different figures: %s.";
+          String why =
+              f.kind() == Figure.Kind.ORDINAL
+                  ? "One deed of one person is counted differently: %s."
+                  : "The same words with different figures: %s.";
           conflicts.add(
               new Conflict(
                   true,
@@ -60,6 +74,22 @@ final class FigureConflicts implements ConflictFinder {
         }
       }
     }
+  }
+
+  /** In which minute, round or lap one person did one thing: <i>menit ke-88</i>. */
+  private boolean countOneDeed(Side a, Figure f, Side b, Figure g) {
+    String counted = Values.counted(a, f);
+    if (f.kind() != Figure.Kind.ORDINAL
+        || counted.isEmpty()
+        || !counted.equals(Values.counted(b, g))) {
+      return false;
+    }
+    Span clauseOfA = extent.around(a, f.span());
+    Span clauseOfB = extent.around(b, g.span());
+    Set<Integer> people = a.namedIn(clauseOfA, Entity.Type.PERSON);
+    return people.size() == 1
+        && people.equals(b.namedIn(clauseOfB, Entity.Type.PERSON))
+        && acts.agree(a, clauseOfA, b, clauseOfB);
   }
 
   private static Set<String> values(Side side) {

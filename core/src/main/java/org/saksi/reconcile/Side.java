@@ -14,6 +14,7 @@ import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Speaker;
 import org.saksi.annotation.TimeExpression;
+import org.saksi.annotation.Token;
 import org.saksi.reading.Reading;
 import org.saksi.text.Span;
 
@@ -150,6 +151,19 @@ final class Side {
       around = sentence.span().overlaps(span) ? around.hull(sentence.span()) : around;
     }
     return around;
+  }
+
+  /** The tokens that begin in a span: a view, not a copy. */
+  List<Token> tokensIn(Span span) {
+    List<Token> tokens = reading.segmentation().tokens();
+    int first = reading.segmentation().tokenAtOrAfter(span.start());
+    return tokens.subList(first, reading.segmentation().tokenAtOrAfter(span.end()));
+  }
+
+  /** The key of a token, or -1 if it is no term. */
+  int keyAt(Token token) {
+    int term = terms.firstAt(token.start());
+    return term < terms.size() && terms.start(term) == token.start() ? terms.key(term) : -1;
   }
 
   List<Figure> figuresIn(Span span) {

@@ -35,16 +35,19 @@ final class ValuePairs {
   /** Numbers up to this one are so common that being equal says nothing. */
   private static final BigDecimal SMALL = BigDecimal.TEN;
 
+  private static final int YEAR = "2025".length();
   private static final int DAY = "2025-06-18".length();
 
   private final SideBySide story;
-  private final Borders borders;
+  private final Extent extent;
+  private final Acts acts;
   private final List<List<Stated>> stated = new ArrayList<>();
   private final List<Set<String>> values = new ArrayList<>();
 
-  ValuePairs(SideBySide story, Borders borders) {
+  ValuePairs(SideBySide story, Extent extent, Acts acts) {
     this.story = story;
-    this.borders = borders;
+    this.extent = extent;
+    this.acts = acts;
     for (Side side : story.sides()) {
       List<Stated> all = new ArrayList<>();
       Set<String> known = new HashSet<>();
@@ -128,8 +131,8 @@ final class ValuePairs {
     }
     Pair pair =
         new Pair(
-            new Place(a, borders.phrase(a, x), x.sentence(), x.of()),
-            new Place(b, borders.phrase(b, y), y.sentence(), y.of()),
+            new Place(a, extent.phrase(a, x), x.sentence(), x.of()),
+            new Place(b, extent.phrase(b, y), y.sentence(), y.of()),
             x.kind(),
             false);
     double context = contextDice(stated.context, other.context);
@@ -148,6 +151,12 @@ final class ValuePairs {
     pair.set(APART_LIKENESS, comparesValue ? apart * likeness : 0);
     pair.set(CHANNEL_LIKENESS, x.kind() == Claim.Kind.CHANNEL ? likeness : 0);
     pair.set(BEST_FOR_SECOND, story.likeness(a, b).isBestOfColumn(x.sentence(), y.sentence()));
+    if (comparesValue) {
+      Span clauseOfA = extent.around(a, x.span());
+      Span clauseOfB = extent.around(b, y.span());
+      pair.set(SAME_ACT, acts.agree(a, clauseOfA, b, clauseOfB));
+      pair.set(OTHER_ACT, acts.differ(a, clauseOfA, b, clauseOfB));
+    }
     pair.set(FIRST_MENTIONS, stated.first && other.first);
     pair.set(SAME_OUTLET, pair.sameOutlet());
     pair.set(LENGTH, Math.log(x.span().length() / 35.0));
@@ -162,7 +171,11 @@ final class ValuePairs {
       long shared = placesOfA.stream().filter(placesOfB::contains).count();
       return (double) shared / Math.max(1, placesOfA.size() + placesOfB.size() - shared);
     }
-    return x.stretch.kind() != Claim.Kind.CHANNEL && x.value.equals(y.value) ? 1 : 0;
+    boolean otherClock =
+        x.stretch.kind() == Claim.Kind.TIME && Values.areApart(
+                a.timesIn(x.stretch.span()).getFirst().value(),
+                b.timesIn(y.stretch.span()).getFirst().value());
+    return x.stretch.kind() != Claim.Kind.CHANNEL && x.value.equals(y.value) && !otherClock ? 1 : 0;
   }
 
   private boolean isComparable(Side a, Stretch x, Side b, Stretch y, double same, double apart) {
@@ -172,15 +185,53 @@ final class ValuePairs {
         TimeExpression timeOfA = a.timesIn(x.span()).getFirst();
         TimeExpression timeOfB = b.timesIn(y.span()).getFirst();
         yield !(timeOfA.value() instanceof TimeValue.Vague)
+            && !(isBare(a, x, timeOfA) && isBare(b, y, timeOfB))
             && (same > 0
                 || (timeOfA.type() == timeOfB.type()
-                    && ((apart == 1 && isDay(timeOfA) && isDay(timeOfB))
+                    && datesOneAct(a, x.span(), b, y.span())
+                    && (((apart == 1 || valueOf(a, x).equals(valueOf(b, y))) && isDay(timeOfA) && isDay(timeOfB))
                         || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
       }
       case ROLE, PLACE -> same > 0;
-      case CHANNEL -> true;
+      case CHANNEL -> mayBeOfOneSpeaker(a, x, b, y);
       case CLAUSE -> false;
     };
+  }
+
+  /** The clauses of two times tell of one act, or neither tells of any. */
+  private boolean datesOneAct(Side a, Span x, Side b, Span y) {
+    Span clauseOfA = extent.around(a, x);
+    Span clauseOfB = extent.around(b, y);
+    return acts.agree(a, clauseOfA, b, clauseOfB)
+        || (!acts.tells(a, clauseOfA) && !acts.tells(b, clauseOfB));
+  }
+
+  /** No two named speakers are known to have spoken on the occasions. */
+  private static boolean mayBeOfOneSpeaker(Side a, Stretch x, Side b, Stretch y) {
+    Set<Integer> ofA = speakers(a, x);
+    Set<Integer> ofB = speakers(b, y);
+    return ofA.isEmpty() || ofB.isEmpty() || ofA.stream().anyMatch(ofB::contains);
+  }
+
+  private static Set<Integer> speakers(Side side, Stretch channel) {
+    Set<Integer> speakers = new HashSet<>();
+    for (Quotation quotation : side.reading().quotations()) {
+      boolean own =
+          channel.of() == null
+              ? side.sentenceAt(quotation.content()) == channel.sentence()
+              : quotation.id().equals(channel.of());
+      if (own) {
+        speakers.addAll(side.speakersOf(quotation));
+      }
+    }
+    return speakers;
+  }
+
+  /** A year or an hour with no word of what happened then. */
+  private boolean isBare(Side side, Stretch stretch, TimeExpression time) {
+    return time.type() != TimeExpression.Type.DURATION
+        && !(time.type() == TimeExpression.Type.DATE && stretch.span().length() > YEAR)
+        && extent.phrase(side, stretch).equals(stretch.span());
   }
 
   /** A year or a month is the frame of many things; two days are of one thing, or of two. */

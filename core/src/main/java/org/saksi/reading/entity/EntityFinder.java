@@ -66,8 +66,12 @@ public final class EntityFinder {
   private List<ParsedRun> parse(List<Token> tokens, List<NameRuns.Run> runs, ReportNames names) {
     List<ParsedRun> parsed = new ArrayList<>();
     for (NameRuns.Run run : runs) {
-      if (parsed.isEmpty() || parsed.getLast().end() <= run.first()) {
-        parsed.add(new ParsedRun(run, runParser.parse(tokens, run, names)));
+      int first = parsed.isEmpty() ? run.first() : Math.max(run.first(), parsed.getLast().end());
+      boolean listed = first < run.end() && names.at(tokens, first, run.end()) != null;
+      if (first == run.first() || listed) {
+        boolean initial = run.initial() && first == run.first();
+        NameRuns.Run rest = new NameRuns.Run(first, run.end(), run.sentence(), initial);
+        parsed.add(new ParsedRun(rest, runParser.parse(tokens, rest, names)));
       }
     }
     return parsed;

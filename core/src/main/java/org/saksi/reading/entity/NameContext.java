@@ -43,24 +43,20 @@ final class NameContext {
     }
     boolean last = isLast(parts, index);
     boolean follows = follows(tokens, parsed, at);
+    boolean full = part.end() - part.first() > 1;
     boolean titled =
         hasTitleBefore(parts, index)
-            || index > 0 && (follows || smallTitles.standBefore(tokens, run));
+            || index > 0
+                && (follows
+                    || smallTitles.standBefore(tokens, run)
+                    || full && smallTitles.standNear(tokens, run)
+                    || goesOn(parsed, at));
     if (index > 0 && parts.get(index - 1).kind() == Part.Kind.ORGANISATION && !titled) {
       weights.add(Entity.Type.PERSON, -STRONG);
     } else if (index > 0 && isInhabitant(tokens, parts.get(index - 1))) {
       weights.add(Entity.Type.PLACE, STRONG);
     } else if (titled) {
-      if (last && isLongAcronym(tokens, part)) {
-        weights.add(Entity.Type.ORGANISATION, STRONG);
-      } else if (last && isPost(tokens, run)) {
-        weights.add(Entity.Type.PERSON, 0);
-      } else if (last) {
-        weights.add(Entity.Type.PERSON, CERTAIN);
-      } else {
-        boolean acronym = tokens.get(part.first()).casing() == Token.Casing.UPPER;
-        weights.add(Entity.Type.ORGANISATION, acronym ? STRONG : WEAK);
-      }
+      weighTitled(tokens, run, part, last, weights);
     }
     if (index == 0) {
       if (last && follows) {
@@ -72,6 +68,19 @@ final class NameContext {
       weighAfter(tokens, run, part, weights);
     }
     return weights;
+  }
+
+  /** A title stands before: its holder closes the run, others may stand between. */
+  private void weighTitled(
+      List<Token> tokens, NameRuns.Run run, Part part, boolean last, Weights weights) {
+    if (last && isLongAcronym(tokens, part)) {
+      weights.add(Entity.Type.ORGANISATION, STRONG);
+    } else if (!last) {
+      boolean acronym = tokens.get(part.first()).casing() == Token.Casing.UPPER;
+      weights.add(Entity.Type.ORGANISATION, acronym ? STRONG : WEAK);
+    } else if (!isPost(tokens, run)) {
+      weights.add(Entity.Type.PERSON, CERTAIN);
+    }
   }
 
   /** The weights of the letters of a name. */
@@ -123,6 +132,13 @@ final class NameContext {
       }
     }
     return titleWithin(tokens, Math.max(start, behind - 2), behind);
+  }
+
+  /** The run goes on behind an organisation whose name reached into it, with a title before. */
+  private static boolean goesOn(List<ParsedRun> parsed, int at) {
+    return at > 0
+        && parsed.get(at - 1).end() == parsed.get(at).run().first()
+        && parsed.get(at - 1).parts().stream().anyMatch(part -> part.kind() == Part.Kind.TITLE);
   }
 
   /** Letters for the words of a name; a person's initials are fewer. */
@@ -182,6 +198,13 @@ final class NameContext {
       return;
     }
     Token before = tokens.get(at);
+    if (before.is(".")
+        && at > start
+        && words.isShortTitle(tokens.get(at - 1))
+        && titleWithin(tokens, at - 1, at)) {
+      weights.add(Entity.Type.PERSON, STRONG);
+      return;
+    }
     Entity.Type told = told(tokens, start, at);
     boolean acronym =
         part.end() - part.first() == 1 && tokens.get(part.first()).casing() == Token.Casing.UPPER;

@@ -69,8 +69,8 @@ final class NameRuns {
     Set<String> givenNames = new HashSet<>();
     for (Run run : runs) {
       forms.add(form(tokens, run.first(), run.end()));
-      if (run.end() - run.first() > 1) {
-        givenNames.add(tokens.get(run.first()).normal());
+      for (int i = run.first(); i < run.end() - 1; i++) {
+        givenNames.add(tokens.get(i).normal());
       }
     }
     List<Run> shortened = new ArrayList<>(runs.size());

@@ -10,18 +10,17 @@ import org.saksi.annotation.Token;
  */
 final class PersonBehind {
 
-  /** <i>anggota DPR dari Fraksi Mawar</i>. */
-  private static final int TITLE_REACH = 6;
-
   private static final int LONGEST = 3;
 
   /** A company with so many words to its name that a person's two may stand behind it. */
   private static final int LONG_COMPANY = 4;
 
   private final NameWords words;
+  private final SmallTitles smallTitles;
 
   PersonBehind(NameWords words) {
     this.words = words;
+    smallTitles = new SmallTitles(words);
   }
 
   /** Cuts a name off the last part of a run, if that is an organisation with a title before it. */
@@ -54,14 +53,7 @@ final class PersonBehind {
     if (parts.stream().anyMatch(part -> part.kind() == Part.Kind.TITLE)) {
       return true;
     }
-    for (int at = Math.max(run.sentence().firstToken(), run.first() - TITLE_REACH);
-        at < run.first();
-        at++) {
-      if (words.titleAt(tokens, at, run.first()) != null) {
-        return true;
-      }
-    }
-    return false;
+    return smallTitles.standNear(tokens, run);
   }
 
   private static boolean isUnknown(

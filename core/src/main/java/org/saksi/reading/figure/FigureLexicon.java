@@ -31,6 +31,7 @@ final class FigureLexicon {
     LAW,
     BARE,
     OTHER,
+    OF,
     CLASSIFIER,
     COUNTED,
     RATIO,

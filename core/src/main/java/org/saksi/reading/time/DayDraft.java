@@ -203,8 +203,9 @@ final class DayDraft {
     if (inside && date == null) {
       core(run.is(end, ",") ? end + 1 : end, true);
     }
-    if (date != null && run.is(end, ")")) {
-      end++;
+    Ymd written = date;
+    if (written != null && (run.is(end, ")") || written.year() > 0)) {
+      end = run.is(end, ")") ? end + 1 : end;
       return true;
     }
     end = before;

@@ -232,7 +232,7 @@ class EntityFinderTest {
 
   @Test
   void takesAnOfficeWithoutItsHolderForNoPerson() {
-    assertThat(names("Tirta Anggara dilantik sebagai Direktur Mekarjati kemarin."))
+    assertThat(names("Bupati Tirta Anggara dilantik sebagai Direktur Mekarjati kemarin."))
         .containsExactly("PERSON Tirta Anggara");
   }
 
@@ -244,13 +244,25 @@ class EntityFinderTest {
 
   @Test
   void leavesANounThatBeginsASentenceOutOfAName() {
-    String text = "Bupati Tirta Anggara pulang. Kisah Tirta menjadi bahan obrolan.";
-    assertThat(mentions(text, 0)).containsExactly("Tirta Anggara", "Tirta");
+    String text =
+        "Bupati Tirta Anggara pulang. Kisah Tirta menjadi bahan obrolan warga, dan Tirta tertawa.";
+    assertThat(mentions(text, 0)).containsExactly("Tirta Anggara", "Tirta", "Tirta");
   }
 
   @Test
   void readsACountryBeforeANameThatBeginsAlike() {
     assertThat(names("Menteri Pertahanan Israel Israel Katz tiba."))
         .containsExactly("PLACE Israel", "PERSON Israel Katz");
+  }
+
+  @Test
+  void findsThePersonBehindAnOrganisationThatReachesIntoItsRun() {
+    assertThat(names("Kepala Pusat Data dan Informasi BPBD Garut Mirsa Dela pulang."))
+        .contains("ORGANISATION BPBD Garut", "PERSON Mirsa Dela");
+  }
+
+  @Test
+  void readsAShortTitleInSmallLetters() {
+    assertThat(names("Menurut dr. Dela, obat cukup.")).containsExactly("PERSON Dela");
   }
 }

@@ -76,6 +76,7 @@ class FigureFinderTest {
         "Ia dihukum 4 tahun.|4 tahun|DURATION|4|a",
         "Bunga naik 3 persen per tahun.|3 persen per tahun|RATE|3|%",
         "Angin bertiup 60 km/jam.|60 km/jam|RATE|60|km/h",
+        "Ia menjadi bupati ke‑47.|ke‑47|ORDINAL|47|-",
         "Ia menjadi bupati ke-47.|ke-47|ORDINAL|47|-",
         "Pintu air berstatus siaga dua.|siaga dua|ORDINAL|2|-",
         "Gol tercipta pada menit ke-88.|menit ke-88|ORDINAL|88|menit",
@@ -198,5 +199,23 @@ class FigureFinderTest {
     Figure figure = only(text);
     assertThat(figure.about()).isNotNull();
     assertThat(figure.about().of(text)).isEqualTo("tersangka pengurusan dana hibah");
+  }
+
+  @Test
+  void aPartOfAWholeIsCountedInWhatTheWholeIs() {
+    String text = "Banjir merendam 476 dari total 514 kabupaten/kota.";
+    List<Figure> figures = find(text);
+    assertThat(figures)
+        .extracting(figure -> figure.span().of(text))
+        .containsExactly("476", "514 kabupaten/kota");
+    assertThat(figures).extracting(Figure::kind).containsOnly(Figure.Kind.COUNT);
+    assertThat(figures).extracting(figure -> unit(figure, text)).containsOnly("kabupaten");
+  }
+
+  @Test
+  void aFigureOfNowDoesNotHoldForALaterYear() {
+    List<Figure> figures = find("Nilai saat ini sebesar USD 2 juta menjadi USD 3 juta pada 2028.");
+    assertThat(figures.get(0).period()).isNull();
+    assertThat(figures.get(1).period()).extracting(TimeValue::timex).isEqualTo("2028");
   }
 }

@@ -495,7 +495,7 @@ class QuotationFinderTest {
     void bothArePersonsNamedBeforeThoughNotTogether() {
       String text =
           "Bupati Rina Wati menelepon Camat Bagus Prakosa. Keduanya mengatakan air sungai sudah surut.";
-      assertThat(Readings.speakers(text)).containsExactly("Rina Wati, Bagus Prakosa");
+      assertThat(Readings.speakers(text)).containsExactly("Rina Wati+Bagus Prakosa");
     }
 
     @Test
@@ -504,6 +504,12 @@ class QuotationFinderTest {
           "Bupati Rina Wati meminta Camat Bagus Prakosa \"mempercepat penggalian saluran\" di"
               + " pasar.";
       assertThat(Readings.contents(text)).contains("\"mempercepat penggalian saluran\" di pasar");
+    }
+
+    @Test
+    void aShortTitleInSmallLettersMayStandBeforeTheName() {
+      String text = "\"Obat cukup,\" kata Kepala Bidang Kesehatan, dr. Rina Wati, kemarin.";
+      assertThat(Readings.speakers(text)).containsExactly("Rina Wati");
     }
 
     @Test

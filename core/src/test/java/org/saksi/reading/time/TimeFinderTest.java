@@ -37,6 +37,7 @@ class TimeFinderTest {
         "Warga berkumpul Senin, 19 Mei 2025.|Senin, 19 Mei 2025|DATE|2025-05-19",
         "Warga berkumpul Senin, (16/6).|Senin, (16/6)|DATE|2025-06-16",
         "Warga berkumpul pada 18 Juni.|18 Juni|DATE|2025-06-18",
+        "Warga berkumpul Rabu (18/6/2025 di balai desa.|Rabu (18/6/2025|DATE|2025-06-18",
         "Warga berkumpul (18/6).|18/6|DATE|2025-06-18",
         "Warga berkumpul pada 18-06-2025.|18-06-2025|DATE|2025-06-18",
         "Warga berkumpul hari ini, Rabu (18/6/2025).|hari ini, Rabu (18/6/2025)|DATE|2025-06-18",
