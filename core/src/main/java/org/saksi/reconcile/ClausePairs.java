@@ -99,7 +99,7 @@ final class ClausePairs {
   /** The clause of a stretch; a quoted fragment is whole. */
   private Span whole(Side side, Span span, boolean quoted) {
     Span trimmed = borders.trim(side, span);
-    return quoted ? trimmed : borders.trim(side, extent.of(side, trimmed));
+    return quoted ? trimmed : extent.withDenial(side, borders.trim(side, extent.of(side, trimmed)));
   }
 
   /** A value alone, which is compared as a value, or a name alone. */

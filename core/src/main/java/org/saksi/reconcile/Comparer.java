@@ -3,7 +3,6 @@ package org.saksi.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.TimeExpression;
@@ -13,7 +12,6 @@ import org.saksi.reconcile.Comparison.Incomparable;
 import org.saksi.reconcile.Comparison.Same;
 import org.saksi.reconcile.Comparison.Unrelated;
 import org.saksi.reconcile.Pair.Place;
-import org.saksi.text.Span;
 
 /**
  * Compares two stretches that state the same fact: the first rule that finds a difference gives the
@@ -50,6 +48,9 @@ final class Comparer {
       return new Unrelated();
     }
     Comparison found = figures.compare(a, b);
+    if (found instanceof Same) {
+      found = byPlan(a, b);
+    }
     if (found instanceof Same
         && (kind == Claim.Kind.TIME || (kind == Claim.Kind.CLAUSE && areApart(a, b)))) {
       found = byTime(a, b);
@@ -57,10 +58,8 @@ final class Comparer {
     if (found instanceof Same) {
       found = byWord(a, b, signals.hedges(), Because.HEDGE);
     }
-    if (found instanceof Same) {
-      found = byPlan(a, b);
-    }
-    if (found instanceof Same && extent.isDenied(a.side(), a.span()) != extent.isDenied(b.side(), b.span())) {
+    if (found instanceof Same
+        && extent.isDenied(a.side(), a.span()) != extent.isDenied(b.side(), b.span())) {
       found = Incomparable.of(Because.DENIAL, a, b);
     }
     if (found instanceof Same && kind == Claim.Kind.ROLE) {
@@ -72,10 +71,11 @@ final class Comparer {
   /** Other people do it, other things are done, or little but a denial is in common. */
   private boolean isUnrelated(Place a, Place b) {
     double rest = Math.max(rest(a, b).share, rest(b, a).share);
-    boolean deniedOnce =
-        extent.isDenied(a.side(), a.span()) != extent.isDenied(b.side(), b.span());
+    boolean deniedOnce = extent.isDenied(a.side(), a.span()) != extent.isDenied(b.side(), b.span());
     boolean otherActs = acts.differ(a.side(), a.span(), b.side(), b.span());
-    return rest > CLAUSE && (otherActs || haveOtherPeople(a, b))
+    boolean tell = acts.tells(a.side(), a.span()) || acts.tells(b.side(), b.span());
+    boolean bothTell = acts.tells(a.side(), a.span()) && acts.tells(b.side(), b.span());
+    return rest > CLAUSE && (otherActs || haveOtherPeople(a, b) || tell != bothTell)
         || deniedOnce && (rest > DENIAL || otherActs)
         || areApart(a, b) && !acts.agree(a.side(), a.span(), b.side(), b.span());
   }

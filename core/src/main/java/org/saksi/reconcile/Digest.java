@@ -16,7 +16,10 @@ final class Digest {
   /** A stretch repeats another if this much of the shorter is in both. */
   private static final double REPEATED = 0.6;
 
-  /** A clause this many times longer than a value hides it. */
+  /** A clause of so many characters hides nothing. */
+  private static final int GLANCE = 60;
+
+  /** A longer one hides a value if it is longer than it by more than this factor. */
   private static final int MOST_AROUND = 4;
 
   private static final Comparator<Verdict> BEST_FIRST =
@@ -54,8 +57,8 @@ final class Digest {
 
   private static boolean isIn(Verdict better, Place place) {
     return better.places().stream()
-        .anyMatch(own ->
-            own.side() == place.side() && Draft.cover(own.span(), place.span()) >= REPEATED);
+        .anyMatch(
+            own -> own.side() == place.side() && Draft.cover(own.span(), place.span()) >= REPEATED);
   }
 
   /** A clause shows a value plainly if it is not many times longer. */
@@ -64,7 +67,7 @@ final class Digest {
         .anyMatch(own ->
             own.side() == value.side()
                 && own.span().contains(value.span())
-                && own.span().length() <= MOST_AROUND * value.span().length());
+                && own.span().length() <= Math.max(GLANCE, MOST_AROUND * value.span().length()));
   }
 
   private static boolean isClause(Verdict verdict) {

@@ -1,5 +1,6 @@
 package org.saksi.reconcile;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.saksi.annotation.Claim;
@@ -30,7 +31,7 @@ final class Extent {
   private static final double MOST_GROWTH_OF_PHRASE = 3;
 
   /** A value with what governs it is no longer, in characters. */
-  private static final int LONGEST_PHRASE = 48;
+  private static final int LONGEST_PHRASE = 64;
 
   /** A number with what governs it is no longer than this many times the number. */
   private static final int MOST_OF_PHRASE = 4;
@@ -45,12 +46,15 @@ final class Extent {
   private final Acts acts;
   private final Set<String> negations;
   private final Set<String> limits;
+  private final Set<String> aspects;
 
   Extent(FunctionWords functionWords, Acts acts, Signals signals) {
     this.functionWords = functionWords;
     this.acts = acts;
     negations = signals.negations();
     limits = signals.limits();
+    aspects = new HashSet<>(signals.planned());
+    aspects.addAll(signals.done());
   }
 
   /** The clause that a stretch is of, or the stretch where that would be too long. */
@@ -76,7 +80,7 @@ final class Extent {
       Span further = grown(side, sentence, inner, LONG, MOST_GROWTH_OF_PHRASE);
       clause = acts.tells(side, further) ? further : clause;
     }
-    return withDenial(side, withoutOpening(side, clause));
+    return withoutOpening(side, clause);
   }
 
   /** A span up to the joints behind and before it, if it grows too long up to neither. */
@@ -93,6 +97,14 @@ final class Extent {
     return segmentation.spanOf(from, end).length() <= longest
         ? segmentation.spanOf(from, end)
         : segmentation.spanOf(first, end);
+  }
+
+  /** Stands before a verb and belongs to it: <i>akan dapat</i>, <i>tidak</i>. */
+  private boolean attends(Token token) {
+    return acts.isAct(token)
+        || functionWords.roleOf(token.normal()) == Role.PARTICLE
+        || negations.contains(token.normal())
+        || aspects.contains(token.normal());
   }
 
   /** A clause without the word that hangs it on another, if it says something without it. */
@@ -123,6 +135,12 @@ final class Extent {
     int at = segmentation.tokenAtOrAfter(value.start());
     int first = at;
     while (first > limit && !isJoint(side, tokens, first) && !acts.isAct(tokens.get(first))) {
+      first--;
+    }
+    while (first > limit
+        && first < at
+        && !isJoint(side, tokens, first)
+        && attends(tokens.get(first - 1))) {
       first--;
     }
     for (Span whole : side.wholesIn(tokens.get(first).span())) {
@@ -226,7 +244,10 @@ final class Extent {
   }
 
   private static boolean isMark(Token token) {
-    return !Terms.isTerm(token) && !token.is("-") && !token.is("/") && !token.is("(")
+    return !Terms.isTerm(token)
+        && !token.is("-")
+        && !token.is("/")
+        && !token.is("(")
         && !token.is(")");
   }
 
@@ -268,9 +289,12 @@ final class Extent {
     return span;
   }
 
-  /** <i>Tidak</i>, but not <i>tidak hanya</i>, which denies nothing. */
+  /** <i>Tidak</i>, but not <i>tidak hanya</i> or <i>jika tidak</i>, which deny nothing. */
   private boolean denies(List<Token> tokens, int at) {
+    boolean conditional =
+        at > 0 && functionWords.roleOf(tokens.get(at - 1).normal()) == Role.SUBORDINATOR;
     return negations.contains(tokens.get(at).normal())
+        && !conditional
         && (at + 1 == tokens.size() || !limits.contains(tokens.get(at + 1).normal()));
   }
 }

@@ -18,7 +18,6 @@ import org.saksi.reconcile.Comparison.Incomparable;
 import org.saksi.reconcile.Comparison.Same;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.report.Published;
-import org.saksi.text.Span;
 
 /**
  * Compares figures. A number means nothing without its unit, its period and the moment it held, so

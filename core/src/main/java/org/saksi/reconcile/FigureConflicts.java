@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.saksi.annotation.Entity;
-import org.saksi.text.Span;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.TimeValue;
 import org.saksi.reconcile.Pair.Place;
+import org.saksi.text.Span;
 
 /**
  * One sentence with another number: two reports of different outlets give the same words around

@@ -60,7 +60,8 @@ public final class Reconciler {
    */
   public Reconciliation reconcile(String story, List<Reading> readings) {
     SideBySide sides = new SideBySide(readings, stems, functionWords);
-    List<Draft> drafts = new Grouping(model).group(new PairFinder(sides, borders, extent, acts).find());
+    List<Draft> drafts =
+        new Grouping(model).group(new PairFinder(sides, borders, extent, acts).find());
     RenderingFinder finder = new RenderingFinder(sides, borders);
     List<Rendering> renderings = finder.find();
     Origins origins = new OriginFinder(sides, renderings, channels, borders).find();
@@ -120,7 +121,8 @@ public final class Reconciler {
    */
   public List<Candidate> candidates(List<Reading> readings) {
     SideBySide sides = new SideBySide(readings, stems, functionWords);
-    return new PairFinder(sides, borders, extent, acts).find().stream().map(Reconciler::candidate).toList();
+    return new PairFinder(sides, borders, extent, acts)
+        .find().stream().map(Reconciler::candidate).toList();
   }
 
   private static Candidate candidate(Pair pair) {

@@ -4,9 +4,8 @@ import java.util.Set;
 import org.saksi.language.LanguagePack;
 
 /**
- * Words that change how a statement is meant: hedges, denials and the words
- * that take a denial back, acting and former ranks, plans and
- * accomplished facts. Immutable and thread-safe.
+ * Words that change how a statement is meant: hedges, denials and the words that take a denial
+ * back, acting and former ranks, plans and accomplished facts. Immutable and thread-safe.
  */
 record Signals(
     Set<String> hedges,

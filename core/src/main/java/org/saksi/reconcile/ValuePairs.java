@@ -2,7 +2,6 @@ package org.saksi.reconcile;
 
 import static org.saksi.reconcile.Feature.*;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,12 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.saksi.annotation.Claim;
-import org.saksi.annotation.Figure;
-import org.saksi.annotation.Quantity;
 import org.saksi.annotation.Quotation;
-import org.saksi.annotation.TimeExpression;
-import org.saksi.annotation.TimeValue;
-import org.saksi.annotation.Unit;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
 
@@ -32,15 +26,10 @@ final class ValuePairs {
   /** A reporting clause ends no further behind its quotation, in characters. */
   private static final int REPORTING_CLAUSE = 160;
 
-  /** Numbers up to this one are so common that being equal says nothing. */
-  private static final BigDecimal SMALL = BigDecimal.TEN;
-
-  private static final int YEAR = "2025".length();
-  private static final int DAY = "2025-06-18".length();
-
   private final SideBySide story;
   private final Extent extent;
   private final Acts acts;
+  private final Comparability comparability;
   private final List<List<Stated>> stated = new ArrayList<>();
   private final List<Set<String>> values = new ArrayList<>();
 
@@ -48,6 +37,7 @@ final class ValuePairs {
     this.story = story;
     this.extent = extent;
     this.acts = acts;
+    comparability = new Comparability(extent, acts);
     for (Side side : story.sides()) {
       List<Stated> all = new ArrayList<>();
       Set<String> known = new HashSet<>();
@@ -67,7 +57,7 @@ final class ValuePairs {
   private record Stated(
       Stretch stretch, String value, boolean first, Map<Integer, Double> context) {}
 
-  private static String valueOf(Side side, Stretch stretch) {
+  static String valueOf(Side side, Stretch stretch) {
     return switch (stretch.kind()) {
       case FIGURE -> side.figuresIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
       case TIME -> side.timesIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
@@ -108,7 +98,7 @@ final class ValuePairs {
       for (Stated y : stated.get(b.index())) {
         if (x.stretch.kind() == Claim.Kind.FIGURE
             && y.stretch.kind() == Claim.Kind.FIGURE
-            && areComparable(a, x.stretch, b, y.stretch, false)) {
+            && Comparability.areComparable(a, x.stretch, b, y.stretch, false)) {
           double context = contextDice(x.context, y.context);
           closest.merge(x, context, Math::max);
           closest.merge(y, context, Math::max);
@@ -126,7 +116,7 @@ final class ValuePairs {
         ((values.get(b.index()).contains(stated.value) ? 0 : 1)
                 + (values.get(a.index()).contains(other.value) ? 0 : 1))
             / 2.0;
-    if (!isComparable(a, x, b, y, same, apart)) {
+    if (!comparability.isComparable(a, x, b, y, same, apart)) {
       return;
     }
     Pair pair =
@@ -152,16 +142,22 @@ final class ValuePairs {
     pair.set(CHANNEL_LIKENESS, x.kind() == Claim.Kind.CHANNEL ? likeness : 0);
     pair.set(BEST_FOR_SECOND, story.likeness(a, b).isBestOfColumn(x.sentence(), y.sentence()));
     if (comparesValue) {
-      Span clauseOfA = extent.around(a, x.span());
-      Span clauseOfB = extent.around(b, y.span());
-      pair.set(SAME_ACT, acts.agree(a, clauseOfA, b, clauseOfB));
-      pair.set(OTHER_ACT, acts.differ(a, clauseOfA, b, clauseOfB));
+      setActs(pair, x.span(), y.span());
     }
     pair.set(FIRST_MENTIONS, stated.first && other.first);
     pair.set(SAME_OUTLET, pair.sameOutlet());
     pair.set(LENGTH, Math.log(x.span().length() / 35.0));
     pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.span().length() / y.span().length())));
     pairs.add(pair);
+  }
+
+  private void setActs(Pair pair, Span x, Span y) {
+    Side a = pair.a().side();
+    Side b = pair.b().side();
+    Span clauseOfA = extent.around(a, x);
+    Span clauseOfB = extent.around(b, y);
+    pair.set(SAME_ACT, acts.agree(a, clauseOfA, b, clauseOfB));
+    pair.set(OTHER_ACT, acts.differ(a, clauseOfA, b, clauseOfB));
   }
 
   private static double sameness(Side a, Stated x, Side b, Stated y) {
@@ -172,97 +168,11 @@ final class ValuePairs {
       return (double) shared / Math.max(1, placesOfA.size() + placesOfB.size() - shared);
     }
     boolean otherClock =
-        x.stretch.kind() == Claim.Kind.TIME && Values.areApart(
+        x.stretch.kind() == Claim.Kind.TIME
+            && Values.areApart(
                 a.timesIn(x.stretch.span()).getFirst().value(),
                 b.timesIn(y.stretch.span()).getFirst().value());
     return x.stretch.kind() != Claim.Kind.CHANNEL && x.value.equals(y.value) && !otherClock ? 1 : 0;
-  }
-
-  private boolean isComparable(Side a, Stretch x, Side b, Stretch y, double same, double apart) {
-    return switch (x.kind()) {
-      case FIGURE -> (same > 0 || apart > 0) && areComparable(a, x, b, y, same > 0);
-      case TIME -> {
-        TimeExpression timeOfA = a.timesIn(x.span()).getFirst();
-        TimeExpression timeOfB = b.timesIn(y.span()).getFirst();
-        yield !(timeOfA.value() instanceof TimeValue.Vague)
-            && !(isBare(a, x, timeOfA) && isBare(b, y, timeOfB))
-            && (same > 0
-                || (timeOfA.type() == timeOfB.type()
-                    && datesOneAct(a, x.span(), b, y.span())
-                    && (((apart == 1 || valueOf(a, x).equals(valueOf(b, y))) && isDay(timeOfA) && isDay(timeOfB))
-                        || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
-      }
-      case ROLE, PLACE -> same > 0;
-      case CHANNEL -> mayBeOfOneSpeaker(a, x, b, y);
-      case CLAUSE -> false;
-    };
-  }
-
-  /** The clauses of two times tell of one act, or neither tells of any. */
-  private boolean datesOneAct(Side a, Span x, Side b, Span y) {
-    Span clauseOfA = extent.around(a, x);
-    Span clauseOfB = extent.around(b, y);
-    return acts.agree(a, clauseOfA, b, clauseOfB)
-        || (!acts.tells(a, clauseOfA) && !acts.tells(b, clauseOfB));
-  }
-
-  /** No two named speakers are known to have spoken on the occasions. */
-  private static boolean mayBeOfOneSpeaker(Side a, Stretch x, Side b, Stretch y) {
-    Set<Integer> ofA = speakers(a, x);
-    Set<Integer> ofB = speakers(b, y);
-    return ofA.isEmpty() || ofB.isEmpty() || ofA.stream().anyMatch(ofB::contains);
-  }
-
-  private static Set<Integer> speakers(Side side, Stretch channel) {
-    Set<Integer> speakers = new HashSet<>();
-    for (Quotation quotation : side.reading().quotations()) {
-      boolean own =
-          channel.of() == null
-              ? side.sentenceAt(quotation.content()) == channel.sentence()
-              : quotation.id().equals(channel.of());
-      if (own) {
-        speakers.addAll(side.speakersOf(quotation));
-      }
-    }
-    return speakers;
-  }
-
-  /** A year or an hour with no word of what happened then. */
-  private boolean isBare(Side side, Stretch stretch, TimeExpression time) {
-    return time.type() != TimeExpression.Type.DURATION
-        && !(time.type() == TimeExpression.Type.DATE && stretch.span().length() > YEAR)
-        && extent.phrase(side, stretch).equals(stretch.span());
-  }
-
-  /** A year or a month is the frame of many things; two days are of one thing, or of two. */
-  private static boolean isDay(TimeExpression time) {
-    return time.value().timex().length() >= DAY;
-  }
-
-  /** Figures of one kind and unit; counted nouns must share a word unless the numbers are equal. */
-  private boolean areComparable(Side a, Stretch x, Side b, Stretch y, boolean same) {
-    Figure f = a.figuresIn(x.span()).getFirst();
-    Figure g = b.figuresIn(y.span()).getFirst();
-    if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
-      return false;
-    }
-    boolean telling =
-        f.quantity() instanceof Quantity.Exact exact && exact.value().compareTo(SMALL) > 0;
-    return (same && telling)
-        || !(f.unit() instanceof Unit.Count ofA)
-        || !(g.unit() instanceof Unit.Count ofB)
-        || shareKey(a.terms(), ofA.noun(), b.terms(), ofB.noun());
-  }
-
-  private static boolean shareKey(Terms a, Span x, Terms b, Span y) {
-    for (int i = a.firstAt(x.start()); i < a.firstAt(x.end()); i++) {
-      for (int j = b.firstAt(y.start()); j < b.firstAt(y.end()); j++) {
-        if (a.isContent(i) && a.key(i) == b.key(j)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private void setWords(Pair pair, Stretch x, Stretch y) {

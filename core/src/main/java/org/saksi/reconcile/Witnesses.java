@@ -1,17 +1,19 @@
 package org.saksi.reconcile;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.saksi.annotation.Quotation;
 import org.saksi.reconcile.Pair.Place;
 
 /**
  * Counts independent witnesses, fact by fact: reports of one outlet count once, and so do two
- * reports with a tie that covers all they state of the fact. Copies and reports that name one
- * release are tied whole; reports that give the same words of a speaker are tied for these words
- * and stay two for what they tell themselves.
+ * reports that both leave the fact to one speaker, and two with a tie that covers all they state of
+ * it. Copies and reports that name one release are tied whole; reports that give the same words of
+ * a speaker are tied for these words and stay two for what they tell themselves.
  */
 final class Witnesses {
 
@@ -33,6 +35,13 @@ final class Witnesses {
       groups.join(firstOf.computeIfAbsent(place.side().outlet(), outlet -> index), index);
       stating.add(place.side());
     }
+    for (Place place : places) {
+      for (Place other : places) {
+        if (!Collections.disjoint(speakers(place), speakers(other))) {
+          groups.join(place.side().index(), other.side().index());
+        }
+      }
+    }
     for (Tie tie : ties) {
       if (stating.contains(tie.a()) && stating.contains(tie.b()) && tie.covers(places)) {
         groups.join(tie.a().index(), tie.b().index());
@@ -41,6 +50,12 @@ final class Witnesses {
     Set<Integer> witnesses = new HashSet<>();
     stating.forEach(side -> witnesses.add(groups.of(side.index())));
     return witnesses.size();
+  }
+
+  /** Those to whom the report leaves what it states here; none where it speaks itself. */
+  private static Set<Integer> speakers(Place place) {
+    Quotation quotation = place.side().quotationAround(place.span());
+    return quotation == null ? Set.of() : place.side().speakersOf(quotation);
   }
 
   /** How many outlets publish the reports of these places. */

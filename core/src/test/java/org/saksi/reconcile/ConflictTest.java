@@ -107,6 +107,44 @@ class ConflictTest {
     assertThat(conflicts(story)).isEmpty();
   }
 
+  @Test
+  void formerPostsOfDifferentRankConflict() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Hakim memanggil mantan Kepala Seksi Data Ratih Kusuma.")
+            .report("Hakim memanggil mantan Kepala Pusat Data Ratih Kusuma.");
+    assertThat(conflicts(story)).hasSize(1);
+  }
+
+  @Test
+  void aFormerPostDoesNotConflictWithThePresentOne() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Hakim memanggil mantan Kepala Seksi Data Ratih Kusuma.")
+            .report("Hakim memanggil Kepala Pusat Data Ratih Kusuma.");
+    assertThat(conflicts(story)).isEmpty();
+  }
+
+  @Test
+  void oneGoalInTwoMinutesConflicts() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Bima Sanjaya mencetak gol penentu pada menit ke-88.")
+            .report("Bima Sanjaya memastikan kemenangan tim tamu pada menit ke-86.");
+    assertThat(conflicts(story))
+        .containsExactly(
+            "One deed of one person is counted differently: “menit ke-88” against “menit ke-86”.");
+  }
+
+  @Test
+  void twoDeedsInTwoMinutesDoNotConflict() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Bima Sanjaya mencetak gol penentu pada menit ke-88.")
+            .report("Bima Sanjaya masuk pada menit ke-71.");
+    assertThat(conflicts(story)).isEmpty();
+  }
+
   private static final String WORDS =
       "\"Jembatan itu kami tutup karena tiang penyangganya retak akibat banjir semalam,\"";
 

@@ -140,4 +140,19 @@ class OriginsTest {
             .report(words + "Gubernur Ali Kumbuzoglu." + TOLD_OTHERWISE);
     assertThat(origins(story)).extracting(SharedOrigin::kind).containsExactly(Kind.STATEMENT);
   }
+
+  @Test
+  void whatOneSpeakerTellsTwoReportersHasOneWitness() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Ratih Kusuma mengatakan 312 rumah terendam banjir di Desa Sukamaju." + TOLD)
+            .report(
+                "\"Sebanyak 312 rumah terendam banjir di Desa Sukamaju,\" kata Ratih Kusuma."
+                    + TOLD_OTHERWISE);
+    assertThat(origins(story)).isEmpty();
+    assertThat(story.reconcile().findings())
+        .filteredOn(finding -> finding.status() == Status.CORROBORATED)
+        .isNotEmpty()
+        .allMatch(finding -> finding.witnesses() == 1);
+  }
 }
