@@ -1,6 +1,7 @@
 package org.saksi.bench.score;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +61,8 @@ record TaggedText(List<String> tokens, List<String> labels, Set<Integer> breaks)
       return !first.isEmpty()
           && first.stream().allMatch(line -> line.strip().matches("\\S+\\s+(O|[BILU]-\\S+)"))
           && first.stream().anyMatch(line -> !line.strip().endsWith("O"));
+    } catch (UncheckedIOException notText) {
+      return false;
     }
   }
 

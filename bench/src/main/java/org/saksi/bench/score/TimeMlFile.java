@@ -1,6 +1,7 @@
 package org.saksi.bench.score;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,10 @@ record TimeMlFile(Report report, List<MarkedTime> marked) {
   private static final Pattern TEXT = Pattern.compile("<TEXT>(.*?)</TEXT>", Pattern.DOTALL);
   private static final Pattern DOCUMENT_TIME =
       Pattern.compile("<DCT>[^<]*<TIMEX3[^>]*? value=\"([^\"]*)\"");
+
+  /** A month or day that lost its nought, as in {@code 2013-12-4}. */
+  private static final Pattern ONE_DIGIT = Pattern.compile("-(\\d)(?!\\d)");
+
   private static final Pattern PIECE = Pattern.compile("<(/?)(\\w+)([^>]*)>|([^<]+)");
   private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
   private static final Pattern TYPE = Pattern.compile("type=\"([^\"]*)\"");
@@ -51,7 +56,12 @@ record TimeMlFile(Report report, List<MarkedTime> marked) {
   }
 
   static TimeMlFile read(Path path) throws IOException {
-    String file = Files.readString(path);
+    String file;
+    try {
+      file = Files.readString(path);
+    } catch (CharacterCodingException notText) {
+      throw new IOException(path + ": not in UTF-8", notText);
+    }
     StringBuilder body = new StringBuilder();
     List<MarkedTime> marked = new ArrayList<>();
     Matcher piece = PIECE.matcher(first(TEXT, file));
@@ -76,7 +86,8 @@ record TimeMlFile(Report report, List<MarkedTime> marked) {
   }
 
   private static Report report(Path path, String file, String body) {
-    @Nullable Published published = Published.parse(first(DOCUMENT_TIME, file)).orElse(null);
+    String date = ONE_DIGIT.matcher(first(DOCUMENT_TIME, file)).replaceAll("-0$1");
+    @Nullable Published published = Published.parse(date).orElse(null);
     String name = String.valueOf(path.getFileName());
     return new Report(
         name, null, null, null, null, published, "id", body, new Origin(path.toString(), 0));

@@ -135,6 +135,8 @@ class StatementCorpusTest {
         Files.writeString(folder.resolve("prosa.txt"), "Sungai meluap.\nWarga mengungsi.\n");
     assertThat(TaggedText.isOne(prose)).isFalse();
     assertThat(TaggedText.isOne(folder)).isFalse();
+    Path bytes = Files.write(folder.resolve("bita.txt"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+    assertThat(TaggedText.isOne(bytes)).isFalse();
     assertThat(TaggedText.isOne(merapan())).isTrue();
   }
 }

@@ -1,6 +1,7 @@
 package org.saksi.bench.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -70,6 +71,14 @@ class TimeScoreTest {
   }
 
   @Test
+  void aDocumentTimeMayLackItsNoughts(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("a.tml");
+    Files.writeString(file, "<DCT><TIMEX3 value=\"2024-3-5\">Selasa</TIMEX3></DCT><TEXT>Ya.</TEXT>");
+    assertThat(Objects.requireNonNull(TimeMlFile.read(file).report().published()).iso())
+        .isEqualTo("2024-03-05");
+  }
+
+  @Test
   void holdsSaksisTimesAgainstTheArticles() throws IOException, URISyntaxException {
     ScoreSet set = TimeCorpus.read(resource("gold"), "times/gold").score(Saksi.indonesian());
     assertThat(set.contents()).isEqualTo("3 articles, 8 times");
@@ -86,5 +95,13 @@ class TimeScoreTest {
             + " WIB</TIMEX3>.</TEXT>");
     ScoreSet set = TimeCorpus.read(folder, "rapat").score(Saksi.indonesian());
     assertThat(set.saksi().at("/value/r").asDouble()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileThatIsNotInUtf8IsNamed(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("a.tml"), new byte[] {'<', (byte) 0xe9, '>'});
+    assertThatIOException()
+        .isThrownBy(() -> TimeMlFile.read(file))
+        .withMessage(file + ": not in UTF-8");
   }
 }
