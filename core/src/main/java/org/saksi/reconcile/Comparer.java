@@ -58,8 +58,7 @@ final class Comparer {
     if (found instanceof Same) {
       found = byWord(a, b, signals.hedges(), Because.HEDGE);
     }
-    if (found instanceof Same
-        && extent.isDenied(a.side(), a.span()) != extent.isDenied(b.side(), b.span())) {
+    if (found instanceof Same && isDeniedOnce(a, b)) {
       found = Incomparable.of(Because.DENIAL, a, b);
     }
     if (found instanceof Same && kind == Claim.Kind.ROLE) {
@@ -71,13 +70,19 @@ final class Comparer {
   /** Other people do it, other things are done, or little but a denial is in common. */
   private boolean isUnrelated(Place a, Place b) {
     double rest = Math.max(rest(a, b).share, rest(b, a).share);
-    boolean deniedOnce = extent.isDenied(a.side(), a.span()) != extent.isDenied(b.side(), b.span());
+    boolean deniedOnce = isDeniedOnce(a, b);
     boolean otherActs = acts.differ(a.side(), a.span(), b.side(), b.span());
     boolean tell = acts.tells(a.side(), a.span()) || acts.tells(b.side(), b.span());
     boolean bothTell = acts.tells(a.side(), a.span()) && acts.tells(b.side(), b.span());
     return rest > CLAUSE && (otherActs || haveOtherPeople(a, b) || tell != bothTell)
         || deniedOnce && (rest > DENIAL || otherActs)
         || areApart(a, b) && !acts.agree(a.side(), a.span(), b.side(), b.span());
+  }
+
+  /** One denies what the other tells, and only one. */
+  private boolean isDeniedOnce(Place a, Place b) {
+    return extent.denies(a.side(), a.span(), b.side(), b.span())
+        != extent.denies(b.side(), b.span(), a.side(), a.span());
   }
 
   /** Both name days or hours, and none that could be the same. */

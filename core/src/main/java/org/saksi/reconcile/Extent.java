@@ -273,6 +273,24 @@ final class Extent {
     return withDenial(side, span) != span;
   }
 
+  /** Whether a stretch denies something that another tells of. */
+  boolean denies(Side a, Span x, Side b, Span y) {
+    Set<Integer> told = new HashSet<>();
+    b.tokensIn(y).stream().filter(Token::isWord).forEach(token -> told.add(b.keyAt(token)));
+    List<Token> tokens = a.reading().segmentation().tokens();
+    Span whole = withDenial(a, x);
+    int end = a.reading().segmentation().tokenAtOrAfter(whole.end());
+    for (int i = a.reading().segmentation().tokenAtOrAfter(whole.start()); i < end; i++) {
+      int reach = acts.isAct(tokens.get(i)) ? DENIAL_WORDS : NEGATION_WORDS;
+      if (denies(tokens, i)
+          && tokens.subList(i + 1, Math.min(end, i + 1 + reach)).stream()
+              .anyMatch(token -> told.contains(a.keyAt(token)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A stretch with the verb before it that denies it: <i>membantah bahwa jalan ditutup</i>. */
   Span withDenial(Side side, Span span) {
     Segmentation segmentation = side.reading().segmentation();
@@ -295,6 +313,7 @@ final class Extent {
         at > 0 && functionWords.roleOf(tokens.get(at - 1).normal()) == Role.SUBORDINATOR;
     return negations.contains(tokens.get(at).normal())
         && !conditional
-        && (at + 1 == tokens.size() || !limits.contains(tokens.get(at + 1).normal()));
+        && tokens.subList(at + 1, Math.min(tokens.size(), at + 1 + NEGATION_WORDS)).stream()
+            .noneMatch(token -> limits.contains(token.normal()));
   }
 }

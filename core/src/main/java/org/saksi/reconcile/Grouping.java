@@ -28,7 +28,7 @@ final class Grouping {
   private static final double REPEATED = 0.6;
 
   /** A pair of clauses, and one of values, with the least probability to be kept. */
-  private static final double LEAST_CLAUSE = 0.45;
+  private static final double LEAST_CLAUSE = 0.47;
 
   private static final double LEAST_VALUE = 0.4;
 

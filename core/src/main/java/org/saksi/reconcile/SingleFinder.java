@@ -93,6 +93,9 @@ final class SingleFinder {
   /** Tells of something, and is not only the clause that reports somebody's words. */
   private boolean isNews(Place place) {
     return acts.tells(place.side(), place.span())
+        && place.side().reading().quotations().stream()
+            .map(quotation -> quotation.attribution().via())
+            .noneMatch(via -> via != null && via.overlaps(place.span()))
         && (!place.side().hasCue(place.span())
             || place.side().quotationAround(place.span()) != null);
   }

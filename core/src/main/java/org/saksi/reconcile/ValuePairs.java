@@ -112,10 +112,7 @@ final class ValuePairs {
     Stretch x = stated.stretch;
     Stretch y = other.stretch;
     double same = sameness(a, stated, b, other);
-    double apart =
-        ((values.get(b.index()).contains(stated.value) ? 0 : 1)
-                + (values.get(a.index()).contains(other.value) ? 0 : 1))
-            / 2.0;
+    double apart = apart(a, stated, b, other);
     if (!comparability.isComparable(a, x, b, y, same, apart)) {
       return;
     }
@@ -149,6 +146,13 @@ final class ValuePairs {
     pair.set(LENGTH, Math.log(x.span().length() / 35.0));
     pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.span().length() / y.span().length())));
     pairs.add(pair);
+  }
+
+  /** How many of two values the other report does not know, from 0 to 1. */
+  private double apart(Side a, Stated x, Side b, Stated y) {
+    int unknown = values.get(b.index()).contains(x.value) ? 0 : 1;
+    unknown += values.get(a.index()).contains(y.value) ? 0 : 1;
+    return unknown / 2.0;
   }
 
   private void setActs(Pair pair, Span x, Span y) {

@@ -58,6 +58,7 @@ public final class StorySheet {
     }
     sections.add(findings.agreed());
     sections.add(findings.compatible());
+    sections.add(findings.repeated());
     sections.add(wordings());
     sections.add(new SpeakerSection(casebook, cap).section());
     sections.add(new FigureSection(casebook, cap).section());
