@@ -73,7 +73,8 @@ class TimeScoreTest {
   @Test
   void aDocumentTimeMayLackItsNoughts(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("a.tml");
-    Files.writeString(file, "<DCT><TIMEX3 value=\"2024-3-5\">Selasa</TIMEX3></DCT><TEXT>Ya.</TEXT>");
+    Files.writeString(
+        file, "<DCT><TIMEX3 value=\"2024-3-5\">Selasa</TIMEX3></DCT><TEXT>Ya.</TEXT>");
     assertThat(Objects.requireNonNull(TimeMlFile.read(file).report().published()).iso())
         .isEqualTo("2024-03-05");
   }
