@@ -33,12 +33,14 @@ record StatementCorpus(String name, Path path, TaggedText text) {
   private static final String OUTLET = "KOMPAS";
 
   private static final String NOTE =
-      "Exact spans over the corpus's own tokens; the text is written anew from them, without a look"
-          + " at the\nlabels. *Naive* here: a mark behind a comma closes, the word behind it is the"
-          + " cue, capitals behind\nthat the speaker. *Published* are the corpus's makers' figures"
-          + " on their own test articles, by models\ntrained on the corpus; Saksi is trained on none"
-          + " of it. The corpus leaves private persons out, and\nso does this comparison where a"
-          + " report gives the speaker's age. No layer stands for ISSUE, EVENT\nand LOCATION.";
+      """
+      Exact spans over the corpus's own tokens; the text is written anew from them, without a look
+      at the labels. *Naive* here: a mark behind a comma closes, the word behind it is the cue,
+      capitals behind that the speaker. *Published* are the figures of the corpus's makers on test
+      articles, which are not these, by models trained on the corpus; Saksi is trained on none of
+      it, but how its layers fall under the labels was settled on dev-40. The corpus leaves
+      private persons out, and so does this comparison where a report gives the speaker's age. No
+      layer stands for ISSUE, EVENT and LOCATION.""";
 
   static StatementCorpus read(Path path, String name) throws IOException {
     return new StatementCorpus(name, path, TaggedText.read(path));
