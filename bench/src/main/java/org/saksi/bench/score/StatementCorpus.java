@@ -40,7 +40,8 @@ record StatementCorpus(String name, Path path, TaggedText text) {
       articles, which are not these, by models trained on the corpus; Saksi is trained on none of
       it, but how its layers fall under the labels was settled on dev-40. The corpus leaves
       private persons out, and so does this comparison where a report gives the speaker's age. No
-      layer stands for ISSUE, EVENT and LOCATION.""";
+      layer stands for ISSUE, EVENT and LOCATION.\
+      """;
 
   static StatementCorpus read(Path path, String name) throws IOException {
     return new StatementCorpus(name, path, TaggedText.read(path));

@@ -31,7 +31,8 @@ record TimeCorpus(String name, List<TimeMlFile> files) {
       *Naive* here: dates in brackets, years, *today* and *yesterday* in Indonesian. *Published*
       are IndoTimex's figures (Mirza 2015) on all 25 articles of its test; the paper's summary
       does not say which borders it asks for. Clock times are compared without their zone, which
-      the corpus never writes.""";
+      the corpus never writes.\
+      """;
 
   static TimeCorpus read(Path folder, String name) throws IOException {
     return new TimeCorpus(name, TimeMlFile.readAll(folder));
