@@ -103,6 +103,8 @@ public final class Cast {
     List<Integer> persons = new ArrayList<>(wordsOf.keySet());
     persons.sort(
         Comparator.comparing((Integer person) -> wordsOf.getOrDefault(person, List.of()).size())
+            .thenComparing(
+                person -> String.join("", wordsOf.getOrDefault(person, List.of())).length())
             .reversed()
             .thenComparing(Comparator.naturalOrder()));
     for (int at = 1; at < persons.size(); at++) {
@@ -129,20 +131,26 @@ public final class Cast {
     return b.size() > a.size() ? b : a;
   }
 
-  /** The words stand in the others in this order; a letter stands for a word that it begins. */
+  /**
+   * The words stand in the others in this order; a letter stands for a word that it begins, and so
+   * does a word to which the next has lost its space.
+   */
   private static boolean isPartOf(List<String> words, List<String> others) {
-    if (words.size() >= others.size()
-        || words.stream().noneMatch(word -> word.length() >= SHORTEST_NAME)) {
+    if (words.stream().noneMatch(word -> word.length() >= SHORTEST_NAME)) {
       return false;
     }
     int at = 0;
+    boolean all = words.size() < others.size();
     for (int i = 0; i < others.size() && at < words.size(); i++) {
       String word = words.get(at);
-      if (others.get(i).equals(word) || word.length() == 1 && others.get(i).startsWith(word)) {
+      String other = others.get(i);
+      boolean begins = other.startsWith(word) && other.length() > word.length();
+      if (other.equals(word) || begins && (word.length() == 1 || word.length() > SHORTEST_NAME)) {
+        all |= begins && word.length() > 1;
         at++;
       }
     }
-    return at == words.size();
+    return all && at == words.size();
   }
 
   private void join(int a, int b) {

@@ -9,12 +9,13 @@ import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.TimeValue;
 import org.saksi.reconcile.Pair.Place;
+import org.saksi.report.Published;
 import org.saksi.text.Span;
 
 /**
  * One sentence with another number: two reports of different outlets give the same words around
- * figures of one unit, and neither knows the other's figure. Where both say at what hour their
- * figure held, the words next to it are enough: <i>hingga pukul 14.00 dibuka enam posko</i>.
+ * figures of one unit on one day, and neither knows the other's figure. Where both say at what hour
+ * their figure held, the words next to it are enough: <i>hingga pukul 14.00 dibuka enam posko</i>.
  */
 final class FigureConflicts implements ConflictFinder {
 
@@ -57,8 +58,7 @@ final class FigureConflicts implements ConflictFinder {
             && !valuesOfB.contains(Values.of(f))
             && !valuesOfA.contains(Values.of(g))
             && f.modifier() == g.modifier()
-            && (haveSameFrame(a, f, b, g, areOfOneMoment(f, g) ? FRAME_OF_A_MOMENT : FRAME)
-                || countOneDeed(a, f, b, g))) {
+            && (haveSameFrame(a, f, b, g) || countOneDeed(a, f, b, g))) {
           Place inA = Conflict.place(a, f.span());
           Place inB = Conflict.place(b, g.span());
           String why =
@@ -101,7 +101,21 @@ final class FigureConflicts implements ConflictFinder {
   private static boolean areOfOneMoment(Figure f, Figure g) {
     return f.period() instanceof TimeValue.Interval moment
         && Duration.between(moment.start(), moment.end()).compareTo(MOMENT) <= 0
-        && moment.equals(g.period());
+        && g.period() instanceof TimeValue.Interval other
+        && moment.isSameTime(other);
+  }
+
+  /** Of two days' reports the later tells what has become of the figure since. */
+  private static boolean areOfOneDay(Side a, Side b) {
+    Published first = a.reading().report().published();
+    Published second = b.reading().report().published();
+    return first == null || second == null || first.date().equals(second.date());
+  }
+
+  private static boolean haveSameFrame(Side a, Figure f, Side b, Figure g) {
+    boolean moment = areOfOneMoment(f, g);
+    return (moment || areOfOneDay(a, b))
+        && haveSameFrame(a, f, b, g, moment ? FRAME_OF_A_MOMENT : FRAME);
   }
 
   private static boolean haveSameFrame(Side a, Figure f, Side b, Figure g, int frame) {

@@ -50,6 +50,16 @@ class CastTest {
     assertThat(number(story, 0, "Bagas R. Wirayu")).isEqualTo(number(story, 1, "Bagas Wirayu"));
   }
 
+  @Test
+  void aNameThatLostItsSpaceToTheNextWordIsTheNameItBegins() {
+    List<Reading> story =
+        new StoryFixture()
+            .report("Bupati Bagas Wirayuyang baru tiba disambut camat.")
+            .report("Bupati Bagas Wirayu tiba di balai desa.")
+            .readings();
+    assertThat(number(story, 0, "Bagas Wirayuyang")).isEqualTo(number(story, 1, "Bagas Wirayu"));
+  }
+
   private static int number(List<Reading> story, int report, String name) {
     Reading reading = story.get(report);
     Entity entity =

@@ -51,6 +51,22 @@ class ConflictTest {
   }
 
   @Test
+  void aPriceOfAnotherDayDoesNotConflict() {
+    String price =
+        "Di gerai itu harga emas batangan lima gram hari ini %s per keping untuk para pembeli di loket depan.";
+    StoryFixture story =
+        new StoryFixture()
+            .report("harian.id", "2025-06-18", price.formatted("Rp9.775.000"))
+            .report("kabar.id", "2025-06-19", price.formatted("Rp9.710.000"));
+    assertThat(conflicts(story)).isEmpty();
+    StoryFixture ofOneDay =
+        new StoryFixture()
+            .report(price.formatted("Rp9.775.000"))
+            .report(price.formatted("Rp9.710.000"));
+    assertThat(conflicts(ofOneDay)).hasSize(1);
+  }
+
+  @Test
   void otherFlightsDoNotConflict() {
     StoryFixture story =
         new StoryFixture()
@@ -212,6 +228,15 @@ class ConflictTest {
             .report(WORDS + " kata Bima Sanjaya.");
     assertThat(conflicts(story))
         .anyMatch(why -> why.startsWith("The same words from two speakers"));
+  }
+
+  @Test
+  void aSpeakerWhoseNameLostItsSpacesDoesNotConflict() {
+    StoryFixture story =
+        new StoryFixture()
+            .report(WORDS + " kata Ratih KusumaWardani. Menurut Ratih, jalan ditutup.")
+            .report(WORDS + " kata Ratih Kusuma.");
+    assertThat(conflicts(story)).isEmpty();
   }
 
   @Test

@@ -144,12 +144,24 @@ class StorySheetTest {
         .hasSize(2);
   }
 
+  @Test
+  void keepsApartWhatOneWitnessToldSeveralOutlets() {
+    Finding one = agreed(1, "Enam posko dibuka", "Empat posko dibuka");
+    assertThat(print(story(List.of(one), List.of(), List.of())))
+        .contains("Repeated (1) – several outlets, one witness")
+        .noneMatch(row -> row.startsWith("Agreed"));
+  }
+
   private static Finding agreed(String a, String b) {
+    return agreed(2, a, b);
+  }
+
+  private static Finding agreed(int witnesses, String a, String b) {
     return new Finding(
         "x",
         Finding.Status.CORROBORATED,
         Finding.Kind.EVENT,
-        2,
+        witnesses,
         "Both.",
         List.of(evidence(A, a), evidence(B, b)));
   }
