@@ -27,6 +27,15 @@ record Exhibit(String note, Column column, Span span, String anchor) {
     html.element("bdi", words(), "lang", column.language());
   }
 
+  /** Writes an item of a list: the letter of the report and the words in their sentence. */
+  void writeItem(Html html) {
+    html.open("li");
+    writeLetter(html);
+    html.text(" ");
+    writeInContext(html);
+    html.close();
+  }
+
   /** Writes the words in the sentence where they stand. */
   void writeInContext(Html html) {
     Span around = column.context(span);

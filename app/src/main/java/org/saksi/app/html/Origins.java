@@ -56,13 +56,7 @@ final class Origins implements Section {
     html.close();
     html.element("p", origin.why(), "class", "why");
     html.open("ul", "class", "evidence");
-    for (Exhibit exhibit : exhibits(i)) {
-      html.open("li");
-      exhibit.writeLetter(html);
-      html.text(" ");
-      exhibit.writeInContext(html);
-      html.close();
-    }
+    exhibits(i).forEach(exhibit -> exhibit.writeItem(html));
     html.close().close();
   }
 

@@ -69,13 +69,7 @@ final class Times implements Section {
       html.open("li", "id", "d" + i, "class", "note");
       html.element("p", Calendar.interval(timeline.get(i).time()), "class", "date");
       html.open("ul", "class", "evidence");
-      for (Exhibit exhibit : exhibits(i)) {
-        html.open("li");
-        exhibit.writeLetter(html);
-        html.text(" ");
-        exhibit.writeInContext(html);
-        html.close();
-      }
+      exhibits(i).forEach(exhibit -> exhibit.writeItem(html));
       html.close().close();
     }
     html.close();
