@@ -14,6 +14,7 @@ final class FeatureSet {
     SHAPE,
     PREFIX,
     SUFFIX,
+    CASED_PREFIX,
     CASED_SUFFIX,
     CLUSTER,
     CASED_CLUSTER,

@@ -97,6 +97,7 @@ public final class WordFeatures {
       features.add(Kind.SUFFIX, length, form, form.length() - length, form.length());
       if (length == 2 || length == TELLING_AFFIX) {
         int detail = casing * LONGEST_AFFIX + length;
+        features.add(Kind.CASED_PREFIX, detail, form, 0, length);
         features.add(Kind.CASED_SUFFIX, detail, form, form.length() - length, form.length());
       }
     }
