@@ -21,9 +21,9 @@ public final class Tagger {
   private final int count;
 
   /** For each label, the labels that may stand before it. */
-  private final int[][] before;
+  private final int[][] lefts;
 
-  /** For each label, the transition from each label of {@link #before}. */
+  /** For each label, the transition from each label of {@link #lefts}. */
   private final float[][] transitions;
 
   /** For each label, how well it begins a sentence; below all others where it cannot. */
@@ -47,16 +47,16 @@ public final class Tagger {
     labels = model.labels();
     count = labels.count();
     scores = new WordScores(new WordFeatures(language, model.clusters()), weights, count);
-    before = new int[count][];
+    lefts = new int[count][];
     transitions = new float[count][];
     beginnings = new float[count];
     for (int label = 0; label < count; label++) {
       int right = label;
-      before[label] =
+      lefts[label] =
           IntStream.range(0, count).filter(left -> labels.mayFollow(left, right)).toArray();
-      transitions[label] = new float[before[label].length];
-      for (int i = 0; i < before[label].length; i++) {
-        transitions[label][i] = model.transition(before[label][i], label);
+      transitions[label] = new float[lefts[label].length];
+      for (int i = 0; i < lefts[label].length; i++) {
+        transitions[label][i] = model.transition(lefts[label][i], label);
       }
       beginnings[label] =
           labels.mayBegin(label) ? model.transition(count, label) : Float.NEGATIVE_INFINITY;
@@ -98,20 +98,25 @@ public final class Tagger {
         next < sentence.size() ? scores.of(sentence.get(next)) : scores.ofBorder();
   }
 
-  /** Adds to each label's sum what the words round a word say for it. */
+  /** Adds to each label's sum what the words round a word say for it, all at one go. */
   private void add(float[][] window, boolean first, float[] sums) {
-    for (int place = 0; place < window.length; place++) {
-      float[] word = window[place];
-      int row = place * count;
-      for (int label = 0; label < count; label++) {
-        sums[label] += word[row + label];
-      }
+    float[] secondBefore = window[0];
+    float[] before = window[1];
+    float[] here = window[2];
+    float[] after = window[3];
+    float[] secondAfter = window[4];
+    for (int label = 0; label < count; label++) {
+      sums[label] +=
+          secondBefore[label]
+              + before[count + label]
+              + here[2 * count + label]
+              + after[3 * count + label]
+              + secondAfter[4 * count + label];
     }
     if (first) {
-      float[] word = window[Place.HERE.ordinal()];
       int row = Place.FIRST.ordinal() * count;
       for (int label = 0; label < count; label++) {
-        sums[label] += word[row + label];
+        sums[label] += here[row + label];
       }
     }
   }
@@ -119,17 +124,19 @@ public final class Tagger {
   /** Goes on to each label from the best label before it. */
   private void step(float[] sums, float[] next, byte[] best, int row) {
     for (int label = 0; label < count; label++) {
+      int[] from = lefts[label];
+      float[] gains = transitions[label];
       float most = Float.NEGATIVE_INFINITY;
-      int from = 0;
-      for (int i = 0; i < before[label].length; i++) {
-        float sum = sums[before[label][i]] + transitions[label][i];
+      int mostFrom = 0;
+      for (int i = 0; i < from.length; i++) {
+        float sum = sums[from[i]] + gains[i];
         if (sum > most) {
           most = sum;
-          from = before[label][i];
+          mostFrom = from[i];
         }
       }
       next[label] = most;
-      best[row + label] = (byte) from;
+      best[row + label] = (byte) mostFrom;
     }
   }
 

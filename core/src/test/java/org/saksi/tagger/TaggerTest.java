@@ -65,6 +65,25 @@ class TaggerTest {
         .containsExactly(new Chunk(1, 3, "PERSON"));
   }
 
+  @Test
+  void shippedModelFindsNames() {
+    assertThat(names("Gubernur Ratih Kusuma meninjau pasar di Semarang."))
+        .containsExactly("PERSON Ratih Kusuma", "PLACE Semarang");
+    assertThat(names("Hujan turun sejak pagi.")).isEmpty();
+  }
+
+  private static List<String> names(String sentence) {
+    List<Token> tokens = TOKENIZER.tokenize(sentence);
+    return new Tagger(LANGUAGE, Model.shipped("id"))
+        .tag(tokens).stream()
+            .map(chunk ->
+                chunk.type()
+                    + ' '
+                    + sentence.substring(
+                        tokens.get(chunk.first()).start(), tokens.get(chunk.end() - 1).end()))
+            .toList();
+  }
+
   @Property(tries = 20)
   void anyTokensAreGivenChunksInOrder(@ForAll String text) {
     List<Token> tokens = TOKENIZER.tokenize(text);

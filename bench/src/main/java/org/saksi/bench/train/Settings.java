@@ -22,6 +22,6 @@ record Settings(
 
   /** Settings found good; others near them were no better than chance. */
   static Settings of(int epochs, long seed) {
-    return new Settings(epochs, 0.1, 0.01, 0.3, 0.05, Math.min(4, epochs), seed);
+    return new Settings(epochs, 0.1, 0.001, 0.3, 0.05, Math.max(1, epochs / 2), seed);
   }
 }
