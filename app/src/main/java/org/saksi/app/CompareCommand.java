@@ -114,7 +114,7 @@ final class CompareCommand extends SaksiCommand {
         accepted -> session.saksi().read(accepted.report()),
         reading ->
             stories
-                .computeIfAbsent(grouper.place(reading).story(), id -> new ArrayList<>())
+                .computeIfAbsent(grouper.place(reading).getFirst().story(), id -> new ArrayList<>())
                 .add(reading.report()));
     int all = stories.size();
     boolean everyStory = session.format() == Format.JSON || session.all();

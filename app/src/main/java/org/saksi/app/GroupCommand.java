@@ -2,9 +2,13 @@ package org.saksi.app;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.saksi.app.json.JsonFormat;
 import org.saksi.app.view.GroupSheet;
+import org.saksi.report.Report;
 import org.saksi.story.Placement;
 import org.saksi.story.StoryGrouper;
 import picocli.CommandLine.Command;
@@ -14,7 +18,8 @@ import picocli.CommandLine.Command;
     name = "group",
     description =
         "Groups reports into stories as they come in: which of them tell of one event, and which"
-            + " are copies. In json, a line for each report in the order of the input.",
+            + " are copies. In json, a line for each report in the order of the input; a later line"
+            + " for the same report replaces the earlier one.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  saksi group sehari.jsonl.gz",
@@ -31,19 +36,28 @@ final class GroupCommand extends SaksiCommand {
   void run(Session session) {
     StoryGrouper grouper = session.saksi().grouper();
     JsonFormat json = new JsonFormat();
-    List<GroupSheet.Placed> placed = new ArrayList<>();
+    Map<String, Report> reports = new LinkedHashMap<>();
+    Map<String, Placement> placed = new HashMap<>();
     session.forEach(
         accepted -> session.saksi().read(accepted.report()),
         reading -> {
-          Placement placement = grouper.place(reading);
+          List<Placement> placements = grouper.place(reading);
           if (session.format() == Format.JSON) {
-            session.write(json.line(placement));
+            placements.forEach(placement -> session.write(json.line(placement)));
           } else {
-            placed.add(new GroupSheet.Placed(reading.report(), placement));
+            reports.put(reading.report().id(), reading.report());
+            placements.forEach(placement -> placed.put(placement.report(), placement));
           }
         });
     if (!placed.isEmpty()) {
-      session.write(GroupSheet.of(placed, session.all()));
+      List<GroupSheet.Placed> all = new ArrayList<>();
+      reports.forEach((id, report) -> {
+        Placement placement = placed.get(id);
+        if (placement != null) {
+          all.add(new GroupSheet.Placed(report, placement));
+        }
+      });
+      session.write(GroupSheet.of(all, session.all()));
     }
   }
 }

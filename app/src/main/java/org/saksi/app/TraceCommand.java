@@ -25,7 +25,17 @@ import picocli.CommandLine.Option;
     })
 final class TraceCommand extends SaksiCommand {
 
-  private record Stop(Receipt receipt, Reading reading, Placement placement) {}
+  private record Stop(Receipt receipt, Reading reading, Placement placement) {
+
+    /** This stop with the placement among these that replaces its own. */
+    Stop replacedBy(List<Placement> placements) {
+      return placements.stream()
+          .filter(other -> other.report().equals(placement.report()))
+          .findFirst()
+          .map(other -> new Stop(receipt, reading, other))
+          .orElse(this);
+    }
+  }
 
   @Option(
       names = "--report",
@@ -45,10 +55,11 @@ final class TraceCommand extends SaksiCommand {
     List<Stop> stops = new ArrayList<>();
     session.forEach(
         accepted -> new Received(accepted.receipt(), session.saksi().read(accepted.report())),
-        received ->
-            stops.add(
-                new Stop(
-                    received.receipt(), received.reading(), grouper.place(received.reading()))));
+        received -> {
+          List<Placement> placements = grouper.place(received.reading());
+          stops.replaceAll(stop -> stop.replacedBy(placements));
+          stops.add(new Stop(received.receipt(), received.reading(), placements.getFirst()));
+        });
     if (stops.size() > CompareCommand.MOST_REPORTS) {
       throw wrong("%d reports are too many to trace one among them".formatted(stops.size()));
     }

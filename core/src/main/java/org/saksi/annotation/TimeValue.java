@@ -1,7 +1,10 @@
 package org.saksi.annotation;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** What a time expression means. */
 public sealed interface TimeValue {
@@ -12,10 +15,34 @@ public sealed interface TimeValue {
   /**
    * A known stretch of the calendar, of any precision: a century, a day, a minute.
    *
-   * @param start its first moment, in the local time of the report
+   * <p>{@code timex} ends with the offset where it is known: {@code 2026-03-07T20:00+08:00}.
+   *
+   * @param start its first moment, in the local time of the report or of the zone named
    * @param end the first moment behind it
+   * @param offset of the clock, where its zone is named (<i>20.00 Wita</i>); else null
    */
-  record Interval(LocalDateTime start, LocalDateTime end, String timex) implements TimeValue {}
+  record Interval(LocalDateTime start, LocalDateTime end, String timex, @Nullable ZoneOffset offset)
+      implements TimeValue {
+
+    /** A stretch of the local calendar, of no zone in particular. */
+    public Interval(LocalDateTime start, LocalDateTime end, String timex) {
+      this(start, end, timex, null);
+    }
+
+    /**
+     * The same stretch of time: <i>20.00 Wita</i> and <i>19.00 WIB</i> of one day. Where only one
+     * of the two names its zone, the clocks are compared as they stand.
+     */
+    public boolean isSameTime(Interval other) {
+      ZoneOffset zone = offset;
+      ZoneOffset otherZone = other.offset;
+      Duration between =
+          zone == null || otherZone == null
+              ? Duration.ZERO
+              : Duration.ofSeconds((long) zone.getTotalSeconds() - otherZone.getTotalSeconds());
+      return start.minus(between).equals(other.start) && end.minus(between).equals(other.end);
+    }
+  }
 
   /** A day of the week that nothing ties to a date, because the report has no publication date. */
   record Weekday(DayOfWeek day) implements TimeValue {

@@ -12,7 +12,7 @@ import org.saksi.text.Span;
  */
 public final class TokenRun {
 
-  private static final String DASHES = "-–—‒−";
+  private static final String DASHES = "-–—‒−‐‑";
 
   private final String text;
   private final List<Token> tokens;

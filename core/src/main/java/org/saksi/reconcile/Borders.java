@@ -2,7 +2,6 @@ package org.saksi.reconcile;
 
 import java.util.List;
 import java.util.Set;
-import org.saksi.annotation.Claim;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Quoted;
 import org.saksi.annotation.Segmentation;
@@ -19,12 +18,6 @@ final class Borders {
 
   /** This many words parted from the rest by a mark are a scrap. */
   private static final int SCRAP = 2;
-
-  /** A value with the words before it is no longer, in characters. */
-  private static final int LONGEST_PHRASE = 45;
-
-  /** A value with the words before it is no longer than this many times the value. */
-  private static final int MOST_GROWTH = 4;
 
   /** A shorter stretch has no scraps. */
   private static final int FEWEST_TOKENS = 7;
@@ -62,36 +55,6 @@ final class Borders {
     }
     first = withDenial(segmentation, first);
     return quoteClosed(segmentation, segmentation.spanOf(first, closed(segmentation, first, end)));
-  }
-
-  /**
-   * A value with the words before it that say what it is of: <i>menyumbang 498 unit</i> for <i>498
-   * unit</i>. Only figures need them, and never more than make up the better part.
-   */
-  Span phrase(Side side, Stretch stretch) {
-    if (stretch.kind() != Claim.Kind.FIGURE) {
-      return stretch.span();
-    }
-    Segmentation segmentation = side.reading().segmentation();
-    Span value = stretch.span();
-    int sentence = segmentation.sentences().get(stretch.sentence()).firstToken();
-    int longest = Math.min(LONGEST_PHRASE, MOST_GROWTH * value.length());
-    int at = segmentation.tokenAtOrAfter(value.start());
-    int first = at;
-    for (int i = at - 1; i >= sentence; i--) {
-      Token token = segmentation.tokens().get(i);
-      Role role = functionWords.roleOf(token.normal());
-      if (!Terms.isTerm(token)
-          || value.end() - token.start() > longest
-          || role == Role.CONJUNCTION) {
-        break;
-      }
-      first = i;
-      if (role == Role.SUBORDINATOR || role == Role.RELATIVE || role == Role.TEMPORAL) {
-        break;
-      }
-    }
-    return new Span(segmentation.tokens().get(first).start(), value.end());
   }
 
   /** What was said, where a span takes in the clause that reports it too. */

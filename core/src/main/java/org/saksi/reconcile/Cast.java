@@ -1,6 +1,7 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +14,15 @@ import org.saksi.reading.Reading;
 /**
  * Who is who across the reports of a story: gives the entities of all reports numbers, the same
  * number to the same person, place or organisation. Entities are one if a name of several words
- * stands for both, if one word does and both are of one type, or if all words of one person's name
- * are in the other's and in nobody else's.
+ * stands for both, or if one word does and both are of one type; a person who has a fuller name is
+ * not known by one word of it. Persons are also one if all words of the fullest name of one stand
+ * in order in the other's and in nobody else's: <i>Wirayu</i> and <i>Bagas Wirayu</i>, <i>Bagas R.
+ * Wirayu</i> and <i>Bagas Wirayu</i>. Immutable and thread-safe.
  */
-final class Cast {
+public final class Cast {
+
+  /** Shorter words alone name nobody: initials. */
+  private static final int SHORTEST_NAME = 4;
 
   private final Map<String, Integer> numberOf = new HashMap<>();
   private final List<Entity.Type> types = new ArrayList<>();
@@ -25,7 +31,8 @@ final class Cast {
 
   private Cast() {}
 
-  static Cast of(List<Reading> readings) {
+  /** The cast of the reports of one story. */
+  public static Cast of(List<Reading> readings) {
     Cast cast = new Cast();
     for (int report = 0; report < readings.size(); report++) {
       for (Entity entity : readings.get(report).entities()) {
@@ -37,8 +44,14 @@ final class Cast {
     return cast;
   }
 
-  /** The number of an entity of the report with this index; -1 if the report has no such entity. */
-  int numberOf(int report, String entity) {
+  /**
+   * The number of an entity, equal for the same person, place or organisation in all reports.
+   *
+   * @param report index of its report in the story
+   * @param entity its id
+   * @return -1 if the report has no such entity
+   */
+  public int numberOf(int report, String entity) {
     Integer number = numberOf.get(report + " " + entity);
     return number == null ? -1 : root(number);
   }
@@ -51,19 +64,27 @@ final class Cast {
     Set<String> all = new HashSet<>();
     all.add(entity.key());
     entity.mentions().forEach(mention -> all.add(fold(mention.of(body))));
+    boolean full = all.stream().anyMatch(Cast::isFull);
+    if (full && entity.type() == Entity.Type.PERSON) {
+      all.removeIf(name -> !isFull(name));
+    }
     names.add(all);
   }
 
+  private static boolean isFull(String name) {
+    return name.indexOf(' ') > 0;
+  }
+
   private static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s.]+", " ").strip();
   }
 
   private void joinBySharedName() {
     Map<String, Integer> first = new HashMap<>();
     for (int number = 0; number < types.size(); number++) {
       for (String name : names.get(number)) {
-        boolean full = name.indexOf(' ') > 0;
-        Integer other = first.putIfAbsent(full ? name : types.get(number) + "/" + name, number);
+        Integer other =
+            first.putIfAbsent(isFull(name) ? name : types.get(number) + "/" + name, number);
         if (other != null) {
           join(other, number);
         }
@@ -71,33 +92,65 @@ final class Cast {
     }
   }
 
+  /** The longest names first, so that a surname finds its bearers joined. */
   private void joinPersonsByPartOfName() {
+    Map<Integer, List<String>> wordsOf = new HashMap<>();
     for (int number = 0; number < types.size(); number++) {
-      if (types.get(number) != Entity.Type.PERSON) {
-        continue;
+      if (types.get(number) == Entity.Type.PERSON) {
+        wordsOf.merge(root(number), fullest(number), Cast::longer);
       }
+    }
+    List<Integer> persons = new ArrayList<>(wordsOf.keySet());
+    persons.sort(
+        Comparator.comparing((Integer person) -> wordsOf.getOrDefault(person, List.of()).size())
+            .thenComparing(
+                person -> String.join("", wordsOf.getOrDefault(person, List.of())).length())
+            .reversed()
+            .thenComparing(Comparator.naturalOrder()));
+    for (int at = 1; at < persons.size(); at++) {
+      List<String> words = wordsOf.getOrDefault(persons.get(at), List.of());
       Set<Integer> fuller = new HashSet<>();
-      for (int other = 0; other < types.size(); other++) {
-        if (types.get(other) == Entity.Type.PERSON
-            && root(other) != root(number)
-            && isPartOf(names.get(number), names.get(other))) {
+      for (int other : persons.subList(0, at)) {
+        if (isPartOf(words, wordsOf.getOrDefault(other, List.of()))) {
           fuller.add(root(other));
         }
       }
       if (fuller.size() == 1) {
-        join(fuller.iterator().next(), number);
+        join(fuller.iterator().next(), persons.get(at));
       }
     }
   }
 
-  private static boolean isPartOf(Set<String> names, Set<String> others) {
-    return names.stream()
-        .anyMatch(name ->
-            others.stream()
-                .anyMatch(other ->
-                    other.length() > name.length()
-                        && name.length() > 3
-                        && (" " + other + " ").contains(" " + name + " ")));
+  private List<String> fullest(int number) {
+    return names.get(number).stream()
+        .map(name -> List.of(name.split(" ")))
+        .reduce(List.of(), Cast::longer);
+  }
+
+  private static List<String> longer(List<String> a, List<String> b) {
+    return b.size() > a.size() ? b : a;
+  }
+
+  /**
+   * The words stand in the others in this order; a letter stands for a word that it begins, and so
+   * does a word to which the next has lost its space.
+   */
+  private static boolean isPartOf(List<String> words, List<String> others) {
+    if (words.stream().noneMatch(word -> word.length() >= SHORTEST_NAME)) {
+      return false;
+    }
+    int at = 0;
+    boolean all = words.size() < others.size();
+    for (int i = 0; i < others.size() && at < words.size(); i++) {
+      String word = words.get(at);
+      String other = others.get(i);
+      boolean begins = other.startsWith(word) && other.length() > word.length();
+      if (other.equals(word) || begins && (word.length() == 1 || word.length() > SHORTEST_NAME)) {
+        all |= begins && word.length() > 1;
+        at++;
+      }
+    }
+    return all && at == words.size();
   }
 
   private void join(int a, int b) {

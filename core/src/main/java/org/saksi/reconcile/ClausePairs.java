@@ -28,10 +28,14 @@ final class ClausePairs {
 
   private final SideBySide story;
   private final Borders borders;
+  private final Extent extent;
+  private final Acts acts;
 
-  ClausePairs(SideBySide story, Borders borders) {
+  ClausePairs(SideBySide story, Borders borders, Extent extent, Acts acts) {
     this.story = story;
     this.borders = borders;
+    this.extent = extent;
+    this.acts = acts;
   }
 
   /** All pairs of the clauses of one report with windows of another. */
@@ -57,8 +61,8 @@ final class ClausePairs {
     for (int i = window.first(); i < window.end(); i++) {
       keys.add(b.terms().key(i));
     }
-    Span x = borders.trim(a, matched(a.terms(), claim, keys));
-    Span y = borders.trim(b, b.terms().spanOf(window.first(), window.end()));
+    Span x = whole(a, matched(a.terms(), claim, keys), claim.of() != null);
+    Span y = whole(b, b.terms().spanOf(window.first(), window.end()), claim.of() != null);
     if (x.length() < FEWEST_CHARACTERS
         || y.length() < FEWEST_CHARACTERS
         || saysNothing(a, x, claim.of() != null)
@@ -85,10 +89,17 @@ final class ClausePairs {
     if (setWords(pair, a.terms(), claim, keys) || claim.of() != null) {
       setSentences(pair);
       setValues(pair);
+      setActs(pair);
       pair.set(LENGTH, Math.log(x.length() / 35.0));
       pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.length() / y.length())));
       pairs.add(pair);
     }
+  }
+
+  /** The clause of a stretch; a quoted fragment is whole. */
+  private Span whole(Side side, Span span, boolean quoted) {
+    Span trimmed = borders.trim(side, span);
+    return quoted ? trimmed : extent.withDenial(side, borders.trim(side, extent.of(side, trimmed)));
   }
 
   /** A value alone, which is compared as a value, or a name alone. */
@@ -173,6 +184,23 @@ final class ClausePairs {
     double positionOfB = (double) b.sentence() / b.side().terms().sentences();
     pair.set(POSITION, Math.abs(positionOfA - positionOfB));
     pair.set(SAME_OUTLET, pair.sameOutlet());
+  }
+
+  private void setActs(Pair pair) {
+    Side a = pair.a().side();
+    Side b = pair.b().side();
+    Span x = pair.a().span();
+    Span y = pair.b().span();
+    pair.set(TELLS, acts.tells(a, x) && acts.tells(b, y));
+    pair.set(SAME_ACT, acts.agree(a, x, b, y));
+    pair.set(OTHER_ACT, acts.differ(a, x, b, y));
+    pair.set(DENIED_ONCE, extent.isDenied(a, x) != extent.isDenied(b, y));
+    pair.set(OTHER_FIGURE, differ(figures(a.figuresIn(x)), figures(b.figuresIn(y))));
+    pair.set(OTHER_TIME, differ(times(a.timesIn(x)), times(b.timesIn(y))));
+  }
+
+  private static <T> boolean differ(Collection<T> ofA, Collection<T> ofB) {
+    return !ofA.isEmpty() && !ofB.isEmpty() && !share(ofA, ofB);
   }
 
   private static void setValues(Pair pair) {

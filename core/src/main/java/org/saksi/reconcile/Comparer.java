@@ -3,7 +3,6 @@ package org.saksi.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.TimeExpression;
@@ -11,8 +10,8 @@ import org.saksi.annotation.TimeValue;
 import org.saksi.reconcile.Comparison.Because;
 import org.saksi.reconcile.Comparison.Incomparable;
 import org.saksi.reconcile.Comparison.Same;
+import org.saksi.reconcile.Comparison.Unrelated;
 import org.saksi.reconcile.Pair.Place;
-import org.saksi.text.Span;
 
 /**
  * Compares two stretches that state the same fact: the first rule that finds a difference gives the
@@ -32,107 +31,138 @@ final class Comparer {
 
   private final Vocabulary vocabulary;
   private final Signals signals;
+  private final Acts acts;
+  private final Extent extent;
   private final FigureComparer figures;
 
-  Comparer(Vocabulary vocabulary, Signals signals) {
+  Comparer(Vocabulary vocabulary, Signals signals, Acts acts, Extent extent) {
     this.vocabulary = vocabulary;
     this.signals = signals;
-    figures = new FigureComparer();
+    this.acts = acts;
+    this.extent = extent;
+    figures = new FigureComparer(extent);
   }
 
   Comparison compare(Place a, Place b, Claim.Kind kind) {
-    Comparison byFigures = figures.compare(a, b);
-    if (byFigures instanceof Incomparable) {
-      return byFigures;
+    if (kind == Claim.Kind.CLAUSE && isUnrelated(a, b)) {
+      return new Unrelated();
     }
-    Incomparable found = byTime(a, b, kind);
-    if (found == null) {
-      found = byPeople(a, b);
-    }
-    if (found == null) {
-      found = byWord(a, b, signals.hedges(), signals.hedges(), Because.HEDGE);
-    }
-    if (found == null) {
+    Comparison found = figures.compare(a, b);
+    if (found instanceof Same) {
       found = byPlan(a, b);
     }
-    if (found == null && Math.max(rest(a, b).share, rest(b, a).share) < DENIAL) {
-      found = byWord(a, b, signals.negations(), signals.negations(), Because.DENIAL);
+    if (found instanceof Same
+        && (kind == Claim.Kind.TIME || (kind == Claim.Kind.CLAUSE && areApart(a, b)))) {
+      found = byTime(a, b);
     }
-    if (found == null && kind == Claim.Kind.ROLE) {
-      found = byWord(a, b, signals.ranks(), signals.ranks(), Because.PRECISION);
+    if (found instanceof Same) {
+      found = byWord(a, b, signals.hedges(), Because.HEDGE);
     }
-    if (found == null) {
-      found = byRest(a, b, kind);
+    if (found instanceof Same && isDeniedOnce(a, b)) {
+      found = Incomparable.of(Because.DENIAL, a, b);
     }
-    return found == null ? new Same() : found;
+    if (found instanceof Same && kind == Claim.Kind.ROLE) {
+      found = byWord(a, b, signals.ranks(), Because.PRECISION);
+    }
+    return found instanceof Same ? byRest(a, b, kind) : found;
   }
 
-  private static @Nullable Incomparable byTime(Place a, Place b, Claim.Kind kind) {
+  /** Other people do it, other things are done, or little but a denial is in common. */
+  private boolean isUnrelated(Place a, Place b) {
+    double rest = Math.max(rest(a, b).share, rest(b, a).share);
+    boolean deniedOnce = isDeniedOnce(a, b);
+    boolean otherActs = acts.differ(a.side(), a.span(), b.side(), b.span());
+    boolean tell = acts.tells(a.side(), a.span()) || acts.tells(b.side(), b.span());
+    boolean bothTell = acts.tells(a.side(), a.span()) && acts.tells(b.side(), b.span());
+    return rest > CLAUSE && (otherActs || haveOtherPeople(a, b) || tell != bothTell)
+        || deniedOnce && (rest > DENIAL || otherActs)
+        || areApart(a, b) && !acts.agree(a.side(), a.span(), b.side(), b.span());
+  }
+
+  /** One denies what the other tells, and only one. */
+  private boolean isDeniedOnce(Place a, Place b) {
+    return extent.denies(a.side(), a.span(), b.side(), b.span())
+        != extent.denies(b.side(), b.span(), a.side(), a.span());
+  }
+
+  /** Both name days or hours, and none that could be the same. */
+  private static boolean areApart(Place a, Place b) {
+    boolean apart = false;
+    for (TimeExpression x : a.side().timesIn(a.span())) {
+      for (TimeExpression y : b.side().timesIn(b.span())) {
+        if (!Values.areApart(x.value(), y.value())) {
+          return false;
+        }
+        apart = true;
+      }
+    }
+    return apart;
+  }
+
+  private static Comparison byTime(Place a, Place b) {
     List<TimeExpression> timesOfA = a.side().timesIn(a.span());
     List<TimeExpression> timesOfB = b.side().timesIn(b.span());
-    if (kind == Claim.Kind.CLAUSE || timesOfA.isEmpty() || timesOfB.isEmpty()) {
-      return null;
-    }
     for (TimeExpression x : timesOfA) {
       for (TimeExpression y : timesOfB) {
-        if (x.value().timex().equals(y.value().timex())) {
-          return null;
+        if (Values.areSame(x.value(), y.value())) {
+          return new Same();
         }
       }
     }
-    TimeExpression x = timesOfA.getFirst();
-    TimeExpression y = timesOfB.getFirst();
-    if (!(x.value() instanceof TimeValue.Interval known)
-        || !(y.value() instanceof TimeValue.Interval other)) {
-      return null;
+    if (timesOfA.isEmpty()
+        || timesOfB.isEmpty()
+        || !(timesOfA.getFirst().value() instanceof TimeValue.Interval known)
+        || !(timesOfB.getFirst().value() instanceof TimeValue.Interval other)) {
+      return new Same();
     }
     boolean nested =
         (!known.start().isAfter(other.start()) && !known.end().isBefore(other.end()))
             || (!other.start().isAfter(known.start()) && !other.end().isBefore(known.end()));
-    return Incomparable.of(nested ? Because.PRECISION : Because.TIME, a, x.span(), b, y.span());
+    return Incomparable.of(
+        nested ? Because.PRECISION : Because.TIME,
+        a,
+        timesOfA.getFirst().span(),
+        b,
+        timesOfB.getFirst().span());
   }
 
   /** Both name people, and nobody in common. */
-  private static @Nullable Incomparable byPeople(Place a, Place b) {
+  private static boolean haveOtherPeople(Place a, Place b) {
     Set<Integer> peopleOfA = a.side().namedIn(a.span(), Entity.Type.PERSON);
     Set<Integer> peopleOfB = b.side().namedIn(b.span(), Entity.Type.PERSON);
-    return peopleOfA.isEmpty()
-            || peopleOfB.isEmpty()
-            || peopleOfA.stream().anyMatch(peopleOfB::contains)
-        ? null
-        : Incomparable.of(Because.PEOPLE, a, b);
+    return !peopleOfA.isEmpty()
+        && !peopleOfB.isEmpty()
+        && peopleOfA.stream().noneMatch(peopleOfB::contains);
   }
 
-  /** A word of one set on one side only, and none of the other set on the other. */
-  private static @Nullable Incomparable byWord(
-      Place a, Place b, Set<String> words, Set<String> others, Because because) {
-    boolean inA = find(a, words) != null;
-    boolean inB = find(b, words) != null;
-    if (inA == inB || (inA ? find(b, others) : find(a, others)) != null) {
-      return null;
-    }
-    return Incomparable.of(because, a, b);
+  /** A word of a set on one side only. */
+  private static Comparison byWord(Place a, Place b, Set<String> words, Because because) {
+    return has(a, words) == has(b, words) ? new Same() : Incomparable.of(because, a, b);
   }
 
-  private @Nullable Incomparable byPlan(Place a, Place b) {
-    boolean ahead = find(a, signals.planned()) != null && find(b, signals.planned()) == null;
-    boolean behind = find(b, signals.planned()) != null && find(a, signals.planned()) == null;
-    boolean done = find(ahead ? b : a, signals.done()) != null;
-    boolean doneToo = find(ahead ? a : b, signals.done()) != null;
-    return (ahead || behind) && done && !doneToo ? Incomparable.of(Because.PLAN, a, b) : null;
+  private Comparison byPlan(Place a, Place b) {
+    boolean ahead = has(a, signals.planned()) && !has(b, signals.planned());
+    boolean behind = has(b, signals.planned()) && !has(a, signals.planned());
+    boolean done = has(ahead ? b : a, signals.done());
+    boolean doneToo = has(ahead ? a : b, signals.done());
+    return (ahead || behind) && done && !doneToo
+        ? Incomparable.of(Because.PLAN, ahead ? a : b, ahead ? b : a)
+        : new Same();
   }
 
-  private static @Nullable Span find(Place place, Set<String> words) {
+  private static boolean has(Place place, Set<String> words) {
     Terms terms = place.side().terms();
     for (int i = terms.firstAt(place.span().start()); i < terms.firstAt(place.span().end()); i++) {
-      if (words.contains(terms.normal(i))) {
-        return new Span(terms.start(i), terms.end(i));
+      String word = terms.normal(i);
+      int hyphen = word.indexOf('-');
+      if (words.contains(word) || (hyphen > 0 && words.contains(word.substring(0, hyphen)))) {
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
-  private @Nullable Incomparable byRest(Place a, Place b, Claim.Kind kind) {
+  private Comparison byRest(Place a, Place b, Claim.Kind kind) {
     Rest restOfA = rest(a, b);
     Rest restOfB = rest(b, a);
     double share = Math.max(restOfA.share, restOfB.share);
@@ -141,12 +171,16 @@ final class Comparer {
     Because because =
         switch (kind) {
           case ROLE -> share > POST && words >= 2 ? Because.PRECISION : null;
-          case CHANNEL -> share > CHANNEL ? Because.CHANNEL : null;
+          case CHANNEL -> share > CHANNEL ? occasion(a, b) : null;
           case PLACE -> share > PLACE && name && !samePlaces(a, b) ? Because.PRECISION : null;
-          case CLAUSE -> share > CLAUSE && words >= 2 && name ? Because.DETAIL : null;
-          case FIGURE, TIME -> null;
+          case CLAUSE, FIGURE, TIME -> null;
         };
-    return because == null ? null : Incomparable.of(because, a, b);
+    return because == null ? new Same() : Incomparable.of(because, a, b);
+  }
+
+  /** One occasion told with more words, or two ways of telling it. */
+  private Because occasion(Place a, Place b) {
+    return Math.min(rest(a, b).share, rest(b, a).share) == 0 ? Because.PRECISION : Because.CHANNEL;
   }
 
   private static boolean samePlaces(Place a, Place b) {

@@ -9,12 +9,8 @@ sealed interface Comparison {
   /** Nothing in them differs that matters. */
   record Same() implements Comparison {}
 
-  /**
-   * They cannot both be true.
-   *
-   * @param proof one plain sentence
-   */
-  record Different(String proof) implements Comparison {}
+  /** They share words, but tell of different things. */
+  record Unrelated() implements Comparison {}
 
   /**
    * They differ, but both may be true.
@@ -42,16 +38,15 @@ sealed interface Comparison {
   enum Because {
     PERIOD("Different periods: %s against %s."),
     LATER_UPDATE("The later report may update the earlier: %s, then %s."),
-    SCOPE("Of different scope, as far as the words go: %s against %s."),
+    MOMENT("At another time, a later update: %s against %s."),
+    SCOPE("Perhaps not of the same scope: %s against %s."),
     ROUNDING("The same figure, exact in one report only: %s against %s."),
     PRECISION("One report is more precise: %s against %s."),
     HEDGE("One report keeps its distance: %s against %s."),
-    DENIAL("Denied in one report only, as far as the words go: %s against %s."),
+    DENIAL("Stated in one report, denied in the other: %s against %s."),
     PLAN("Still to come in one report, done in the other: %s against %s."),
-    PEOPLE("Different people: %s against %s."),
-    TIME("Different times: %s against %s."),
-    CHANNEL("Said on different occasions, or the occasion is told differently: %s against %s."),
-    DETAIL("One report adds detail: %s against %s.");
+    TIME("The same at different times: %s against %s."),
+    CHANNEL("The occasion is told differently: %s against %s.");
 
     private final String sentence;
 

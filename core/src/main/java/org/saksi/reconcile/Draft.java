@@ -3,6 +3,7 @@ package org.saksi.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
@@ -58,6 +59,12 @@ final class Draft {
         java.util.Comparator.comparingInt((Place place) -> place.side().index())
             .thenComparing(Place::span));
     return all;
+  }
+
+  /** Takes stretches out again. */
+  void dropAll(Set<Place> dropped) {
+    places.values().removeIf(dropped::contains);
+    further.removeIf(place -> !places.containsKey(place.side().index()));
   }
 
   /** Takes in a draft that states the same value. */

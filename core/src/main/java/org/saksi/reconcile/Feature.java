@@ -22,6 +22,18 @@ enum Feature {
   SAME_TIME,
   /** Both hold names, and none in common. */
   OTHER_NAME,
+  /** Both tell of some act. */
+  TELLS,
+  /** Both tell of some act, and one is the same. */
+  SAME_ACT,
+  /** Both tell of some act, and of none in common. */
+  OTHER_ACT,
+  /** Denied in one only. */
+  DENIED_ONCE,
+  /** Both hold figures of one unit, and none in common. */
+  OTHER_FIGURE,
+  /** Both hold times, and none in common. */
+  OTHER_TIME,
   /** Both are words that somebody said. */
   BOTH_QUOTED,
   /** Both are from one outlet. */

@@ -3,7 +3,9 @@ package org.saksi.reconcile;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +18,21 @@ import org.saksi.reconcile.Comparison.Incomparable;
 import org.saksi.reconcile.Comparison.Same;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.report.Published;
-import org.saksi.text.Span;
 
 /**
  * Compares figures. A number means nothing without its unit, its period and the moment it held, so
  * that two numbers that differ are no conflict by themselves.
  */
 final class FigureComparer {
+
+  /** A shorter time is a moment at which something was counted, not a period over which. */
+  private static final Duration LONGEST_MOMENT = Duration.ofHours(13);
+
+  private final Extent extent;
+
+  FigureComparer(Extent extent) {
+    this.extent = extent;
+  }
 
   Comparison compare(Place a, Place b) {
     Incomparable same = null;
@@ -56,31 +66,67 @@ final class FigureComparer {
   }
 
   private static @Nullable Incomparable sameValue(Place a, Figure f, Place b, Figure g) {
-    return f.modifier() == g.modifier()
+    return (f.modifier() == null) == (g.modifier() == null)
         ? null
         : Incomparable.of(Because.ROUNDING, a, f.span(), b, g.span());
   }
 
-  private static Incomparable otherValue(Place a, Figure f, Place b, Figure g) {
-    Incomparable period = period(a, f, b, g);
-    if (period != null) {
-      return period;
+  private Incomparable otherValue(Place a, Figure f, Place b, Figure g) {
+    Incomparable byTime = byTime(a, f, b, g);
+    if (byTime != null) {
+      return byTime;
     }
     if (isRounded(f, g) || isRounded(g, f)) {
       return Incomparable.of(Because.ROUNDING, a, f.span(), b, g.span());
     }
-    if (a.of() == null && !haveSameNeighbour(a, f, b, g)) {
-      return Incomparable.of(Because.SCOPE, a, b);
-    }
-    boolean later = periodsDiffer(a, f, b, g) ? isEarlier(a, f, b, g) : isLater(b.side(), a.side());
-    boolean earlier =
-        periodsDiffer(a, f, b, g) ? isEarlier(b, g, a, f) : isLater(a.side(), b.side());
-    if (later) {
+    if (haveSameNeighbour(a, f, b, g) && isLater(b.side(), a.side())) {
       return Incomparable.of(Because.LATER_UPDATE, a, f.span(), b, g.span());
     }
-    return earlier
-        ? Incomparable.of(Because.LATER_UPDATE, b, g.span(), a, f.span())
-        : Incomparable.of(Because.SCOPE, a, f.span(), b, g.span());
+    if (haveSameNeighbour(a, f, b, g) && isLater(a.side(), b.side())) {
+      return Incomparable.of(Because.LATER_UPDATE, b, g.span(), a, f.span());
+    }
+    return Incomparable.of(Because.SCOPE, a, b);
+  }
+
+  /** The times that the figures hold for, where they differ. */
+  private @Nullable Incomparable byTime(Place a, Figure f, Place b, Figure g) {
+    for (TimeExpression x : timesOf(a, f)) {
+      for (TimeExpression y : timesOf(b, g)) {
+        if (x.value() instanceof TimeValue.Interval known
+            && y.value() instanceof TimeValue.Interval other
+            && Values.areApart(known, other)
+            && isMoment(known) == isMoment(other)) {
+          if (!isMoment(known)) {
+            return Incomparable.of(Because.PERIOD, a, x.span(), b, y.span());
+          }
+          return known.start().isBefore(other.start())
+              ? Incomparable.of(Because.MOMENT, a, x.span(), b, y.span())
+              : Incomparable.of(Because.MOMENT, b, y.span(), a, x.span());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isMoment(TimeValue.Interval interval) {
+    return Duration.between(interval.start(), interval.end()).compareTo(LONGEST_MOMENT) < 0;
+  }
+
+  /** The period of a figure where its sentence names it, and the times in its clause. */
+  private List<TimeExpression> timesOf(Place place, Figure figure) {
+    List<TimeExpression> times = new ArrayList<>();
+    TimeValue period = period(place, figure);
+    for (TimeExpression time : place.side().reading().times()) {
+      if (place.side().sentenceAt(time.span()) == place.sentence() && time.value().equals(period)) {
+        times.add(time);
+      }
+    }
+    for (TimeExpression time : place.side().timesIn(extent.around(place.side(), figure.span()))) {
+      if (!times.contains(time)) {
+        times.add(time);
+      }
+    }
+    return times;
   }
 
   /** The word before or the word behind is the same. */
@@ -95,28 +141,6 @@ final class FigureComparer {
         || (behindA < x.size() && behindB < y.size() && x.key(behindA) == y.key(behindB));
   }
 
-  private static boolean isEarlier(Place a, Figure f, Place b, Figure g) {
-    return period(a, f) instanceof TimeValue.Interval x
-        && period(b, g) instanceof TimeValue.Interval y
-        && x.start().isBefore(y.start());
-  }
-
-  /** Both periods are known and have no moment in common. */
-  private static boolean periodsDiffer(Place a, Figure f, Place b, Figure g) {
-    return period(a, f) instanceof TimeValue.Interval x
-        && period(b, g) instanceof TimeValue.Interval y
-        && (!x.start().isBefore(y.end()) || !y.start().isBefore(x.end()));
-  }
-
-  /** Different periods, where both sentences name them. */
-  private static @Nullable Incomparable period(Place a, Figure f, Place b, Figure g) {
-    Span periodOfA = periodSpan(a, f);
-    Span periodOfB = periodSpan(b, g);
-    return periodsDiffer(a, f, b, g) && periodOfA != null && periodOfB != null
-        ? Incomparable.of(Because.PERIOD, a, periodOfA, b, periodOfB)
-        : null;
-  }
-
   /** The period of a figure, or of one that restates it: <i>USD 240 miliar (£191 miliar)</i>. */
   private static @Nullable TimeValue period(Place place, Figure figure) {
     if (figure.period() != null) {
@@ -125,17 +149,6 @@ final class FigureComparer {
     for (Figure other : place.side().reading().figures()) {
       if (figure.id().equals(other.sameAs()) || other.id().equals(figure.sameAs())) {
         return other.period();
-      }
-    }
-    return null;
-  }
-
-  /** Where the period of a figure is named in its sentence. */
-  private static @Nullable Span periodSpan(Place place, Figure figure) {
-    TimeValue period = period(place, figure);
-    for (TimeExpression time : place.side().reading().times()) {
-      if (place.side().sentenceAt(time.span()) == place.sentence() && time.value().equals(period)) {
-        return time.span();
       }
     }
     return null;

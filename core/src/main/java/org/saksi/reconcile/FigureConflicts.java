@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.TimeValue;
 import org.saksi.reconcile.Pair.Place;
+import org.saksi.report.Published;
+import org.saksi.text.Span;
 
 /**
  * One sentence with another number: two reports of different outlets give the same words around
- * figures of one unit, and neither knows the other's figure. Where both say at what hour their
- * figure held, the words next to it are enough: <i>hingga pukul 14.00 dibuka enam posko</i>.
+ * figures of one unit on one day, and neither knows the other's figure. Where both say at what hour
+ * their figure held, the words next to it are enough: <i>hingga pukul 14.00 dibuka enam posko</i>.
  */
 final class FigureConflicts implements ConflictFinder {
 
@@ -23,6 +26,14 @@ final class FigureConflicts implements ConflictFinder {
   private static final int FRAME_OF_A_MOMENT = 1;
 
   private static final Duration MOMENT = Duration.ofHours(1);
+
+  private final Acts acts;
+  private final Extent extent;
+
+  FigureConflicts(Acts acts, Extent extent) {
+    this.acts = acts;
+    this.extent = extent;
+  }
 
   @Override
   public List<Conflict> find(SideBySide story, List<Rendering> renderings) {
@@ -37,7 +48,7 @@ final class FigureConflicts implements ConflictFinder {
     return conflicts;
   }
 
-  private static void addConflicts(Side a, Side b, List<Conflict> conflicts) {
+  private void addConflicts(Side a, Side b, List<Conflict> conflicts) {
     Set<String> valuesOfA = values(a);
     Set<String> valuesOfB = values(b);
     for (Figure f : a.reading().figures()) {
@@ -47,10 +58,13 @@ final class FigureConflicts implements ConflictFinder {
             && !valuesOfB.contains(Values.of(f))
             && !valuesOfA.contains(Values.of(g))
             && f.modifier() == g.modifier()
-            && haveSameFrame(a, f, b, g, areOfOneMoment(f, g) ? FRAME_OF_A_MOMENT : FRAME)) {
+            && (haveSameFrame(a, f, b, g) || countOneDeed(a, f, b, g))) {
           Place inA = Conflict.place(a, f.span());
           Place inB = Conflict.place(b, g.span());
-          String why = "The same words with different figures: %s.";
+          String why =
+              f.kind() == Figure.Kind.ORDINAL
+                  ? "One deed of one person is counted differently: %s."
+                  : "The same words with different figures: %s.";
           conflicts.add(
               new Conflict(
                   true,
@@ -62,6 +76,22 @@ final class FigureConflicts implements ConflictFinder {
     }
   }
 
+  /** In which minute, round or lap one person did one thing: <i>menit ke-88</i>. */
+  private boolean countOneDeed(Side a, Figure f, Side b, Figure g) {
+    String counted = Values.counted(a, f);
+    if (f.kind() != Figure.Kind.ORDINAL
+        || counted.isEmpty()
+        || !counted.equals(Values.counted(b, g))) {
+      return false;
+    }
+    Span clauseOfA = extent.around(a, f.span());
+    Span clauseOfB = extent.around(b, g.span());
+    Set<Integer> people = a.namedIn(clauseOfA, Entity.Type.PERSON);
+    return people.size() == 1
+        && people.equals(b.namedIn(clauseOfB, Entity.Type.PERSON))
+        && acts.agree(a, clauseOfA, b, clauseOfB);
+  }
+
   private static Set<String> values(Side side) {
     Set<String> values = new HashSet<>();
     side.reading().figures().forEach(figure -> values.add(Values.of(figure)));
@@ -71,7 +101,21 @@ final class FigureConflicts implements ConflictFinder {
   private static boolean areOfOneMoment(Figure f, Figure g) {
     return f.period() instanceof TimeValue.Interval moment
         && Duration.between(moment.start(), moment.end()).compareTo(MOMENT) <= 0
-        && moment.equals(g.period());
+        && g.period() instanceof TimeValue.Interval other
+        && moment.isSameTime(other);
+  }
+
+  /** Of two days' reports the later tells what has become of the figure since. */
+  private static boolean areOfOneDay(Side a, Side b) {
+    Published first = a.reading().report().published();
+    Published second = b.reading().report().published();
+    return first == null || second == null || first.date().equals(second.date());
+  }
+
+  private static boolean haveSameFrame(Side a, Figure f, Side b, Figure g) {
+    boolean moment = areOfOneMoment(f, g);
+    return (moment || areOfOneDay(a, b))
+        && haveSameFrame(a, f, b, g, moment ? FRAME_OF_A_MOMENT : FRAME);
   }
 
   private static boolean haveSameFrame(Side a, Figure f, Side b, Figure g, int frame) {

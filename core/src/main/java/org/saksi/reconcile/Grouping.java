@@ -28,9 +28,9 @@ final class Grouping {
   private static final double REPEATED = 0.6;
 
   /** A pair of clauses, and one of values, with the least probability to be kept. */
-  private static final double LEAST_CLAUSE = 0.4;
+  private static final double LEAST_CLAUSE = 0.47;
 
-  private static final double LEAST_VALUE = 0.5;
+  private static final double LEAST_VALUE = 0.4;
 
   /** A pair of one outlet must be surer: editors look for what outlets agree on. */
   private static final double LEAST_OF_OUTLET = 0.7;
@@ -159,7 +159,7 @@ final class Grouping {
     for (Place place : draft.places()) {
       switch (draft.kind()) {
         case FIGURE -> figures(place).forEach(figure -> values.add(figure(place, figure)));
-        case TIME -> times(place).forEach(time -> values.add(Values.of(time)));
+        case TIME -> times(place).forEach(time -> values.add(time.value().timex()));
         case PLACE -> values.add(place.side().namedIn(place.span()).toString());
         case ROLE -> values.add(role(place));
         case CLAUSE, CHANNEL -> {

@@ -1,13 +1,15 @@
 package org.saksi.reconcile;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.reconcile.Comparison.Because;
-import org.saksi.reconcile.Comparison.Different;
 import org.saksi.reconcile.Comparison.Incomparable;
-import org.saksi.reconcile.Comparison.Same;
+import org.saksi.reconcile.Comparison.Unrelated;
 import org.saksi.reconcile.Finding.Status;
 import org.saksi.reconcile.Pair.Place;
 
@@ -25,9 +27,14 @@ final class Judge {
     this.witnesses = witnesses;
   }
 
-  Verdict judge(Draft draft) {
+  /** What comes of a draft; null where its stretches do not tell of one thing after all. */
+  @Nullable Verdict judge(Draft draft) {
+    draft.dropAll(unrelated(draft));
     List<Place> places = draft.allPlaces();
     int outlets = Witnesses.outlets(places);
+    if (draft.places().size() < 2) {
+      return null;
+    }
     int count = witnesses.count(places);
     Finding.Kind kind = isReportingClause(draft) ? Finding.Kind.ATTRIBUTION : kindOf(draft.kind());
     if (outlets < 2) {
@@ -39,17 +46,33 @@ final class Judge {
               quote(places.getFirst()));
       return new Verdict(Status.SINGLE, kind, count, why, places);
     }
-    return switch (compare(draft.places(), draft.kind())) {
-      case Same same ->
-          new Verdict(Status.CORROBORATED, kind, count, agreement(draft, outlets, count), places);
-      case Incomparable difference ->
-          new Verdict(Status.COMPATIBLE, kind, count, difference.why(), places);
-      case Different(String proof) -> new Verdict(Status.CONFLICTING, kind, count, proof, places);
-    };
+    Incomparable difference = difference(draft);
+    return difference == null
+        ? new Verdict(Status.CORROBORATED, kind, count, agreement(draft, outlets, count), places)
+        : new Verdict(Status.COMPATIBLE, kind, count, difference.why(), places);
+  }
+
+  /** The places that tell of the same thing as none, or as fewer than half, of the others. */
+  private Set<Place> unrelated(Draft draft) {
+    List<Place> places = draft.places();
+    Set<Place> dropped = new HashSet<>();
+    for (Place place : places) {
+      long strangers =
+          places.stream()
+              .filter(other ->
+                  other != place
+                      && comparer.compare(place, other, draft.kind()) instanceof Unrelated)
+              .count();
+      if (2 * strangers >= places.size()) {
+        dropped.add(place);
+      }
+    }
+    return dropped;
   }
 
   /** The difference that most pairs of places of different outlets show, if enough of them do. */
-  private Comparison compare(List<Place> places, Claim.Kind kind) {
+  private @Nullable Incomparable difference(Draft draft) {
+    List<Place> places = draft.places();
     Map<Because, Incomparable> first = new LinkedHashMap<>();
     Map<Because, Integer> votes = new LinkedHashMap<>();
     int pairs = 0;
@@ -60,7 +83,7 @@ final class Judge {
           continue;
         }
         pairs++;
-        if (comparer.compare(place, other, kind) instanceof Incomparable found) {
+        if (comparer.compare(place, other, draft.kind()) instanceof Incomparable found) {
           first.putIfAbsent(found.because(), found);
           votes.merge(found.because(), 1, Integer::sum);
         }
@@ -68,7 +91,7 @@ final class Judge {
     }
     int differing = votes.values().stream().mapToInt(Integer::intValue).sum();
     if (differing == 0 || (differing < LEAST_SHARE * pairs && !votes.containsKey(Because.PLAN))) {
-      return new Same();
+      return null;
     }
     return first.getOrDefault(Because.PLAN, first.values().iterator().next());
   }

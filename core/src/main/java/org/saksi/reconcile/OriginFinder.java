@@ -1,167 +1,193 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.saksi.annotation.Entity;
-import org.saksi.annotation.Quotation;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import org.saksi.reconcile.SharedOrigin.Kind;
 import org.saksi.text.Span;
 
 /**
  * Finds reports that rest on one origin and so are one witness: copies of one text, reports that
- * name one agency, and reports that give the same words of the same speaker.
+ * credit one agency, and reports that have the words of a speaker from one occasion or alike.
  */
 final class OriginFinder {
 
-  /** Reports that share this much of their runs rest on one text, even if neither copies it. */
-  private static final double SAME_TEXT = 0.12;
+  /** Spans shown of each report. */
+  private static final int MOST_SHOWN = 3;
 
-  private static final double SAME_WORDS = 0.6;
-
-  private final Channels channels;
   private final List<Side> sides;
-  private final List<Rendering> renderings;
+  private final Borders borders;
   private final TextRuns runs;
+  private final TextTies texts;
+  private final SpeechTies speech;
 
-  OriginFinder(SideBySide story, List<Rendering> renderings, Channels channels) {
-    this.channels = channels;
+  OriginFinder(SideBySide story, List<Rendering> renderings, Channels channels, Borders borders) {
+    this.borders = borders;
     sides = story.sides();
     runs = story.runs();
-    this.renderings =
-        renderings.stream()
-            .filter(rendering -> rendering.dice() >= SAME_WORDS && rendering.sameSpeaker())
-            .toList();
+    Passages passages = new Passages(sides);
+    texts = new TextTies(story, passages);
+    speech = new SpeechTies(story, renderings, passages, channels);
   }
 
-  List<SharedOrigin> find() {
-    Groups copies = new Groups(sides.size());
-    Groups statements = new Groups(sides.size());
-    for (int a = 0; a < sides.size(); a++) {
-      for (int b = a + 1; b < sides.size(); b++) {
-        double shared = runs.shared(a, b);
-        if (shared >= TextRuns.COPIED) {
-          copies.join(a, b);
-        }
-        if (shared >= SAME_TEXT) {
-          statements.join(a, b);
-        }
-      }
+  /** Ties that hold a group of reports together. */
+  private record Bundle(Set<Integer> reports, List<Tie> ties) {
+
+    Kind kind() {
+      return ties.stream().map(Tie::kind).min(Comparator.naturalOrder()).orElse(Kind.STATEMENT);
     }
-    renderings.forEach(words -> statements.join(words.a().index(), words.b().index()));
+
+    boolean tellsNothingBeyond(Bundle other) {
+      return kind() == Kind.STATEMENT && other.reports.containsAll(reports);
+    }
+
+    /** How many reports the ties of a kind join. */
+    int joined(Kind kind) {
+      Set<Side> joined = new HashSet<>();
+      ties.stream()
+          .filter(tie -> tie.kind() == kind)
+          .forEach(tie -> joined.addAll(List.of(tie.a(), tie.b())));
+      return joined.size();
+    }
+  }
+
+  Origins find() {
+    List<Bundle> bundles = new ArrayList<>(bundles(texts.copies(), (a, b) -> false));
+    bundles.addAll(bundles(texts.sharedTexts(), (a, b) -> false));
+    speech
+        .find()
+        .forEach((speaker, ties) ->
+            bundles.addAll(bundles(ties, (a, b) -> speech.areApart(speaker, a, b))));
+    bundles.addAll(bundles(texts.agencies(), (a, b) -> false));
     List<SharedOrigin> origins = new ArrayList<>();
-    copies.groups().forEach(group -> origins.add(copy(group)));
-    statements.groups().forEach(group -> origins.add(statement(group)));
-    origins.addAll(agencies());
-    return origins;
-  }
-
-  private SharedOrigin copy(List<Integer> group) {
-    double least =
-        IntStream.range(1, group.size())
-            .mapToDouble(i -> runs.shared(group.get(i - 1), group.get(i)))
-            .min()
-            .orElse(1);
-    String why =
-        Phrase.sentence(
-            "%s share %d of 100 of their runs of five words.",
-            Phrase.count(group.size(), "report"), Math.round(100 * least));
-    return new SharedOrigin(ids(group), SharedOrigin.Kind.COPY, why, List.of());
-  }
-
-  private SharedOrigin statement(List<Integer> group) {
-    Channels.Channel channel = channels.of(sharedSentences(group));
-    String reports = Phrase.count(group.size(), "report");
-    if (channel.evidence().isEmpty()) {
-      return new SharedOrigin(
-          ids(group),
-          SharedOrigin.Kind.STATEMENT,
-          reports + " give the same words.",
-          sameWords(group));
+    for (Bundle bundle : distinct(bundles)) {
+      origins.add(origin(bundle));
     }
-    Evidence first = channel.evidence().getFirst();
-    String words =
-        sides.stream()
-            .filter(side -> side.id().equals(first.report()))
-            .map(side -> Phrase.quote(first.span().of(side.body())))
-            .findFirst()
-            .orElse("");
-    String why =
-        Phrase.sentence("%s give the same words, which reached one of them %s.", reports, words);
-    return new SharedOrigin(ids(group), channel.kind(), why, channel.evidence());
+    return new Origins(origins, bundles.stream().flatMap(bundle -> bundle.ties.stream()).toList());
   }
 
-  /** For each report the sentences whose words another report of the group gives too. */
-  private Map<Side, List<Integer>> sharedSentences(List<Integer> group) {
-    Map<Side, List<Integer>> shared = new LinkedHashMap<>();
-    for (int index : group) {
-      boolean sharesText =
-          group.stream().anyMatch(b -> b != index && runs.shared(index, b) >= SAME_TEXT);
-      List<Integer> sentences = new ArrayList<>();
-      if (sharesText) {
-        IntStream.range(0, sides.get(index).terms().sentences()).forEach(sentences::add);
+  /**
+   * Ties that hang together, as long as they join no two reports that are apart.
+   *
+   * @param ties the surest first
+   */
+  private List<Bundle> bundles(List<Tie> ties, BiPredicate<Side, Side> apart) {
+    Groups groups = new Groups(sides.size());
+    List<Tie> kept = new ArrayList<>();
+    for (Tie tie : ties) {
+      List<Side> left = members(groups, tie.a());
+      List<Side> right = members(groups, tie.b());
+      if (left.stream().noneMatch(a -> right.stream().anyMatch(b -> apart.test(a, b)))) {
+        groups.join(tie.a().index(), tie.b().index());
+        kept.add(tie);
       }
-      shared.put(sides.get(index), sentences);
     }
-    for (Rendering words : renderings) {
-      add(shared, words.a(), words.quotation().content());
-      add(shared, words.b(), words.span());
+    Map<Integer, List<Tie>> byGroup = new TreeMap<>();
+    for (Tie tie : kept) {
+      byGroup.computeIfAbsent(groups.of(tie.a().index()), g -> new ArrayList<>()).add(tie);
     }
-    return shared;
+    List<Bundle> bundles = new ArrayList<>();
+    for (List<Tie> group : byGroup.values()) {
+      Set<Integer> reports = new TreeSet<>();
+      group.forEach(tie -> reports.addAll(List.of(tie.a().index(), tie.b().index())));
+      bundles.add(new Bundle(reports, group));
+    }
+    return bundles;
   }
 
-  private static void add(Map<Side, List<Integer>> shared, Side side, Span span) {
-    List<Integer> sentences = shared.get(side);
-    if (sentences != null) {
-      sentences.add(side.sentenceAt(span));
-    }
+  private List<Side> members(Groups groups, Side side) {
+    int group = groups.of(side.index());
+    return sides.stream().filter(other -> groups.of(other.index()) == group).toList();
   }
 
-  private List<Evidence> sameWords(List<Integer> group) {
-    return renderings.stream()
-        .filter(words -> group.contains(words.a().index()))
-        .limit(1)
-        .flatMap(words ->
-            Stream.of(
-                words.a().evidence(words.quotation().content()), words.b().evidence(words.span())))
+  /** Bundles of the same kind and reports as one, without those that tell nothing more. */
+  private static List<Bundle> distinct(List<Bundle> bundles) {
+    Map<String, Bundle> merged = new LinkedHashMap<>();
+    for (Bundle bundle : bundles) {
+      merged.merge(
+          bundle.kind() + " " + bundle.reports,
+          bundle,
+          (x, y) -> {
+            List<Tie> ties = new ArrayList<>(x.ties);
+            ties.addAll(y.ties);
+            return new Bundle(x.reports, ties);
+          });
+    }
+    List<Bundle> all = List.copyOf(merged.values());
+    return all.stream()
+        .filter(bundle ->
+            all.stream().noneMatch(other -> other != bundle && bundle.tellsNothingBeyond(other)))
         .toList();
   }
 
-  /** Reports that name one agency as their voucher. */
-  private List<SharedOrigin> agencies() {
-    Map<Integer, Map<Integer, Span>> named = new TreeMap<>();
-    for (Side side : sides) {
-      for (Quotation quotation : side.reading().quotations()) {
-        Span via = quotation.attribution().via();
-        if (via != null) {
-          for (int agency : side.namedIn(via, Entity.Type.ORGANISATION)) {
-            named.computeIfAbsent(agency, a -> new TreeMap<>()).putIfAbsent(side.index(), via);
-          }
-        }
+  private SharedOrigin origin(Bundle bundle) {
+    Map<Integer, Set<Span>> shown = new TreeMap<>();
+    for (Tie tie : bundle.ties) {
+      show(tie.a(), tie.inA(), shown);
+      show(tie.b(), tie.inB(), shown);
+    }
+    List<Evidence> evidence = new ArrayList<>();
+    shown.forEach(
+        (index, spans) -> spans.forEach(span -> evidence.add(sides.get(index).evidence(span))));
+    return new SharedOrigin(
+        bundle.reports.stream().map(index -> sides.get(index).id()).toList(),
+        bundle.kind(),
+        why(bundle),
+        evidence);
+  }
+
+  private void show(Side side, List<Span> spans, Map<Integer, Set<Span>> shown) {
+    Set<Span> already = shown.computeIfAbsent(side.index(), index -> new LinkedHashSet<>());
+    for (Span each : spans) {
+      Span span = borders.trim(side, each);
+      if (already.size() < MOST_SHOWN && already.stream().noneMatch(span::overlaps)) {
+        already.add(span);
       }
     }
-    return named.values().stream().filter(by -> by.size() > 1).map(this::agency).toList();
   }
 
-  private SharedOrigin agency(Map<Integer, Span> named) {
-    List<Evidence> evidence =
-        named.entrySet().stream()
-            .map(entry -> sides.get(entry.getKey()).evidence(entry.getValue()))
-            .toList();
-    Map.Entry<Integer, Span> first = named.entrySet().iterator().next();
-    String why =
-        Phrase.sentence(
-            "%s rest on %s.",
-            Phrase.count(named.size(), "report"),
-            Phrase.quote(first.getValue().of(sides.get(first.getKey()).body())));
-    return new SharedOrigin(
-        ids(List.copyOf(named.keySet())), SharedOrigin.Kind.AGENCY, why, evidence);
+  private String why(Bundle bundle) {
+    String reports = Phrase.count(bundle.reports.size(), "report");
+    Tie first = bundle.ties.getFirst();
+    String words = Phrase.quote(first.inA().getFirst().of(first.a().body()));
+    return switch (bundle.kind()) {
+      case COPY -> reports + copied(bundle);
+      case AGENCY -> Phrase.sentence("%s rest on %s.", reports, words);
+      case RELEASE -> occasion(bundle, "release", words);
+      case CONFERENCE -> occasion(bundle, "conference", words);
+      case STATEMENT -> reports + " give the same words.";
+    };
   }
 
-  private List<String> ids(List<Integer> group) {
-    return group.stream().map(index -> sides.get(index).id()).toList();
+  private static String occasion(Bundle bundle, String channel, String words) {
+    int naming = bundle.joined(bundle.kind());
+    int more = bundle.reports.size() - naming;
+    return Phrase.sentence(
+        "%s name one %s: %s%s.",
+        Phrase.count(naming, "report"),
+        channel,
+        words,
+        more == 0
+            ? ""
+            : "; " + more + " more " + (more == 1 ? "gives" : "give") + " the same words");
+  }
+
+  private String copied(Bundle bundle) {
+    double least = 1;
+    for (Tie tie : bundle.ties) {
+      least = Math.min(least, runs.shared(tie.a().index(), tie.b().index()));
+    }
+    Side original = texts.original(bundle.reports.stream().map(sides::get).toList());
+    return Phrase.sentence(
+        " share %d of 100 of their runs of five words; that of %s comes first.",
+        Math.round(100 * least), original.outlet());
   }
 }

@@ -31,10 +31,10 @@ final class PairFinder {
 
   private record Sentence(int report, int index) {}
 
-  PairFinder(SideBySide story, Borders borders) {
+  PairFinder(SideBySide story, Borders borders, Extent extent, Acts acts) {
     this.story = story;
-    clausePairs = new ClausePairs(story, borders);
-    valuePairs = new ValuePairs(story, borders);
+    clausePairs = new ClausePairs(story, borders, extent, acts);
+    valuePairs = new ValuePairs(story, extent, acts);
   }
 
   List<Pair> find() {

@@ -1,6 +1,7 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,10 +22,14 @@ import org.saksi.text.Span;
 final class PostConflicts implements ConflictFinder {
 
   private final Map<String, String> clippings = new TreeMap<>();
+  private final Map<String, String> ranks = new HashMap<>();
 
   PostConflicts(LanguagePack language) {
     for (Table.Row row : language.table("clippings").rows()) {
       clippings.put(row.form(), row.text("long"));
+    }
+    for (Table.Row row : language.table("ranks").rows()) {
+      ranks.put(row.form(), row.text("rank"));
     }
   }
 
@@ -32,13 +37,14 @@ final class PostConflicts implements ConflictFinder {
 
   @Override
   public List<Conflict> find(SideBySide story, List<Rendering> renderings) {
-    Map<Integer, List<Post>> posts = new TreeMap<>();
+    Map<String, List<Post>> posts = new TreeMap<>();
     for (Side side : story.sides()) {
       for (Stretch stretch : side.stretches()) {
         if (stretch.kind() == Claim.Kind.ROLE && stretch.of() != null) {
           Post post = postOf(side, stretch);
           if (post != null) {
-            posts.computeIfAbsent(side.castNumber(stretch.of()), p -> new ArrayList<>()).add(post);
+            String holder = side.castNumber(stretch.of()) + " " + rankOf(side, stretch);
+            posts.computeIfAbsent(holder, h -> new ArrayList<>()).add(post);
           }
         }
       }
@@ -65,7 +71,8 @@ final class PostConflicts implements ConflictFinder {
   /** The rank and unit that head a post, spelt out; null where the words do not show it. */
   private @Nullable Post postOf(Side side, Stretch stretch) {
     List<Token> tokens = side.reading().segmentation().tokens();
-    int first = side.reading().segmentation().tokenAtOrAfter(stretch.span().start());
+    int start = side.reading().segmentation().tokenAtOrAfter(stretch.span().start());
+    int first = ranks.containsKey(tokens.get(start).normal()) ? start + 1 : start;
     int end = side.reading().segmentation().tokenAtOrAfter(nameStart(side, stretch));
     for (Map.Entry<String, String> clipping : clippings.entrySet()) {
       String word = tokens.get(first).normal();
@@ -74,11 +81,16 @@ final class PostConflicts implements ConflictFinder {
       if (clipped || startsWith(tokens, first, end, clipping.getValue())) {
         boolean comma = end - first > 1 && tokens.get(end - 1).is(",");
         Span span =
-            side.reading().segmentation().spanOf(first, comma ? end - 1 : Math.max(first + 1, end));
+            side.reading().segmentation().spanOf(start, comma ? end - 1 : Math.max(first + 1, end));
         return new Post(clipping.getValue(), Conflict.place(side, span));
       }
     }
     return null;
+  }
+
+  /** Whether the post is held in full, by a deputy or no more: only posts held alike conflict. */
+  private String rankOf(Side side, Stretch stretch) {
+    return ranks.getOrDefault(side.tokensIn(stretch.span()).getFirst().normal(), "");
   }
 
   private static int nameStart(Side side, Stretch stretch) {

@@ -20,6 +20,8 @@ public final class Reconciler {
   private final Stems stems;
   private final FunctionWords functionWords;
   private final Borders borders;
+  private final Acts acts;
+  private final Extent extent;
   private final PairModel model;
   private final Signals signals;
   private final Channels channels;
@@ -35,13 +37,15 @@ public final class Reconciler {
     functionWords = new FunctionWords(language);
     signals = Signals.of(language);
     borders = new Borders(functionWords, signals.negations());
+    acts = new Acts(language, stems);
+    extent = new Extent(functionWords, acts, signals);
     channels = new Channels(language);
     conflictFinders =
         List.of(
             new CodeConflicts(),
             new AbbreviationConflicts(),
             new PostConflicts(language),
-            new FigureConflicts(),
+            new FigureConflicts(acts, extent),
             new StatementConflicts(language),
             new SpeakerConflicts(),
             new PlaceConflicts(functionWords),
@@ -56,20 +60,22 @@ public final class Reconciler {
    */
   public Reconciliation reconcile(String story, List<Reading> readings) {
     SideBySide sides = new SideBySide(readings, stems, functionWords);
-    List<Draft> drafts = new Grouping(model).group(new PairFinder(sides, borders).find());
-    List<Rendering> renderings = new RenderingFinder(sides, borders).find();
-    List<SharedOrigin> origins = new OriginFinder(sides, renderings, channels).find();
+    List<Draft> drafts =
+        new Grouping(model).group(new PairFinder(sides, borders, extent, acts).find());
+    RenderingFinder finder = new RenderingFinder(sides, borders);
+    List<Rendering> renderings = finder.find();
+    Origins origins = new OriginFinder(sides, renderings, channels, borders).find();
     Witnesses witnesses = new Witnesses(sides, origins);
-    Judge judge = new Judge(new Comparer(sides.vocabulary(), signals), witnesses);
+    Judge judge = new Judge(new Comparer(sides.vocabulary(), signals, acts, extent), witnesses);
     List<Verdict> verdicts = new ArrayList<>(conflicts(sides, renderings, witnesses));
     verdicts.addAll(judged(drafts, judge, List.copyOf(verdicts)));
-    verdicts.addAll(new SingleFinder(sides, borders).find(verdicts));
+    verdicts.addAll(new SingleFinder(sides, borders, extent, acts).find(verdicts));
     return new Reconciliation(
         story,
         readings,
         Findings.of(verdicts),
-        new WordingFinder().find(renderings),
-        origins,
+        new WordingFinder(sides).find(finder.findParts()),
+        origins.shared(),
         Timeline.of(sides));
   }
 
@@ -79,6 +85,9 @@ public final class Reconciler {
     Map<String, Integer> ofOutlet = new HashMap<>();
     for (Draft draft : drafts) {
       Verdict verdict = judge.judge(draft);
+      if (verdict == null) {
+        continue;
+      }
       boolean covered = conflicts.stream().anyMatch(conflict -> conflict.covers(verdict));
       boolean single = verdict.status() == Finding.Status.SINGLE;
       String outlet = verdict.places().getFirst().side().outlet();
@@ -86,7 +95,7 @@ public final class Reconciler {
         verdicts.add(verdict);
       }
     }
-    return verdicts;
+    return Digest.of(verdicts);
   }
 
   private List<Verdict> conflicts(
@@ -112,7 +121,8 @@ public final class Reconciler {
    */
   public List<Candidate> candidates(List<Reading> readings) {
     SideBySide sides = new SideBySide(readings, stems, functionWords);
-    return new PairFinder(sides, borders).find().stream().map(Reconciler::candidate).toList();
+    return new PairFinder(sides, borders, extent, acts)
+        .find().stream().map(Reconciler::candidate).toList();
   }
 
   private static Candidate candidate(Pair pair) {

@@ -5,8 +5,9 @@ import org.saksi.annotation.Quotation;
 import org.saksi.text.Span;
 
 /**
- * A quotation of one report and the words of another that render it.
+ * Words of a quotation of one report and the words of another that render them.
  *
+ * @param said the words of the quotation: all, or a part
  * @param span the words in the other report
  * @param other the quotation there that they are, or are part of; null where the narrator says them
  * @param dice weight shared over the weight of both, from 0 to 1
@@ -15,6 +16,7 @@ import org.saksi.text.Span;
 record Rendering(
     Side a,
     Quotation quotation,
+    Span said,
     Side b,
     Span span,
     @Nullable Quotation other,

@@ -2,15 +2,14 @@ package org.saksi.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Quotation;
-import org.saksi.annotation.Sentence;
+import org.saksi.annotation.Quoted;
+import org.saksi.annotation.Token;
 import org.saksi.text.Span;
 
 /**
@@ -24,11 +23,17 @@ final class RenderingFinder {
 
   private static final double LEAST_DICE = 0.5;
 
+  /** A capitalised word that is longer is no abbreviation. */
+  private static final int ABBREVIATION = 4;
+
   /** What a clause or sentence of the narrator must be closer by than a quotation. */
   private static final double NARRATED = 0.02;
 
   /** Lengths differ by no more than the double. */
   private static final double LENGTH_RATIO = 2;
+
+  /** Clauses in a row that are longer, in characters, are a list, not an utterance. */
+  private static final int LONGEST_WINDOW = 1_000;
 
   /** Renderings overlap so much of both together if they are one. */
   private static final double SAME = 0.3;
@@ -37,28 +42,54 @@ final class RenderingFinder {
       Comparator.comparingDouble(Rendering::dice)
           .reversed()
           .thenComparingInt(rendering -> rendering.a().index())
-          .thenComparing(rendering -> rendering.quotation().content())
+          .thenComparing(Rendering::said)
           .thenComparingInt(rendering -> rendering.b().index());
 
   private final SideBySide story;
-  private final List<List<Candidate>> candidates;
+  private final Borders borders;
 
   RenderingFinder(SideBySide story, Borders borders) {
     this.story = story;
-    candidates = story.sides().stream().map(side -> candidates(side, borders)).toList();
+    this.borders = borders;
   }
 
-  /** The renderings of all quotations, the closest first, none twice. */
+  /** The renderings of all quotations as a whole, the closest first, none twice. */
   List<Rendering> find() {
+    List<List<Candidate>> candidates = new ArrayList<>();
+    for (Side side : story.sides()) {
+      List<Candidate> ofSide = new ArrayList<>(quotations(side));
+      ofSide.addAll(clauses(side));
+      ofSide.addAll(sentences(side));
+      candidates.add(ofSide);
+    }
+    return find(candidates, story.sides().stream().map(this::quotations).toList());
+  }
+
+  /** The renderings of the sentences of all quotations, the closest first, none twice. */
+  List<Rendering> findParts() {
+    List<List<Candidate>> candidates = new ArrayList<>();
+    List<List<Candidate>> parts = new ArrayList<>();
+    for (Side side : story.sides()) {
+      List<Candidate> ofSide = new ArrayList<>(parts(side));
+      parts.add(List.copyOf(ofSide));
+      ofSide.addAll(windows(side));
+      ofSide.addAll(sentences(side));
+      ofSide.removeIf(candidate -> cutsQuoted(side, candidate.span));
+      candidates.add(ofSide);
+    }
+    return find(candidates, parts);
+  }
+
+  private List<Rendering> find(List<List<Candidate>> candidates, List<List<Candidate>> quoted) {
     List<Rendering> all = new ArrayList<>();
     for (Side a : story.sides()) {
-      for (Quotation quotation : a.reading().quotations()) {
-        Bag bag = Bag.of(a.terms(), quotation.content());
-        if (bag.size() < FEWEST_WORDS) {
+      for (Candidate words : quoted.get(a.index())) {
+        Quotation quotation = words.quotation;
+        if (quotation == null || words.bag.size() < FEWEST_WORDS) {
           continue;
         }
         for (Side b : story.sides()) {
-          Rendering best = a == b ? null : best(a, quotation, bag, b);
+          Rendering best = a == b ? null : best(a, quotation, words, b, candidates.get(b.index()));
           if (best != null) {
             all.add(best);
           }
@@ -75,35 +106,42 @@ final class RenderingFinder {
     return distinct;
   }
 
-  private @Nullable Rendering best(Side a, Quotation quotation, Bag bag, Side b) {
-    Set<Integer> sentences = bag.likelySentences(b);
-    int length = quotation.content().length();
+  private @Nullable Rendering best(
+      Side a, Quotation quotation, Candidate words, Side b, List<Candidate> candidates) {
+    Set<Integer> sentences = words.bag.likelySentences(b);
     Rendering best = null;
-    for (Candidate candidate : candidates.get(b.index())) {
-      if (!sentences.contains(candidate.sentence) || !candidate.fits(length)) {
+    for (Candidate candidate : candidates) {
+      if (!sentences.contains(candidate.sentence) || !candidate.fits(words.span.length())) {
         continue;
       }
-      double shared = bag.shared(candidate.bag, story.vocabulary());
-      double dice = shared == 0 ? 0 : 2 * shared / (bag.mass() + candidate.bag.mass());
+      double shared = words.bag.shared(candidate.bag, story.vocabulary());
+      double dice = shared == 0 ? 0 : 2 * shared / (words.bag.mass() + candidate.bag.mass());
       double closeness = dice - (candidate.quotation == null ? NARRATED : 0);
       if (dice >= LEAST_DICE && (best == null || closeness > best.dice())) {
         Quotation said =
             candidate.quotation == null ? b.quotationAround(candidate.span) : candidate.quotation;
-        double containment = shared / Math.min(bag.mass(), candidate.bag.mass());
-        best = new Rendering(a, quotation, b, candidate.span, said, closeness, containment);
+        double containment = shared / Math.min(words.bag.mass(), candidate.bag.mass());
+        best =
+            new Rendering(
+                a, quotation, words.span, b, candidate.span, said, closeness, containment);
       }
     }
     return best;
   }
 
   /**
-   * What may render a quotation.
+   * What may render a quotation, or be rendered.
    *
-   * @param quotation the quotation that it is; null for a clause or sentence
+   * @param quotation the quotation that it is or is part of; null for a clause or sentence
    * @param clause is a clause, which must be about as long
    */
   private record Candidate(
       Span span, int sentence, @Nullable Quotation quotation, boolean clause, Bag bag) {
+
+    static Candidate of(
+        Side side, Span span, int sentence, @Nullable Quotation quotation, boolean clause) {
+      return new Candidate(span, sentence, quotation, clause, Bag.of(side.terms(), span));
+    }
 
     boolean fits(int length) {
       double ratio = (double) span.length() / length;
@@ -111,104 +149,124 @@ final class RenderingFinder {
     }
   }
 
-  private static List<Candidate> candidates(Side side, Borders borders) {
-    List<Candidate> candidates = new ArrayList<>();
+  private List<Candidate> quotations(Side side) {
+    return side.reading().quotations().stream()
+        .map(quotation ->
+            Candidate.of(
+                side, quotation.content(), side.sentenceAt(quotation.content()), quotation, false))
+        .toList();
+  }
+
+  /** Each sentence of each quotation. */
+  private static List<Candidate> parts(Side side) {
+    List<Token> tokens = side.reading().segmentation().tokens();
+    List<Candidate> parts = new ArrayList<>();
     for (Quotation quotation : side.reading().quotations()) {
       Span content = quotation.content();
-      Bag bag = Bag.of(side.terms(), content);
-      candidates.add(new Candidate(content, side.sentenceAt(content), quotation, false, bag));
-    }
-    for (Stretch stretch : side.stretches()) {
-      if (stretch.kind() == Claim.Kind.CLAUSE) {
-        Span clause = borders.trim(side, stretch.span());
-        Bag bag = Bag.of(side.terms(), clause);
-        candidates.add(new Candidate(clause, stretch.sentence(), null, true, bag));
+      int end = side.reading().segmentation().tokenAtOrAfter(content.end());
+      int start = content.start();
+      for (int i = side.reading().segmentation().tokenAtOrAfter(start) + 1; i < end; i++) {
+        if (i == end - 1 || isEnd(tokens, i)) {
+          Span part = new Span(start, i == end - 1 ? content.end() : tokens.get(i).end());
+          parts.add(Candidate.of(side, part, side.sentenceAt(part), quotation, false));
+          start = tokens.get(Math.min(i + 1, end - 1)).start();
+        }
       }
     }
-    for (Sentence each : side.reading().segmentation().sentences()) {
-      Span sentence = borders.trim(side, each.span());
-      Bag bag = Bag.of(side.terms(), sentence);
-      candidates.add(new Candidate(sentence, side.sentenceAt(each.span()), null, false, bag));
+    return parts;
+  }
+
+  /**
+   * A sentence ends inside a quotation: a stop behind no abbreviation, a capital behind the stop.
+   */
+  private static boolean isEnd(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    Token before = tokens.get(i - 1);
+    return (token.is(".") || token.is("?") || token.is("!"))
+        && (before.casing() == Token.Casing.LOWER || before.normal().length() > ABBREVIATION)
+        && tokens.get(i + 1).isCapitalised();
+  }
+
+  /** Begins inside quotation marks and ends outside, or so. */
+  private static boolean cutsQuoted(Side side, Span window) {
+    return side.reading().segmentation().quoted().stream()
+        .map(Quoted::inner)
+        .anyMatch(
+            inner -> inner.overlaps(window) && !inner.contains(window) && !window.contains(inner));
+  }
+
+  private static boolean holdsEnd(Side side, Span window) {
+    List<Token> tokens = side.reading().segmentation().tokens();
+    int end = side.reading().segmentation().tokenAtOrAfter(window.end());
+    for (int i = side.reading().segmentation().tokenAtOrAfter(window.start()) + 1;
+        i + 1 < end;
+        i++) {
+      if (isEnd(tokens, i)) {
+        return true;
+      }
     }
-    return candidates;
+    return false;
+  }
+
+  private List<Candidate> clauses(Side side) {
+    return side.stretches().stream()
+        .filter(stretch -> stretch.kind() == Claim.Kind.CLAUSE)
+        .map(stretch ->
+            Candidate.of(side, borders.trim(side, stretch.span()), stretch.sentence(), null, true))
+        .toList();
+  }
+
+  private List<Candidate> sentences(Side side) {
+    return side.reading().segmentation().sentences().stream()
+        .map(sentence ->
+            Candidate.of(
+                side,
+                borders.trim(side, sentence.span()),
+                side.sentenceAt(sentence.span()),
+                null,
+                false))
+        .toList();
+  }
+
+  /** Clauses, alone and as many of a sentence as stand in a row. */
+  private List<Candidate> windows(Side side) {
+    List<Candidate> windows = new ArrayList<>();
+    List<Stretch> clauses =
+        side.stretches().stream().filter(s -> s.kind() == Claim.Kind.CLAUSE).toList();
+    Set<Span> seen = new HashSet<>();
+    for (Stretch first : clauses) {
+      for (Stretch last : clauses) {
+        Span hull = first.span().hull(last.span());
+        boolean inRow =
+            first.sentence() == last.sentence()
+                && first.span().start() <= last.span().start()
+                && hull.length() <= LONGEST_WINDOW;
+        if (inRow) {
+          Span window = borders.trim(side, hull);
+          if (seen.add(window) && !holdsEnd(side, window)) {
+            windows.add(Candidate.of(side, window, first.sentence(), null, true));
+          }
+        }
+      }
+    }
+    return windows;
   }
 
   private static boolean isSame(Rendering x, Rendering y) {
     boolean straight =
         x.a() == y.a()
             && x.b() == y.b()
-            && overlap(x.quotation().content(), y.quotation().content())
+            && overlap(x.said(), y.said())
             && overlap(x.span(), y.span());
     boolean crossed =
         x.a() == y.b()
             && x.b() == y.a()
-            && overlap(x.quotation().content(), y.span())
-            && overlap(x.span(), y.quotation().content());
+            && overlap(x.said(), y.span())
+            && overlap(x.span(), y.said());
     return straight || crossed;
   }
 
   private static boolean overlap(Span x, Span y) {
     return x.overlap(y) > SAME * x.hull(y).length();
-  }
-
-  /** The terms of a stretch, counted and weighed. */
-  private record Bag(Map<Integer, Integer> counts, Map<Integer, Double> weights, double mass) {
-
-    /** Sentences of another report that may hold a rendering. */
-    private static final int SENTENCES = 6;
-
-    static Bag of(Terms terms, Span span) {
-      Map<Integer, Integer> counts = new HashMap<>();
-      Map<Integer, Double> weights = new HashMap<>();
-      double mass = 0;
-      int end = terms.firstAt(span.end());
-      for (int i = terms.firstAt(span.start()); i < end; i++) {
-        counts.merge(terms.key(i), 1, Integer::sum);
-        weights.merge(terms.key(i), terms.weight(i), Math::max);
-        mass += terms.weight(i);
-      }
-      return new Bag(counts, weights, mass);
-    }
-
-    int size() {
-      return counts.size();
-    }
-
-    double shared(Bag other, Vocabulary vocabulary) {
-      double shared = 0;
-      for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-        Integer key = other.counts.containsKey(entry.getKey()) ? entry.getKey() : null;
-        for (int near : vocabulary.near(entry.getKey())) {
-          key = key == null && other.counts.containsKey(near) ? Integer.valueOf(near) : key;
-        }
-        if (key != null) {
-          double weight = Math.min(weight(entry.getKey()), other.weight(key));
-          shared += weight * Math.min(entry.getValue(), other.counts.getOrDefault(key, 0));
-        }
-      }
-      return shared;
-    }
-
-    private double weight(int key) {
-      return weights.getOrDefault(key, 0.0);
-    }
-
-    Set<Integer> likelySentences(Side side) {
-      Map<Integer, Double> shared = new HashMap<>();
-      for (Map.Entry<Integer, Double> entry : weights.entrySet()) {
-        for (int sentence : side.sentencesOf(entry.getKey())) {
-          shared.merge(sentence, entry.getValue(), Double::sum);
-        }
-      }
-      Set<Integer> likely = new TreeSet<>();
-      shared.entrySet().stream()
-          .sorted(
-              Map.Entry.<Integer, Double>comparingByValue()
-                  .reversed()
-                  .thenComparing(Map.Entry.comparingByKey()))
-          .limit(SENTENCES)
-          .forEach(entry -> likely.add(entry.getKey()));
-      return likely;
-    }
   }
 }

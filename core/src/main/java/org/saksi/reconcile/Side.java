@@ -11,8 +11,10 @@ import org.saksi.annotation.Claim;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Speaker;
 import org.saksi.annotation.TimeExpression;
+import org.saksi.annotation.Token;
 import org.saksi.reading.Reading;
 import org.saksi.text.Span;
 
@@ -140,6 +142,28 @@ final class Side {
 
   int sentenceAt(Span span) {
     return reading.segmentation().sentenceAt(span.start());
+  }
+
+  /** From the start of the sentence in which a span begins to the end of that in which it ends. */
+  Span sentencesAround(Span span) {
+    Span around = span;
+    for (Sentence sentence : reading.segmentation().sentences()) {
+      around = sentence.span().overlaps(span) ? around.hull(sentence.span()) : around;
+    }
+    return around;
+  }
+
+  /** The tokens that begin in a span: a view, not a copy. */
+  List<Token> tokensIn(Span span) {
+    List<Token> tokens = reading.segmentation().tokens();
+    int first = reading.segmentation().tokenAtOrAfter(span.start());
+    return tokens.subList(first, reading.segmentation().tokenAtOrAfter(span.end()));
+  }
+
+  /** The key of a token, or -1 if it is no term. */
+  int keyAt(Token token) {
+    int term = terms.firstAt(token.start());
+    return term < terms.size() && terms.start(term) == token.start() ? terms.key(term) : -1;
   }
 
   List<Figure> figuresIn(Span span) {

@@ -40,10 +40,14 @@ final class SingleFinder {
 
   private final SideBySide story;
   private final Borders borders;
+  private final Extent extent;
+  private final Acts acts;
 
-  SingleFinder(SideBySide story, Borders borders) {
+  SingleFinder(SideBySide story, Borders borders, Extent extent, Acts acts) {
     this.story = story;
     this.borders = borders;
+    this.extent = extent;
+    this.acts = acts;
   }
 
   private record News(Place place, double worth) {}
@@ -70,8 +74,9 @@ final class SingleFinder {
             && stretch.span().length() >= FEWEST_CHARACTERS
             && taken.stream().noneMatch(stretch.span()::overlaps)) {
           double worth = worth(side, stretch);
-          if (worth > 0) {
-            news.add(new News(place(side, stretch), worth));
+          Place place = place(side, stretch);
+          if (worth > 0 && isNews(place) && taken.stream().noneMatch(place.span()::overlaps)) {
+            news.add(new News(place, worth));
           }
         }
       }
@@ -81,7 +86,18 @@ final class SingleFinder {
   }
 
   private Place place(Side side, Stretch stretch) {
-    return new Place(side, borders.trim(side, stretch.span()), stretch.sentence(), null);
+    Span clause = extent.of(side, borders.trim(side, stretch.span()));
+    return new Place(side, borders.trim(side, clause), stretch.sentence(), null);
+  }
+
+  /** Tells of something, and is not only the clause that reports somebody's words. */
+  private boolean isNews(Place place) {
+    return acts.tells(place.side(), place.span())
+        && place.side().reading().quotations().stream()
+            .map(quotation -> quotation.attribution().via())
+            .noneMatch(via -> via != null && via.overlaps(place.span()))
+        && (!place.side().hasCue(place.span())
+            || place.side().quotationAround(place.span()) != null);
   }
 
   /** The weight of what no other report has, more for figures, names and quoted words. */

@@ -3,6 +3,7 @@ package org.saksi.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Quotation;
@@ -21,6 +22,11 @@ final class SpeakerConflicts implements ConflictFinder {
 
   /** Characters between the words and the name of the speaker. */
   private static final int BESIDE = 60;
+
+  /** Shorter words may stand anywhere. */
+  private static final int SHORTEST_NAME = 4;
+
+  private static final Pattern WORDS = Pattern.compile("\\s+");
 
   @Override
   public List<Conflict> find(SideBySide story, List<Rendering> renderings) {
@@ -78,9 +84,19 @@ final class SpeakerConflicts implements ConflictFinder {
     return true;
   }
 
+  /** No word of the speaker's name stands anywhere in the other report, alone or glued. */
   private static boolean isUnknownTo(Side side, Side from, Quotation quotation) {
     Set<Integer> speakers = from.speakersOf(quotation);
     Set<Integer> known = side.namedIn(new Span(0, side.body().length()));
-    return !speakers.isEmpty() && speakers.stream().noneMatch(known::contains);
+    return !speakers.isEmpty()
+        && speakers.stream().noneMatch(known::contains)
+        && quotation.attribution().speakers().stream()
+            .noneMatch(speaker -> speaker instanceof Speaker.Named named && has(side, from, named));
+  }
+
+  private static boolean has(Side side, Side from, Speaker.Named named) {
+    return WORDS
+        .splitAsStream(named.name().of(from.body()))
+        .anyMatch(word -> word.length() >= SHORTEST_NAME && side.body().contains(word));
   }
 }

@@ -1,49 +1,182 @@
 package org.saksi.reconcile;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.saksi.annotation.Claim;
+import org.saksi.annotation.Attribution;
+import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Sentence;
 import org.saksi.annotation.TimeExpression;
-import org.saksi.annotation.TimeValue;
+import org.saksi.annotation.TimeValue.Interval;
+import org.saksi.annotation.Token;
 import org.saksi.text.Span;
 
-/** Puts what the reports date on the calendar: for each date the clauses that name it. */
+/**
+ * Puts what the reports date on the calendar: for each moment the clauses that name it. The day on
+ * which somebody spoke is not when anything else happened, and a year is no moment, so neither is
+ * listed.
+ */
 final class Timeline {
 
-  private Timeline() {}
+  /** A longer stretch of time is no point of a story. */
+  private static final Duration LONGEST = Duration.ofDays(31);
 
-  /** The dates of a story in order, each with one clause of each report. */
-  static List<Dated> of(SideBySide story) {
-    Map<String, List<Evidence>> evidence = new TreeMap<>();
-    for (Side side : story.sides()) {
-      Map<String, Span> clauses = new TreeMap<>();
-      for (TimeExpression time : side.reading().times()) {
-        if (time.value() instanceof TimeValue.Interval) {
-          Span clause = clauseAround(side, time.span());
-          clauses.merge(time.value().timex(), clause, (a, b) -> b.length() > a.length() ? b : a);
-        }
-      }
-      clauses.forEach((value, clause) ->
-          evidence.computeIfAbsent(value, v -> new ArrayList<>()).add(side.evidence(clause)));
-    }
-    return evidence.entrySet().stream()
-        .map(entry -> new Dated(entry.getKey(), entry.getValue()))
-        .toList();
+  /** A clause must say this much beside its time, in characters. */
+  private static final int LEAST = 20;
+
+  private static final String COMMA = ",";
+  private static final Set<String> STOPS = Set.of(".", "!", "?", ";", "-", "–", "—");
+
+  private final List<Dated> points = new ArrayList<>();
+  private final @Nullable ZoneOffset zone;
+
+  private Timeline(SideBySide story) {
+    zone =
+        story.sides().stream()
+            .flatMap(side -> side.reading().times().stream())
+            .map(time -> time.value() instanceof Interval interval ? interval.offset() : null)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 
-  /** The longest clause that holds a time; the time itself if none does. */
-  private static Span clauseAround(Side side, Span time) {
-    @Nullable Span longest = null;
-    for (Stretch stretch : side.stretches()) {
-      if (stretch.kind() == Claim.Kind.CLAUSE
-          && stretch.span().contains(time)
-          && (longest == null || stretch.span().length() > longest.length())) {
-        longest = stretch.span();
+  /** The moments of a story in order, each with one clause of each report. */
+  static List<Dated> of(SideBySide story) {
+    Timeline timeline = new Timeline(story);
+    story.sides().forEach(timeline::add);
+    Comparator<Dated> byStart = Comparator.comparing(dated -> timeline.start(dated.time()));
+    timeline.points.sort(
+        byStart.thenComparing(dated -> length(dated.time()), Comparator.reverseOrder()));
+    return List.copyOf(timeline.points);
+  }
+
+  private void add(Side side) {
+    for (TimeExpression time : side.reading().times()) {
+      if (time.value() instanceof Interval interval
+          && length(interval).compareTo(LONGEST) <= 0
+          && !isSaid(side, time.span())
+          && !isWider(side, time.span(), interval)) {
+        add(interval, side.evidence(clause(side, time.span())));
       }
     }
-    return longest == null ? time : longest;
+  }
+
+  private void add(Interval interval, Evidence evidence) {
+    for (int i = 0; i < points.size(); i++) {
+      Dated point = points.get(i);
+      if (point.time().isSameTime(interval)) {
+        if (point.evidence().stream().noneMatch(e -> e.report().equals(evidence.report()))) {
+          List<Evidence> all = new ArrayList<>(point.evidence());
+          all.add(evidence);
+          points.set(i, new Dated(point.time(), all));
+        }
+        return;
+      }
+    }
+    points.add(new Dated(interval, List.of(evidence)));
+  }
+
+  private static Duration length(Interval interval) {
+    return Duration.between(interval.start(), interval.end());
+  }
+
+  /** The beginning of a stretch of time by one clock for the whole story. */
+  private LocalDateTime start(Interval interval) {
+    ZoneOffset offset = interval.offset();
+    return zone == null || offset == null
+        ? interval.start()
+        : interval.start().plusSeconds((long) zone.getTotalSeconds() - offset.getTotalSeconds());
+  }
+
+  /** Outside all quoted words and behind those that report them: the day somebody spoke. */
+  private static boolean isSaid(Side side, Span time) {
+    if (!side.quotationsIn(time).isEmpty()) {
+      return false;
+    }
+    int sentence = side.sentenceAt(time);
+    for (Quotation quotation : side.reading().quotations()) {
+      Attribution said = quotation.attribution();
+      if (isBehind(side, sentence, said.cue(), time)
+          || isBehind(side, sentence, said.mention(), time)
+          || isBehind(side, sentence, said.via(), time)) {
+        return true;
+      }
+    }
+    return sentence >= 0
+        && side.reading().segmentation().sentences().get(sentence).kind() == Sentence.Kind.DATELINE;
+  }
+
+  private static boolean isBehind(Side side, int sentence, @Nullable Span words, Span time) {
+    return words != null && words.start() < time.start() && side.sentenceAt(words) == sentence;
+  }
+
+  /** Its sentence names a shorter time within it. */
+  private static boolean isWider(Side side, Span span, Interval interval) {
+    int sentence = side.sentenceAt(span);
+    for (TimeExpression other : side.reading().times()) {
+      if (other.value() instanceof Interval within
+          && side.sentenceAt(other.span()) == sentence
+          && length(within).compareTo(length(interval)) < 0
+          && !within.start().isBefore(interval.start())
+          && !within.end().isAfter(interval.end())
+          && !isSaid(side, other.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * From the beginning of the sentence, or of the words quoted, to the comma or stop behind the
+   * time.
+   */
+  private static Span clause(Side side, Span time) {
+    int sentence = side.sentenceAt(time);
+    if (sentence < 0) {
+      return time;
+    }
+    Sentence whole = side.reading().segmentation().sentences().get(sentence);
+    Span bounds = bounds(side, whole.span(), time);
+    int start = time.start();
+    int end = time.end();
+    boolean open = true;
+    for (Token token : side.reading().segmentation().tokensOf(whole)) {
+      boolean before = token.end() <= time.start();
+      if (bounds.contains(token.span()) && !time.contains(token.span())) {
+        boolean stop = STOPS.contains(token.normal()) && isApart(side.body(), token);
+        if (before) {
+          start = stop ? time.start() : Math.min(start, token.start());
+        } else if (open) {
+          boolean comma = token.is(COMMA) && end - start - time.length() >= LEAST;
+          open = !stop && !comma;
+          end = open && token.kind() != Token.Kind.PUNCTUATION ? token.end() : end;
+        }
+      }
+    }
+    return new Span(start, end);
+  }
+
+  /** A blank stands behind it, so it is no mark inside a name or a number. */
+  private static boolean isApart(String body, Token token) {
+    return token.end() >= body.length() || Character.isWhitespace(body.charAt(token.end()));
+  }
+
+  private static Span bounds(Side side, Span sentence, Span time) {
+    Span bounds = sentence;
+    for (Quotation quotation : side.quotationsIn(time)) {
+      Span content = quotation.content();
+      if (content.contains(time)) {
+        bounds =
+            new Span(
+                Math.max(bounds.start(), content.start()), Math.min(bounds.end(), content.end()));
+      }
+    }
+    return bounds;
   }
 }

@@ -2,7 +2,6 @@ package org.saksi.reconcile;
 
 import static org.saksi.reconcile.Feature.*;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,12 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.saksi.annotation.Claim;
-import org.saksi.annotation.Figure;
-import org.saksi.annotation.Quantity;
 import org.saksi.annotation.Quotation;
-import org.saksi.annotation.TimeExpression;
-import org.saksi.annotation.TimeValue;
-import org.saksi.annotation.Unit;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
 
@@ -32,19 +26,18 @@ final class ValuePairs {
   /** A reporting clause ends no further behind its quotation, in characters. */
   private static final int REPORTING_CLAUSE = 160;
 
-  /** Numbers up to this one are so common that being equal says nothing. */
-  private static final BigDecimal SMALL = BigDecimal.TEN;
-
-  private static final int DAY = "2025-06-18".length();
-
   private final SideBySide story;
-  private final Borders borders;
+  private final Extent extent;
+  private final Acts acts;
+  private final Comparability comparability;
   private final List<List<Stated>> stated = new ArrayList<>();
   private final List<Set<String>> values = new ArrayList<>();
 
-  ValuePairs(SideBySide story, Borders borders) {
+  ValuePairs(SideBySide story, Extent extent, Acts acts) {
     this.story = story;
-    this.borders = borders;
+    this.extent = extent;
+    this.acts = acts;
+    comparability = new Comparability(extent, acts);
     for (Side side : story.sides()) {
       List<Stated> all = new ArrayList<>();
       Set<String> known = new HashSet<>();
@@ -64,7 +57,7 @@ final class ValuePairs {
   private record Stated(
       Stretch stretch, String value, boolean first, Map<Integer, Double> context) {}
 
-  private static String valueOf(Side side, Stretch stretch) {
+  static String valueOf(Side side, Stretch stretch) {
     return switch (stretch.kind()) {
       case FIGURE -> side.figuresIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
       case TIME -> side.timesIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
@@ -105,7 +98,7 @@ final class ValuePairs {
       for (Stated y : stated.get(b.index())) {
         if (x.stretch.kind() == Claim.Kind.FIGURE
             && y.stretch.kind() == Claim.Kind.FIGURE
-            && areComparable(a, x.stretch, b, y.stretch, false)) {
+            && Comparability.areComparable(a, x.stretch, b, y.stretch, false)) {
           double context = contextDice(x.context, y.context);
           closest.merge(x, context, Math::max);
           closest.merge(y, context, Math::max);
@@ -119,17 +112,14 @@ final class ValuePairs {
     Stretch x = stated.stretch;
     Stretch y = other.stretch;
     double same = sameness(a, stated, b, other);
-    double apart =
-        ((values.get(b.index()).contains(stated.value) ? 0 : 1)
-                + (values.get(a.index()).contains(other.value) ? 0 : 1))
-            / 2.0;
-    if (!isComparable(a, x, b, y, same, apart)) {
+    double apart = apart(a, stated, b, other);
+    if (!comparability.isComparable(a, x, b, y, same, apart)) {
       return;
     }
     Pair pair =
         new Pair(
-            new Place(a, borders.phrase(a, x), x.sentence(), x.of()),
-            new Place(b, borders.phrase(b, y), y.sentence(), y.of()),
+            new Place(a, extent.phrase(a, x), x.sentence(), x.of()),
+            new Place(b, extent.phrase(b, y), y.sentence(), y.of()),
             x.kind(),
             false);
     double context = contextDice(stated.context, other.context);
@@ -148,11 +138,30 @@ final class ValuePairs {
     pair.set(APART_LIKENESS, comparesValue ? apart * likeness : 0);
     pair.set(CHANNEL_LIKENESS, x.kind() == Claim.Kind.CHANNEL ? likeness : 0);
     pair.set(BEST_FOR_SECOND, story.likeness(a, b).isBestOfColumn(x.sentence(), y.sentence()));
+    if (comparesValue) {
+      setActs(pair, x.span(), y.span());
+    }
     pair.set(FIRST_MENTIONS, stated.first && other.first);
     pair.set(SAME_OUTLET, pair.sameOutlet());
     pair.set(LENGTH, Math.log(x.span().length() / 35.0));
     pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.span().length() / y.span().length())));
     pairs.add(pair);
+  }
+
+  /** How many of two values the other report does not know, from 0 to 1. */
+  private double apart(Side a, Stated x, Side b, Stated y) {
+    int unknown = values.get(b.index()).contains(x.value) ? 0 : 1;
+    unknown += values.get(a.index()).contains(y.value) ? 0 : 1;
+    return unknown / 2.0;
+  }
+
+  private void setActs(Pair pair, Span x, Span y) {
+    Side a = pair.a().side();
+    Side b = pair.b().side();
+    Span clauseOfA = extent.around(a, x);
+    Span clauseOfB = extent.around(b, y);
+    pair.set(SAME_ACT, acts.agree(a, clauseOfA, b, clauseOfB));
+    pair.set(OTHER_ACT, acts.differ(a, clauseOfA, b, clauseOfB));
   }
 
   private static double sameness(Side a, Stated x, Side b, Stated y) {
@@ -162,56 +171,12 @@ final class ValuePairs {
       long shared = placesOfA.stream().filter(placesOfB::contains).count();
       return (double) shared / Math.max(1, placesOfA.size() + placesOfB.size() - shared);
     }
-    return x.stretch.kind() != Claim.Kind.CHANNEL && x.value.equals(y.value) ? 1 : 0;
-  }
-
-  private boolean isComparable(Side a, Stretch x, Side b, Stretch y, double same, double apart) {
-    return switch (x.kind()) {
-      case FIGURE -> (same > 0 || apart > 0) && areComparable(a, x, b, y, same > 0);
-      case TIME -> {
-        TimeExpression timeOfA = a.timesIn(x.span()).getFirst();
-        TimeExpression timeOfB = b.timesIn(y.span()).getFirst();
-        yield !(timeOfA.value() instanceof TimeValue.Vague)
-            && (same > 0
-                || (timeOfA.type() == timeOfB.type()
-                    && ((apart == 1 && isDay(timeOfA) && isDay(timeOfB))
-                        || (isBesideQuote(a, x.span()) && isBesideQuote(b, y.span())))));
-      }
-      case ROLE, PLACE -> same > 0;
-      case CHANNEL -> true;
-      case CLAUSE -> false;
-    };
-  }
-
-  /** A year or a month is the frame of many things; two days are of one thing, or of two. */
-  private static boolean isDay(TimeExpression time) {
-    return time.value().timex().length() >= DAY;
-  }
-
-  /** Figures of one kind and unit; counted nouns must share a word unless the numbers are equal. */
-  private boolean areComparable(Side a, Stretch x, Side b, Stretch y, boolean same) {
-    Figure f = a.figuresIn(x.span()).getFirst();
-    Figure g = b.figuresIn(y.span()).getFirst();
-    if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
-      return false;
-    }
-    boolean telling =
-        f.quantity() instanceof Quantity.Exact exact && exact.value().compareTo(SMALL) > 0;
-    return (same && telling)
-        || !(f.unit() instanceof Unit.Count ofA)
-        || !(g.unit() instanceof Unit.Count ofB)
-        || shareKey(a.terms(), ofA.noun(), b.terms(), ofB.noun());
-  }
-
-  private static boolean shareKey(Terms a, Span x, Terms b, Span y) {
-    for (int i = a.firstAt(x.start()); i < a.firstAt(x.end()); i++) {
-      for (int j = b.firstAt(y.start()); j < b.firstAt(y.end()); j++) {
-        if (a.isContent(i) && a.key(i) == b.key(j)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    boolean otherClock =
+        x.stretch.kind() == Claim.Kind.TIME
+            && Values.areApart(
+                a.timesIn(x.stretch.span()).getFirst().value(),
+                b.timesIn(y.stretch.span()).getFirst().value());
+    return x.stretch.kind() != Claim.Kind.CHANNEL && x.value.equals(y.value) && !otherClock ? 1 : 0;
   }
 
   private void setWords(Pair pair, Stretch x, Stretch y) {

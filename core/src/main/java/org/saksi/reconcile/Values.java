@@ -1,6 +1,8 @@
 package org.saksi.reconcile;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
 import org.saksi.annotation.TimeExpression;
@@ -48,6 +50,31 @@ final class Values {
     }
     int first = side.terms().firstAt(count.noun().start());
     return first < side.terms().size() ? String.valueOf(side.terms().key(first)) : "";
+  }
+
+  /** The same time, by clocks of one zone or of two: <i>20.00 Wita</i> and <i>19.00 WIB</i>. */
+  static boolean areSame(TimeValue a, TimeValue b) {
+    return a instanceof TimeValue.Interval x && b instanceof TimeValue.Interval y
+        ? x.isSameTime(y)
+        : a.timex().equals(b.timex());
+  }
+
+  /** No moment can be in both: days, hours or longer times that lie apart. */
+  static boolean areApart(TimeValue a, TimeValue b) {
+    return a instanceof TimeValue.Interval x
+        && b instanceof TimeValue.Interval y
+        && !x.isSameTime(y)
+        && (!x.start().isBefore(y.end().plus(between(x, y)))
+            || !y.start().plus(between(x, y)).isBefore(x.end()));
+  }
+
+  /** How much later the clocks of the first zone show a moment. */
+  private static Duration between(TimeValue.Interval x, TimeValue.Interval y) {
+    ZoneOffset zone = x.offset();
+    ZoneOffset other = y.offset();
+    return zone == null || other == null
+        ? Duration.ZERO
+        : Duration.ofSeconds((long) zone.getTotalSeconds() - other.getTotalSeconds());
   }
 
   /** A time to the day; a clock time without day and a length as they are. */

@@ -1,62 +1,61 @@
 package org.saksi.reconcile;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.saksi.annotation.Quotation;
 import org.saksi.reconcile.Pair.Place;
 
 /**
- * Counts independent witnesses: reports of one outlet count once, and so do reports that rest on
- * one text, release or agency. Reports of one conference or statement count once for what was said
- * there, but each for what its reporter tells.
+ * Counts independent witnesses, fact by fact: reports of one outlet count once, and so do two
+ * reports that both leave the fact to one speaker, and two with a tie that covers all they state of
+ * it. Copies and reports that name one release are tied whole; reports that give the same words of
+ * a speaker are tied for these words and stay two for what they tell themselves.
  */
 final class Witnesses {
 
-  private final Groups always;
-  private final Groups whenQuoted;
+  private final int reports;
+  private final List<Tie> ties;
 
-  Witnesses(SideBySide story, List<SharedOrigin> origins) {
-    always = new Groups(story.sides().size());
-    whenQuoted = new Groups(story.sides().size());
-    Map<String, Integer> firstOf = new HashMap<>();
-    Map<String, Integer> indexOf = new HashMap<>();
-    for (Side side : story.sides()) {
-      indexOf.put(side.id(), side.index());
-      Integer first = firstOf.putIfAbsent(side.outlet(), side.index());
-      if (first != null) {
-        join(first, side.index(), true);
-      }
-    }
-    for (SharedOrigin origin : origins) {
-      boolean oneText =
-          switch (origin.kind()) {
-            case COPY, AGENCY, RELEASE -> true;
-            case CONFERENCE, STATEMENT -> false;
-          };
-      int first = indexOf.getOrDefault(origin.reports().getFirst(), 0);
-      for (String report : origin.reports()) {
-        join(first, indexOf.getOrDefault(report, first), oneText);
-      }
-    }
-  }
-
-  private void join(int a, int b, boolean oneText) {
-    whenQuoted.join(a, b);
-    if (oneText) {
-      always.join(a, b);
-    }
+  Witnesses(SideBySide story, Origins origins) {
+    reports = story.sides().size();
+    ties = origins.ties();
   }
 
   /** How many independent witnesses state what stands at these places. */
   int count(List<Place> places) {
-    boolean quoted =
-        places.stream().allMatch(place -> place.side().quotationAround(place.span()) != null);
-    Groups groups = quoted ? whenQuoted : always;
+    Groups groups = new Groups(reports);
+    Map<String, Integer> firstOf = new HashMap<>();
+    Set<Side> stating = new HashSet<>();
+    for (Place place : places) {
+      int index = place.side().index();
+      groups.join(firstOf.computeIfAbsent(place.side().outlet(), outlet -> index), index);
+      stating.add(place.side());
+    }
+    for (Place place : places) {
+      for (Place other : places) {
+        if (!Collections.disjoint(speakers(place), speakers(other))) {
+          groups.join(place.side().index(), other.side().index());
+        }
+      }
+    }
+    for (Tie tie : ties) {
+      if (stating.contains(tie.a()) && stating.contains(tie.b()) && tie.covers(places)) {
+        groups.join(tie.a().index(), tie.b().index());
+      }
+    }
     Set<Integer> witnesses = new HashSet<>();
-    places.forEach(place -> witnesses.add(groups.of(place.side().index())));
+    stating.forEach(side -> witnesses.add(groups.of(side.index())));
     return witnesses.size();
+  }
+
+  /** Those to whom the report leaves what it states here; none where it speaks itself. */
+  private static Set<Integer> speakers(Place place) {
+    Quotation quotation = place.side().quotationAround(place.span());
+    return quotation == null ? Set.of() : place.side().speakersOf(quotation);
   }
 
   /** How many outlets publish the reports of these places. */

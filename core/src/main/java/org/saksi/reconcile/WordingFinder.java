@@ -1,12 +1,16 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Token;
+import org.saksi.story.Pedigree;
 import org.saksi.text.Span;
 
 /**
@@ -18,25 +22,79 @@ final class WordingFinder {
   /** Differences named; more are counted only. */
   private static final int MOST_NAMED = 4;
 
-  /** The renderings of other outlets that differ, as wordings. */
+  /** What the narrator says must be so close to quoted words to be theirs. */
+  private static final double TOLD_FOR_QUOTED = 0.55;
+
+  /** And so close to reported words, which many may choose alike. */
+  private static final double TOLD_FOR_REPORTED = 0.65;
+
+  private final List<Pedigree> pedigrees;
+
+  WordingFinder(SideBySide story) {
+    pedigrees = story.sides().stream().map(side -> Pedigree.of(side.reading())).toList();
+  }
+
+  /**
+   * The renderings of other outlets that differ, as wordings: of those in the same words only that
+   * of the originals, so that a copy is not listed beside the report that it copies.
+   */
   List<Wording> find(List<Rendering> renderings) {
-    List<Wording> wordings = new ArrayList<>();
+    Map<String, List<Version>> distinct = new LinkedHashMap<>();
     for (Rendering rendering : renderings) {
-      if (rendering.sameOutlet() || !rendering.sameSpeaker()) {
+      if (rendering.sameOutlet() || !rendering.sameSpeaker() || isTooLoose(rendering)) {
         continue;
       }
-      Version one =
-          new Version(rendering.a(), rendering.quotation().content(), rendering.quotation());
+      Version one = new Version(rendering.a(), rendering.said(), rendering.quotation());
       Version other = new Version(rendering.b(), rendering.span(), rendering.other());
-      boolean inOrder = rendering.a().index() < rendering.b().index();
-      Version a = inOrder ? one : other;
-      Version b = inOrder ? other : one;
-      List<String> differences = differences(a, b);
-      if (!differences.isEmpty()) {
-        wordings.add(wording(a, b, differences));
+      boolean inOrder = precedes(one.side, other.side);
+      List<Version> pair = inOrder ? List.of(one, other) : List.of(other, one);
+      if (!differences(pair.getFirst(), pair.getLast()).isEmpty()) {
+        distinct.merge(key(pair), pair, (x, y) -> isOlder(y, x) ? y : x);
       }
     }
-    return wordings;
+    return distinct.values().stream()
+        .map(pair ->
+            wording(pair.getFirst(), pair.getLast(), differences(pair.getFirst(), pair.getLast())))
+        .toList();
+  }
+
+  private static boolean isTooLoose(Rendering rendering) {
+    double least = isQuoted(rendering.quotation()) ? TOLD_FOR_QUOTED : TOLD_FOR_REPORTED;
+    return rendering.other() == null && rendering.dice() < least;
+  }
+
+  private boolean precedes(Side a, Side b) {
+    Pedigree ofA = pedigrees.get(a.index());
+    Pedigree ofB = pedigrees.get(b.index());
+    return a.index() < b.index() ? ofA.precedes(ofB) : !ofB.precedes(ofA);
+  }
+
+  /** Of two pairs in the same words the report that only the first has is the older. */
+  private boolean isOlder(List<Version> pair, List<Version> other) {
+    List<Side> sides = new ArrayList<>(pair.stream().map(Version::side).toList());
+    List<Side> others = new ArrayList<>(other.stream().map(Version::side).toList());
+    List<Side> both = sides.stream().filter(others::contains).toList();
+    sides.removeAll(both);
+    others.removeAll(both);
+    return !sides.isEmpty() && precedes(sides.getFirst(), others.getFirst());
+  }
+
+  /** The letters and digits of both, in either order. */
+  private static String key(List<Version> pair) {
+    return pair.stream()
+        .map(version -> plain(version.span.of(version.side.body())))
+        .sorted()
+        .collect(Collectors.joining("|"));
+  }
+
+  private static String plain(String words) {
+    StringBuilder plain = new StringBuilder();
+    words
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
   }
 
   /** The words of one report and how they are said. */
@@ -50,19 +108,27 @@ final class WordingFinder {
         differs.substring(0, 1).toUpperCase(Locale.ROOT) + differs.substring(1));
   }
 
+  /** What differs; marks, capitals and blanks are no difference, nor is speech without marks. */
   private static List<String> differences(Version a, Version b) {
-    List<String> differences = new ArrayList<>();
+    List<String> words = differingWords(a, b);
     String manner = manner(a.quotation);
     String otherManner = manner(b.quotation);
-    if (!manner.equals(otherManner)) {
+    boolean toldAsQuoted =
+        a.quotation == null && isQuoted(b.quotation)
+            || b.quotation == null && isQuoted(a.quotation);
+    List<String> differences = new ArrayList<>();
+    if (!manner.equals(otherManner) && (toldAsQuoted || !words.isEmpty())) {
       differences.add(manner + " against " + otherManner);
     }
-    List<String> words = differingWords(a, b);
     differences.addAll(words.subList(0, Math.min(MOST_NAMED, words.size())));
     if (words.size() > MOST_NAMED) {
       differences.add((words.size() - MOST_NAMED) + " more");
     }
     return differences;
+  }
+
+  private static boolean isQuoted(@Nullable Quotation quotation) {
+    return quotation != null && quotation.kind() != Quotation.Kind.INDIRECT;
   }
 
   private static String manner(@Nullable Quotation quotation) {
@@ -91,7 +157,7 @@ final class WordingFinder {
       }
       String left = text(x.side, a.subList(fromI, i));
       String right = text(y.side, b.subList(fromJ, j));
-      if (!left.isEmpty() || !right.isEmpty()) {
+      if (!plain(left).equals(plain(right))) {
         differences.add(difference(left, right));
       }
       i++;

@@ -12,27 +12,37 @@
  * <ol>
  *   <li>each clause of a report is paired with the windows of every other report that share most of
  *       its words ({@code ClausePairs}), and each value with the values it can be compared with
- *       ({@code ValuePairs});
+ *       ({@code ValuePairs}, {@code Comparability}); both then reach as far as a person must read
+ *       to understand them: a clause to its joints, a figure or time to the verb that governs it
+ *       ({@code Borders}, {@code Extent});
  *   <li>two small logistic models keep the pairs that state one fact ({@code PairModel}; what they
  *       see is {@code Feature}, what they weigh is {@code weights.properties}, fitted by {@code
  *       saksi fit});
  *   <li>pairs are grouped into drafts, one stretch a report, the surest first ({@code Grouping});
  *   <li>a draft is judged ({@code Judge}): corroborated, or compatible for a reason that {@link
- *       org.saksi.reconcile.Comparison} names, or single;
+ *       org.saksi.reconcile.Comparison} names, or single; stretches that share little beside other
+ *       verbs ({@code Acts}), other people or other hours tell of different things and are dropped;
+ *   <li>of findings that lie over each other the one of most reports stays, and of these the
+ *       fullest ({@code Digest});
  *   <li>conflicts come from {@code ConflictFinder}s alone, each demanding a proof of its own: codes
  *       one character apart, one abbreviation for two names, posts of different rank, one sentence
- *       with another figure, one statement under two dates or from two speakers, one speaker in two
- *       places, a weekday against its date.
+ *       with another figure, one deed of one person in two minutes, one statement under two dates
+ *       or from two speakers, one speaker in two places, a weekday against its date.
  * </ol>
  *
- * <p>{@code independentSources} counts witnesses, not outlets: copies, one agency and one release
- * count once, and one conference or statement once for what was said there.
+ * <p>{@code independentSources} counts witnesses, not outlets, fact by fact ({@code Witnesses}):
+ * copies and reports that both name one release count once; reports of one conference count once
+ * for what its speaker said, reports that vouch by one agency once for what it vouches for, and
+ * reports that give the same words of a speaker once for these words. A channel that one report
+ * names alone ({@code Channels}) joins nothing; two that exclude each other keep reports apart.
  *
  * <p>Known failures: a fact in wholly other words is missed; two reports that narrate and quote the
  * same are corroborated although the attribution differs; figures of different things may be set
  * side by side as differing in scope; who or what is counted is not understood, so <i>two
- * balloons</i> and <i>another balloon</i> never conflict. In the gold of the project, people agree
- * with each other on four facts in five.
+ * balloons</i> and <i>another balloon</i> never conflict; a clause too long to show at once keeps
+ * the figures in it as findings of their own; verbs of one sense are known only where the table
+ * {@code acts} lists them. In the gold of the project, people agree with each other on four facts
+ * in five.
  */
 @NullMarked
 package org.saksi.reconcile;

@@ -6,21 +6,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saksi.report.Published;
-import org.saksi.report.Report;
 
 /**
  * A report that belongs to a story, by what is needed to compare others with it.
  *
+ * @param placement where it went when it arrived
  * @param weights of its telling words, a vector of length 1
  */
 record PlacedReport(
     int number,
-    String id,
-    @Nullable String outlet,
+    Placement placement,
     @Nullable Long hours,
-    String story,
     Map<String, Double> weights,
-    WordSequences sequences) {
+    WordSequences sequences,
+    Pedigree pedigree) {
 
   /** Text shared by two outlets comes from one pen; an outlet repeats its own background anyway. */
   private static final double COPIED = 0.4;
@@ -28,6 +27,14 @@ record PlacedReport(
   private static final double REPUBLISHED = 0.9;
 
   private static final int SECONDS = 3_600;
+
+  String id() {
+    return placement.report();
+  }
+
+  String story() {
+    return placement.story();
+  }
 
   /** When a report was published, in hours since 1970; noon where only the date is known. */
   static @Nullable Long hours(@Nullable Published published) {
@@ -58,8 +65,8 @@ record PlacedReport(
   }
 
   /** The report holds, or is held by, most of this one's text. */
-  boolean isCopiedBy(Report report, WordSequences other) {
-    boolean same = outlet != null && outlet.equals(report.outlet());
-    return sequences.overlap(other) >= (same ? REPUBLISHED : COPIED);
+  boolean sharesTextWith(Pedigree other, WordSequences sequencesOfOther) {
+    boolean same = pedigree.outlet() != null && pedigree.outlet().equals(other.outlet());
+    return sequences.overlap(sequencesOfOther) >= (same ? REPUBLISHED : COPIED);
   }
 }

@@ -36,6 +36,7 @@ final class RecentReports {
   private final ArrayDeque<PlacedReport> reports = new ArrayDeque<>();
   private final Map<String, ArrayDeque<Posting>> byWord = new HashMap<>();
   private final Map<String, Integer> reportsWith = new HashMap<>();
+  private final Map<Integer, PlacedReport> originals = new HashMap<>();
   private int seen;
 
   /** How telling each word of a portrait is, as a vector of length 1. */
@@ -101,6 +102,16 @@ final class RecentReports {
     return seen;
   }
 
+  /** The report that another copies, as far as known; null if it copies none. */
+  @Nullable PlacedReport originalOf(PlacedReport copy) {
+    return originals.get(copy.number());
+  }
+
+  /** Learns that a report copies another. */
+  void setOriginal(int copy, PlacedReport original) {
+    originals.put(copy, original);
+  }
+
   /** Takes in the next report. */
   void add(PlacedReport placed) {
     seen++;
@@ -118,6 +129,7 @@ final class RecentReports {
 
   /** The oldest report stands first wherever it stands. */
   private void forget(PlacedReport oldest) {
+    originals.remove(oldest.number());
     for (String word : oldest.weights().keySet()) {
       byWord.computeIfPresent(
           word,

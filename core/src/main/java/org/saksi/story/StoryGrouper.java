@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.Reading;
@@ -21,7 +20,7 @@ import org.saksi.report.Report;
  * <pre>{@code
  * StoryGrouper grouper = saksi.grouper();
  * for (Reading reading : readings) {
- *   Placement placement = grouper.place(reading);
+ *   List<Placement> placements = grouper.place(reading);
  * }
  * }</pre>
  */
@@ -45,8 +44,13 @@ public final class StoryGrouper {
     common = language.table("function-words").forms();
   }
 
-  /** Places the next report. */
-  public Placement place(Reading reading) {
+  /**
+   * Places the next report.
+   *
+   * @return its placement, and behind it those of earlier reports that it changes: a report that
+   *     turns out to copy this one, which was published before it, is placed anew
+   */
+  public List<Placement> place(Reading reading) {
     Report report = reading.report();
     List<Token> tokens = reading.segmentation().tokens();
     String headline = report.headline();
@@ -54,26 +58,29 @@ public final class StoryGrouper {
         Portrait.of(headline == null ? List.of() : tokenizer.tokenize(headline), tokens, common);
     Map<String, Double> weights = recent.weigh(portrait);
     Long hours = PlacedReport.hours(report.published());
-    WordSequences sequences = WordSequences.of(tokens);
-    Placement placement = place(report, weights, sequences, recent.linksOf(weights, hours));
-    sizes.merge(placement.story(), 1, Integer::sum);
-    recent.add(
+    List<Link> story = new ArrayList<>();
+    Placement placement = place(report.id(), weights, recent.linksOf(weights, hours), story);
+    PlacedReport placed =
         new PlacedReport(
             recent.next(),
-            report.id(),
-            report.outlet(),
+            placement,
             hours,
-            placement.story(),
             weights,
-            sequences));
-    return placement;
+            WordSequences.of(tokens),
+            Pedigree.of(reading));
+    sizes.merge(placement.story(), 1, Integer::sum);
+    recent.add(placed);
+    return withCopies(placed, story);
   }
 
+  /**
+   * Joins the closest story or opens one; {@code story} is filled with the links to its reports.
+   */
   private Placement place(
-      Report report, Map<String, Double> weights, WordSequences sequences, List<Link> links) {
+      String report, Map<String, Double> weights, List<Link> links, List<Link> story) {
     Map<String, List<Link>> byStory = new TreeMap<>();
     for (Link link : links) {
-      byStory.computeIfAbsent(link.earlier().story(), story -> new ArrayList<>()).add(link);
+      byStory.computeIfAbsent(link.earlier().story(), id -> new ArrayList<>()).add(link);
     }
     List<Link> closest = List.of();
     double best = 0;
@@ -86,33 +93,54 @@ public final class StoryGrouper {
       }
     }
     if (best < CLOSE_ENOUGH) {
-      return new Placement(report.id(), report.id(), 1, opens(best), null);
+      return new Placement(report, report, 1, opens(best), null);
     }
+    story.addAll(closest);
     PlacedReport earlier = closest.getFirst().earlier();
     String shared = String.join(", ", earlier.sharedWith(weights, WORDS_SHOWN));
     return new Placement(
-        report.id(),
-        earlier.story(),
-        best,
-        "shares " + shared + " with " + earlier.id(),
-        original(report, sequences, closest));
+        report, earlier.story(), best, "shares " + shared + " with " + earlier.id(), null);
+  }
+
+  /** The placement of a report of a story, told which it copies, and those of its copies. */
+  private List<Placement> withCopies(PlacedReport placed, List<Link> story) {
+    List<PlacedReport> sameText =
+        story.stream()
+            .map(Link::earlier)
+            .filter(other -> other.sharesTextWith(placed.pedigree(), placed.sequences()))
+            .sorted(Comparator.comparingInt(PlacedReport::number))
+            .toList();
+    PlacedReport original = null;
+    List<Placement> placements = new ArrayList<>();
+    for (PlacedReport other : sameText) {
+      if (other.pedigree().precedes(placed.pedigree())) {
+        original = original == null || precedes(other, original) ? other : original;
+      } else {
+        PlacedReport known = recent.originalOf(other);
+        if (known == null || precedes(placed, known)) {
+          recent.setOriginal(other.number(), placed);
+          placements.add(other.placement().withCopyOf(placed.id()));
+        }
+      }
+    }
+    if (original != null) {
+      recent.setOriginal(placed.number(), original);
+    }
+    placements.addFirst(
+        original == null ? placed.placement() : placed.placement().withCopyOf(original.id()));
+    return placements;
+  }
+
+  private static boolean precedes(PlacedReport a, PlacedReport b) {
+    return a.number() < b.number()
+        ? a.pedigree().precedes(b.pedigree())
+        : !b.pedigree().precedes(a.pedigree());
   }
 
   private double closeness(List<Link> sorted) {
     int size = sizes.getOrDefault(sorted.getFirst().earlier().story(), 1);
     int counted = Math.min(CLOSEST_REPORTS, size);
     return sorted.stream().limit(counted).mapToDouble(Link::closeness).sum() / counted;
-  }
-
-  /** The earliest report of the story whose text the report copies or shortens. */
-  private static @Nullable String original(
-      Report report, WordSequences sequences, List<Link> story) {
-    return story.stream()
-        .map(Link::earlier)
-        .filter(earlier -> earlier.isCopiedBy(report, sequences))
-        .min(Comparator.comparingInt(PlacedReport::number))
-        .map(PlacedReport::id)
-        .orElse(null);
   }
 
   private static String opens(double best) {

@@ -13,6 +13,7 @@ import org.saksi.language.Table;
 import org.saksi.reconcile.Comparison.Because;
 import org.saksi.reconcile.Comparison.Incomparable;
 import org.saksi.reconcile.Comparison.Same;
+import org.saksi.reconcile.Comparison.Unrelated;
 
 class ComparerTest {
 
@@ -101,14 +102,60 @@ class ComparerTest {
   }
 
   @Test
-  void clausesAboutDifferentPeopleAreNotTheSame() {
+  void clausesAboutDifferentPeopleAndDeedsAreUnrelated() {
     assertThat(
-            because(
-                compareBodies(
-                    "Gubernur Ratih Kusuma memberi keterangan.",
-                    "Gubernur Bima Sanjaya memberi keterangan.",
-                    Kind.CLAUSE)))
-        .isEqualTo(Because.PEOPLE);
+            compareBodies(
+                "Gubernur Ratih Kusuma meninjau pasar.",
+                "Bupati Bima Sanjaya menutup jembatan.",
+                Kind.CLAUSE))
+        .isInstanceOf(Unrelated.class);
+  }
+
+  @Test
+  void oneNumberFromTwoSpeakersIsTheSame() {
+    assertThat(
+            new StoryFixture()
+                .report("Ratih Kusuma mengatakan 386 penumpang selamat.")
+                .report("Bima Sanjaya memastikan 386 penumpang selamat.")
+                .compare("386 penumpang", "386 penumpang", Kind.FIGURE))
+        .isInstanceOf(Same.class);
+  }
+
+  @Test
+  void countsAtTwoHoursAreALaterUpdate() {
+    Comparison comparison =
+        new StoryFixture()
+            .report("Hingga pukul 18.00 WIB, sebanyak 468 keluarga mengungsi.")
+            .report("Hingga pukul 14.00 WIB, sebanyak 312 keluarga mengungsi.")
+            .compare("468 keluarga", "312 keluarga", Kind.FIGURE);
+    assertThat(because(comparison)).isEqualTo(Because.MOMENT);
+    assertThat(((Incomparable) comparison).a()).contains("14.00");
+  }
+
+  @Test
+  void anotherEventAtAnotherHourIsUnrelated() {
+    assertThat(
+            compareBodies(
+                "Jalur ke desa itu dibuka pada Rabu (18/6/2025) pukul 13.15 WIB.",
+                "Kereta ke desa itu anjlok pada Rabu (18/6/2025) pukul 05.42 WIB.",
+                Kind.CLAUSE))
+        .isInstanceOf(Unrelated.class);
+  }
+
+  static List<Table.Row> acts() {
+    return INDONESIAN.table("acts").rows();
+  }
+
+  @ParameterizedTest
+  @MethodSource("acts")
+  void everyActTellsOrIsNone(Table.Row row) {
+    boolean act =
+        new StoryFixture()
+            .report(row.example()).readings().getFirst().segmentation().tokens().stream()
+                .filter(token -> token.is(row.form()))
+                .anyMatch(StoryFixture.ACTS::isAct);
+    assertThat(row.example()).containsIgnoringCase(row.form());
+    assertThat(act).isEqualTo(!row.text("sense").equals("none"));
   }
 
   @Test
@@ -131,7 +178,19 @@ class ComparerTest {
   }
 
   static List<Table.Row> negations() {
-    return INDONESIAN.table("negations").rows();
+    return INDONESIAN.table("negations").rows().stream()
+        .filter(row -> row.text("kind").equals("denial"))
+        .toList();
+  }
+
+  @Test
+  void notOnlyDeniesNothing() {
+    for (Table.Row row : INDONESIAN.table("negations").rows()) {
+      if (row.text("kind").equals("limit")) {
+        assertThat(compareBodies(row.example(), "Jalan ditutup.", Kind.CLAUSE))
+            .isInstanceOf(Same.class);
+      }
+    }
   }
 
   @ParameterizedTest

@@ -51,6 +51,22 @@ class ConflictTest {
   }
 
   @Test
+  void aPriceOfAnotherDayDoesNotConflict() {
+    String price =
+        "Di gerai itu harga emas batangan lima gram hari ini %s per keping untuk para pembeli di loket depan.";
+    StoryFixture story =
+        new StoryFixture()
+            .report("harian.id", "2025-06-18", price.formatted("Rp9.775.000"))
+            .report("kabar.id", "2025-06-19", price.formatted("Rp9.710.000"));
+    assertThat(conflicts(story)).isEmpty();
+    StoryFixture ofOneDay =
+        new StoryFixture()
+            .report(price.formatted("Rp9.775.000"))
+            .report(price.formatted("Rp9.710.000"));
+    assertThat(conflicts(ofOneDay)).hasSize(1);
+  }
+
+  @Test
   void otherFlightsDoNotConflict() {
     StoryFixture story =
         new StoryFixture()
@@ -104,6 +120,44 @@ class ConflictTest {
                     + words.substring("kepala ".length(), "kepala ".length() + 1).toUpperCase()
                     + words.substring("kepala ".length() + 1)
                     + " Penerangan Ratih Kusuma memberi keterangan.");
+    assertThat(conflicts(story)).isEmpty();
+  }
+
+  @Test
+  void formerPostsOfDifferentRankConflict() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Hakim memanggil mantan Kepala Seksi Data Ratih Kusuma.")
+            .report("Hakim memanggil mantan Kepala Pusat Data Ratih Kusuma.");
+    assertThat(conflicts(story)).hasSize(1);
+  }
+
+  @Test
+  void aFormerPostDoesNotConflictWithThePresentOne() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Hakim memanggil mantan Kepala Seksi Data Ratih Kusuma.")
+            .report("Hakim memanggil Kepala Pusat Data Ratih Kusuma.");
+    assertThat(conflicts(story)).isEmpty();
+  }
+
+  @Test
+  void oneGoalInTwoMinutesConflicts() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Bima Sanjaya mencetak gol penentu pada menit ke-88.")
+            .report("Bima Sanjaya memastikan kemenangan tim tamu pada menit ke-86.");
+    assertThat(conflicts(story))
+        .containsExactly(
+            "One deed of one person is counted differently: “menit ke-88” against “menit ke-86”.");
+  }
+
+  @Test
+  void twoDeedsInTwoMinutesDoNotConflict() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Bima Sanjaya mencetak gol penentu pada menit ke-88.")
+            .report("Bima Sanjaya masuk pada menit ke-71.");
     assertThat(conflicts(story)).isEmpty();
   }
 
@@ -174,6 +228,15 @@ class ConflictTest {
             .report(WORDS + " kata Bima Sanjaya.");
     assertThat(conflicts(story))
         .anyMatch(why -> why.startsWith("The same words from two speakers"));
+  }
+
+  @Test
+  void aSpeakerWhoseNameLostItsSpacesDoesNotConflict() {
+    StoryFixture story =
+        new StoryFixture()
+            .report(WORDS + " kata Ratih KusumaWardani. Menurut Ratih, jalan ditutup.")
+            .report(WORDS + " kata Ratih Kusuma.");
+    assertThat(conflicts(story)).isEmpty();
   }
 
   @Test

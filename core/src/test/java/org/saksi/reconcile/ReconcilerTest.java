@@ -64,30 +64,6 @@ class ReconcilerTest {
   }
 
   @Test
-  void aChangedQuotationIsAWording() {
-    StoryFixture story =
-        new StoryFixture()
-            .report("\"Kami akan tutup jalan ini sampai tanggul selesai,\" kata Ratih Kusuma.")
-            .report("\"Kami akan buka jalan ini sampai tanggul selesai,\" kata Ratih Kusuma.");
-    assertThat(story.reconcile().wordings())
-        .singleElement()
-        .extracting(Wording::differs)
-        .isEqualTo("“tutup” against “buka”.");
-  }
-
-  @Test
-  void quotedAndReportedWordsDifferInManner() {
-    StoryFixture story =
-        new StoryFixture()
-            .report("\"Jalan ini ditutup sampai tanggul selesai,\" kata Ratih Kusuma.")
-            .report("Ratih Kusuma mengatakan jalan ini ditutup sampai tanggul selesai.");
-    assertThat(story.reconcile().wordings())
-        .singleElement()
-        .extracting(Wording::differs)
-        .isEqualTo("Quoted against reported.");
-  }
-
-  @Test
   void datesMakeATimeline() {
     StoryFixture story =
         new StoryFixture()

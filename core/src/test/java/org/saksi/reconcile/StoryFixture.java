@@ -19,6 +19,8 @@ final class StoryFixture {
 
   static final LanguagePack INDONESIAN = LanguagePack.of("id");
 
+  static final Acts ACTS = new Acts(INDONESIAN, new Stems(INDONESIAN));
+
   private static final ReportReader READER = new ReportReader(INDONESIAN);
   private static final Reconciler RECONCILER = new Reconciler(INDONESIAN);
 
@@ -61,10 +63,14 @@ final class StoryFixture {
     return new SideBySide(readings, new Stems(INDONESIAN), new FunctionWords(INDONESIAN));
   }
 
+  static Extent extent() {
+    return new Extent(new FunctionWords(INDONESIAN), ACTS, Signals.of(INDONESIAN));
+  }
+
   /** Compares the same or other words of the first two reports. */
   Comparison compare(String inFirst, String inSecond, Claim.Kind kind) {
     SideBySide sides = sides();
-    Comparer comparer = new Comparer(sides.vocabulary(), Signals.of(INDONESIAN));
+    Comparer comparer = new Comparer(sides.vocabulary(), Signals.of(INDONESIAN), ACTS, extent());
     return comparer.compare(
         place(sides.sides().get(0), inFirst, kind),
         place(sides.sides().get(1), inSecond, kind),

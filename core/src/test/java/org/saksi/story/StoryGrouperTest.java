@@ -93,6 +93,31 @@ class StoryGrouperTest {
   }
 
   @Test
+  void theEarlierPublishedIsTheOriginalWhateverArrivesFirst() {
+    place("copy", "Kabar", "Tanggul Jebol", "2026-01-10T16:00:00+07:00", FLOOD);
+    List<Placement> placements =
+        grouper.place(
+            SAKSI.read(report("first", "Harian", "Jebol", "2026-01-10T14:00:00+07:00", FLOOD)));
+    assertThat(placements).extracting(Placement::report).containsExactly("first", "copy");
+    assertThat(placements.get(0).copyOf()).isNull();
+    assertThat(placements.get(1).copyOf()).isEqualTo("first");
+    assertThat(placements.get(1).story()).isEqualTo("copy");
+  }
+
+  @Test
+  void aCreditedAgencyIsTheOriginalWhateverTheClock() {
+    String credited = FLOOD + "\nSumber: Kantor Berita Camar";
+    place("copy", "Kabar", "Tanggul Jebol", "2026-01-10T14:00:00+07:00", credited);
+    List<Placement> placements =
+        grouper.place(
+            SAKSI.read(
+                report(
+                    "wire", "Kantor Berita Camar", "Jebol", "2026-01-10T16:00:00+07:00", FLOOD)));
+    assertThat(placements.getFirst().copyOf()).isNull();
+    assertThat(placements.getLast().copyOf()).isEqualTo("wire");
+  }
+
+  @Test
   void placesAReportWithoutWords() {
     assertThat(place("a", null, null, null, "…").story()).isEqualTo("a");
     assertThat(place("b", null, null, null, "…").story()).isEqualTo("b");
@@ -106,9 +131,12 @@ class StoryGrouperTest {
   private static List<Placement> placements() {
     StoryGrouper fresh = SAKSI.grouper();
     return List.of(
-        fresh.place(SAKSI.read(report("a", "X", "Tanggul Jebol", "2026-01-10", FLOOD))),
-        fresh.place(SAKSI.read(report("b", "Y", "Gelora Takluk", "2026-01-10", MATCH))),
-        fresh.place(SAKSI.read(report("c", "Z", "Mengungsi", "2026-01-10", FLOOD_TOLD_AGAIN))));
+            fresh.place(SAKSI.read(report("a", "X", "Tanggul Jebol", "2026-01-10", FLOOD))),
+            fresh.place(SAKSI.read(report("b", "Y", "Gelora Takluk", "2026-01-10", MATCH))),
+            fresh.place(SAKSI.read(report("c", "Z", "Mengungsi", "2026-01-10", FLOOD_TOLD_AGAIN))))
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   private Placement place(
@@ -117,7 +145,7 @@ class StoryGrouperTest {
       @Nullable String headline,
       @Nullable String published,
       String body) {
-    return grouper.place(SAKSI.read(report(id, outlet, headline, published, body)));
+    return grouper.place(SAKSI.read(report(id, outlet, headline, published, body))).getFirst();
   }
 
   private static Report report(

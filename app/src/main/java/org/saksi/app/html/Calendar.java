@@ -4,10 +4,13 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.TimeValue;
 import org.saksi.report.Published;
 
 /** Says in plain English what a date or a TIMEX3 value means. */
@@ -16,9 +19,13 @@ final class Calendar {
   private static final Locale LABELS = Locale.ENGLISH;
   private static final DateTimeFormatter DAY = pattern("EEEE d MMMM uuuu");
   private static final DateTimeFormatter MINUTE = pattern("EEEE d MMMM uuuu, HH:mm");
+  private static final DateTimeFormatter MINUTE_OF_ZONE = pattern("EEEE d MMMM uuuu, HH:mm xxx");
   private static final DateTimeFormatter MONTH = pattern("MMMM uuuu");
   private static final DateTimeFormatter PUBLISHED = pattern("d MMMM uuuu");
   private static final DateTimeFormatter PUBLISHED_AT = pattern("d MMMM uuuu, HH:mm xxx");
+
+  private static final int DAY_LENGTH = 10;
+  private static final int PART_LENGTH = 13;
 
   private Calendar() {}
 
@@ -39,12 +46,37 @@ final class Calendar {
     };
   }
 
+  /** As {@link #timex}, and the part of the day where that is meant. */
+  static String value(TimeValue value) {
+    return value instanceof TimeValue.Interval interval ? interval(interval) : timex(value.timex());
+  }
+
+  /** {@code Tuesday 3 February 2026, before dawn} for {@code 2026-02-03TMO} until five. */
+  static String interval(TimeValue.Interval interval) {
+    String timex = interval.timex();
+    String part =
+        timex.length() != PART_LENGTH ? null : part(timex.substring(DAY_LENGTH), interval);
+    return part == null ? timex(timex) : calendar(timex.substring(0, DAY_LENGTH)) + ", " + part;
+  }
+
+  private static @Nullable String part(String letters, TimeValue.Interval interval) {
+    return switch (letters) {
+      case "TMO" -> interval.start().getHour() == 0 ? "before dawn" : "morning";
+      case "TMI" -> "midday";
+      case "TAF" -> "afternoon";
+      case "TEV" -> "evening";
+      case "TNI" -> "night";
+      default -> null;
+    };
+  }
+
   private static String calendar(String value) {
     try {
       return switch (value.length()) {
         case 7 -> YearMonth.parse(value).format(MONTH);
         case 10 -> LocalDate.parse(value).format(DAY);
         case 16 -> LocalDateTime.parse(value).format(MINUTE);
+        case 22 -> OffsetDateTime.parse(value).format(MINUTE_OF_ZONE);
         default -> value;
       };
     } catch (DateTimeException noDate) {

@@ -67,7 +67,7 @@ final class Times implements Section {
     html.open("ol", "class", "timeline");
     for (int i = 0; i < timeline.size(); i++) {
       html.open("li", "id", "d" + i, "class", "note");
-      html.element("p", Calendar.timex(timeline.get(i).value()), "class", "date");
+      html.element("p", Calendar.interval(timeline.get(i).time()), "class", "date");
       html.open("ul", "class", "evidence");
       for (Exhibit exhibit : exhibits(i)) {
         html.open("li");
@@ -84,7 +84,7 @@ final class Times implements Section {
   private static void writeTime(Html html, Exhibit exhibit, TimeExpression time) {
     html.open("li", "id", exhibit.note(), "class", "note card time");
     exhibit.writeLinkedWords(html);
-    html.element("p", Calendar.timex(time.value().timex()), "class", "value");
+    html.element("p", Calendar.value(time.value()), "class", "value");
     html.open("p", "class", "label")
         .text(type(time.type()) + " · ")
         .element("code", time.value().timex())

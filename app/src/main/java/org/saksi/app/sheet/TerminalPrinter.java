@@ -10,7 +10,7 @@ public final class TerminalPrinter {
 
   private static final int NARROWEST = 40;
   private static final int WIDEST = 120;
-  private static final int WIDEST_LABEL = 20;
+  private static final int WIDEST_LABEL = 26;
   private static final int INDENT = 2;
 
   private final int columns;

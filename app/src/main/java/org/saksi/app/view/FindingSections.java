@@ -17,6 +17,7 @@ final class FindingSections {
 
   private static final int MOST_CONFLICTS = 20;
   private static final int MOST_AGREED = 12;
+  private static final int MOST_REPEATED = 6;
   private static final int MOST_COMPATIBLE = 8;
   private static final int MOST_SINGLE = 5;
 
@@ -43,12 +44,24 @@ final class FindingSections {
         items);
   }
 
+  /** What independent witnesses state alike. */
   Section agreed() {
-    List<Finding> agreed = of(Finding.Status.CORROBORATED);
+    List<Finding> agreed =
+        of(Finding.Status.CORROBORATED).stream().filter(one -> one.witnesses() > 1).toList();
     return new Section(
         "Agreed (" + agreed.size() + ") – ×2: two independent witnesses",
         Style.AGREEMENT,
         cap.items(agreed, MOST_AGREED, Finding::evidence, this::witnessed));
+  }
+
+  /** What several outlets have from one copied text or one speaker. */
+  Section repeated() {
+    List<Finding> repeated =
+        of(Finding.Status.CORROBORATED).stream().filter(one -> one.witnesses() < 2).toList();
+    return new Section(
+        "Repeated (" + repeated.size() + ") – several outlets, one witness",
+        Style.STRONG,
+        cap.items(repeated, MOST_REPEATED, Finding::evidence, this::witnessed));
   }
 
   Section compatible() {

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Attribution;
-import org.saksi.annotation.Entity;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Speaker;
 import org.saksi.app.sheet.Item;
@@ -37,10 +35,12 @@ final class SpeakerSection {
 
   private final Casebook casebook;
   private final Cap cap;
+  private final Speakers speakers;
 
   SpeakerSection(Casebook casebook, Cap cap) {
     this.casebook = casebook;
     this.cap = cap;
+    speakers = new Speakers(casebook.readings());
   }
 
   Section section() {
@@ -57,25 +57,29 @@ final class SpeakerSection {
         if (quotation.attribution().speakers().getFirst() instanceof Speaker.Unknown) {
           unknown.add(said);
         } else {
-          bySpeaker.computeIfAbsent(key(said), key -> new ArrayList<>()).add(said);
+          bySpeaker
+              .computeIfAbsent(speakers.key(reading, quotation), key -> new ArrayList<>())
+              .add(said);
         }
       }
     }
-    List<List<Said>> speakers = new ArrayList<>(bySpeaker.values());
-    speakers.sort(Comparator.comparingInt((List<Said> said) -> said.size()).reversed());
-    int known = speakers.size();
+    List<List<Said>> voices = new ArrayList<>(bySpeaker.values());
+    voices.sort(Comparator.comparingInt((List<Said> said) -> said.size()).reversed());
+    int known = voices.size();
     if (!unknown.isEmpty()) {
-      speakers.add(unknown);
+      voices.add(unknown);
     }
     return new Section(
         "Who said what (" + known + (known == 1 ? " speaker)" : " speakers)"),
         Style.STRONG,
-        cap.items(speakers, MOST_SPEAKERS, this::speaker));
+        cap.items(voices, MOST_SPEAKERS, this::speaker));
   }
 
   private List<Item> speaker(List<Said> said) {
     List<Item> items = new ArrayList<>();
-    items.add(Item.of("", Line.of(Style.STRONG, longestName(said))));
+    Said first = said.getFirst();
+    String names = speakers.names(first.reading(), first.quotation());
+    items.add(Item.of("", Line.of(Style.STRONG, names)));
     Map<String, Integer> shown = new HashMap<>();
     int more = 0;
     for (Map.Entry<String, List<Said>> same : byWords(said).entrySet()) {
@@ -145,41 +149,6 @@ final class SpeakerSection {
     if (span != null) {
       parts.add(before + words(said, span));
     }
-  }
-
-  private static String longestName(List<Said> said) {
-    return said.stream()
-        .map(one -> names(one))
-        .max(Comparator.comparingInt(String::length))
-        .orElseThrow();
-  }
-
-  private static String names(Said said) {
-    return said.quotation().attribution().speakers().stream()
-        .map(speaker ->
-            switch (speaker) {
-              case Speaker.Named named -> words(said, named.name());
-              case Speaker.Described described -> words(said, described.phrase());
-              case Speaker.Unknown unknown -> "(speaker not named)";
-            })
-        .collect(Collectors.joining(", "));
-  }
-
-  /** Equal for the same speakers in all reports. */
-  private static String key(Said said) {
-    return said.quotation().attribution().speakers().stream()
-        .map(speaker ->
-            switch (speaker) {
-              case Speaker.Named named ->
-                  said.reading()
-                      .entity(named.entity())
-                      .map(Entity::key)
-                      .orElse(words(said, named.name()));
-              case Speaker.Described described ->
-                  words(said, described.phrase()).toLowerCase(Locale.ROOT);
-              case Speaker.Unknown unknown -> "";
-            })
-        .collect(Collectors.joining("+"));
   }
 
   private static String words(Said said, Span span) {

@@ -1,5 +1,6 @@
 package org.saksi.app.view;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,7 @@ public final class StorySheet {
     }
     sections.add(findings.agreed());
     sections.add(findings.compatible());
+    sections.add(findings.repeated());
     sections.add(wordings());
     sections.add(new SpeakerSection(casebook, cap).section());
     sections.add(new FigureSection(casebook, cap).section());
@@ -161,31 +163,24 @@ public final class StorySheet {
         cap.items(story.timeline(), MOST_TIMES, this::dated));
   }
 
+  /** The zone of the outlets, where it is known. */
+  private @Nullable ZoneOffset zone() {
+    return story.readings().stream()
+        .map(reading -> reading.report().published())
+        .filter(published -> published != null && published.moment() != null)
+        .map(published -> Objects.requireNonNull(published.moment()).getOffset())
+        .findFirst()
+        .orElse(null);
+  }
+
   private List<Item> dated(Dated dated) {
     Evidence first = dated.evidence().getFirst();
     return List.of(
         Item.of(
-            readable(dated.value()),
+            Moments.label(dated.time(), zone()),
             casebook
                 .quoted(first)
                 .and(Style.NAME, " [" + casebook.labelsOf(dated.evidence()) + "]")));
-  }
-
-  /** TIMEX3 names the parts of a day by two letters. */
-  private static String readable(String timex) {
-    int at = timex.indexOf('T');
-    if (at < 0) {
-      return timex;
-    }
-    String day = timex.substring(0, at) + " ";
-    return switch (timex.substring(at + 1)) {
-      case "MO" -> day + "morning";
-      case "MI" -> day + "midday";
-      case "AF" -> day + "afternoon";
-      case "EV" -> day + "evening";
-      case "NI" -> day + "night";
-      case String clock -> day + clock;
-    };
   }
 
   private Section origins() {

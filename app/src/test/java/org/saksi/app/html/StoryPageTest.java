@@ -7,6 +7,7 @@ import static org.saksi.app.html.Samples.finding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.saksi.annotation.Speaker;
+import org.saksi.annotation.TimeValue;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Dated;
 import org.saksi.reconcile.Finding;
@@ -22,6 +24,12 @@ import org.saksi.reconcile.SharedOrigin;
 import org.saksi.reconcile.Wording;
 
 class StoryPageTest {
+
+  private static final TimeValue.Interval DAY =
+      new TimeValue.Interval(
+          LocalDateTime.parse("2025-06-17T00:00"),
+          LocalDateTime.parse("2025-06-18T00:00"),
+          "2025-06-17");
 
   private static final Reading A =
       Samples.bare("a.txt", "harian.example", "Banjir datang Selasa.\n\nAir naik, kata Rini.");
@@ -173,7 +181,7 @@ class StoryPageTest {
                 SharedOrigin.Kind.CONFERENCE,
                 "Both quote Rini.",
                 List.of(evidence(A, "Rini"), evidence(B, "Rini")))),
-        List.of(new Dated("2025-06-17", List.of(evidence(A, "Selasa")))));
+        List.of(new Dated(DAY, List.of(evidence(A, "Selasa")))));
   }
 
   private static Reading quoting(Reading reading, String words) {

@@ -36,7 +36,7 @@ class TerminalPrinterTest {
   void putsTheWordsOfAWideLabelInTheNextRow() {
     String label = "Sebuah nama yang amat panjang";
     assertThat(print(60, false, Item.of(label, Line.of("satu"))))
-        .containsExactly("  " + label, " ".repeat(24) + "satu");
+        .containsExactly("  " + label, " ".repeat(30) + "satu");
   }
 
   @Test

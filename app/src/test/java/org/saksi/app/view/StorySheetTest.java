@@ -2,10 +2,14 @@ package org.saksi.app.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saksi.Saksi;
+import org.saksi.annotation.TimeValue;
 import org.saksi.app.sheet.TerminalPrinter;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Dated;
@@ -70,9 +74,47 @@ class StorySheetTest {
 
   @Test
   void namesThePartOfADay() {
-    Dated dated = new Dated("2026-02-03TEV", List.of(evidence(A, "sejak siang")));
-    assertThat(print(story(List.of(), List.of(), List.of(dated))))
-        .anyMatch(row -> row.startsWith("  2026-02-03 evening  "));
+    assertThat(print(dated("2026-02-03T00:00", "2026-02-03T05:00", "2026-02-03TMO", null)))
+        .anyMatch(row -> row.startsWith("  2026-02-03 · before dawn  "));
+    assertThat(print(dated("2026-02-03T05:00", "2026-02-03T11:00", "2026-02-03TMO", null)))
+        .anyMatch(row -> row.startsWith("  2026-02-03 · morning  "));
+    assertThat(print(dated("2026-02-03T17:00", "2026-02-03T19:00", "2026-02-03TEV", null)))
+        .anyMatch(row -> row.startsWith("  2026-02-03 · evening  "));
+  }
+
+  @Test
+  void namesTheZoneOfAClockElsewhere() {
+    assertThat(
+            print(
+                dated("2026-02-03T20:00", "2026-02-03T20:01", "2026-02-03T20:00+08:00", "+08:00")))
+        .anyMatch(row -> row.startsWith("  2026-02-03 · 20:00 +08:00  "));
+  }
+
+  private static Reconciliation dated(
+      String start, String end, String timex, @Nullable String offset) {
+    TimeValue.Interval time =
+        new TimeValue.Interval(
+            LocalDateTime.parse(start),
+            LocalDateTime.parse(end),
+            timex,
+            offset == null ? null : ZoneOffset.of(offset));
+    Dated dated = new Dated(time, List.of(evidence(A, "sejak siang")));
+    return story(List.of(), List.of(), List.of(dated));
+  }
+
+  @Test
+  void setsFiguresOfOneThingSideBySide() {
+    Reading c =
+        reading(
+            "c",
+            "Lensa",
+            "Hujan turun sekitar lima jam. Logistik cukup untuk tiga hari, kata Budi.");
+    Reading d = reading("d", "Swarna", "Hujan itu turun lima jam. Tanggul dibangun dua hari.");
+    List<Finding> none = List.of();
+    assertThat(print(new Reconciliation("s", List.of(c, d), none, List.of(), List.of(), List.of())))
+        .containsSubsequence(
+            "Figures side by side (1)",
+            "  hujan turun  sekitar lima jam [Lensa] · lima jam [Swarna]");
   }
 
   @Test
@@ -102,12 +144,24 @@ class StorySheetTest {
         .hasSize(2);
   }
 
+  @Test
+  void keepsApartWhatOneWitnessToldSeveralOutlets() {
+    Finding one = agreed(1, "Enam posko dibuka", "Empat posko dibuka");
+    assertThat(print(story(List.of(one), List.of(), List.of())))
+        .contains("Repeated (1) – several outlets, one witness")
+        .noneMatch(row -> row.startsWith("Agreed"));
+  }
+
   private static Finding agreed(String a, String b) {
+    return agreed(2, a, b);
+  }
+
+  private static Finding agreed(int witnesses, String a, String b) {
     return new Finding(
         "x",
         Finding.Status.CORROBORATED,
         Finding.Kind.EVENT,
-        2,
+        witnesses,
         "Both.",
         List.of(evidence(A, a), evidence(B, b)));
   }

@@ -2,6 +2,7 @@ package org.saksi.reading.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Entity;
@@ -34,10 +35,12 @@ final class PhraseFinder {
   private final FunctionWords functionWords;
   private final Stems stems;
   private final Phrases<String> channels = new Phrases<>();
+  private final Set<String> connectives;
 
   PhraseFinder(LanguagePack language, FunctionWords functionWords) {
     this.functionWords = functionWords;
     stems = new Stems(language);
+    connectives = language.table("connectives").forms();
     for (Table.Row row : language.table("channels").rows()) {
       channels.put(row.form(), row.text("channel"));
     }
@@ -104,6 +107,7 @@ final class PhraseFinder {
     }
     FunctionWords.Role role = functionWords.roleOf(token.normal());
     return role != null
+        || connectives.contains(token.normal())
         || (token.casing() == Token.Casing.LOWER && stems.mayBeVerb(token.normal()));
   }
 
@@ -137,7 +141,8 @@ final class PhraseFinder {
         at++;
       }
       int sentence = segmentation.sentenceAt(chain.start());
-      if (sentence >= 0) {
+      if (sentence >= 0
+          && segmentation.sentences().get(sentence).kind() != Sentence.Kind.DATELINE) {
         places.add(new Claim(chain, Claim.Kind.PLACE, sentence, null));
       }
     }

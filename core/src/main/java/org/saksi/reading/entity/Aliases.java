@@ -29,7 +29,8 @@ final class Aliases {
   }
 
   /** The letters of the short form stand in the long one in order, from a word's first letter. */
-  static boolean abbreviates(String form, String full) {
+  static boolean abbreviates(String shortForm, String full) {
+    String form = shortForm.replace("-", "");
     if (form.length() < 2 || form.length() >= full.length() || form.charAt(0) != full.charAt(0)) {
       return false;
     }

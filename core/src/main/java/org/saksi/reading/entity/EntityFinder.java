@@ -20,6 +20,7 @@ public final class EntityFinder {
   private final RunParser runParser;
   private final NameContext nameContext;
   private final Aliases aliases;
+  private final Teacher teacher;
 
   public EntityFinder(LanguagePack language) {
     words = new NameWords(language);
@@ -27,6 +28,7 @@ public final class EntityFinder {
     runParser = new RunParser(words);
     nameContext = new NameContext(words);
     aliases = new Aliases();
+    teacher = new Teacher(words);
   }
 
   /**
@@ -37,13 +39,13 @@ public final class EntityFinder {
   public List<Entity> find(Segmentation segmentation, List<TimeExpression> times) {
     List<Token> tokens = segmentation.tokens();
     ReportWords reportWords = ReportWords.of(segmentation);
-    List<NameRuns.Run> runs = nameRuns.find(segmentation, times, reportWords);
-    ReportNames names = new ReportNames(words, tokens, runs);
-    List<ParsedRun> parsed = new ArrayList<>();
-    for (NameRuns.Run run : runs) {
-      if (parsed.isEmpty() || parsed.getLast().end() <= run.first()) {
-        parsed.add(new ParsedRun(run, runParser.parse(tokens, run, names)));
-      }
+    List<NameRuns.Run> runs =
+        nameRuns.withoutNouns(tokens, nameRuns.find(segmentation, times, reportWords), reportWords);
+    ReportNames names = new ReportNames(words, tokens, runs, new Lessons());
+    List<ParsedRun> parsed = parse(tokens, runs, names);
+    Lessons lessons = teacher.teach(tokens, parsed, names);
+    if (!lessons.isEmpty()) {
+      parsed = parse(tokens, runs, new ReportNames(words, tokens, runs, lessons));
     }
     Roster roster = new Roster(words, reportWords);
     List<Part> named = new ArrayList<>();
@@ -56,8 +58,23 @@ public final class EntityFinder {
       }
     }
     aliases.find(tokens, named, roster);
+    lessons.fullNames().forEach(roster::alias);
     roster.settle();
     return roster.entities();
+  }
+
+  private List<ParsedRun> parse(List<Token> tokens, List<NameRuns.Run> runs, ReportNames names) {
+    List<ParsedRun> parsed = new ArrayList<>();
+    for (NameRuns.Run run : runs) {
+      int first = parsed.isEmpty() ? run.first() : Math.max(run.first(), parsed.getLast().end());
+      boolean listed = first < run.end() && names.at(tokens, first, run.end()) != null;
+      if (first == run.first() || listed) {
+        boolean initial = run.initial() && first == run.first();
+        NameRuns.Run rest = new NameRuns.Run(first, run.end(), run.sentence(), initial);
+        parsed.add(new ParsedRun(rest, runParser.parse(tokens, rest, names)));
+      }
+    }
+    return parsed;
   }
 
   /** Enters a part in the roster, if it is the name of anybody. */

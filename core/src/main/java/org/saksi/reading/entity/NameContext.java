@@ -18,13 +18,17 @@ final class NameContext {
   /** Shorter acronyms are mostly of things, those spoken as words mostly of organisations. */
   private static final int SPOKEN_ACRONYM = 6;
 
+  private static final int LONGEST_INITIALS = 3;
+
   /** Titles of small letters are looked for this far before a name. */
   private static final int TITLE_REACH = 4;
 
   private final NameWords words;
+  private final SmallTitles smallTitles;
 
   NameContext(NameWords words) {
     this.words = words;
+    smallTitles = new SmallTitles(words);
   }
 
   /** The weights of what stands around the name {@code parsed.get(at).parts().get(index)}. */
@@ -39,18 +43,20 @@ final class NameContext {
     }
     boolean last = isLast(parts, index);
     boolean follows = follows(tokens, parsed, at);
-    boolean titled = hasTitleBefore(parts, index) || index > 0 && follows;
+    boolean full = part.end() - part.first() > 1;
+    boolean titled =
+        hasTitleBefore(parts, index)
+            || index > 0
+                && (follows
+                    || smallTitles.standBefore(tokens, run)
+                    || full && smallTitles.standNear(tokens, run)
+                    || goesOn(parsed, at));
     if (index > 0 && parts.get(index - 1).kind() == Part.Kind.ORGANISATION && !titled) {
       weights.add(Entity.Type.PERSON, -STRONG);
     } else if (index > 0 && isInhabitant(tokens, parts.get(index - 1))) {
       weights.add(Entity.Type.PLACE, STRONG);
     } else if (titled) {
-      if (last) {
-        weights.add(Entity.Type.PERSON, CERTAIN);
-      } else {
-        boolean acronym = tokens.get(part.first()).casing() == Token.Casing.UPPER;
-        weights.add(Entity.Type.ORGANISATION, acronym ? STRONG : WEAK);
-      }
+      weighTitled(tokens, run, part, last, weights);
     }
     if (index == 0) {
       if (last && follows) {
@@ -62,6 +68,19 @@ final class NameContext {
       weighAfter(tokens, run, part, weights);
     }
     return weights;
+  }
+
+  /** A title stands before: its holder closes the run, others may stand between. */
+  private void weighTitled(
+      List<Token> tokens, NameRuns.Run run, Part part, boolean last, Weights weights) {
+    if (last && isLongAcronym(tokens, part)) {
+      weights.add(Entity.Type.ORGANISATION, STRONG);
+    } else if (!last) {
+      boolean acronym = tokens.get(part.first()).casing() == Token.Casing.UPPER;
+      weights.add(Entity.Type.ORGANISATION, acronym ? STRONG : WEAK);
+    } else if (!isPost(tokens, run)) {
+      weights.add(Entity.Type.PERSON, CERTAIN);
+    }
   }
 
   /** The weights of the letters of a name. */
@@ -76,10 +95,18 @@ final class NameContext {
       boolean word = first.normal().length() >= SPOKEN_ACRONYM && !words.isCommon(first);
       weights.add(Entity.Type.ORGANISATION, word ? FAIR : WEAK);
     }
+    if (hasDigit(tokens, part)) {
+      weights.add(Entity.Type.PERSON, -CERTAIN);
+    }
     if (!single && words.isPlaceTail(tokens.get(part.end() - 1))) {
       weights.add(Entity.Type.PLACE, FAIR);
     }
     return weights;
+  }
+
+  private static boolean hasDigit(List<Token> tokens, Part part) {
+    return tokens.subList(part.first(), part.end()).stream()
+        .anyMatch(token -> token.normal().chars().anyMatch(Character::isDigit));
   }
 
   /**
@@ -105,6 +132,28 @@ final class NameContext {
       }
     }
     return titleWithin(tokens, Math.max(start, behind - 2), behind);
+  }
+
+  /** The run goes on behind an organisation whose name reached into it, with a title before. */
+  private static boolean goesOn(List<ParsedRun> parsed, int at) {
+    return at > 0
+        && parsed.get(at - 1).end() == parsed.get(at).run().first()
+        && parsed.get(at - 1).parts().stream().anyMatch(part -> part.kind() == Part.Kind.TITLE);
+  }
+
+  /** Letters for the words of a name; a person's initials are fewer. */
+  private static boolean isLongAcronym(List<Token> tokens, Part part) {
+    Token first = tokens.get(part.first());
+    return part.end() - part.first() == 1
+        && first.casing() == Token.Casing.UPPER
+        && first.normal().length() > LONGEST_INITIALS
+        && !hasDigit(tokens, part);
+  }
+
+  /** <i>sebagai Direktur Mandala</i>: an office, not the name of its holder. */
+  private boolean isPost(List<Token> tokens, NameRuns.Run run) {
+    return run.first() > run.sentence().firstToken()
+        && words.is(tokens.get(run.first() - 1), NameWords.Mark.POST);
   }
 
   private boolean titleWithin(List<Token> tokens, int from, int to) {
@@ -149,6 +198,13 @@ final class NameContext {
       return;
     }
     Token before = tokens.get(at);
+    if (before.is(".")
+        && at > start
+        && words.isShortTitle(tokens.get(at - 1))
+        && titleWithin(tokens, at - 1, at)) {
+      weights.add(Entity.Type.PERSON, STRONG);
+      return;
+    }
     Entity.Type told = told(tokens, start, at);
     boolean acronym =
         part.end() - part.first() == 1 && tokens.get(part.first()).casing() == Token.Casing.UPPER;

@@ -12,6 +12,7 @@ final class NameEnds {
 
   private static final int LONGEST_PLACE = 5;
   private static final int LONGEST_ORGANISATION = 9;
+  private static final String ROMAN_DIGITS = "ivx";
 
   private final NameWords words;
 
@@ -22,6 +23,13 @@ final class NameEnds {
   /** A word that closes the name of an organisation stands at {@code at}. */
   boolean isTail(List<Token> tokens, int at, int limit) {
     return words.organisationTailEnd(tokens, at, limit) > at;
+  }
+
+  /** <i>Wilayah IV</i>: the number closes what its head begins. */
+  boolean isRomanNumber(List<Token> tokens, int at, int limit) {
+    return at < limit
+        && tokens.get(at).casing() == Token.Casing.UPPER
+        && tokens.get(at).normal().chars().allMatch(c -> ROMAN_DIGITS.indexOf(c) >= 0);
   }
 
   int placeTails(List<Token> tokens, int end, int limit) {
@@ -37,9 +45,10 @@ final class NameEnds {
     int limit = Math.min(run.end(), from + LONGEST_PLACE);
     int end = from;
     while (end < limit) {
-      Phrases.Match<NameWords.Sense> match = words.at(tokens, end, run.end());
+      Phrases.Match<NameWords.Sense> match = names.at(tokens, end, run.end());
       if (match != null && match.value() == NameWords.Sense.PLACE) {
-        return placeTails(tokens, match.end(), run.end());
+        end = placeTails(tokens, match.end(), run.end());
+        break;
       }
       NameWords.Sense sense = match == null ? null : match.value();
       boolean stops =
@@ -68,7 +77,7 @@ final class NameEnds {
     int limit = Math.min(run.end(), from + LONGEST_ORGANISATION);
     int end = from;
     while (end < limit) {
-      Phrases.Match<NameWords.Sense> match = words.at(tokens, end, run.end());
+      Phrases.Match<NameWords.Sense> match = names.at(tokens, end, run.end());
       NameWords.Sense sense = match == null ? null : match.value();
       boolean stops =
           end > from && names.isPersonStart(tokens.get(end))
@@ -80,9 +89,12 @@ final class NameEnds {
         break;
       }
       end = match == null ? end + 1 : match.end();
+      if (sense == NameWords.Sense.PLACE_HEAD && isRomanNumber(tokens, end, run.end())) {
+        return end + 1;
+      }
       if (state && sense == NameWords.Sense.PLACE) {
         end = placeTails(tokens, end, run.end());
-        if (words.at(tokens, end, run.end()) == null) {
+        if (names.at(tokens, end, run.end()) == null) {
           break;
         }
       }
@@ -150,7 +162,7 @@ final class NameEnds {
     if (at >= limit || !NameRuns.isName(tokens.get(at)) || names.isPersonStart(tokens.get(at))) {
       return false;
     }
-    Phrases.Match<NameWords.Sense> match = words.at(tokens, at, limit);
+    Phrases.Match<NameWords.Sense> match = names.at(tokens, at, limit);
     return match == null
         ? tokens.get(at).casing() == Token.Casing.CAPITALISED && !names.standsAlone(tokens.get(at))
         : match.value() == NameWords.Sense.FIELD;

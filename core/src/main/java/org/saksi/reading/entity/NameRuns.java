@@ -1,7 +1,9 @@
 package org.saksi.reading.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Sentence;
 import org.saksi.annotation.TimeExpression;
@@ -56,6 +58,48 @@ final class NameRuns {
       }
     }
     return runs;
+  }
+
+  /**
+   * The runs without a noun that only begins a sentence: <i>Kisah | Sari Wulan</i> where <i>Sari
+   * Wulan</i> stands elsewhere and <i>Kisah</i> has no capital elsewhere.
+   */
+  List<Run> withoutNouns(List<Token> tokens, List<Run> runs, ReportWords reportWords) {
+    Set<String> forms = new HashSet<>();
+    Set<String> givenNames = new HashSet<>();
+    for (Run run : runs) {
+      forms.add(form(tokens, run.first(), run.end()));
+      for (int i = run.first(); i < run.end() - 1; i++) {
+        givenNames.add(tokens.get(i).normal());
+      }
+    }
+    List<Run> shortened = new ArrayList<>(runs.size());
+    for (Run run : runs) {
+      Token first = tokens.get(run.first());
+      boolean noun =
+          run.initial()
+              && run.end() - run.first() > 1
+              && first.casing() == Token.Casing.CAPITALISED
+              && !reportWords.capitalised().contains(first.normal())
+              && !words.isGivenName(first.normal())
+              && words.at(tokens, run.first(), run.end()) == null
+              && forms.contains(form(tokens, run.first() + 1, run.end()))
+              && (run.end() - run.first() > 2
+                  || words.isCommon(first)
+                  || isFirstName(tokens.get(run.first() + 1), givenNames));
+      shortened.add(noun ? new Run(run.first() + 1, run.end(), run.sentence(), false) : run);
+    }
+    return shortened;
+  }
+
+  private boolean isFirstName(Token token, Set<String> givenNames) {
+    return words.isStarter(token)
+        || words.isGivenName(token.normal())
+        || givenNames.contains(token.normal());
+  }
+
+  private static String form(List<Token> tokens, int first, int end) {
+    return EntityFinder.form(tokens, new Part(first, end, Part.Kind.NAME));
   }
 
   private static int limitBefore(List<Token> tokens, int at, Span busy) {

@@ -1,5 +1,6 @@
 package org.saksi.reading.entity;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,8 +37,21 @@ final class NameWords {
     THING
   }
 
+  /** What else a word beside a name tells. */
+  enum Mark {
+    /** <i>KA</i>: the name behind it is a train's or a ship's. */
+    VEHICLE,
+    /** <i>sebagai</i>: an office without its holder follows. */
+    POST,
+    /** <i>Kelurahan</i>: its officers bear the name behind it too. */
+    DISTRICT
+  }
+
   /** Shorter forms are names only in capitals: <i>AS</i>, <i>MA</i>. */
   private static final int LONGEST_CAPITALS = 3;
+
+  /** <i>pihaknya</i>; shorter words with its ending may be names. */
+  private static final int SHORTEST_OWNED = 7;
 
   private static final List<String> TITLE_KINDS = List.of("office", "rank", "honorific", "former");
 
@@ -49,6 +63,8 @@ final class NameWords {
   private final Map<String, String> canonical = new HashMap<>();
   private final Map<String, Entity.Type> contexts = new HashMap<>();
   private final Set<String> placeTails = new HashSet<>();
+  private final Map<Mark, Set<String>> marks = new EnumMap<>(Mark.class);
+  private final Set<String> endings;
   private final Set<String> wholePlaces = new HashSet<>();
   private final Set<String> givenNames;
   private final Set<String> particles;
@@ -70,6 +86,10 @@ final class NameWords {
     language.table("fields").forms().forEach(form -> others.put(form, Sense.FIELD));
     Table common = language.table("common-words");
     common.formsWhere("kind", "thing").forEach(form -> others.put(form, Sense.THING));
+    marks.put(Mark.POST, common.formsWhere("kind", "post"));
+    marks.put(Mark.VEHICLE, common.formsWhere("kind", "vehicle"));
+    marks.put(Mark.DISTRICT, language.table("places").formsWhere("kind", "district"));
+    common.formsWhere("kind", "vehicle").forEach(form -> others.put(form, Sense.THING));
     for (Table.Row row : language.table("name-contexts").rows()) {
       contexts.put(row.form(), Entity.Type.valueOf(row.text("type").toUpperCase(Locale.ROOT)));
     }
@@ -77,6 +97,7 @@ final class NameWords {
     particles = language.table("name-particles").formsWhere("kind", "particle");
     joiners = language.table("name-particles").formsWhere("kind", "and");
     shortTitles = language.table("abbreviations").formsWhere("kind", "title");
+    endings = language.table("endings").forms();
     Table glued = language.table("glued-words");
     affixes = glued.formsWhere("kind", "affix");
     affixes.addAll(glued.formsWhere("kind", "verb"));
@@ -192,6 +213,10 @@ final class NameWords {
     return placeTails.contains(token.normal());
   }
 
+  boolean is(Token token, Mark mark) {
+    return marks.getOrDefault(mark, Set.of()).contains(token.normal());
+  }
+
   /** <i>Rusia-Tiongkok</i>: two places joined by a hyphen. */
   boolean isTwoPlaces(Token token) {
     int hyphen = token.normal().indexOf('-');
@@ -248,6 +273,9 @@ final class NameWords {
   boolean isCommon(Token token) {
     String word = token.normal();
     if (starters.contains(word)) {
+      return true;
+    }
+    if (word.length() >= SHORTEST_OWNED && endings.stream().anyMatch(word::endsWith)) {
       return true;
     }
     for (int end = 2; end <= 4 && end + 4 <= word.length(); end++) {

@@ -3,6 +3,7 @@ package org.saksi.reading.entity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Token;
 import org.saksi.language.Phrases;
@@ -16,9 +17,11 @@ final class ReportNames {
   private final NameWords words;
   private final Set<String> alone = new HashSet<>();
   private final Set<String> places = new HashSet<>();
+  private final Lessons lessons;
 
-  ReportNames(NameWords words, List<Token> tokens, List<NameRuns.Run> runs) {
+  ReportNames(NameWords words, List<Token> tokens, List<NameRuns.Run> runs, Lessons lessons) {
     this.words = words;
+    this.lessons = lessons;
     for (NameRuns.Run run : runs) {
       addSingle(tokens, run);
     }
@@ -43,6 +46,13 @@ final class ReportNames {
             || words.senseAt(tokens, before, run.first()) == NameWords.Sense.PLACE_HEAD);
   }
 
+  /** The longest phrase at a token that a list knows or the report itself has shown. */
+  Phrases.@Nullable Match<NameWords.Sense> at(List<Token> tokens, int at, int limit) {
+    Phrases.Match<NameWords.Sense> listed = words.at(tokens, at, limit);
+    Phrases.Match<NameWords.Sense> learned = lessons.at(tokens, at, limit);
+    return learned != null && (listed == null || learned.end() > listed.end()) ? learned : listed;
+  }
+
   /** The word is a run of its own somewhere in the report. */
   boolean standsAlone(Token token) {
     return alone.contains(token.normal());
@@ -51,6 +61,13 @@ final class ReportNames {
   /** The word stands alone behind a preposition of place, and nowhere else. */
   boolean isPlace(Token token) {
     return places.contains(token.normal()) && !alone.contains(token.normal());
+  }
+
+  /** The words that stand alone behind a preposition of place, and nowhere else. */
+  Set<String> places() {
+    Set<String> only = new HashSet<>(places);
+    only.removeAll(alone);
+    return only;
   }
 
   /** The word begins the name of a person, as far as one word can show it. */

@@ -18,11 +18,13 @@ final class RunParser {
   private final NameWords words;
   private final NameEnds ends;
   private final PartJoiner partJoiner;
+  private final PersonBehind personBehind;
 
   RunParser(NameWords words) {
     this.words = words;
     ends = new NameEnds(words);
     partJoiner = new PartJoiner(words, ends);
+    personBehind = new PersonBehind(words);
   }
 
   /**
@@ -39,6 +41,9 @@ final class RunParser {
       partJoiner.add(tokens, parts, part);
       at = part.end();
     }
+    if (parts.getLast().end() == run.end()) {
+      personBehind.split(tokens, run, parts, names);
+    }
     return parts;
   }
 
@@ -52,8 +57,8 @@ final class RunParser {
     if (organisationEnd > at) {
       return new Part(at, organisationEnd, Part.Kind.ORGANISATION);
     }
-    Phrases.Match<NameWords.Sense> match = words.at(tokens, at, run.end());
-    if (match == null || isNameAfterAll(tokens, run, at, match, last)) {
+    Phrases.Match<NameWords.Sense> match = names.at(tokens, at, run.end());
+    if (match == null || isNameAfterAll(tokens, run, at, names, last)) {
       return name(tokens, run, at, names);
     }
     int end = match.end();
@@ -66,12 +71,17 @@ final class RunParser {
       case ORGANISATION ->
           new Part(at, words.organisationTailEnd(tokens, end, run.end()), Part.Kind.ORGANISATION);
       case PLACE_HEAD -> {
+        if (ends.isRomanNumber(tokens, end, run.end())) {
+          yield new Part(at, end + 1, Part.Kind.FIELD);
+        }
         int placeEnd = ends.placeEnd(tokens, run, end, names);
         yield new Part(at, placeEnd, placeEnd > end ? Part.Kind.PLACE : Part.Kind.FIELD);
       }
       case PLACE -> new Part(at, ends.placeTails(tokens, end, run.end()), Part.Kind.PLACE);
       case THING -> {
-        boolean acronym = tokens.get(end - 1).casing() == Token.Casing.UPPER;
+        boolean acronym =
+            tokens.get(end - 1).casing() == Token.Casing.UPPER
+                && !words.is(tokens.get(at), NameWords.Mark.VEHICLE);
         yield new Part(at, acronym ? end : run.end(), Part.Kind.THING);
       }
     };
@@ -99,19 +109,26 @@ final class RunParser {
 
   /** A listed word that is likelier a part of a person's name here. */
   private boolean isNameAfterAll(
-      List<Token> tokens,
-      NameRuns.Run run,
-      int at,
-      Phrases.Match<NameWords.Sense> match,
-      Part.@Nullable Kind last) {
+      List<Token> tokens, NameRuns.Run run, int at, ReportNames names, Part.@Nullable Kind last) {
+    Phrases.Match<NameWords.Sense> match = names.at(tokens, at, run.end());
+    if (match == null) {
+      return true;
+    }
     int end = match.end();
     boolean givenName = end == at + 1 && words.isGivenName(tokens.get(at).normal());
+    boolean unknownBehind = end < run.end() && names.at(tokens, end, run.end()) == null;
     return switch (match.value()) {
-      case PART_IN_LIFE -> givenName || last == Part.Kind.NAME;
+      case PART_IN_LIFE ->
+          givenName && (end == run.end() || unknownBehind) || last == Part.Kind.NAME;
       case FIELD -> last == null || last == Part.Kind.NAME || last == Part.Kind.PLACE;
-      case PLACE -> givenName && end < run.end() && words.at(tokens, end, run.end()) == null;
+      case PLACE -> unknownBehind && (givenName || isRepeated(tokens, run, at));
       case TITLE, STATE_HEAD, ORGANISATION_HEAD, ORGANISATION, PLACE_HEAD, THING -> false;
     };
+  }
+
+  /** <i>Menteri Pertahanan Israel | Israel Katz</i>. */
+  private static boolean isRepeated(List<Token> tokens, NameRuns.Run run, int at) {
+    return at > run.first() && tokens.get(at).is(tokens.get(at - 1).normal());
   }
 
   /** What a head begins; a head alone names nobody but an acronym. */
@@ -132,7 +149,7 @@ final class RunParser {
   private Part name(List<Token> tokens, NameRuns.Run run, int at, ReportNames names) {
     int end = at + 1;
     while (end < run.end() && goesOn(tokens, run, at, end, names)) {
-      Phrases.Match<NameWords.Sense> match = words.at(tokens, end, run.end());
+      Phrases.Match<NameWords.Sense> match = names.at(tokens, end, run.end());
       end = match == null ? end + 1 : match.end();
     }
     int tailEnd = words.organisationTailEnd(tokens, end, run.end());
@@ -153,7 +170,7 @@ final class RunParser {
         || ends.isTail(tokens, at, run.end())) {
       return false;
     }
-    Phrases.Match<NameWords.Sense> match = words.at(tokens, at, run.end());
+    Phrases.Match<NameWords.Sense> match = names.at(tokens, at, run.end());
     if (match == null) {
       return true;
     }

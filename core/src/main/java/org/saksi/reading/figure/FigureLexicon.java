@@ -26,10 +26,12 @@ final class FigureLexicon {
     POINTING,
     SCORE,
     RANK,
+    STAGE,
     LABEL,
     LAW,
     BARE,
     OTHER,
+    OF,
     CLASSIFIER,
     COUNTED,
     RATIO,
@@ -84,7 +86,7 @@ final class FigureLexicon {
       Role role = Role.valueOf(row.text("role"));
       phrase(role).put(row.form(), role);
       forms(role).add(row.form());
-      if (role == Role.RANK || role == Role.BETWEEN) {
+      if (role == Role.RANK || role == Role.STAGE || role == Role.BETWEEN) {
         start(row.form());
       }
     }

@@ -45,6 +45,7 @@ final class FigureReader {
    */
   @Nullable Draft at(TokenRun run, int at, int scoreEnd) {
     Draft rank = ranks.rankAt(run, at);
+    rank = rank == null ? ranks.stageAt(run, at) : rank;
     if (rank != null) {
       return rank;
     }
@@ -203,6 +204,10 @@ final class FigureReader {
 
   /** A number without unit that the words beside it make a fact, or a person's age in brackets. */
   private @Nullable Draft bare(TokenRun run, int at, Amount amount) {
+    Draft part = partOf(run, at, amount);
+    if (part != null) {
+      return part;
+    }
     int other = lexicon.endOf(Role.OTHER, run, amount.end());
     boolean extreme = lexicon.hasPrefix(Role.SUPERLATIVE, run.normal(at - 1));
     String before = run.normal(extreme ? at - 2 : at - 1);
@@ -213,6 +218,19 @@ final class FigureReader {
     }
     int end = other == amount.end() + 1 ? other : amount.end();
     return about(new Draft(at, end, Kind.COUNT, amount.quantity(), new Unit.None()), amount);
+  }
+
+  /** <i>6 dari 10 warga</i>, <i>476 dari total 514 desa</i>: counted in what the whole is. */
+  private @Nullable Draft partOf(TokenRun run, int at, Amount amount) {
+    int of = lexicon.endOf(Role.OF, run, amount.end());
+    Amount whole = of < 0 ? null : amounts.at(run, of, false, false);
+    if (whole == null || whole.size().compareTo(amount.size()) < 0) {
+      return null;
+    }
+    UnitReader.Found unit = units.at(run, whole.end());
+    return unit == null || unit.kind() != Kind.COUNT
+        ? null
+        : about(new Draft(at, amount.end(), Kind.COUNT, amount.quantity(), unit.unit()), amount);
   }
 
   /** <i>Rp 10 juta hingga Rp 15 juta</i>, <i>10 persen-15 persen</i>. */

@@ -61,6 +61,9 @@ final class PeriodReader {
     if (best < 0) {
       return null;
     }
+    if (!(clause.times().get(best).value() instanceof Interval)) {
+      return null;
+    }
     TimeValue base = joined(clause, best);
     return since >= 0 ? from(clause.times().get(since).value(), base) : base;
   }
@@ -90,7 +93,8 @@ final class PeriodReader {
     return start instanceof Interval first
             && end instanceof Interval last
             && first.start().isBefore(last.start())
-        ? new Interval(first.start(), last.end(), first.timex() + "/" + last.timex())
+        ? new Interval(
+            first.start(), last.end(), first.timex() + "/" + last.timex(), first.offset())
         : end;
   }
 
@@ -108,8 +112,8 @@ final class PeriodReader {
     int first = clause.firsts()[time];
     int end = clause.ends()[time];
     boolean before = end <= draft.first();
-    boolean dated = clause.times().get(time).value() instanceof Interval;
-    if (!dated || !before && first < draft.end()) {
+    TimeValue value = clause.times().get(time).value();
+    if (value instanceof TimeValue.Length || !before && first < draft.end()) {
       return MAX_COST;
     }
     TokenRun run = clause.run();

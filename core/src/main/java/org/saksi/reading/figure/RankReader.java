@@ -10,8 +10,8 @@ import org.saksi.language.TokenRun;
 import org.saksi.reading.figure.FigureLexicon.Role;
 
 /**
- * Reads ranks and scores: <i>presiden ke-47</i>, <i>terbesar kelima</i>, <i>siaga 2</i>, <i>skor
- * 2-1</i>. Immutable and thread-safe.
+ * Reads ranks, scores and minutes of a match: <i>presiden ke-47</i>, <i>terbesar kelima</i>,
+ * <i>siaga 2</i>, <i>skor 2-1</i>, <i>menit ke-88</i>. Immutable and thread-safe.
  */
 final class RankReader {
 
@@ -20,6 +20,9 @@ final class RankReader {
 
   /** How far before a score the word for it may stand, in tokens. */
   private static final int SCORE_REACH = 4;
+
+  /** Between the end of a half and the minutes added to it. */
+  private static final String PLUS = "+";
 
   private final FigureLexicon lexicon;
   private final NumberNames names;
@@ -46,6 +49,28 @@ final class RankReader {
             && number.value().signum() > 0
             && number.value().compareTo(MAX_RANK) <= 0;
     return rank && lexicon.measure(run, number.end()) == null ? ordinal(at, number) : null;
+  }
+
+  /**
+   * <i>menit ke-88</i>, <i>menit 90+2</i>: a place in the course of a match, counted in its unit.
+   */
+  @Nullable Draft stageAt(TokenRun run, int at) {
+    if (!lexicon.is(Role.STAGE, run.normal(at)) || run.isNumber(at - 1)) {
+      return null;
+    }
+    Numeral number = lexicon.numerals().ordinalAt(run, at + 1);
+    boolean plain =
+        number == null && run.isNumber(at + 1) && lexicon.isFunctionWord(run.normal(at - 1));
+    number = plain ? lexicon.numerals().at(run, at + 1) : number;
+    if (number == null || number.vague() || number.value().stripTrailingZeros().scale() > 0) {
+      return null;
+    }
+    Unit unit = new Unit.Count(run.span(at, at + 1));
+    int added = run.is(number.end(), PLUS) ? number.end() + 1 : -1;
+    Numeral more = added < 0 ? null : lexicon.numerals().at(run, added);
+    int end = more == null ? number.end() : more.end();
+    BigDecimal value = more == null ? number.value() : number.value().add(more.value());
+    return new Draft(at, end, Kind.ORDINAL, new Quantity.Exact(value), unit);
   }
 
   private static Draft ordinal(int first, Numeral number) {

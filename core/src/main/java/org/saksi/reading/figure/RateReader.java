@@ -20,7 +20,10 @@ final class RateReader {
     this.units = units;
   }
 
-  /** The figure with what stands behind it, or as it is. */
+  /**
+   * The figure with what stands behind it, or as it is: <i>514 kabupaten/kota</i> are of one kind
+   * or the other.
+   */
   Draft per(TokenRun run, Draft draft) {
     int at = run.is(draft.end(), "/") ? draft.end() + 1 : lexicon.endOf(Role.PER, run, draft.end());
     boolean may = draft.kind() != Kind.DURATION && draft.kind() != Kind.AGE;
@@ -28,6 +31,9 @@ final class RateReader {
       return draft;
     }
     TimeUnit time = lexicon.timeUnit(run.normal(at));
+    if (run.is(draft.end(), "/") && draft.kind() == Kind.COUNT && time == null) {
+      return draft.noun() == draft.end() - 1 ? draft.to(at + 1) : draft;
+    }
     if (run.isCapitalised(at) && time == null) {
       return draft;
     }

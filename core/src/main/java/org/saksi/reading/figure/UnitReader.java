@@ -87,8 +87,8 @@ final class UnitReader {
       return count(run, noun ? at + 1 : at, end, true);
     }
     if (lexicon.is(Role.COUNTED, normal)) {
-      boolean abbreviation = isAbbreviation(run, at + 1);
-      return count(run, abbreviation ? at + 1 : at, abbreviation ? at + 2 : at + 1, true);
+      boolean abbreviation = isAbbreviation(run, at + 1) && !run.isCapitalised(at + 2);
+      return count(run, at, abbreviation ? at + 2 : at + 1, true);
     }
     return isNoun(run, at) ? count(run, at, nounEnd(run, at), false) : null;
   }
@@ -100,6 +100,7 @@ final class UnitReader {
 
   private boolean isNoun(TokenRun run, int at) {
     return run.isWord(at)
+        && run.normal(at).length() > 1
         && lexicon.isNoun(run.normal(at))
         && lexicon.numerals().at(run, at) == null
         && lexicon.currencyBefore(run, at) == null

@@ -80,7 +80,8 @@ final class Composition {
     for (int i = phrase.first(); i < phrase.end(); i++) {
       if (!narrative.isCapitalised(i)
           && !narrative.isMark(i)
-          && !narrative.is(i, WordKind.NAME_PARTICLE)) {
+          && !narrative.is(i, WordKind.NAME_PARTICLE)
+          && !narrative.is(i, WordKind.HONORIFIC)) {
         return false;
       }
     }

@@ -233,6 +233,9 @@ final class Contents {
 
   private int actBehind(int first, int end) {
     for (int i = first; i < Math.min(end, first + WORDS_TO_VERB); i++) {
+      if (narrative.isQuote(i) && i > first && i + 1 < end && narrative.isVerb(i + 1)) {
+        return i;
+      }
       if (narrative.isQuoted(i) || (i > first && narrative.is(i, WordKind.CONJUNCTION))) {
         return -1;
       }

@@ -79,6 +79,11 @@ final class Discourse {
     return first(near ? subject : null, lastPerson, last, subject);
   }
 
+  /** The persons who last acted or spoke as one. */
+  @Nullable Naming together() {
+    return lastPlural;
+  }
+
   @Nullable Naming plural() {
     return first(lastPlural, last, null, null);
   }

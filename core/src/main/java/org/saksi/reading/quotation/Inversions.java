@@ -23,6 +23,7 @@ final class Inversions {
           WordKind.DOCUMENT,
           WordKind.SINGULAR_PRONOUN,
           WordKind.PLURAL_PRONOUN,
+          WordKind.DUAL_PRONOUN,
           WordKind.PARTY_PRONOUN,
           WordKind.OWN_PRONOUN);
 

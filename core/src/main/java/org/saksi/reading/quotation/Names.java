@@ -70,6 +70,18 @@ final class Names {
     return last == null ? null : Naming.person(named(last));
   }
 
+  /** The two persons named last between two tokens; null if there are not two. */
+  @Nullable Naming bothNamedBetween(int first, int end) {
+    Entity last = narrative.mentions().lastNamedBetween(first, end);
+    for (int i = end; last != null && i > first; i--) {
+      Entity other = narrative.mentions().lastNamedBetween(first, i);
+      if (other != null && !other.equals(last)) {
+        return new Naming(List.of(named(other), named(last)), true);
+      }
+    }
+    return null;
+  }
+
   /** The first speaker is known by initials only, as suspects are. */
   boolean isInitials(Naming naming) {
     return naming.speakers().getFirst() instanceof Speaker.Named(String entity, Span name)

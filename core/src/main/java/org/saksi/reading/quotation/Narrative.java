@@ -31,6 +31,7 @@ final class Narrative {
       EnumSet.of(
           WordKind.SINGULAR_PRONOUN,
           WordKind.PLURAL_PRONOUN,
+          WordKind.DUAL_PRONOUN,
           WordKind.PARTY_PRONOUN,
           WordKind.OWN_PRONOUN);
 

@@ -17,6 +17,7 @@ final class SpeakerResolver {
 
   private static final int MOST_CHARACTERS_AHEAD = 900;
   private static final int MOST_WORDS_OF_NAME = 4;
+  private static final int SENTENCES_BACK_TO_BOTH = 2;
 
   private final Narrative narrative;
   private final Names names;
@@ -91,7 +92,10 @@ final class SpeakerResolver {
     return switch (draft.telling().voice()) {
       case Voice.Named(Phrase phrase) ->
           isInside(draft, ordered) ? names.of(phrase) : described(phrase);
-      case Voice.Pronoun(WordKind kind, Phrase mention) -> antecedent(kind, draft);
+      case Voice.Pronoun(WordKind kind, Phrase mention) ->
+          kind == WordKind.DUAL_PRONOUN && mention != null
+              ? both(mention, draft)
+              : antecedent(kind, draft);
       case Voice.Implied() -> discourse.implied();
       case Voice.Nobody nobody -> null;
     };
@@ -127,6 +131,18 @@ final class SpeakerResolver {
       default ->
           draft.is(Quotation.Kind.DIRECT) ? quoted(draft) : discourse.reported(draft, narrative);
     };
+  }
+
+  /** <i>keduanya</i>: who acted or spoke together before, else the two persons named last. */
+  private Naming both(Phrase mention, Draft draft) {
+    Naming together = discourse.together();
+    if (together != null) {
+      return together;
+    }
+    int first = Math.max(0, draft.sentence() - SENTENCES_BACK_TO_BOTH);
+    Naming both =
+        names.bothNamedBetween(narrative.sentences().get(first).firstToken(), mention.first());
+    return both == null ? names.of(mention) : both;
   }
 
   private static boolean canLookAhead(Draft draft) {

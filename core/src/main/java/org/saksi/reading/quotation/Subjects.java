@@ -139,6 +139,10 @@ final class Subjects {
       return null;
     }
     boolean closed = narrative.isMark(last, ",");
+    int relative = closed ? quotedRelative(last, low) : -1;
+    if (relative > low) {
+      return find(relative, low);
+    }
     List<Phrase> segments = segments(startOf(last, low), closed ? last : last + 1);
     appositions.dropDegrees(segments);
     if (segments.isEmpty()) {
@@ -146,6 +150,24 @@ final class Subjects {
     }
     Phrase apposition = appositions.subject(segments, closed);
     return apposition != null ? apposition : inside(segments.getLast());
+  }
+
+  /**
+   * The comma before the relative clause that a comma closes and that holds quoted words: <i>Rina,
+   * yang menyebutnya "kawan", mengatakan</i>; -1 if there is none.
+   */
+  private int quotedRelative(int last, int low) {
+    boolean quoted = false;
+    for (int i = last - 1; i > low; i--) {
+      quoted |= narrative.isQuoted(i);
+      if (narrative.isMark(i, ";:.")) {
+        return -1;
+      }
+      if (narrative.is(i, WordKind.RELATIVE) && narrative.isMark(i - 1, ",")) {
+        return quoted ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** Goes back to the mark or conjunction that opens the clause. */

@@ -49,6 +49,8 @@ enum WordKind {
   SINGULAR_PRONOUN,
   /** They. */
   PLURAL_PRONOUN,
+  /** Both of them. */
+  DUAL_PRONOUN,
   /** His side, her party. */
   PARTY_PRONOUN,
   /** I, we. */

@@ -34,15 +34,20 @@ final class Datelines {
         return evidence || words == 0 ? i + 1 : first;
       }
       if (token.isWord()) {
-        if (!token.isCapitalised() && !isSite(token)) {
+        boolean site = isSite(token) || isInSite(tokens, i, first);
+        if (!token.isCapitalised() && !site) {
           break;
         }
         words++;
         evidence |=
-            isSite(token)
+            site
                 || token.casing() == Token.Casing.UPPER && token.normal().length() > 3
                 || places.longestAt(tokens, i, limit) != null;
-      } else if (!token.is(",") && !token.is("/") && !token.is("(") && !token.is(")")) {
+      } else if (!isInSite(tokens, i + 1, first)
+          && !token.is(",")
+          && !token.is("/")
+          && !token.is("(")
+          && !token.is(")")) {
         break;
       }
     }
@@ -61,6 +66,16 @@ final class Datelines {
     Token name = tokens.get(first + 2);
     boolean lostSpace = name.end() == tokens.get(first + 3).start();
     return name.isCapitalised() && lostSpace ? first + 3 : first;
+  }
+
+  /** Stands behind a point that no blank parts from a word: <i>Harian.example</i>. */
+  private static boolean isInSite(List<Token> tokens, int at, int first) {
+    return at - 2 >= first
+        && at < tokens.size()
+        && tokens.get(at - 1).is(".")
+        && tokens.get(at - 2).isWord()
+        && tokens.get(at - 2).end() == tokens.get(at - 1).start()
+        && tokens.get(at - 1).end() == tokens.get(at).start();
   }
 
   private static boolean isSite(Token token) {

@@ -3,8 +3,10 @@ package org.saksi.reading.time;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.TimeValue.Interval;
 import org.saksi.language.TimeUnit;
 
@@ -24,13 +26,20 @@ final class Calendar {
   static Interval part(LocalDate day, PartOfDay part) {
     LocalDateTime midnight = day.atStartOfDay();
     return new Interval(
-        midnight.plusHours(part.from()), midnight.plusHours(part.until()), day + "T" + part);
+        midnight.plusHours(part.from()),
+        midnight.plusHours(part.until()),
+        day + "T" + part.timex());
   }
 
-  static Interval minute(LocalDate day, int minuteOfDay) {
+  static Interval minute(LocalDate day, int minuteOfDay, @Nullable ZoneOffset zone) {
     LocalDateTime start = day.atStartOfDay().plusMinutes(minuteOfDay);
+    String timex = start.truncatedTo(ChronoUnit.MINUTES).toString();
     return new Interval(
-        start, start.plusMinutes(1), start.truncatedTo(ChronoUnit.MINUTES).toString());
+        start, start.plusMinutes(1), zone == null ? timex : timex + offset(zone), zone);
+  }
+
+  private static String offset(ZoneOffset zone) {
+    return zone.equals(ZoneOffset.UTC) ? "+00:00" : zone.getId();
   }
 
   static Interval hour(LocalDateTime within) {
@@ -105,7 +114,8 @@ final class Calendar {
 
   /** From the start of the one to the end of the other. */
   static Interval between(Interval first, Interval last) {
-    return new Interval(first.start(), last.end(), first.timex() + "/" + last.timex());
+    String timex = first.timex() + "/" + last.timex();
+    return new Interval(first.start(), last.end(), timex, first.offset());
   }
 
   private static Interval months(YearMonth first, int count, String timex) {

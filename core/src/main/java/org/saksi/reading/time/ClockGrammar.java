@@ -1,5 +1,7 @@
 package org.saksi.reading.time;
 
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.saksi.language.Numerals;
 import org.saksi.language.Phrases;
@@ -30,11 +32,18 @@ final class ClockGrammar {
   @Nullable Reading at(TokenRun run, int at) {
     int head = lexicon.endOf(Role.CLOCK_HEAD, run, lexicon.skipModifier(run, at));
     if (head < 0) {
-      return bare(run, at);
+      return lexicon.endOf(Role.HALF_TO, run, at) < 0 ? bare(run, at) : half(run, at);
     }
     int number = lexicon.skipModifier(run, run.is(head, ".") ? head + 1 : head);
     Moment from = moment(run, number, true);
     return from == null ? null : toEnd(run, from);
+  }
+
+  /** <i>setengah tujuh malam</i>: the part of the day says that it is a clock. */
+  private @Nullable Reading half(TokenRun run, int at) {
+    Moment half = moment(run, at, true);
+    Hour hour = half == null ? null : hour(run, at, true);
+    return half == null || hour == null || hour.end() == half.end() ? null : toEnd(run, half);
   }
 
   /** <i>14.30 WIB</i> without <i>pukul</i>: the zone says that it is a clock. */
@@ -57,24 +66,59 @@ final class ClockGrammar {
     Moment last = until < 0 ? null : moment(run, until, until > to);
     boolean zoned = last != null && (last.zoneEnd() > last.end() || until > to || from.headed());
     return last != null && zoned
-        ? new Reading(last.zoneEnd(), new Clock(from.minute(), last.minute()))
-        : new Reading(from.zoneEnd(), new Clock(from.minute(), NONE));
+        ? new Reading(last.zoneEnd(), new Clock(from.minute(), last.minute(), last.zone()))
+        : new Reading(from.zoneEnd(), new Clock(from.minute(), NONE, from.zone()));
   }
 
-  private record Moment(int end, int zoneEnd, int minute, boolean headed) {}
+  private record Moment(
+      int end, int zoneEnd, int minute, @Nullable ZoneOffset zone, boolean headed) {}
+
+  /** An hour in words or digits, or a part of it: <i>setengah empat</i>, <i>tiga lewat lima</i>. */
+  private record Hour(int end, int minute) {}
 
   private @Nullable Moment moment(TokenRun run, int at, boolean headed) {
-    int minute = minute(run, at, headed);
-    if (minute == NONE) {
+    Hour hour = hour(run, at, headed);
+    if (hour == null) {
       return null;
     }
-    int end = run.isNumber(at) ? at + 1 : wordEnd(run, at);
+    int minute = hour.minute();
+    int end = hour.end();
     Phrases.Match<String> part = lexicon.at(Role.PART, run, end);
     if (part != null) {
       minute = asMeant(minute, PartOfDay.valueOf(part.value()));
       end = part.end();
     }
-    return minute > DAY ? null : new Moment(end, lexicon.skipZone(run, end), minute, headed);
+    int zoneEnd = lexicon.skipZone(run, end);
+    return minute > DAY ? null : new Moment(end, zoneEnd, minute, lexicon.zone(run, end), headed);
+  }
+
+  /** <i>setengah empat</i> is half an hour before four; else the hour with minutes behind it. */
+  private @Nullable Hour hour(TokenRun run, int at, boolean headed) {
+    int half = headed ? lexicon.endOf(Role.HALF_TO, run, at) : NONE;
+    int first = half < 0 ? at : half;
+    int minute = minute(run, first, headed);
+    if (minute == NONE) {
+      return null;
+    }
+    int end = run.isNumber(first) ? first + 1 : wordEnd(run, first);
+    if (half >= 0) {
+      return minute % HOUR > 0 || minute == 0 ? null : new Hour(end, minute - HOUR / 2);
+    }
+    int past = headed && minute % HOUR == 0 ? lexicon.endOf(Role.PAST_HOUR, run, end) : NONE;
+    int to = headed && minute % HOUR == 0 ? lexicon.endOf(Role.TO_HOUR, run, end) : NONE;
+    Numerals.Numeral more =
+        past < 0 && to < 0 ? null : lexicon.numerals().at(run, Math.max(past, to));
+    return more == null ? new Hour(end, minute) : apart(new Hour(end, minute), more, past >= 0);
+  }
+
+  /** <i>tiga lewat lima belas</i>, <i>empat kurang seperempat</i>. */
+  private static Hour apart(Hour hour, Numerals.Numeral more, boolean past) {
+    boolean part = more.value().compareTo(BigDecimal.ONE) < 0;
+    int minutes =
+        part ? more.value().multiply(BigDecimal.valueOf(HOUR)).intValue() : more.value().intValue();
+    return minutes <= 0 || minutes >= HOUR
+        ? hour
+        : new Hour(more.end(), hour.minute() + (past ? minutes : -minutes));
   }
 
   private int wordEnd(TokenRun run, int at) {

@@ -49,8 +49,18 @@ final class DayDraft {
     return partOfNamedDay()
         || namedDay(end)
         || core(end, run.is(end - 1, "("))
-        || core(lexicon.endOf(Role.DAY_HEAD, run, end), false)
+        || headed()
         || dayOfMonth();
+  }
+
+  /** Reads what a day expression behind a clock time may begin with. */
+  boolean openBehind(Clock before) {
+    clock = before;
+    return partOfNamedDay() || namedDay(end) && !contextual || core(end, false) || headed();
+  }
+
+  private boolean headed() {
+    return core(lexicon.endOf(Role.DAY_HEAD, run, end), false);
   }
 
   /** Reads one more part of the expression, if there is one. */
@@ -193,8 +203,9 @@ final class DayDraft {
     if (inside && date == null) {
       core(run.is(end, ",") ? end + 1 : end, true);
     }
-    if (date != null && run.is(end, ")")) {
-      end++;
+    Ymd written = date;
+    if (written != null && (run.is(end, ")") || written.year() > 0)) {
+      end = run.is(end, ")") ? end + 1 : end;
       return true;
     }
     end = before;

@@ -32,4 +32,16 @@ final class DayGrammar {
     }
     return draft.found();
   }
+
+  /** The day right behind a clock time, <i>pukul 18.00 WIB kemarin</i>, with that time; or null. */
+  @Nullable Found behind(TokenRun run, ClockGrammar.Reading clock) {
+    DayDraft draft = new DayDraft(lexicon, dates, clocks, run, clock.end());
+    if (!draft.openBehind(clock.clock())) {
+      return null;
+    }
+    while (draft.extend()) {
+      continue;
+    }
+    return draft.found();
+  }
 }

@@ -33,11 +33,18 @@ final class DayResolver {
     if (first == null) {
       return new Resolved(type, unknown(day));
     }
-    boolean clockOnly = day.weekday() == null && day.offset() == null && day.date() == null;
-    if (!clockOnly) {
+    if (!day.isClockOnly()) {
       timeline.named(first, place.happened());
     }
     return new Resolved(type, value(day, first));
+  }
+
+  /** A clock time without day is of the day that its sentence names behind it. */
+  void expect(Day later, Place place) {
+    LocalDate day = first(later, place);
+    if (day != null) {
+      timeline.expect(day);
+    }
   }
 
   /** The day of a written date, or null for other shapes and where its year stays unknown. */
@@ -49,9 +56,11 @@ final class DayResolver {
   private TimeValue value(Day day, LocalDate first) {
     Clock clock = day.clock();
     if (clock != null) {
-      Interval from = Calendar.minute(first, clock.from());
+      Interval from = Calendar.minute(first, clock.from(), clock.zone());
       int until = clock.until() < clock.from() ? clock.until() + DAY_MINUTES : clock.until();
-      return clock.until() < 0 ? from : Calendar.between(from, Calendar.minute(first, until));
+      return clock.until() < 0
+          ? from
+          : Calendar.between(from, Calendar.minute(first, until, clock.zone()));
     }
     if (day.part() != null) {
       return Calendar.part(first, day.part());
@@ -160,7 +169,7 @@ final class DayResolver {
     PartOfDay part = day.part();
     String time =
         clock == null
-            ? part == null ? null : part.name()
+            ? part == null ? null : part.timex()
             : Calendar.digits(clock.from() / 60, 2) + ":" + Calendar.digits(clock.from() % 60, 2);
     return new Vague(time == null ? base : base + "T" + time);
   }

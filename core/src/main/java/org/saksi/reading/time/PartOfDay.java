@@ -1,9 +1,11 @@
 package org.saksi.reading.time;
 
-/** The parts of a day, by the letters that TIMEX3 writes for them. */
+/** The parts of a day. */
 enum PartOfDay {
-  /** Morning, with the hours after midnight. */
-  MO(0, 11),
+  /** The hours before sunrise, for which TIMEX3 has no letters but those of the morning. */
+  DAWN(0, 5),
+  /** Morning. */
+  MO(5, 11),
   /** Midday. */
   MI(11, 15),
   /** Afternoon. */
@@ -21,6 +23,11 @@ enum PartOfDay {
     this.until = until;
   }
 
+  /** The letters of TIMEX3. */
+  String timex() {
+    return this == DAWN ? MO.name() : name();
+  }
+
   /** Its first hour. */
   int from() {
     return from;
@@ -34,7 +41,7 @@ enum PartOfDay {
   /** An hour as spoken, 1 to 12, is in the second half of the day. */
   boolean isSecondHalf(int hour) {
     return switch (this) {
-      case MO -> false;
+      case DAWN, MO -> false;
       case MI -> hour >= 1 && hour <= 4;
       case AF, EV -> hour >= 1 && hour <= 7;
       case NI -> hour >= 6 && hour <= 12;

@@ -225,6 +225,6 @@ final class PeriodGrammar {
     if (shift != null) {
       return new Found(shift.end(), Period.relative(unit, shift.shift()));
     }
-    return edged ? new Found(at + 1, Period.relative(unit, Shift.THIS)) : null;
+    return edged ? new Found(at + 1, Period.relative(unit, Shift.NONE)) : null;
   }
 }

@@ -69,6 +69,7 @@ final class RepetitionGrammar {
     Phrases.Match<String> part = lexicon.at(Role.PART, run, at);
     return part == null
         ? null
-        : new Found(part.end(), new Repetition("XXXX-XX-XXT" + part.value()));
+        : new Found(
+            part.end(), new Repetition("XXXX-XX-XXT" + PartOfDay.valueOf(part.value()).timex()));
   }
 }

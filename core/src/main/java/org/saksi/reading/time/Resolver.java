@@ -17,8 +17,13 @@ import org.saksi.reading.time.Shape.Shift;
 /** Puts shapes on the calendar of one report, in the order of the text. */
 final class Resolver {
 
-  /** A month this much later in the year, without a word of direction, is that of last year. */
+  private static final int MONTHS_IN_YEAR = 12;
+
+  /** How far ahead a month may lie, by the words of direction beside it. */
   private static final int MONTHS_AHEAD = 4;
+
+  private static final int MONTHS_ONWARD = 8;
+  private static final int MONTHS_IN_FUTURE = 11;
 
   private final Timeline timeline;
   private final DayResolver days;
@@ -99,7 +104,7 @@ final class Resolver {
           : Calendar.between(first, Calendar.year(period.lastYear()));
     }
     TimeValue value = relative(period);
-    if (value instanceof Interval interval) {
+    if (value instanceof Interval interval && period.shift() != Shift.NONE) {
       timeline.named(interval.start().getYear());
     }
     return value;
@@ -108,7 +113,7 @@ final class Resolver {
   private TimeValue month(Period period, Place place) {
     if (period.number() == 0) {
       TimeValue value = relative(period);
-      if (value instanceof Interval interval) {
+      if (value instanceof Interval interval && period.shift() != Shift.NONE) {
         timeline.named(YearMonth.from(interval.start()));
       }
       return value;
@@ -143,12 +148,23 @@ final class Resolver {
     return switch (period.shift()) {
       case LAST, BEFORE -> same.isAfter(now) ? same.minusYears(1) : same;
       case NEXT, AFTER -> same.isBefore(now) ? same.plusYears(1) : same;
-      case NONE, THIS, SAME -> {
-        int ahead = period.number() - now.getMonthValue();
-        boolean past = ahead > MONTHS_AHEAD && !place.future() && period.shift() == Shift.NONE;
-        yield past ? same.minusYears(1) : place.future() && ahead < 0 ? same.plusYears(1) : same;
-      }
+      case THIS -> same;
+      case NONE, SAME -> nearest(same, period.number() - now.getMonthValue(), place.direction());
     };
+  }
+
+  /** The same month of this year or one beside it. */
+  private static YearMonth nearest(YearMonth same, int ahead, Place.Direction direction) {
+    int most =
+        switch (direction) {
+          case PAST -> 0;
+          case UNSAID -> MONTHS_AHEAD;
+          case ONWARD -> MONTHS_ONWARD;
+          case FUTURE -> MONTHS_IN_FUTURE;
+        };
+    return ahead > most
+        ? same.minusYears(1)
+        : ahead <= most - MONTHS_IN_YEAR ? same.plusYears(1) : same;
   }
 
   private TimeValue part(Period period, Place place) {

@@ -1,6 +1,7 @@
 package org.saksi.reading.time;
 
 import java.time.DayOfWeek;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.saksi.language.TimeUnit;
 
@@ -28,7 +29,7 @@ sealed interface Shape {
   record Ymd(int year, int month, int day) {}
 
   /** Minutes of the day; {@code until} is -1 for a single moment. */
-  record Clock(int from, int until) {}
+  record Clock(int from, int until, @Nullable ZoneOffset zone) {}
 
   /**
    * A day or several, or a part or moment of a day.
@@ -48,7 +49,13 @@ sealed interface Shape {
       @Nullable Integer weekOffset,
       @Nullable PartOfDay part,
       @Nullable Clock clock)
-      implements Shape {}
+      implements Shape {
+
+    /** A clock time that does not say of what day. */
+    boolean isClockOnly() {
+      return weekday == null && offset == null && date == null;
+    }
+  }
 
   /**
    * A week, month, quarter, half, year, decade or century, or several.

@@ -44,17 +44,32 @@ public final class TimeFinder {
     QuotedStretches quoted = new QuotedStretches(segmentation.quoted());
     for (Sentence sentence : segmentation.sentences()) {
       List<Draft> drafts = drafts(TokenRun.of(segmentation, sentence), quoted);
-      timeline.enterSentence();
+      timeline.enterSentence(sentence.paragraph());
       if (quoted.overlap(sentence.span())) {
         remember(drafts, days, timeline);
       }
-      for (Draft draft : drafts) {
+      for (int i = 0; i < drafts.size(); i++) {
+        Draft draft = drafts.get(i);
+        expectDay(drafts.subList(i, drafts.size()), days);
         Resolved resolved = resolver.resolve(draft.shape(), draft.place());
         String id = "t" + (times.size() + 1);
         times.add(new TimeExpression(id, draft.span(), resolved.type(), resolved.value()));
       }
     }
     return times;
+  }
+
+  /** Tells a clock time without day what day its sentence names behind it. */
+  private static void expectDay(List<Draft> drafts, DayResolver days) {
+    if (!(drafts.getFirst().shape() instanceof Shape.Day clock) || !clock.isClockOnly()) {
+      return;
+    }
+    for (Draft draft : drafts) {
+      if (draft.shape() instanceof Shape.Day day && !day.isClockOnly() && !day.contextual()) {
+        days.expect(day, draft.place());
+        return;
+      }
+    }
   }
 
   /** Beside a quotation, a written date outside the marks is the day somebody spoke. */
@@ -71,6 +86,7 @@ public final class TimeFinder {
 
   private List<Draft> drafts(TokenRun run, QuotedStretches quoted) {
     List<Draft> drafts = new ArrayList<>();
+    boolean told = quoted.overlap(run.span(0, run.size())) || grammar.tells(run);
     int at = 0;
     int yearEnd = -1;
     while (at < run.size()) {
@@ -83,19 +99,17 @@ public final class TimeFinder {
         continue;
       }
       Span span = run.span(at, found.end());
-      drafts.add(new Draft(span, found.shape(), place(run, at, quoted.contain(span.start()))));
+      drafts.add(
+          new Draft(span, found.shape(), place(run, at, quoted.contain(span.start()), told)));
       at = found.end();
       yearEnd = found.shape() instanceof Shape.Period ? at : yearEnd;
     }
     return drafts;
   }
 
-  private Place place(TokenRun run, int at, boolean quoted) {
-    boolean future = false;
-    for (int i = at - 1; i >= 0 && !run.is(i, ",") && !run.isQuote(i) && !future; i--) {
-      future = lexicon.endOf(TimeLexicon.Role.WILL, run, i) == i + 1;
-    }
-    return new Place(quoted, future, at == 0 || run.isWord(at - 1));
+  private Place place(TokenRun run, int at, boolean quoted, boolean told) {
+    boolean happened = at == 0 || run.isWord(at - 1) || run.is(at - 1, ",") && !told;
+    return new Place(quoted, grammar.direction(run, at), happened);
   }
 
   /** Asks for stretches between quotation marks in the order of the text. */

@@ -50,6 +50,7 @@ final class TimeGrammar {
     ClockGrammar.Reading clock = clocks.at(run, at);
     if (clock != null) {
       best = longer(best, new Found(clock.end(), moment(clock.clock())));
+      best = longer(best, days.behind(run, clock));
     }
     best = longer(best, lengths.at(run, at));
     if (!grammar) {
@@ -58,6 +59,36 @@ final class TimeGrammar {
     best = longer(best, days.at(run, at));
     best = longer(best, repetitions.at(run, at));
     return longer(best, periods.at(run, at, follows(run, at, yearEnd)));
+  }
+
+  /** Which way the words before a time expression look, those of its clause up to a comma. */
+  Place.Direction direction(TokenRun run, int at) {
+    if (ends(Role.SINCE, run, at - 1) || ends(Role.SINCE, run, at - 2)) {
+      return Place.Direction.PAST;
+    }
+    boolean onward = ends(Role.ONWARD, run, at - 1) || ends(Role.ONWARD, run, at - 2);
+    for (int i = at - 1; i >= 0 && !run.is(i, ",") && !run.isQuote(i); i--) {
+      if (ends(Role.WILL, run, i)) {
+        return Place.Direction.FUTURE;
+      }
+      if (!onward && ends(Role.DONE, run, i)) {
+        return Place.Direction.PAST;
+      }
+    }
+    return onward ? Place.Direction.ONWARD : Place.Direction.UNSAID;
+  }
+
+  private boolean ends(Role role, TokenRun run, int at) {
+    return lexicon.endOf(role, run, at) == at + 1;
+  }
+
+  /** The sentence reports what somebody said. */
+  boolean tells(TokenRun run) {
+    boolean tells = false;
+    for (int i = 0; i < run.size() && !tells; i++) {
+      tells = lexicon.isCue(run, i);
+    }
+    return tells;
   }
 
   private static Shape moment(Shape.Clock clock) {

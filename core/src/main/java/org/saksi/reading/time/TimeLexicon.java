@@ -1,6 +1,7 @@
 package org.saksi.reading.time;
 
 import java.time.DayOfWeek;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -62,7 +63,13 @@ final class TimeLexicon {
     AND,
     YEAR_CUE,
     YEAR_AND,
-    WILL
+    WILL,
+    DONE,
+    SINCE,
+    ONWARD,
+    HALF_TO,
+    PAST_HOUR,
+    TO_HOUR
   }
 
   /** The roles whose words may begin a time expression, or what only looks like one. */
@@ -78,6 +85,7 @@ final class TimeLexicon {
   private final Map<String, DayOfWeek> weekdays = new HashMap<>();
   private final Map<String, TimeUnit> units = new HashMap<>();
   private final Phrases<String> zones = new Phrases<>();
+  private final Phrases<String> cues = new Phrases<>();
   private final Phrases<String> modifiers = new Phrases<>();
   private final Set<String> starts = new HashSet<>();
   private final Set<String> phraseStarts = new HashSet<>();
@@ -113,7 +121,10 @@ final class TimeLexicon {
       weekdays.put(row.form(), DayOfWeek.of(Integer.parseInt(row.text("day"))));
     }
     readUnits(language, words);
-    language.table("time-zones").rows().forEach(row -> zones.put(row.form(), row.form()));
+    for (Table.Row row : language.table("time-zones").rows()) {
+      zones.put(row.form(), row.text("offset"));
+    }
+    language.table("cues").rows().forEach(row -> cues.put(row.form(), row.form()));
     for (Table.Row row : language.table("modifiers").rows()) {
       if (row.text("place").equals("BEFORE")) {
         modifiers.put(row.form(), row.text("modifier"));
@@ -193,6 +204,17 @@ final class TimeLexicon {
   int skipZone(TokenRun run, int at) {
     Phrases.Match<String> match = zones.longestAt(run.tokens(), at, run.size());
     return match == null ? at : match.end();
+  }
+
+  /** The offset of the zone named at a token, or null where none is or nobody can know it. */
+  @Nullable ZoneOffset zone(TokenRun run, int at) {
+    Phrases.Match<String> match = zones.longestAt(run.tokens(), at, run.size());
+    return match == null || match.value().isEmpty() ? null : ZoneOffset.of(match.value());
+  }
+
+  /** A word that reports speech stands at a token. */
+  boolean isCue(TokenRun run, int at) {
+    return cues.longestAt(run.tokens(), at, run.size()) != null;
   }
 
   /** The index behind words such as <i>sekitar</i>, or {@code at} where there are none. */

@@ -15,7 +15,7 @@ import org.saksi.report.Published;
  */
 final class Timeline {
 
-  /** A statement older than this is no news, so its day anchors nothing. */
+  /** A day farther away than this is no news, so it anchors nothing. */
   private static final int NEWS_DAYS = 31;
 
   /** A weekday of this nearness to the report needs no date to be known again. */
@@ -24,7 +24,10 @@ final class Timeline {
   private final @Nullable Published published;
   private @Nullable LocalDate statement;
   private @Nullable LocalDate spokenHere;
+  private @Nullable LocalDate dayHere;
+  private @Nullable LocalDate dayAround;
   private @Nullable LocalDate event;
+  private int paragraph = -1;
   private @Nullable LocalDate day;
   private @Nullable YearMonth month;
   private @Nullable YearMonth latestMonth;
@@ -52,9 +55,20 @@ final class Timeline {
     return quoted && statement != null ? statement : published();
   }
 
-  /** The day of a clock time that has no day of its own. */
+  /**
+   * The day of a clock time that has no day of its own: that of its sentence, else of its
+   * paragraph, else the last one on which something happened, else that of publication.
+   */
   @Nullable LocalDate clockDay() {
-    return event != null ? event : published();
+    if (dayHere != null) {
+      return dayHere;
+    }
+    return dayAround != null ? dayAround : event != null ? event : published();
+  }
+
+  /** A clock time that comes next is of this day, named behind it in its sentence. */
+  void expect(LocalDate later) {
+    dayHere = dayHere == null ? later : dayHere;
   }
 
   /** The day named last, or that of publication. */
@@ -102,9 +116,12 @@ final class Timeline {
     return same && Math.abs(ChronoUnit.DAYS.between(today, named)) <= NEAR_DAYS ? named : null;
   }
 
-  /** Nothing is known yet of when somebody spoke in the sentence that begins. */
-  void enterSentence() {
+  /** Nothing is known yet of the days of the sentence that begins, nor when somebody spoke. */
+  void enterSentence(int inParagraph) {
     spokenHere = null;
+    dayHere = null;
+    dayAround = inParagraph == paragraph ? dayAround : null;
+    paragraph = inParagraph;
   }
 
   /** The day on which somebody spoke, if this sentence says so. */
@@ -116,11 +133,14 @@ final class Timeline {
   void stated(LocalDate spoken) {
     spokenHere = spoken;
     LocalDate today = published();
-    boolean news =
-        today == null || !spoken.isAfter(today) && !spoken.isBefore(today.minusDays(NEWS_DAYS));
-    if (news) {
+    if (today == null || !spoken.isAfter(today) && isNews(spoken)) {
       statement = spoken;
     }
+  }
+
+  private boolean isNews(LocalDate named) {
+    LocalDate today = published();
+    return today == null || Math.abs(ChronoUnit.DAYS.between(today, named)) <= NEWS_DAYS;
   }
 
   /**
@@ -130,10 +150,12 @@ final class Timeline {
    */
   void named(LocalDate named, boolean happened) {
     day = named;
+    dayHere = named;
+    dayAround = named;
     month = YearMonth.from(named);
     year = named.getYear();
     if (happened) {
-      event = named;
+      event = isNews(named) ? named : null;
     }
   }
 

@@ -150,4 +150,119 @@ class EntityFinderTest {
     assertThat(names(text)).containsExactly("PERSON Tirta Anggara", "PERSON Mahesa Prakosa");
     assertThat(mentions(text, 1)).containsExactly("Mahesa Prakosa", "Prakosa");
   }
+
+  @Test
+  void endsACountryThatStandsApartBeforeTheNameOfAPerson() {
+    String text =
+        "Presiden Karsa Bram Odel menelepon Presiden Belora Aurel Casta. Odel menyapa Casta lebih"
+            + " dahulu. Kini Karsa menjual gandum kepada Belora.";
+    assertThat(names(text))
+        .containsExactly("PLACE Karsa", "PERSON Bram Odel", "PLACE Belora", "PERSON Aurel Casta");
+  }
+
+  @Test
+  void leavesAnOfficeOfAnUnknownCountryOutOfAName() {
+    String text =
+        "Rombongan tiba di Belora. Menurut juru bicara Kepresidenan Belora Mirsa Dela, laut tenang."
+            + " Dela lalu pulang.";
+    assertThat(names(text))
+        .containsExactly("PLACE Belora", "ORGANISATION Kepresidenan Belora", "PERSON Mirsa Dela");
+  }
+
+  @Test
+  void keepsThreeNamesOfOnePersonTogether() {
+    String text = "Presiden Bram Aurel Odel tiba. Odel lelah.";
+    assertThat(names(text)).containsExactly("PERSON Bram Aurel Odel");
+  }
+
+  @Test
+  void knowsAClubByTheCoreOfItsName() {
+    String text =
+        "Bintang Rawas FC kalah dari PS Rimba Bahari. Pelatih Bintang Rawas Rikar Belmo pulang."
+            + " Pelatih Rimba Bahari, Suhendi Marpa, tertawa.";
+    assertThat(names(text))
+        .containsExactly(
+            "ORGANISATION Bintang Rawas FC",
+            "ORGANISATION PS Rimba Bahari",
+            "PERSON Rikar Belmo",
+            "PERSON Suhendi Marpa");
+    assertThat(mentions(text, 0)).containsExactly("Bintang Rawas FC", "Bintang Rawas");
+  }
+
+  @Test
+  void endsANumberedRegionBeforeAName() {
+    assertThat(names("Manajer Humas PT Awan Rel (AR) Wilayah IV Bagas Wirayu tiba."))
+        .contains("PERSON Bagas Wirayu");
+    assertThat(names("Manajer Humas PT Awan Rel Wilayah IV Bagas Wirayu tiba."))
+        .containsExactly("ORGANISATION PT Awan Rel Wilayah IV", "PERSON Bagas Wirayu");
+  }
+
+  @Test
+  void namesNobodyForATrain() {
+    String text = "KA Saraswati mogok. Penumpang Saraswati pindah, kata Kepala Tirta Anggara.";
+    assertThat(names(text)).containsExactly("PERSON Tirta Anggara");
+  }
+
+  @Test
+  void findsThePersonBehindAnUnknownClub() {
+    assertThat(names("Kata pelatih Persib Bandung Tirta Anggara, timnya siap."))
+        .containsExactly("ORGANISATION Persib Bandung", "PERSON Tirta Anggara");
+  }
+
+  @Test
+  void takesTheVillageOfItsHeadForNoPerson() {
+    String text = "Air merendam Kelurahan Mekarjati. Lurah Mekarjati, Nunik Hapsa, mengungsi.";
+    assertThat(names(text))
+        .containsExactly("PLACE Kelurahan Mekarjati", "PLACE Mekarjati", "PERSON Nunik Hapsa");
+  }
+
+  @Test
+  void findsThePersonBehindTheOrganisationOfAnOffice() {
+    assertThat(names("Sekretaris Kementerian Kesehatan Mirsa Dela mengatakan obat cukup."))
+        .containsExactly("ORGANISATION Kementerian Kesehatan", "PERSON Mirsa Dela");
+    assertThat(names("Anggota DPR dari Fraksi PDIP Mirsa Dela pulang."))
+        .contains("PERSON Mirsa Dela");
+  }
+
+  @Test
+  void findsTheHolderBehindTheSeatOfAnOffice() {
+    String text = "Lurah Mekarjati, Mirsa Dela, mengungsi.";
+    assertThat(names(text)).containsExactly("PLACE Mekarjati", "PERSON Mirsa Dela");
+  }
+
+  @Test
+  void takesAnOfficeWithoutItsHolderForNoPerson() {
+    assertThat(names("Bupati Tirta Anggara dilantik sebagai Direktur Mekarjati kemarin."))
+        .containsExactly("PERSON Tirta Anggara");
+  }
+
+  @Test
+  void takesALongAcronymBehindATitleForNoPerson() {
+    assertThat(names("Rapat itu dibuka Ketua GARUSI kemarin."))
+        .containsExactly("ORGANISATION GARUSI");
+  }
+
+  @Test
+  void leavesANounThatBeginsASentenceOutOfAName() {
+    String text =
+        "Bupati Tirta Anggara pulang. Kisah Tirta menjadi bahan obrolan warga, dan Tirta tertawa.";
+    assertThat(mentions(text, 0)).containsExactly("Tirta Anggara", "Tirta", "Tirta");
+  }
+
+  @Test
+  void readsACountryBeforeANameThatBeginsAlike() {
+    assertThat(names("Menteri Pertahanan Israel Israel Katz tiba."))
+        .containsExactly("PLACE Israel", "PERSON Israel Katz");
+  }
+
+  @Test
+  void findsThePersonBehindAnOrganisationThatReachesIntoItsRun() {
+    assertThat(names("Kepala Pusat Data dan Informasi BPBD Garut Mirsa Dela pulang."))
+        .contains("ORGANISATION BPBD Garut", "PERSON Mirsa Dela");
+  }
+
+  @Test
+  void readsAShortTitleInSmallLetters() {
+    assertThat(names("Menurut dr. Dela, obat cukup.")).containsExactly("PERSON Dela");
+  }
 }

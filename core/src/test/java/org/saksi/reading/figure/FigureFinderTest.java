@@ -66,6 +66,8 @@ class FigureFinderTest {
         "Polisi menahan dua puluh lima orang.|dua puluh lima orang|COUNT|25|orang",
         "Ada 3,412 orang di sana.|3,412 orang|COUNT|3412|orang",
         "Ada 70 ribu lebih orang di sana.|70 ribu lebih orang|COUNT|70000|orang",
+        "Bus itu membawa 40 penumpang KA Merapi.|40 penumpang|COUNT|40|penumpang",
+        "Bus itu membawa 40 orang WNI.|40 orang WNI|COUNT|40|orang WNI",
         "Pabrik itu membeli dua unit truk.|dua unit truk|COUNT|2|truk",
         "Jalan rusak sepanjang 3 km.|3 km|MEASURE|3000|m",
         "Air setinggi 30 sentimeter (cm).|30 sentimeter (cm)|MEASURE|0.30|m",
@@ -74,8 +76,12 @@ class FigureFinderTest {
         "Ia dihukum 4 tahun.|4 tahun|DURATION|4|a",
         "Bunga naik 3 persen per tahun.|3 persen per tahun|RATE|3|%",
         "Angin bertiup 60 km/jam.|60 km/jam|RATE|60|km/h",
+        "Ia menjadi bupati ke‑47.|ke‑47|ORDINAL|47|-",
         "Ia menjadi bupati ke-47.|ke-47|ORDINAL|47|-",
         "Pintu air berstatus siaga dua.|siaga dua|ORDINAL|2|-",
+        "Gol tercipta pada menit ke-88.|menit ke-88|ORDINAL|88|menit",
+        "Gol tercipta di menit 71.|menit 71|ORDINAL|71|menit",
+        "Gol tercipta pada menit ke-90+2.|menit ke-90+2|ORDINAL|92|menit",
         "Korban berusia 35 tahun.|35 tahun|AGE|35|a",
         "Warga bernama Sari (35) pulang.|35|AGE|35|a",
       })
@@ -193,5 +199,23 @@ class FigureFinderTest {
     Figure figure = only(text);
     assertThat(figure.about()).isNotNull();
     assertThat(figure.about().of(text)).isEqualTo("tersangka pengurusan dana hibah");
+  }
+
+  @Test
+  void aPartOfAWholeIsCountedInWhatTheWholeIs() {
+    String text = "Banjir merendam 476 dari total 514 kabupaten/kota.";
+    List<Figure> figures = find(text);
+    assertThat(figures)
+        .extracting(figure -> figure.span().of(text))
+        .containsExactly("476", "514 kabupaten/kota");
+    assertThat(figures).extracting(Figure::kind).containsOnly(Figure.Kind.COUNT);
+    assertThat(figures).extracting(figure -> unit(figure, text)).containsOnly("kabupaten");
+  }
+
+  @Test
+  void aFigureOfNowDoesNotHoldForALaterYear() {
+    List<Figure> figures = find("Nilai saat ini sebesar USD 2 juta menjadi USD 3 juta pada 2028.");
+    assertThat(figures.get(0).period()).isNull();
+    assertThat(figures.get(1).period()).extracting(TimeValue::timex).isEqualTo("2028");
   }
 }

@@ -480,6 +480,47 @@ class QuotationFinderTest {
     }
   }
 
+  @Nested
+  class Subjects {
+
+    @Test
+    void aSubjectStandsBeforeARelativeClauseWithQuotedWords() {
+      String text =
+          "Bupati Rina Wati bertemu Camat Bagus Prakosa. Rina, yang menyapa Bagus dengan sebutan"
+              + " \"kawan lama\", mengatakan sungai itu \"tidak boleh kotor lagi\".";
+      assertThat(Readings.speakers(text)).containsOnly("Rina Wati");
+    }
+
+    @Test
+    void bothArePersonsNamedBeforeThoughNotTogether() {
+      String text =
+          "Bupati Rina Wati menelepon Camat Bagus Prakosa. Keduanya mengatakan air sungai sudah surut.";
+      assertThat(Readings.speakers(text)).containsExactly("Rina Wati+Bagus Prakosa");
+    }
+
+    @Test
+    void aRequestBeginsBehindWhoIsAsked() {
+      String text =
+          "Bupati Rina Wati meminta Camat Bagus Prakosa \"mempercepat penggalian saluran\" di"
+              + " pasar.";
+      assertThat(Readings.contents(text)).contains("\"mempercepat penggalian saluran\" di pasar");
+    }
+
+    @Test
+    void aShortTitleInSmallLettersMayStandBeforeTheName() {
+      String text = "\"Obat cukup,\" kata Kepala Bidang Kesehatan, dr. Rina Wati, kemarin.";
+      assertThat(Readings.speakers(text)).containsExactly("Rina Wati");
+    }
+
+    @Test
+    void anOrganisationInSmallLettersSpeaksForItself() {
+      String text =
+          "Presiden Belora Aurel Casta tiba. Casta pulang. Kini Belora tenang. Nilai dagang naik"
+              + " tajam tahun lalu, menurut badan statistik Belora.";
+      assertThat(Readings.speakers(text)).containsExactly("badan statistik Belora");
+    }
+  }
+
   @Test
   void offsetsCountUtf16Inside() {
     String text = "Harganya £5 😀. \"Harga cabai mulai turun,\" kata Bupati Rina Wati.";

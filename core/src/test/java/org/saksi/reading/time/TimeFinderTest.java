@@ -37,6 +37,7 @@ class TimeFinderTest {
         "Warga berkumpul Senin, 19 Mei 2025.|Senin, 19 Mei 2025|DATE|2025-05-19",
         "Warga berkumpul Senin, (16/6).|Senin, (16/6)|DATE|2025-06-16",
         "Warga berkumpul pada 18 Juni.|18 Juni|DATE|2025-06-18",
+        "Warga berkumpul Rabu (18/6/2025 di balai desa.|Rabu (18/6/2025|DATE|2025-06-18",
         "Warga berkumpul (18/6).|18/6|DATE|2025-06-18",
         "Warga berkumpul pada 18-06-2025.|18-06-2025|DATE|2025-06-18",
         "Warga berkumpul hari ini, Rabu (18/6/2025).|hari ini, Rabu (18/6/2025)|DATE|2025-06-18",
@@ -80,9 +81,20 @@ class TimeFinderTest {
         "Ia membayar setiap tahunnya.|setiap tahunnya|SET|P1Y",
         "Ia berlari setiap Senin.|setiap Senin|SET|XXXX-WXX-1",
         "Upacara digelar setiap 17 Agustus.|setiap 17 Agustus|SET|XXXX-08-17",
-        "Toko buka pukul 14.30 WIB.|pukul 14.30 WIB|TIME|2025-06-18T14:30",
+        "Toko buka pukul 14.30 WIB.|pukul 14.30 WIB|TIME|2025-06-18T14:30+07:00",
         "Toko buka jam 8 malam.|jam 8 malam|TIME|2025-06-18T20:00",
-        "Toko buka pukul 08.00-16.00 WIB.|pukul 08.00-16.00 WIB|TIME|2025-06-18T08:00/2025-06-18T16:00",
+        "Toko buka jam setengah empat pagi.|jam setengah empat pagi|TIME|2025-06-18T03:30",
+        "Toko buka setengah tujuh malam.|setengah tujuh malam|TIME|2025-06-18T18:30",
+        "Toko buka jam tiga lewat lima belas.|jam tiga lewat lima belas|TIME|2025-06-18T03:15",
+        "Toko buka hingga pukul 18.00 WIT kemarin.|hingga pukul 18.00 WIT kemarin|TIME|2025-06-17T18:00+09:00",
+        "Toko buka pukul 10.00 Kamis (19/6/2025).|pukul 10.00 Kamis (19/6/2025)|TIME|2025-06-19T10:00",
+        "Harga naik sejak Januari.|Januari|DATE|2025-01",
+        "Harga akan dibahas karena naik sejak Maret.|Maret|DATE|2025-03",
+        "Harga sudah naik pada Agustus.|Agustus|DATE|2024-08",
+        "Harga naik pada Agustus.|Agustus|DATE|2025-08",
+        "Pameran dibuka hingga Desember.|Desember|DATE|2025-12",
+        "Rapat akan digelar pada April.|April|DATE|2026-04",
+        "Toko buka pukul 08.00-16.00 WIB.|pukul 08.00-16.00 WIB|TIME|2025-06-18T08:00+07:00/2025-06-18T16:00+07:00",
         "Hujan turun Selasa malam.|Selasa malam|TIME|2025-06-17TNI",
         "Hujan turun tadi malam.|tadi malam|TIME|2025-06-17TNI",
         "Hujan turun Rabu (18/6) pagi waktu setempat.|Rabu (18/6) pagi waktu setempat|TIME|2025-06-18TMO",
@@ -98,13 +110,59 @@ class TimeFinderTest {
   @Test
   void aDateAndTheClockTimeBehindItAreOneExpression() {
     assertThat(values("Banjir surut Rabu (18/6/2025) pukul 18.00 WIB."))
-        .containsExactly("2025-06-18T18:00");
+        .containsExactly("2025-06-18T18:00+07:00");
   }
 
   @Test
   void aClockTimeBehindACommaTakesTheDayBeforeIt() {
     assertThat(values("Motor hilang pada Selasa (17/6), sekitar pukul 05.30 WIB."))
-        .containsExactly("2025-06-17", "2025-06-17T05:30");
+        .containsExactly("2025-06-17", "2025-06-17T05:30+07:00");
+  }
+
+  @Test
+  void aClockTimeWithoutDayTakesTheDayOfItsSentence() {
+    assertThat(values("Warga mengungsi pukul 18.00 pada Senin (16/6)."))
+        .containsExactly("2025-06-16T18:00", "2025-06-16");
+  }
+
+  @Test
+  void aClockTimeWithoutDayTakesTheDayOfItsParagraph() {
+    assertThat(
+            values(
+                "\"Kami lelah,\" kata Sari, Senin (16/6). Air masuk pukul 04.00.\n"
+                    + "Rapat dimulai pukul 09.00."))
+        .containsExactly("2025-06-16", "2025-06-16T04:00", "2025-06-18T09:00");
+  }
+
+  @Test
+  void aClockTimeWithoutDayTakesTheDayOnWhichSomethingHappenedLast() {
+    assertThat(values("Tuan rumah menang, Senin (16/6).\nLaga dimulai pukul 19.00."))
+        .containsExactly("2025-06-16", "2025-06-16T19:00");
+  }
+
+  @Test
+  void aDayFarBackHoldsNoClockTimes() {
+    assertThat(values("Ia lahir pada 5 Mei 1985.\nRapat dimulai pukul 09.00."))
+        .containsExactly("1985-05-05", "2025-06-18T09:00");
+  }
+
+  @Test
+  void clocksOfTwoZonesShowOneMoment() {
+    List<TimeExpression> times =
+        find("Laga dimulai pukul 20.00 Wita atau pukul 19.00 WIB.", WEDNESDAY);
+    TimeValue.Interval there = (TimeValue.Interval) times.get(0).value();
+    TimeValue.Interval here = (TimeValue.Interval) times.get(1).value();
+    assertThat(there.isSameTime(here)).isTrue();
+    assertThat(there).isNotEqualTo(here);
+  }
+
+  @Test
+  void theHoursBeforeSunriseEndBeforeTheMorning() {
+    List<TimeExpression> times = find("Hujan turun Rabu dini hari dan Rabu pagi.", WEDNESDAY);
+    TimeValue.Interval dawn = (TimeValue.Interval) times.get(0).value();
+    TimeValue.Interval morning = (TimeValue.Interval) times.get(1).value();
+    assertThat(dawn.start()).isEqualTo("2025-06-18T00:00");
+    assertThat(dawn.end()).isBeforeOrEqualTo(morning.start());
   }
 
   @Test
@@ -147,6 +205,12 @@ class TimeFinderTest {
   void theYearBeforeIsCountedFromTheYearCompared() {
     assertThat(values("Laba pada 2024 naik dari 2023. Kerugian tahun sebelumnya tertutup."))
         .containsExactly("2024", "2023", "2023");
+  }
+
+  @Test
+  void theEndOfTheYearIsNoYearToCompareWith() {
+    assertThat(values("Dermaga selesai akhir tahun. Laba pada 2024 naik dari tahun sebelumnya."))
+        .containsExactly("2025", "2024", "2023");
   }
 
   @Test

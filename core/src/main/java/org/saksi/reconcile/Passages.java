@@ -1,0 +1,117 @@
+package org.saksi.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.saksi.text.Span;
+
+/** The passages that reports share word for word. */
+final class Passages {
+
+  /** Fewer words in a row may be the same by chance. */
+  static final int FEWEST_WORDS = 8;
+
+  private final List<Map<String, List<Integer>>> runs = new ArrayList<>();
+
+  /**
+   * Words in a row that two reports share.
+   *
+   * @param firstInA index of the first term in the report
+   * @param firstInB index of the first term in the other
+   * @param words how many
+   */
+  record Passage(Side a, int firstInA, Side b, int firstInB, int words) {
+
+    Span inA() {
+      return a.terms().spanOf(firstInA, firstInA + words);
+    }
+
+    Span inB() {
+      return b.terms().spanOf(firstInB, firstInB + words);
+    }
+
+    /** The part from the term {@code from} up to the term {@code end} of the first report. */
+    Passage part(int from, int end) {
+      return new Passage(a, from, b, firstInB + from - firstInA, end - from);
+    }
+
+    /** A sentence begins at this term of the first report, or at the term that equals it. */
+    private boolean isCutBefore(int term) {
+      return begins(a, term) || begins(b, firstInB + term - firstInA);
+    }
+
+    private static boolean begins(Side side, int term) {
+      Terms terms = side.terms();
+      return terms.sentenceStart(side.sentenceAt(terms.spanOf(term, term + 1))) == term;
+    }
+  }
+
+  Passages(List<Side> sides) {
+    for (Side side : sides) {
+      Map<String, List<Integer>> starts = new HashMap<>();
+      for (int i = 0; i + FEWEST_WORDS <= side.terms().size(); i++) {
+        starts.computeIfAbsent(run(side.terms(), i), run -> new ArrayList<>(1)).add(i);
+      }
+      runs.add(starts);
+    }
+  }
+
+  private static String run(Terms terms, int first) {
+    StringBuilder run = new StringBuilder();
+    for (int i = first; i < first + FEWEST_WORDS; i++) {
+      run.append(terms.normal(i)).append(' ');
+    }
+    return run.toString();
+  }
+
+  /** The passages that two reports share, the longest first. */
+  List<Passage> of(Side a, Side b) {
+    Map<String, List<Integer>> inA = runs.get(a.index());
+    List<Passage> passages = new ArrayList<>();
+    int i = 0;
+    while (i + FEWEST_WORDS <= b.terms().size()) {
+      Passage longest = null;
+      for (int start : inA.getOrDefault(run(b.terms(), i), List.of())) {
+        int words = common(a.terms(), start, b.terms(), i);
+        if (longest == null || words > longest.words()) {
+          longest = new Passage(a, start, b, i, words);
+        }
+      }
+      if (longest != null) {
+        passages.add(longest);
+      }
+      i += longest == null ? 1 : longest.words() - FEWEST_WORDS + 1;
+    }
+    passages.sort(Comparator.comparingInt(Passage::words).reversed());
+    return passages;
+  }
+
+  /** Passages cut where a sentence of either report ends, the longest part first. */
+  static List<Passage> sentences(List<Passage> passages) {
+    List<Passage> parts = new ArrayList<>();
+    for (Passage passage : passages) {
+      int from = passage.firstInA();
+      int end = from + passage.words();
+      for (int i = from + 1; i <= end; i++) {
+        if (i == end || passage.isCutBefore(i)) {
+          parts.add(passage.part(from, i));
+          from = i;
+        }
+      }
+    }
+    parts.sort(Comparator.comparingInt(Passage::words).reversed());
+    return parts;
+  }
+
+  private static int common(Terms a, int inA, Terms b, int inB) {
+    int words = 0;
+    while (inA + words < a.size()
+        && inB + words < b.size()
+        && a.normal(inA + words).equals(b.normal(inB + words))) {
+      words++;
+    }
+    return words;
+  }
+}

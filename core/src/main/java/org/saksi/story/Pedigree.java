@@ -1,0 +1,142 @@
+package org.saksi.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Token;
+import org.saksi.reading.Reading;
+import org.saksi.report.Published;
+import org.saksi.text.Span;
+
+/**
+ * By what one knows which of two reports of one text is the original: who published it, when, and
+ * whom it credits. Immutable.
+ *
+ * @param credits whom the report credits, in order of the text
+ */
+public record Pedigree(
+    @Nullable String outlet, @Nullable Published published, List<Credit> credits) {
+
+  /** Shorter names stand in too many others. */
+  private static final int SHORTEST_NAME = 4;
+
+  /** What has more words is a title. */
+  private static final int MOST_WORDS = 5;
+
+  /** A dateline ends within so many tokens. */
+  private static final int DATELINE_TOKENS = 10;
+
+  public Pedigree {
+    credits = List.copyOf(credits);
+  }
+
+  /**
+   * Words that credit somebody: a closing line (<i>Sumber: Kantor Berita X</i>), brackets in a
+   * dateline (<i>JAKARTA (X) –</i>), or who vouches for a quotation.
+   *
+   * @param name the name, or a phrase that holds it: its words in small letters, one blank between
+   */
+  public record Credit(Span span, String name) {}
+
+  /** The pedigree of a report. */
+  public static Pedigree of(Reading reading) {
+    List<Credit> credits = new ArrayList<>();
+    addDateline(reading, credits);
+    for (Quotation quotation : reading.quotations()) {
+      Span via = quotation.attribution().via();
+      if (via != null) {
+        add(via, via, reading, credits);
+      }
+    }
+    for (Span line : reading.segmentation().furniture()) {
+      int colon = reading.report().body().indexOf(':', line.start());
+      Span name = new Span(Math.clamp(colon + 1, line.start(), line.end()), line.end());
+      if (colon >= 0
+          && name.of(reading.report().body()).strip().split("\\s+").length <= MOST_WORDS) {
+        add(line, name, reading, credits);
+      }
+    }
+    return new Pedigree(reading.report().outlet(), reading.report().published(), credits);
+  }
+
+  private static void addDateline(Reading reading, List<Credit> credits) {
+    List<Token> tokens = reading.segmentation().tokens();
+    int limit = Math.min(DATELINE_TOKENS, tokens.size() - 1);
+    for (int open = 0; open < limit; open++) {
+      if (!tokens.get(open).is("(")) {
+        continue;
+      }
+      int close = open + 1;
+      while (close < limit && !tokens.get(close).is(")")) {
+        close++;
+      }
+      if (close < limit && isDash(tokens.get(close + 1))) {
+        Span name = new Span(tokens.get(open).end(), tokens.get(close).start());
+        add(new Span(tokens.getFirst().start(), tokens.get(close).end()), name, reading, credits);
+      }
+      return;
+    }
+  }
+
+  private static boolean isDash(Token token) {
+    return token.is("-") || token.is("–") || token.is("—");
+  }
+
+  private static void add(Span credit, Span name, Reading reading, List<Credit> credits) {
+    String folded = fold(name.of(reading.report().body()));
+    if (folded.length() >= SHORTEST_NAME && folded.split(" ").length <= MOST_WORDS) {
+      credits.add(new Credit(credit, folded));
+    }
+  }
+
+  private static String fold(String name) {
+    StringBuilder folded = new StringBuilder();
+    name.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
+        .forEach(folded::appendCodePoint);
+    return folded.toString().strip().replaceAll(" +", " ");
+  }
+
+  /** Where the report credits the outlet of another, or its own; null if nowhere. */
+  public @Nullable Span credits(Pedigree other) {
+    if (other.outlet == null) {
+      return null;
+    }
+    int domain = other.outlet.indexOf('.');
+    String name = fold(domain > 0 ? other.outlet.substring(0, domain) : other.outlet);
+    if (name.length() < SHORTEST_NAME) {
+      return null;
+    }
+    return credits.stream()
+        .filter(credit -> holds(name, credit.name) || holds(credit.name, name))
+        .findFirst()
+        .map(Credit::span)
+        .orElse(null);
+  }
+
+  private static boolean holds(String words, String name) {
+    return (" " + words + " ").contains(" " + name + " ");
+  }
+
+  /**
+   * Whether this report, which arrived first, is older than another of the same text: it is, unless
+   * it credits the other's outlet, or was published later and not credited.
+   */
+  public boolean precedes(Pedigree other) {
+    boolean credits = credits(other) != null;
+    boolean credited = other.credits(this) != null;
+    return credits != credited ? credited : !isLaterThan(other);
+  }
+
+  private boolean isLaterThan(Pedigree other) {
+    if (published == null || other.published == null) {
+      return false;
+    }
+    return published.moment() == null || other.published.moment() == null
+        ? published.date().isAfter(other.published.date())
+        : published.moment().isAfter(other.published.moment());
+  }
+}

@@ -1,0 +1,90 @@
+package org.saksi.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What counts as one utterance in two wordings, and what is said of the difference. */
+class WordingsTest {
+
+  private static final String TOLD = "\nHujan turun sejak pagi. Pasar ikan tutup lebih awal.";
+
+  private static List<String> differences(String... bodies) {
+    StoryFixture story = new StoryFixture();
+    for (String body : bodies) {
+      story.report(body);
+    }
+    return story.reconcile().wordings().stream().map(Wording::differs).toList();
+  }
+
+  @Test
+  void aChangedQuotationIsAWording() {
+    assertThat(
+            differences(
+                "\"Kami akan tutup jalan ini sampai tanggul selesai,\" kata Ratih Kusuma.",
+                "\"Kami akan buka jalan ini sampai tanggul selesai,\" kata Ratih Kusuma."))
+        .containsExactly("“tutup” against “buka”.");
+  }
+
+  @Test
+  void marksCapitalsAndBlanksAreNoDifference() {
+    assertThat(
+            differences(
+                "\"Jalan ini ditutup, sampai posko anti banjir selesai,\" kata Ratih Kusuma.",
+                "Ratih Kusuma mengatakan jalan ini ditutup sampai posko antibanjir selesai."))
+        .isEmpty();
+  }
+
+  @Test
+  void wordsOfASpeakerThatTheReporterTellsAsHisOwnDiffer() {
+    assertThat(
+            differences(
+                "\"Jalan ini ditutup sampai tanggul selesai,\" kata Ratih Kusuma.",
+                "Jalan ini ditutup sampai tanggul selesai."))
+        .containsExactly("Quoted against told by the reporter.");
+  }
+
+  @Test
+  void eachSentenceOfAQuotationIsComparedByItself() {
+    assertThat(
+            differences(
+                "\"Anak ini tidak takut salah. Saya cuma bilang, tembak saja,\" kata Budi Hartono.",
+                "\"Saya bilang, tembak saja. Anak ini tidak pernah takut salah,\" kata Budi"
+                    + " Hartono."))
+        .containsExactlyInAnyOrder("Only the first has “cuma”.", "Only the second has “pernah”.");
+  }
+
+  @Test
+  void wordsAreCutToTheClausesThatRenderThem() {
+    StoryFixture story =
+        new StoryFixture()
+            .report(
+                "\"Tanggulnya kurang lebih 12 tahun tidak ditinggikan, jadi begitu hujan deras di"
+                    + " hulu, airnya langsung melimpas,\" kata Ratih Kusuma.")
+            .report(
+                "\"Jadi begitu hujan di hulu, airnya langsung melimpas,\" kata Ratih Kusuma."
+                    + TOLD);
+    assertThat(story.reconcile().wordings())
+        .singleElement()
+        .satisfies(wording -> {
+          assertThat(story.text(wording.a())).startsWith("jadi begitu hujan deras");
+          assertThat(wording.differs()).isEqualTo("Only the first has “deras”.");
+        });
+  }
+
+  @Test
+  void aCopyIsNotListedBesideItsOriginal() {
+    String text = "\"Menurut kami jalan ini ditutup sampai tanggul selesai,\" kata Ratih Kusuma.";
+    StoryFixture story =
+        new StoryFixture()
+            .report("Kabar Pagi", "2025-06-18", text + TOLD + "\nSumber: Kantor Berita Camar")
+            .report("\"Jalan ini ditutup sampai tanggul selesai,\" kata Ratih Kusuma.")
+            .report("Kantor Berita Camar", "2025-06-18", text + TOLD);
+    assertThat(story.reconcile().wordings())
+        .singleElement()
+        .satisfies(wording ->
+            assertThat(List.of(wording.a().report(), wording.b().report()))
+                .containsExactlyInAnyOrder("r1", "r2"));
+  }
+}
