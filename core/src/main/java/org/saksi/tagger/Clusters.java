@@ -1,9 +1,8 @@
 package org.saksi.tagger;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +68,8 @@ public final class Clusters {
     String before = "";
     for (String word : words) {
       int shared = sharedPrefix(before, word);
-      byte[] rest = word.substring(shared).getBytes(StandardCharsets.UTF_8);
       out.writeByte(shared);
-      out.writeShort(rest.length);
-      out.write(rest);
+      Utf8.write(out, word.substring(shared));
       before = word;
     }
     out.writeByte(classes.length);
@@ -83,20 +80,18 @@ public final class Clusters {
     }
   }
 
-  static Clusters read(DataInput in) throws IOException {
-    String[] words = new String[in.readInt()];
+  static Clusters read(ByteBuffer in) {
+    String[] words = new String[in.getInt()];
     String before = "";
     for (int i = 0; i < words.length; i++) {
-      int shared = in.readUnsignedByte();
-      byte[] rest = new byte[in.readUnsignedShort()];
-      in.readFully(rest);
-      before = before.substring(0, shared) + new String(rest, StandardCharsets.UTF_8);
+      int shared = Byte.toUnsignedInt(in.get());
+      before = before.substring(0, shared) + Utf8.read(in);
       words[i] = before;
     }
-    short[][] classes = new short[in.readUnsignedByte()][words.length];
+    short[][] classes = new short[Byte.toUnsignedInt(in.get())][words.length];
     for (short[] division : classes) {
       for (int i = 0; i < division.length; i++) {
-        division[i] = in.readShort();
+        division[i] = in.getShort();
       }
     }
     return new Clusters(words, classes);

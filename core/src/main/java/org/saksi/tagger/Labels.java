@@ -1,8 +1,8 @@
 package org.saksi.tagger;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,10 +36,10 @@ public final class Labels {
     this.types = List.copyOf(types);
   }
 
-  static Labels read(DataInput in) throws IOException {
-    String[] types = new String[in.readUnsignedByte()];
+  static Labels read(ByteBuffer in) {
+    String[] types = new String[Byte.toUnsignedInt(in.get())];
     for (int i = 0; i < types.length; i++) {
-      types[i] = in.readUTF();
+      types[i] = Utf8.read(in);
     }
     return new Labels(List.of(types));
   }
@@ -47,7 +47,7 @@ public final class Labels {
   void write(DataOutput out) throws IOException {
     out.writeByte(types.size());
     for (String type : types) {
-      out.writeUTF(type);
+      Utf8.write(out, type);
     }
   }
 

@@ -1,13 +1,13 @@
 package org.saksi.tagger;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -65,19 +65,26 @@ public record Model(
    * @throws IOException also if it is no model
    */
   public static Model read(InputStream bytes) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(bytes));
-    if (in.readInt() != MARK) {
-      throw new IOException("not a model of this version");
+    try {
+      return read(ByteBuffer.wrap(bytes.readAllBytes()));
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException bad) {
+      throw new IOException("no model, or cut off", bad);
+    }
+  }
+
+  private static Model read(ByteBuffer in) throws IOException {
+    if (in.getInt() != MARK) {
+      throw new IOException("no model of this version");
     }
     Labels labels = Labels.read(in);
     float[] transitions = new float[(labels.count() + 1) * labels.count()];
     for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = in.readFloat();
+      transitions[i] = in.getFloat();
     }
     Clusters clusters = Clusters.read(in);
     Map<String, Weights> habits = new LinkedHashMap<>();
-    for (int left = in.readUnsignedByte(); left > 0; left--) {
-      habits.put(in.readUTF(), Weights.read(in, labels.count()));
+    for (int left = Byte.toUnsignedInt(in.get()); left > 0; left--) {
+      habits.put(Utf8.read(in), Weights.read(in, labels.count()));
     }
     return new Model(labels, clusters, transitions, habits);
   }
@@ -93,7 +100,7 @@ public record Model(
     clusters.write(out);
     out.writeByte(habits.size());
     for (Map.Entry<String, Weights> named : habits.entrySet()) {
-      out.writeUTF(named.getKey());
+      Utf8.write(out, named.getKey());
       named.getValue().write(out);
     }
     out.flush();

@@ -1,8 +1,8 @@
 package org.saksi.tagger;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * What every feature says for and against every label: a row of small whole numbers for each
@@ -79,17 +79,15 @@ public final class Weights {
     writeNumber(out, 0);
   }
 
-  static Weights read(DataInput in, int labels) throws IOException {
-    float scale = in.readFloat();
+  static Weights read(ByteBuffer in, int labels) {
+    float scale = in.getFloat();
     byte[] rows = new byte[WordFeatures.BUCKETS * labels];
     int bucket = -1;
     for (long step = readNumber(in); step != 0; step = readNumber(in)) {
       bucket += (int) step;
       long present = readNumber(in);
-      for (int label = 0; label < labels; label++) {
-        if ((present >> label & 1) != 0) {
-          rows[bucket * labels + label] = in.readByte();
-        }
+      for (long left = present; left != 0; left &= left - 1) {
+        rows[bucket * labels + Long.numberOfTrailingZeros(left)] = in.get();
       }
     }
     return new Weights(labels, scale, rows);
@@ -114,10 +112,10 @@ public final class Weights {
     out.writeByte((int) rest);
   }
 
-  private static long readNumber(DataInput in) throws IOException {
+  private static long readNumber(ByteBuffer in) {
     long number = 0;
     for (int shift = 0; ; shift += 7) {
-      int next = in.readUnsignedByte();
+      int next = Byte.toUnsignedInt(in.get());
       number |= (next & 0x7fL) << shift;
       if (next < 0x80) {
         return number;

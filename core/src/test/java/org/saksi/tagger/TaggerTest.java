@@ -1,10 +1,12 @@
 package org.saksi.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -82,6 +84,17 @@ class TaggerTest {
                     + sentence.substring(
                         tokens.get(chunk.first()).start(), tokens.get(chunk.end() - 1).end()))
             .toList();
+  }
+
+  @Test
+  void whatIsNoModelIsToldSo() throws IOException {
+    byte[] whole = written(model());
+    byte[] part = Arrays.copyOf(whole, whole.length - 9);
+    assertThatThrownBy(() -> Model.read(new ByteArrayInputStream(part)))
+        .isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> Model.read(new ByteArrayInputStream(new byte[] {1, 2, 3, 4, 5})))
+        .isInstanceOf(IOException.class)
+        .hasMessage("no model of this version");
   }
 
   @Property(tries = 20)
