@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saksi.language.LanguageDetector;
@@ -105,17 +102,13 @@ record Corpus(String name, List<Member> members) {
     return members.stream().mapToInt(member -> member.gold().reports().size()).sum();
   }
 
-  /** The first twelve digits of the SHA-256 over gold and report texts. */
+  /** Over gold and report texts. */
   String hash() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Member member : members) {
-        digest.update(member.gold().file().toString().getBytes(StandardCharsets.UTF_8));
-        member.reports().forEach(r -> digest.update(r.body().getBytes(StandardCharsets.UTF_8)));
-      }
-      return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
+    ContentHash hash = new ContentHash();
+    for (Member member : members) {
+      hash.add(member.gold().file().toString().getBytes(StandardCharsets.UTF_8));
+      member.reports().forEach(r -> hash.add(r.body().getBytes(StandardCharsets.UTF_8)));
     }
+    return hash.digits();
   }
 }

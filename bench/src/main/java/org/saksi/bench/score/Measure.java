@@ -5,29 +5,31 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One row of the table of scores.
+ * One row of a table of scores.
  *
  * @param label what is measured
  * @param figure JSON pointer of the figure, or of the count found
  * @param of JSON pointer of the count it is a share of; below {@link #FEWEST} counts are printed
+ * @param published the figure others have published; empty where there is none
  */
-record Measure(String label, String figure, String of) {
+record Measure(String label, String figure, String of, String published) {
 
   /** Fewer examples than this give counts, no ratio. */
   static final int FEWEST = 10;
 
-  static final List<Measure> ALL =
+  /** Of stories and their readings. */
+  static final List<Measure> STORIES =
       List.of(
           f1("Direct and mixed quotations, F1", "/quotes_direct+mixed"),
           f1("Indirect quotations, F1", "/quotes_indirect"),
-          new Measure("Speaker right, of quotations matched", "/speaker_accuracy_of_matched", ""),
-          new Measure("Cue right, of quotations matched", "/cue_of_matched", ""),
-          new Measure("Span exact, of quotations matched", "/exact_of_matched", ""),
+          share("Speaker right, of quotations matched", "/speaker_accuracy_of_matched"),
+          share("Cue right, of quotations matched", "/cue_of_matched"),
+          share("Span exact, of quotations matched", "/exact_of_matched"),
           f1("Figures, F1", "/figures"),
-          new Measure("Value right, of figures matched", "/figure_value_of_matched", ""),
+          share("Value right, of figures matched", "/figure_value_of_matched"),
           f1("Times, F1", "/times"),
-          new Measure("Value right, of times matched", "/time_value_of_matched", ""),
-          new Measure("Entities, recall", "/entity_recall", ""),
+          share("Value right, of times matched", "/time_value_of_matched"),
+          share("Entities, recall", "/entity_recall"),
           fact("Facts across reports, recall", "recall"),
           fact("Facts across reports, precision of findings", "finding_precision"),
           fact("Facts across reports, status right", "status_right"),
@@ -35,16 +37,46 @@ record Measure(String label, String figure, String of) {
           found("Wording differences found", "/wording"),
           found("Shared origins found", "/origins"));
 
+  /** Of labelled spans: the labels of statements, singly and together. */
+  static final List<Measure> STATEMENTS =
+      List.of(
+          f1("STATEMENT, F1", "/STATEMENT", "0.927"),
+          f1("CUE, F1", "/CUE", "0.947"),
+          f1("CUECOREF, F1", "/CUECOREF"),
+          f1("PERSON, F1", "/PERSON"),
+          f1("PERSONCOREF, F1", "/PERSONCOREF"),
+          f1("ROLE, F1", "/ROLE"),
+          f1("AFFILIATION, F1", "/AFFILIATION"),
+          f1("DATETIME, F1", "/DATETIME"),
+          f1("All labels but ISSUE, EVENT and LOCATION, F1", "/read_labels", "0.828 (over all)"),
+          f1("All labels, F1", "/all_labels", "0.828"));
+
+  /** Of times in TimeML. */
+  static final List<Measure> TIMES =
+      List.of(
+          f1("Recognised, with the same borders, F1", "/strict", "0.929"),
+          f1("Recognised, overlapping, F1", "/relaxed", "0.929"),
+          f1("Recognised with the same type, F1", "/type"),
+          f1("Recognised with the same value, F1", "/value", "0.853"));
+
   private static Measure f1(String label, String layer) {
-    return new Measure(label, layer + "/f1", "");
+    return share(label, layer + "/f1");
+  }
+
+  private static Measure f1(String label, String layer, String published) {
+    return new Measure(label, layer + "/f1", "", published);
+  }
+
+  private static Measure share(String label, String figure) {
+    return new Measure(label, figure, "", "");
   }
 
   private static Measure fact(String label, String figure) {
-    return new Measure(label, "/facts_across_reports/" + figure, "");
+    return share(label, "/facts_across_reports/" + figure);
   }
 
   private static Measure found(String label, String group) {
-    return new Measure(label, group + "/found", group + "/gold");
+    return new Measure(label, group + "/found", group + "/gold", "");
   }
 
   /** The cell for a set's scores, such as {@code 0.957} or {@code 7 of 9 (8 reported)}. */

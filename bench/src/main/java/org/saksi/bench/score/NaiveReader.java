@@ -122,7 +122,7 @@ final class NaiveReader {
       } else if (Character.isDigit(surface.charAt(0))) {
         value = surface;
       }
-      span(out, matcher.start(), matcher.end()).put("value", value);
+      span(out, matcher.start(), matcher.end()).put("value", value).put("type", "DATE");
     }
   }
 

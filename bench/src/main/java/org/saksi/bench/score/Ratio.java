@@ -2,6 +2,8 @@ package org.saksi.bench.score;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Counts and the ratios made of them, rounded to four places as the referee prints them. */
@@ -25,17 +27,23 @@ final class Ratio {
   static ObjectNode scores(int systemRight, int system, int goldFound, int gold) {
     double precision = system > 0 ? (double) systemRight / system : gold == 0 ? 1 : 0;
     double recall = gold > 0 ? (double) goldFound / gold : 1;
-    double sum = precision + recall;
     return JsonNodeFactory.instance
         .objectNode()
         .put("p", round(precision))
         .put("r", round(recall))
-        .put("f1", sum > 0 ? round(2 * precision * recall / sum) : 0)
+        .put("f1", round(f1(precision, recall)))
         .put("system", system)
         .put("gold", gold);
   }
 
-  private static double round(double value) {
-    return Math.rint(value * 10_000) / 10_000;
+  /** Harmonic mean of precision and recall; 0 where both are. */
+  static double f1(double precision, double recall) {
+    double sum = precision + recall;
+    return sum > 0 ? 2 * precision * recall / sum : 0;
+  }
+
+  /** To four places. */
+  static double round(double value) {
+    return new BigDecimal(value).setScale(4, RoundingMode.HALF_EVEN).doubleValue();
   }
 }

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saksi.Saksi;
 import org.saksi.app.Main;
 import org.saksi.app.Subcommand;
+import org.saksi.bench.score.ScoreSet.Confusions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,19 +31,25 @@ import picocli.CommandLine.Spec;
     description =
         "Reads the reports of gold files, sets them side by side and says how much of it is right,"
             + " beside a naive reader. The reports of X.json are looked for in X.reports.jsonl or"
-            + " a folder X beside it, or in ../data/X.",
+            + " a folder X beside it, or in ../data/X. Corpora hold their own texts: tokens with"
+            + " BILOU labels of statements and their speakers (PFSA-ID), and folders of articles in"
+            + " TimeML (IndoTimex).",
     footerHeading = "%nExamples:%n",
     footer = {
       "  saksi score gold/*.json",
       "  saksi score gold/*.json --out docs/scores.md",
       "  saksi score gold/*.json --check docs/scores.md   ends with 1 if a figure has fallen",
+      "  saksi score pfsa-id/dev-40.txt indotimex/gold",
       "  saksi score gold/a.json --system output.jsonl    scores what a run has written"
     })
 public final class ScoreCommand implements Subcommand {
 
   private static final int FALLEN = 1;
 
-  @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Gold files, as JSON.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "GOLD",
+      description = "Gold files, as JSON; files of labelled tokens; folders of TimeML.")
   private List<Path> gold = List.of();
 
   @Option(
@@ -72,15 +80,46 @@ public final class ScoreCommand implements Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    List<ScoreSet> sets = new ArrayList<>();
+    List<ScoreSet> sets;
     try {
-      for (Corpus corpus : Corpus.read(gold, reports)) {
-        sets.add(score(corpus));
-      }
+      sets = sets();
     } catch (IOException unreadable) {
       throw new ParameterException(command.commandLine(), String.valueOf(unreadable.getMessage()));
     }
     return check == null ? show(sets) : hold(check, sets);
+  }
+
+  /** The stories' sets, then those of the corpora, in the order they are named. */
+  private List<ScoreSet> sets() throws IOException {
+    List<Path> stories = new ArrayList<>();
+    List<ScoreSet> ofCorpora = new ArrayList<>();
+    Saksi saksi = Saksi.indonesian();
+    for (Path path : gold) {
+      if (TimeCorpus.isOne(path)) {
+        ofCorpora.add(TimeCorpus.read(path, nameOf(path)).score(saksi));
+      } else if (TaggedText.isOne(path)) {
+        ofCorpora.add(StatementCorpus.read(path, nameOf(path)).score(saksi));
+      } else {
+        stories.add(path);
+      }
+    }
+    if (system != null && !ofCorpora.isEmpty()) {
+      throw new IOException("--system: of tokens and TimeML only what is read now can be scored");
+    }
+    List<ScoreSet> sets = new ArrayList<>();
+    for (Corpus corpus : Corpus.read(stories, reports)) {
+      sets.add(score(corpus));
+    }
+    sets.addAll(ofCorpora);
+    return sets;
+  }
+
+  /** The corpus, and the part of it: {@code pfsa-id/dev-40}. */
+  private static String nameOf(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path parts =
+        absolute.subpath(Math.max(0, absolute.getNameCount() - 2), absolute.getNameCount());
+    return parts.toString().replace('\\', '/').replaceFirst("\\.[a-z]+$", "");
   }
 
   private ScoreSet score(Corpus corpus) throws IOException {
@@ -96,11 +135,13 @@ public final class ScoreCommand implements Subcommand {
     List<Gold> stories = corpus.members().stream().map(Corpus.Member::gold).toList();
     return new ScoreSet(
         corpus.name(),
-        stories.size(),
-        corpus.reportCount(),
+        stories.size() + " stories, " + corpus.reportCount() + " reports",
         corpus.hash(),
+        "",
+        Measure.STORIES,
         Referee.score(output, stories),
-        Referee.score(naive, stories));
+        Referee.score(naive, stories),
+        Confusions.NONE);
   }
 
   /** Runs the real command, so that what is scored is what users get. */

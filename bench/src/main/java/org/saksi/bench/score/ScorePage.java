@@ -20,18 +20,48 @@ final class ScorePage {
     page.append(
         "*Naive* is the baseline: quotation marks, the nearest capitalised words, number\n");
     page.append("patterns, and sentence pairs of high TF-IDF cosine, which it takes to agree.\n");
-    for (ScoreSet set : sets) {
-      page.append("\n## ").append(set.name()).append("\n\n");
-      page.append(set.stories()).append(" stories, ").append(set.reports());
-      page.append(" reports, SHA-256 ").append(set.hash()).append("\n\n");
-      page.append("| measure | Saksi | naive |\n|---|---|---|\n");
-      for (Measure measure : Measure.ALL) {
-        page.append("| ").append(measure.label());
-        page.append(" | ").append(measure.cell(set.saksi()));
-        page.append(" | ").append(measure.cell(set.naive())).append(" |\n");
-      }
-    }
+    sets.forEach(set -> append(page, set));
     return page.toString();
+  }
+
+  private static void append(StringBuilder page, ScoreSet set) {
+    page.append("\n## ").append(set.name()).append("\n\n");
+    page.append(set.contents()).append(", SHA-256 ").append(set.hash()).append("\n\n");
+    if (!set.note().isEmpty()) {
+      page.append(set.note()).append("\n\n");
+    }
+    boolean published = set.measures().stream().anyMatch(m -> !m.published().isEmpty());
+    List<String> header = new ArrayList<>(List.of("measure", "Saksi", "naive"));
+    List<List<String>> rows = new ArrayList<>();
+    for (Measure measure : set.measures()) {
+      List<String> row = new ArrayList<>();
+      row.add(measure.label());
+      row.add(measure.cell(set.saksi()));
+      row.add(measure.cell(set.naive()));
+      if (published) {
+        row.add(measure.published().isEmpty() ? "–" : measure.published());
+      }
+      rows.add(row);
+    }
+    if (published) {
+      header.add("published");
+    }
+    appendTable(page, header, rows);
+    if (!set.confusions().rows().isEmpty()) {
+      page.append("\n### What goes wrong\n\n");
+      appendTable(page, set.confusions().header(), set.confusions().rows());
+    }
+  }
+
+  private static void appendTable(
+      StringBuilder page, List<String> header, List<List<String>> rows) {
+    appendRow(page, header);
+    page.append("|").append("---|".repeat(header.size())).append('\n');
+    rows.forEach(row -> appendRow(page, row));
+  }
+
+  private static void appendRow(StringBuilder page, List<String> cells) {
+    page.append("| ").append(String.join(" | ", cells)).append(" |\n");
   }
 
   /**
@@ -41,7 +71,7 @@ final class ScorePage {
     Map<String, String> written = cells(page);
     List<String> fallen = new ArrayList<>();
     for (ScoreSet set : sets) {
-      for (Measure measure : Measure.ALL) {
+      for (Measure measure : set.measures()) {
         String before = written.get(set.name() + "\t" + measure.label());
         String now = measure.cell(set.saksi());
         if (before != null
@@ -61,9 +91,11 @@ final class ScorePage {
     for (String line : page.lines().toList()) {
       if (line.startsWith("## ")) {
         set = line.substring(3);
+      } else if (line.startsWith("### ")) {
+        set = "";
       } else if (line.startsWith("| ")) {
         String[] columns = line.split(" \\| ", -1);
-        if (columns.length == 3) {
+        if (columns.length >= 3 && !set.isEmpty()) {
           cells.put(set + "\t" + columns[0].substring(2), columns[1]);
         }
       }

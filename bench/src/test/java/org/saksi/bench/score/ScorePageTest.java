@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.saksi.bench.score.ScoreSet.Confusions;
 
 class ScorePageTest {
 
@@ -13,7 +14,19 @@ class ScorePageTest {
     ObjectNode scores = JsonNodeFactory.instance.objectNode();
     scores.putObject("figures").put("f1", figuresF1);
     scores.putObject("conflicts").put("found", conflictsFound).put("gold", 4).put("system", 5);
-    return List.of(new ScoreSet("seeds", 1, 2, "abc", scores, scores));
+    return List.of(set(scores));
+  }
+
+  private static ScoreSet set(ObjectNode scores) {
+    return new ScoreSet(
+        "seeds",
+        "1 stories, 2 reports",
+        "abc",
+        "",
+        Measure.STORIES,
+        scores,
+        scores,
+        Confusions.NONE);
   }
 
   @Test
@@ -39,14 +52,23 @@ class ScorePageTest {
   @Test
   void aMeasureThatIsGoneHasFallen() {
     String page = ScorePage.render(set(.95, 3));
-    ScoreSet empty =
-        new ScoreSet(
-            "seeds",
-            1,
-            2,
-            "abc",
-            JsonNodeFactory.instance.objectNode(),
-            JsonNodeFactory.instance.objectNode());
+    ScoreSet empty = set(JsonNodeFactory.instance.objectNode());
     assertThat(ScorePage.fallen(page, List.of(empty))).hasSize(2);
+  }
+
+  @Test
+  void publishedFiguresAndConfusionsStandBesideButAreNotHeld() {
+    ObjectNode scores = JsonNodeFactory.instance.objectNode();
+    scores.putObject("strict").put("f1", .91);
+    Confusions confusions =
+        new Confusions(List.of("what", "how often"), List.of(List.of("DATE missed: `0000`", "3")));
+    ScoreSet set =
+        new ScoreSet("a/b", "3 times", "abc", "", Measure.TIMES, scores, scores, confusions);
+    String page = ScorePage.render(List.of(set));
+    assertThat(page)
+        .contains("| measure | Saksi | naive | published |")
+        .contains("| Recognised, with the same borders, F1 | 0.910 | 0.910 | 0.929 |")
+        .contains("### What goes wrong\n\n| what | how often |\n|---|---|\n| DATE missed");
+    assertThat(ScorePage.fallen(page, List.of(set))).isEmpty();
   }
 }
