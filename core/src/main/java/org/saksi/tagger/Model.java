@@ -28,6 +28,9 @@ public record Model(
 
   private static final String RESOURCE = "names.model";
 
+  /** How many a file can hold. */
+  private static final int MOST_HABITS = 255;
+
   /** Begins every file; the last two digits count the forms of the file. */
   private static final int MARK = 0x5a4b_5301;
 
@@ -42,18 +45,28 @@ public record Model(
   }
 
   /**
-   * The model that comes with a language.
+   * The model that comes with a language, with its first habits only, which is all that reading a
+   * report needs.
    *
    * @param tag of the language, such as {@code id}
    * @throws IllegalStateException if there is none
    */
   public static Model shipped(String tag) {
+    return shipped(tag, 1);
+  }
+
+  /** The model that comes with a language, with all its habits. */
+  public static Model shippedWhole(String tag) {
+    return shipped(tag, MOST_HABITS);
+  }
+
+  private static Model shipped(String tag, int mostHabits) {
     String resource = "/org/saksi/language/" + tag + "/" + RESOURCE;
     try (InputStream in = Model.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("no model " + resource);
       }
-      return read(in);
+      return read(in, mostHabits);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -65,14 +78,18 @@ public record Model(
    * @throws IOException also if it is no model
    */
   public static Model read(InputStream bytes) throws IOException {
+    return read(bytes, MOST_HABITS);
+  }
+
+  private static Model read(InputStream bytes, int mostHabits) throws IOException {
     try {
-      return read(ByteBuffer.wrap(bytes.readAllBytes()));
+      return read(ByteBuffer.wrap(bytes.readAllBytes()), mostHabits);
     } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException bad) {
       throw new IOException("no model, or cut off", bad);
     }
   }
 
-  private static Model read(ByteBuffer in) throws IOException {
+  private static Model read(ByteBuffer in, int mostHabits) throws IOException {
     if (in.getInt() != MARK) {
       throw new IOException("no model of this version");
     }
@@ -83,7 +100,7 @@ public record Model(
     }
     Clusters clusters = Clusters.read(in);
     Map<String, Weights> habits = new LinkedHashMap<>();
-    for (int left = Byte.toUnsignedInt(in.get()); left > 0; left--) {
+    for (int left = Math.min(mostHabits, Byte.toUnsignedInt(in.get())); left > 0; left--) {
       habits.put(Utf8.read(in), Weights.read(in, labels.count()));
     }
     return new Model(labels, clusters, transitions, habits);

@@ -144,7 +144,7 @@ public final class TrainCommand implements Subcommand {
   private Model given() throws IOException {
     Path file = model;
     if (file == null) {
-      return Model.shipped(LANGUAGE);
+      return Model.shippedWhole(LANGUAGE);
     }
     try (InputStream in = Files.newInputStream(file)) {
       return Model.read(in);
