@@ -26,6 +26,7 @@ class ModuleTableTest {
             "org.saksi.report..",
             "org.saksi.annotation..",
             "org.saksi.language..",
+            "org.saksi.tagger..",
             "org.saksi.reading..",
             "org.saksi.story..",
             "org.saksi.reconcile..")

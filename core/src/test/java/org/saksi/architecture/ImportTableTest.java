@@ -35,6 +35,7 @@ class ImportTableTest {
           Set.of("org.saksi.report"),
           Set.of("org.saksi.annotation"),
           Set.of("org.saksi.language"),
+          Set.of("org.saksi.tagger"),
           Set.of(
               "org.saksi.reading.token",
               "org.saksi.reading.sentence",

@@ -19,6 +19,7 @@ public final class EntityFinder {
   private final NameRuns nameRuns;
   private final RunParser runParser;
   private final NameContext nameContext;
+  private final LearnedNames learnedNames;
   private final Aliases aliases;
   private final Teacher teacher;
 
@@ -27,6 +28,7 @@ public final class EntityFinder {
     nameRuns = new NameRuns(words);
     runParser = new RunParser(words);
     nameContext = new NameContext(words);
+    learnedNames = new LearnedNames(language);
     aliases = new Aliases();
     teacher = new Teacher(words);
   }
@@ -57,6 +59,7 @@ public final class EntityFinder {
         }
       }
     }
+    learnedNames.support(segmentation, named, roster);
     aliases.find(tokens, named, roster);
     lessons.fullNames().forEach(roster::alias);
     roster.settle();

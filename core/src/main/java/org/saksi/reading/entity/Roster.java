@@ -73,6 +73,14 @@ final class Roster {
     name.weights.add(surroundings);
   }
 
+  /** A mention of a name that was added looks like a {@code type} to a witness. */
+  void support(String form, Entity.Type type) {
+    Name name = names.get(form);
+    if (name != null) {
+      name.weights.add(type, Weights.ENOUGH);
+    }
+  }
+
   /** A word that the report writes in small letters too names people less often. */
   private void doubtCommonWords(Name name) {
     for (String word : wordsOf(name)) {

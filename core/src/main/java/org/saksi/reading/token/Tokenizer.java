@@ -94,7 +94,13 @@ public final class Tokenizer {
     }
   }
 
-  private static Token token(String surface, int start) {
+  /**
+   * A word, number or mark that is known to be one token, such as a line of a corpus.
+   *
+   * @param surface the token as written, not empty
+   * @param start where it stands in its text
+   */
+  public static Token token(String surface, int start) {
     Span span = new Span(start, start + surface.length());
     return new Token(span, kind(surface), casing(surface), surface.toLowerCase(Locale.ROOT));
   }

@@ -1,0 +1,127 @@
+package org.saksi.tagger;
+
+import org.saksi.annotation.Token;
+import org.saksi.language.LanguagePack;
+import org.saksi.tagger.FeatureSet.Kind;
+
+/**
+ * What is seen of a word: itself, its shape, beginnings and endings, the clusters and word lists it
+ * belongs to. Every feature is hashed into one of {@link #BUCKETS} buckets (Weinberger et al.
+ * 2009), so no dictionary of features is needed. Immutable and thread-safe.
+ */
+public final class WordFeatures {
+
+  /** How many different features can be told apart at most. */
+  public static final int BUCKETS = 1 << 18;
+
+  private static final int LONGEST_AFFIX = 5;
+
+  /** The ending that tells most of an unknown neighbour, and of a word together with its case. */
+  private static final int TELLING_AFFIX = 3;
+
+  private final Clusters clusters;
+  private final WordLists lists;
+
+  public WordFeatures(LanguagePack language, Clusters clusters) {
+    this.clusters = clusters;
+    lists = new WordLists(language);
+  }
+
+  /** The buckets of what is seen of a word at a place. */
+  public int[] of(Token word, Place place) {
+    FeatureSet features = new FeatureSet(place);
+    switch (place) {
+      case HERE -> {
+        addWord(word, features);
+        addGroups(word, features);
+        addAffixes(word, features);
+      }
+      case BEFORE, AFTER -> {
+        addWord(word, features);
+        addGroups(word, features);
+        addEnds(word.normal(), features);
+      }
+      case SECOND_BEFORE, SECOND_AFTER -> {
+        features.add(Kind.WORD, 0, word.normal());
+        features.add(Kind.CASING, word.casing().ordinal(), "");
+        addClusters(word, features);
+      }
+      case FIRST -> {
+        features.add(Kind.CASING, word.casing().ordinal(), "");
+        addGroups(word, features);
+      }
+    }
+    return features.buckets();
+  }
+
+  /** The buckets of the place before the first word or behind the last. */
+  public int[] ofBorder(Place place) {
+    FeatureSet features = new FeatureSet(place);
+    features.add(Kind.BORDER, 0, "");
+    return features.buckets();
+  }
+
+  private void addWord(Token word, FeatureSet features) {
+    int casing = word.casing().ordinal();
+    features.add(Kind.EVERY_WORD, 0, "");
+    features.add(Kind.WORD, 0, word.normal());
+    features.add(Kind.CASED_WORD, casing, word.normal());
+    features.add(Kind.CASING, casing, "");
+    features.add(Kind.SHAPE, casing, shape(word.normal()));
+  }
+
+  private void addGroups(Token word, FeatureSet features) {
+    addClusters(word, features);
+    int casing = word.casing().ordinal();
+    for (String list : lists.of(word.normal())) {
+      features.add(Kind.LIST, 0, list);
+      features.add(Kind.CASED_LIST, casing, list);
+    }
+  }
+
+  private void addClusters(Token word, FeatureSet features) {
+    int casing = word.casing().ordinal();
+    int at = clusters.indexOf(word.normal());
+    for (int division = 0; division < clusters.divisionCount(); division++) {
+      String name = division + " " + (at < 0 ? -1 : clusters.classOf(division, at));
+      features.add(Kind.CLUSTER, 0, name);
+      features.add(Kind.CASED_CLUSTER, casing, name);
+    }
+  }
+
+  private static void addAffixes(Token word, FeatureSet features) {
+    String form = word.normal();
+    int casing = word.casing().ordinal();
+    for (int length = 1; length <= LONGEST_AFFIX && length < form.length(); length++) {
+      features.add(Kind.PREFIX, length, form, 0, length);
+      features.add(Kind.SUFFIX, length, form, form.length() - length, form.length());
+      if (length == 2 || length == TELLING_AFFIX) {
+        int detail = casing * LONGEST_AFFIX + length;
+        features.add(Kind.CASED_PREFIX, detail, form, 0, length);
+        features.add(Kind.CASED_SUFFIX, detail, form, form.length() - length, form.length());
+      }
+    }
+  }
+
+  private static void addEnds(String form, FeatureSet features) {
+    if (form.length() > TELLING_AFFIX) {
+      int last = form.length() - TELLING_AFFIX;
+      features.add(Kind.PREFIX, TELLING_AFFIX, form, 0, TELLING_AFFIX);
+      features.add(Kind.SUFFIX, TELLING_AFFIX, form, last, form.length());
+    }
+  }
+
+  /** Letters as <i>x</i>, digits as <i>9</i>, no more than two of a kind in a row. */
+  private static String shape(String form) {
+    StringBuilder shape = new StringBuilder();
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      char kind = Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '9' : c;
+      int length = shape.length();
+      if (length < 2 || shape.charAt(length - 1) != kind || shape.charAt(length - 2) != kind) {
+        shape.append(kind);
+      }
+    }
+    return shape.toString();
+  }
+}
