@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Speaker;
+import org.saksi.text.Span;
 
 /** Who spoke or acted last, as far as a report has been read. */
 final class Discourse {
@@ -17,12 +18,14 @@ final class Discourse {
   private @Nullable Naming lastPlural;
   private @Nullable Naming subject;
   private int subjectSentence = -1;
+  private Span subjectWords = new Span(0, 0);
   private final Set<List<Speaker>> voices = new HashSet<>();
 
-  /** A person is the subject of a sentence. */
-  void acted(Naming naming, int sentence) {
+  /** A person is the subject of a sentence, by the words that stand there. */
+  void acted(Naming naming, int sentence, Span words) {
     subject = naming;
     subjectSentence = sentence;
+    subjectWords = words;
   }
 
   void actedTogether(Naming naming) {
@@ -69,10 +72,14 @@ final class Discourse {
     return first(lastQuoted, lastPerson, last, subject);
   }
 
-  /** <i>ia</i> before, and <i>menurutnya</i> beside, reported speech. */
+  /**
+   * <i>ia</i> before, and <i>menurutnya</i> beside, reported speech: nobody of whom that speech
+   * itself tells.
+   */
   @Nullable Naming reported(Draft draft, Narrative narrative) {
     boolean near =
         subjectSentence >= 0
+            && !subjectWords.overlaps(draft.content())
             && draft.sentence() - subjectSentence <= 1
             && narrative.sentences().get(draft.sentence()).paragraph()
                 == narrative.sentences().get(subjectSentence).paragraph();

@@ -40,7 +40,7 @@ final class SentenceSubjects {
     if (naming.speakers().size() > 1) {
       discourse.actedTogether(naming);
     } else if (naming.isPerson() && isIntroduced(subject, naming, discourse)) {
-      discourse.acted(naming, sentence);
+      discourse.acted(naming, sentence, narrative.span(subject));
     } else if (isParty(subject, naming)) {
       discourse.actedAsParty(naming);
     }

@@ -34,6 +34,14 @@ class QuotationFinderTest {
     }
 
     @Test
+    void menurutDiaIsNobodyOfWhomTheWordsTell() {
+      String text =
+          "Pelatih Rino Batara memeluk para pemainnya. Menurut dia, pelanggaran Gani Pratama mengubah"
+              + " jalannya laga.";
+      assertThat(Readings.speakers(text)).containsExactly("Rino Batara");
+    }
+
+    @Test
     void cutsAnInterruptedQuotationInTwoWithOneSpeaker() {
       String text =
           "\"Sungai sudah surut,\" kata Bupati Rina Wati. \"Warga boleh pulang ke rumah.\"";
