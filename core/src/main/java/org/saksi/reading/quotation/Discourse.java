@@ -5,27 +5,29 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Speaker;
 import org.saksi.text.Span;
 
 /** Who spoke or acted last, as far as a report has been read. */
 final class Discourse {
 
+  /** The person who is the subject of a sentence, and the words that name it there. */
+  private record Subject(Naming naming, int sentence, Span words) {}
+
   private @Nullable Naming last;
   private @Nullable Naming lastPerson;
   private @Nullable Naming lastQuoted;
   private @Nullable Naming lastParty;
   private @Nullable Naming lastPlural;
-  private @Nullable Naming subject;
-  private int subjectSentence = -1;
-  private Span subjectWords = new Span(0, 0);
+  private @Nullable Subject subject;
+  private @Nullable Subject subjectBefore;
   private final Set<List<Speaker>> voices = new HashSet<>();
 
   /** A person is the subject of a sentence, by the words that stand there. */
   void acted(Naming naming, int sentence, Span words) {
-    subject = naming;
-    subjectSentence = sentence;
-    subjectWords = words;
+    subjectBefore = subject;
+    subject = new Subject(naming, sentence, words);
   }
 
   void actedTogether(Naming naming) {
@@ -64,12 +66,12 @@ final class Discourse {
 
   /** Who goes on in a quotation without a cue. */
   @Nullable Naming implied() {
-    return first(lastPerson, lastQuoted, last, subject);
+    return first(lastPerson, lastQuoted, last, actor());
   }
 
   /** <i>katanya</i> behind a quotation. */
   @Nullable Naming quoted() {
-    return first(lastQuoted, lastPerson, last, subject);
+    return first(lastQuoted, lastPerson, last, actor());
   }
 
   /**
@@ -77,13 +79,21 @@ final class Discourse {
    * itself tells.
    */
   @Nullable Naming reported(Draft draft, Narrative narrative) {
-    boolean near =
-        subjectSentence >= 0
-            && !subjectWords.overlaps(draft.content())
-            && draft.sentence() - subjectSentence <= 1
-            && narrative.sentences().get(draft.sentence()).paragraph()
-                == narrative.sentences().get(subjectSentence).paragraph();
-    return first(near ? subject : null, lastPerson, last, subject);
+    Subject told =
+        subject != null && subject.words.overlaps(draft.content()) ? subjectBefore : subject;
+    boolean near = told != null && isNear(told, draft, narrative.sentences());
+    Naming teller = told == null ? null : told.naming;
+    return first(near ? teller : null, lastPerson, last, teller);
+  }
+
+  private static boolean isNear(Subject subject, Draft draft, List<Sentence> sentences) {
+    return draft.sentence() - subject.sentence <= 1
+        && sentences.get(draft.sentence()).paragraph()
+            == sentences.get(subject.sentence).paragraph();
+  }
+
+  private @Nullable Naming actor() {
+    return subject == null ? null : subject.naming;
   }
 
   /** The persons who last acted or spoke as one. */
