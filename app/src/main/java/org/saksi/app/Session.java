@@ -213,7 +213,7 @@ final class Session implements AutoCloseable {
               + " --published DATE gives one");
     }
     if (rejected > 1) {
-      progress.message("%d reports read, %d inputs rejected".formatted(read, rejected));
+      progress.message("reports read: %d, inputs rejected: %d".formatted(read, rejected));
     }
     return read == 0
         ? ExitCode.NOTHING_READ

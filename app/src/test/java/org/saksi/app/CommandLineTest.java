@@ -147,7 +147,7 @@ class CommandLineTest {
     assertThat(run.errorLines()).hasSize(3);
     assertThat(run.errorLines().get(0)).isEqualTo("saksi: " + empty + ": it is empty");
     assertThat(run.errorLines().get(1)).startsWith("saksi: " + lines + ":1: broken JSON at ");
-    assertThat(run.errorLines().get(2)).isEqualTo("saksi: 2 reports read, 2 inputs rejected");
+    assertThat(run.errorLines().get(2)).isEqualTo("saksi: reports read: 2, inputs rejected: 2");
   }
 
   @Test

@@ -43,8 +43,7 @@ final class CodeConflicts implements ConflictFinder {
     places.addAll(other);
     String why =
         Phrase.sentence(
-            "One code is written in two ways: %s.",
-            Conflict.against(one.getFirst(), other.getFirst()));
+            "Two codes, almost alike: %s.", Conflict.against(one.getFirst(), other.getFirst()));
     return new Conflict(true, Finding.Kind.NAME, why, places);
   }
 

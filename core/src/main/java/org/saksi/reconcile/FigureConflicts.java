@@ -22,6 +22,9 @@ final class FigureConflicts implements ConflictFinder {
   /** Words on each side of the figure that must be the same. */
   private static final int FRAME = 5;
 
+  /** Fewer around a figure may be the same by chance, though they fill the sentence. */
+  private static final int FEWEST_WORDS = 4;
+
   /** As many where both reports say that the figure held at one clock time. */
   private static final int FRAME_OF_A_MOMENT = 1;
 
@@ -118,25 +121,44 @@ final class FigureConflicts implements ConflictFinder {
         && haveSameFrame(a, f, b, g, moment ? FRAME_OF_A_MOMENT : FRAME);
   }
 
+  /** The same words before and behind, as many as asked for or up to the ends of the sentences. */
   private static boolean haveSameFrame(Side a, Figure f, Side b, Figure g, int frame) {
-    Terms x = a.terms();
-    Terms y = b.terms();
-    int firstOfA = x.firstAt(f.span().start());
-    int firstOfB = y.firstAt(g.span().start());
-    int endOfA = x.firstAt(f.span().end());
-    int endOfB = y.firstAt(g.span().end());
-    if (firstOfA < frame
-        || firstOfB < frame
-        || endOfA + frame > x.size()
-        || endOfB + frame > y.size()) {
+    int firstOfA = a.terms().firstAt(f.span().start());
+    int firstOfB = b.terms().firstAt(g.span().start());
+    int endOfA = a.terms().firstAt(f.span().end());
+    int endOfB = b.terms().firstAt(g.span().end());
+    int sentenceOfA = a.sentenceAt(f.span());
+    int sentenceOfB = b.sentenceAt(g.span());
+    if (sentenceOfA < 0 || sentenceOfB < 0) {
       return false;
     }
-    for (int i = 0; i < frame; i++) {
-      if (x.key(firstOfA - 1 - i) != y.key(firstOfB - 1 - i)
-          || x.key(endOfA + i) != y.key(endOfB + i)) {
-        return false;
-      }
+    int before = sameWords(a, firstOfA - 1, b, firstOfB - 1, -1, frame);
+    int behind = sameWords(a, endOfA, b, endOfB, 1, frame);
+    boolean opens =
+        firstOfA - before == a.terms().sentenceStart(sentenceOfA)
+            && firstOfB - before == b.terms().sentenceStart(sentenceOfB);
+    boolean closes =
+        endOfA + behind == a.terms().sentenceEnd(sentenceOfA)
+            && endOfB + behind == b.terms().sentenceEnd(sentenceOfB);
+    return (before == frame || opens)
+        && (behind == frame || closes)
+        && before + behind >= Math.min(frame, FEWEST_WORDS);
+  }
+
+  /** How many terms are the same from here on, forward or backward, up to so many. */
+  private static int sameWords(Side a, int inA, Side b, int inB, int step, int most) {
+    int same = 0;
+    int i = inA;
+    int j = inB;
+    while (same < most
+        && Math.min(i, j) >= 0
+        && i < a.terms().size()
+        && j < b.terms().size()
+        && a.terms().key(i) == b.terms().key(j)) {
+      same++;
+      i += step;
+      j += step;
     }
-    return true;
+    return same;
   }
 }

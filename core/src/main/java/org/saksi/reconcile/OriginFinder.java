@@ -29,11 +29,15 @@ final class OriginFinder {
   private final TextTies texts;
   private final SpeechTies speech;
 
-  OriginFinder(SideBySide story, List<Rendering> renderings, Channels channels, Borders borders) {
+  OriginFinder(
+      SideBySide story,
+      List<Rendering> renderings,
+      Channels channels,
+      Borders borders,
+      Passages passages) {
     this.borders = borders;
     sides = story.sides();
     runs = story.runs();
-    Passages passages = new Passages(sides);
     texts = new TextTies(story, passages);
     speech = new SpeechTies(story, renderings, passages, channels);
   }

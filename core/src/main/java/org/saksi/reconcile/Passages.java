@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.saksi.text.Span;
 
-/** The passages that reports share word for word. */
+/** The passages that reports share word for word. Used by one thread. */
 final class Passages {
 
   /** Fewer words in a row may be the same by chance. */
   static final int FEWEST_WORDS = 8;
 
   private final List<Map<String, List<Integer>>> runs = new ArrayList<>();
+  private final Map<List<Integer>, List<Passage>> found = new HashMap<>();
 
   /**
    * Words in a row that two reports share.
@@ -68,6 +69,10 @@ final class Passages {
 
   /** The passages that two reports share, the longest first. */
   List<Passage> of(Side a, Side b) {
+    return found.computeIfAbsent(List.of(a.index(), b.index()), pair -> find(a, b));
+  }
+
+  private List<Passage> find(Side a, Side b) {
     Map<String, List<Integer>> inA = runs.get(a.index());
     List<Passage> passages = new ArrayList<>();
     int i = 0;

@@ -64,8 +64,9 @@ public final class Reconciler {
         new Grouping(model).group(new PairFinder(sides, borders, extent, acts).find());
     RenderingFinder finder = new RenderingFinder(sides, borders);
     List<Rendering> renderings = finder.find();
-    Origins origins = new OriginFinder(sides, renderings, channels, borders).find();
-    Witnesses witnesses = new Witnesses(sides, origins);
+    Passages passages = new Passages(sides.sides());
+    Origins origins = new OriginFinder(sides, renderings, channels, borders, passages).find();
+    Witnesses witnesses = new Witnesses(sides, origins, passages);
     Judge judge = new Judge(new Comparer(sides.vocabulary(), signals, acts, extent), witnesses);
     List<Verdict> verdicts = new ArrayList<>(conflicts(sides, renderings, witnesses));
     verdicts.addAll(judged(drafts, judge, List.copyOf(verdicts)));

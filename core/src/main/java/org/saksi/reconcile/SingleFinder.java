@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Quotation;
+import org.saksi.annotation.TimeExpression;
 import org.saksi.reconcile.Finding.Status;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
@@ -33,6 +34,9 @@ final class SingleFinder {
 
   /** Share of the words by which a clause repeats another. */
   private static final double REPEATED = 0.7;
+
+  /** So many words in common with a sentence of the same hour are the same event. */
+  private static final int FEWEST_SHARED = 2;
 
   private static final double FIGURE = 1.5;
   private static final double NAME = 0.6;
@@ -75,7 +79,10 @@ final class SingleFinder {
             && taken.stream().noneMatch(stretch.span()::overlaps)) {
           double worth = worth(side, stretch);
           Place place = place(side, stretch);
-          if (worth > 0 && isNews(place) && taken.stream().noneMatch(place.span()::overlaps)) {
+          if (worth > 0
+              && isNews(place)
+              && !isDatedAlike(place)
+              && taken.stream().noneMatch(place.span()::overlaps)) {
             news.add(new News(place, worth));
           }
         }
@@ -98,6 +105,30 @@ final class SingleFinder {
             .noneMatch(via -> via != null && via.overlaps(place.span()))
         && (!place.side().hasCue(place.span())
             || place.side().quotationAround(place.span()) != null);
+  }
+
+  /** Another report tells of the same hour in a sentence that shares words with this clause. */
+  private boolean isDatedAlike(Place place) {
+    for (TimeExpression time : place.side().timesIn(place.span())) {
+      for (Side other : story.sides()) {
+        for (TimeExpression same : other.reading().times()) {
+          if (other != place.side()
+              && time.type() == TimeExpression.Type.TIME
+              && Values.areSame(time.value(), same.value())
+              && sharesWords(place, other, same)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean sharesWords(Place place, Side other, TimeExpression time) {
+    Span sentence = other.sentencesAround(time.span());
+    Set<Integer> shared = keys(new Place(other, sentence, other.sentenceAt(time.span()), null));
+    shared.retainAll(keys(place));
+    return shared.size() >= FEWEST_SHARED;
   }
 
   /** The weight of what no other report has, more for figures, names and quoted words. */

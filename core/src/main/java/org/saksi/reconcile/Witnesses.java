@@ -8,21 +8,25 @@ import java.util.Map;
 import java.util.Set;
 import org.saksi.annotation.Quotation;
 import org.saksi.reconcile.Pair.Place;
+import org.saksi.text.Span;
 
 /**
  * Counts independent witnesses, fact by fact: reports of one outlet count once, and so do two
- * reports that both leave the fact to one speaker, and two with a tie that covers all they state of
- * it. Copies and reports that name one release are tied whole; reports that give the same words of
- * a speaker are tied for these words and stay two for what they tell themselves.
+ * reports that both leave the fact to one speaker, two that tell it in the same words, and two with
+ * a tie that covers all they state of it. Copies and reports that name one release are tied whole;
+ * reports that give the same words of a speaker are tied for these words and stay two for what they
+ * tell themselves.
  */
 final class Witnesses {
 
   private final int reports;
   private final List<Tie> ties;
+  private final Passages passages;
 
-  Witnesses(SideBySide story, Origins origins) {
+  Witnesses(SideBySide story, Origins origins, Passages passages) {
     reports = story.sides().size();
     ties = origins.ties();
+    this.passages = passages;
   }
 
   /** How many independent witnesses state what stands at these places. */
@@ -37,7 +41,8 @@ final class Witnesses {
     }
     for (Place place : places) {
       for (Place other : places) {
-        if (!Collections.disjoint(speakers(place), speakers(other))) {
+        if (!Collections.disjoint(speakers(place), speakers(other))
+            || haveOneWording(place, other)) {
           groups.join(place.side().index(), other.side().index());
         }
       }
@@ -50,6 +55,17 @@ final class Witnesses {
     Set<Integer> witnesses = new HashSet<>();
     stating.forEach(side -> witnesses.add(groups.of(side.index())));
     return witnesses.size();
+  }
+
+  /** Two who write by themselves do not write so many words alike. */
+  private boolean haveOneWording(Place place, Place other) {
+    return place.side().index() < other.side().index()
+        && passages.of(place.side(), other.side()).stream()
+            .anyMatch(words -> isMostly(place, words.inA()) && isMostly(other, words.inB()));
+  }
+
+  private static boolean isMostly(Place place, Span words) {
+    return 2 * words.overlap(place.span()) > place.span().length();
   }
 
   /** Those to whom the report leaves what it states here; none where it speaks itself. */

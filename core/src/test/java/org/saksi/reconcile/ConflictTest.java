@@ -24,7 +24,7 @@ class ConflictTest {
             .report("Polisi mencari mobil bernomor polisi B 4471 KLM di Bogor.")
             .report("Mobil dengan pelat B 4472 KLM itu dicari polisi.");
     assertThat(conflicts(story))
-        .containsExactly("One code is written in two ways: “B 4471 KLM” against “B 4472 KLM”.");
+        .containsExactly("Two codes, almost alike: “B 4471 KLM” against “B 4472 KLM”.");
   }
 
   @Test
@@ -48,6 +48,15 @@ class ConflictTest {
     assertThat(story.reconcile().findings())
         .noneMatch(finding ->
             finding.status() == Finding.Status.COMPATIBLE && finding.why().contains("posko"));
+  }
+
+  @Test
+  void aShortSentenceWithAnotherFigureConflicts() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Gempa mengguncang pesisir. Sebanyak 5 orang tewas akibat gempa itu.")
+            .report("Gempa mengguncang pesisir. Sebanyak 7 orang tewas akibat gempa itu.");
+    assertThat(conflicts(story)).hasSize(1);
   }
 
   @Test

@@ -155,4 +155,13 @@ class OriginsTest {
         .isNotEmpty()
         .allMatch(finding -> finding.witnesses() == 1);
   }
+
+  @Test
+  void whatTwoReportersTellInTheSameWordsHasOneWitness() {
+    String alike = "Tanggul sungai di desa itu jebol sepanjang dua puluh meter pada Selasa malam.";
+    StoryFixture story = new StoryFixture().report(alike + TOLD).report(alike + TOLD_OTHERWISE);
+    assertThat(story.findings(Status.CORROBORATED))
+        .isNotEmpty()
+        .allMatch(finding -> finding.witnesses() == 1);
+  }
 }

@@ -27,6 +27,19 @@ class ReconcilerTest {
           + " masjid raya untuk 950 pengungsi.";
 
   @Test
+  void whatAnotherReportTellsOfTheSameHourIsNoNews() {
+    StoryFixture story =
+        new StoryFixture()
+            .report(
+                "\"Air masuk rumah jam setengah empat pagi,\" kata seorang ibu bernama Sari Wulan.")
+            .report(
+                "Petugas mencatat, air mulai masuk ke permukiman sekitar pukul 03.30 WIB setelah hujan"
+                    + " turun lima jam.");
+    assertThat(story.findings(Finding.Status.SINGLE))
+        .noneMatch(finding -> finding.why().contains("Air masuk"));
+  }
+
+  @Test
   void whatTwoOutletsStateIsCorroborated() {
     StoryFixture story = new StoryFixture().report(FLOOD).report(SAME_FLOOD);
     assertThat(story.findings(Status.CORROBORATED))

@@ -22,7 +22,7 @@ record Fact(String note, Finding finding, List<Exhibit> exhibits) {
   static String title(Finding.Status status) {
     return switch (status) {
       case CONFLICTING -> "In conflict";
-      case COMPATIBLE -> "Different, no conflict";
+      case COMPATIBLE -> "Different, no conflict proven";
       case CORROBORATED -> "Agreed";
       case SINGLE -> "In one only";
     };
@@ -31,7 +31,7 @@ record Fact(String note, Finding finding, List<Exhibit> exhibits) {
   static String meaning(Finding.Status status) {
     return switch (status) {
       case CONFLICTING -> "They cannot all be right.";
-      case COMPATIBLE -> "Told differently, and all can be right.";
+      case COMPATIBLE -> "Told differently; each line says why both may be right.";
       case CORROBORATED -> "Two outlets or more state it alike; ○ means all from one origin.";
       case SINGLE -> "Found in no other report.";
     };

@@ -26,8 +26,8 @@ record Cap(boolean all) {
   }
 
   /**
-   * The items of the first {@code most} things that point at words not shown before, and a word on
-   * how many are left out.
+   * The items of the first {@code most} things, and a word on how many are left out. Of too many
+   * things, those that point at words not shown before come first.
    *
    * @param evidence the words that a thing points at; none for a thing that is always shown
    */
@@ -41,7 +41,8 @@ record Cap(boolean all) {
     int count = 0;
     for (T thing : things) {
       List<Evidence> words = evidence.apply(thing);
-      if (all || (count < most && (words.isEmpty() || shown.isNew(words)))) {
+      boolean fits = things.size() <= most;
+      if (all || fits || (count < most && (words.isEmpty() || shown.isNew(words)))) {
         lines.addAll(items.apply(thing));
         count++;
       }

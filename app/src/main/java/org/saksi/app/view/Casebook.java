@@ -2,15 +2,19 @@ package org.saksi.app.view;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.saksi.annotation.Segmentation;
 import org.saksi.app.sheet.Line;
 import org.saksi.app.sheet.Style;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Evidence;
+import org.saksi.reconcile.Finding;
 import org.saksi.text.Span;
 
 /** The reports of a story at hand: their labels, and the words of evidence in them. */
@@ -21,6 +25,11 @@ final class Casebook {
 
   /** Words that are this share of their sentence, in percent, need no more of it. */
   private static final int WHOLE_PERCENT = 60;
+
+  /** A quotation mark may stand before the first word. */
+  private static final int OPENING = 1;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
 
   private final List<Reading> readings;
   private final Map<String, Reading> byReport = new HashMap<>();
@@ -60,12 +69,38 @@ final class Casebook {
     return evidence.span().of(body(evidence));
   }
 
-  /** The words, marked, with what stands around them in their sentence. */
+  /** How many numbers in the words stand in no other evidence of the finding. */
+  int numbersOfItsOwn(Evidence evidence, Finding finding) {
+    Set<String> others = new HashSet<>();
+    for (Evidence other : finding.evidence()) {
+      if (!other.equals(evidence)) {
+        others.addAll(numbers(other));
+      }
+    }
+    Set<String> own = numbers(evidence);
+    own.removeAll(others);
+    return own.size();
+  }
+
+  private Set<String> numbers(Evidence evidence) {
+    Set<String> numbers = new HashSet<>();
+    for (MatchResult number : NUMBER.matcher(words(evidence)).results().toList()) {
+      numbers.add(number.group());
+    }
+    return numbers;
+  }
+
+  /**
+   * The words, marked, with what stands around them in their sentence. They stand alone only where
+   * they are most of it and begin it: what comes before, such as <i>jaksa mendakwa</i>, may change
+   * all that they mean.
+   */
   Line quoted(Evidence evidence) {
     String body = body(evidence);
     Span words = evidence.span();
     Span sentence = sentence(evidence);
-    if (words.length() * 100 >= sentence.length() * WHOLE_PERCENT) {
+    boolean most = words.length() * 100 >= sentence.length() * WHOLE_PERCENT;
+    if (most && words.start() - sentence.start() <= OPENING) {
       return Line.of(words.of(body));
     }
     int from = wordStart(body, sentence.start(), words.start() - CONTEXT);

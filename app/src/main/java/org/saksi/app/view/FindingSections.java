@@ -1,6 +1,7 @@
 package org.saksi.app.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ final class FindingSections {
   Section compatible() {
     List<Finding> compatible = of(Finding.Status.COMPATIBLE);
     return new Section(
-        "Different, but no conflict (" + compatible.size() + ")",
+        "Different, no conflict proven (" + compatible.size() + ")",
         Style.DIFFERENCE,
         cap.items(compatible, MOST_COMPATIBLE, Finding::evidence, this::sideBySide));
   }
@@ -103,15 +104,17 @@ final class FindingSections {
     return items;
   }
 
-  /** One rendering, the shortest, stands for all: they say the same. */
+  /** One rendering stands for all: the one with the fewest numbers of its own, the shortest. */
   private List<Item> witnessed(Finding finding) {
-    Evidence shortest = finding.evidence().getFirst();
-    for (Evidence evidence : finding.evidence()) {
-      shortest = evidence.span().length() < shortest.span().length() ? evidence : shortest;
-    }
+    Evidence plainest =
+        finding.evidence().stream()
+            .min(
+                Comparator.comparingInt((Evidence one) -> casebook.numbersOfItsOwn(one, finding))
+                    .thenComparingInt(one -> one.span().length()))
+            .orElseThrow();
     Line line =
         casebook
-            .quoted(shortest)
+            .quoted(plainest)
             .and(Style.NAME, " [" + casebook.labelsOf(finding.evidence()) + "]");
     return List.of(Item.of("×" + finding.witnesses(), line));
   }

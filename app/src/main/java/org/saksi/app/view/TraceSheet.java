@@ -123,7 +123,8 @@ public final class TraceSheet {
                 Counted.of(reading.figures().size(), "figure"),
                 Counted.of(reading.entities().size(), "name"),
                 Counted.of(reading.claims().size(), "claim"))),
-        Item.of("left out", Line.of(segmentation.furniture().size() + " stretches of furniture")));
+        Item.of(
+            "left out", Line.of(Counted.of(segmentation.furniture().size(), "furniture line"))));
   }
 
   private List<Item> quotations() {
@@ -187,7 +188,7 @@ public final class TraceSheet {
     counts.forEach(
         (status, count) -> parts.add(count + " " + status.name().toLowerCase(Locale.ROOT)));
     return List.of(
-        in(story.readings().size() + " reports of the input, taken as one story"),
+        in(Counted.of(story.readings().size(), "report") + " of the input, taken as one story"),
         out(
             story.findings().size()
                 + " findings"

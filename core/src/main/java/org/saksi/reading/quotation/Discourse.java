@@ -86,6 +86,16 @@ final class Discourse {
     return first(near ? teller : null, lastPerson, last, teller);
   }
 
+  /** The person of whom the sentence before has told in the same paragraph. */
+  @Nullable Naming justToldOf(Draft draft, Narrative narrative) {
+    Subject told = subject;
+    return told != null
+            && told.sentence < draft.sentence()
+            && isNear(told, draft, narrative.sentences())
+        ? told.naming
+        : null;
+  }
+
   private static boolean isNear(Subject subject, Draft draft, List<Sentence> sentences) {
     return draft.sentence() - subject.sentence <= 1
         && sentences.get(draft.sentence()).paragraph()

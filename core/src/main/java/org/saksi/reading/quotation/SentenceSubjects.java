@@ -25,7 +25,7 @@ final class SentenceSubjects {
       return;
     }
     for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
-      if (!narrative.isQuoted(i) && narrative.isVerb(i) && narrative.isLower(i)) {
+      if (!narrative.isQuoted(i) && narrative.isLower(i) && isPredicate(i)) {
         Phrase subject = subjects.before(i, sentence.firstToken());
         if (subject != null) {
           note(subject, index, discourse);
@@ -33,6 +33,11 @@ final class SentenceSubjects {
         return;
       }
     }
+  }
+
+  /** A verb, or what denies or refuses one. */
+  private boolean isPredicate(int token) {
+    return narrative.isVerb(token) || narrative.is(token, WordKind.DENIAL);
   }
 
   private void note(Phrase subject, int sentence, Discourse discourse) {

@@ -155,12 +155,19 @@ final class SpeakerResolver {
     };
   }
 
-  /** <i>katanya</i>: somebody new with whom the paragraph begins, else who was quoted last. */
+  /**
+   * <i>katanya</i>: somebody new with whom the paragraph begins, else whom the sentence before has
+   * told of, else who was quoted last.
+   */
   private @Nullable Naming quoted(Draft draft) {
     int start = paragraphStart(draft);
     Naming newcomer =
         names.lastNamedBetween(start, Math.min(draft.at(), start + MOST_WORDS_OF_NAME));
-    return newcomer == null || discourse.hasHeard(newcomer) ? discourse.quoted() : newcomer;
+    if (newcomer != null && !discourse.hasHeard(newcomer)) {
+      return newcomer;
+    }
+    Naming told = discourse.justToldOf(draft, narrative);
+    return told == null ? discourse.quoted() : told;
   }
 
   /** With no voice before, the person of whom the paragraph has just told. */

@@ -34,6 +34,15 @@ class QuotationFinderTest {
     }
 
     @Test
+    void katanyaIsWhomTheSentenceBeforeHasTold() {
+      String text =
+          "Warga bernama Sari Wulan menyapu teras. Menurut Camat Rino Batara, tanggul dikerjakan"
+              + " pada April.\nSungai surut. Sari Wulan enggan pulang. \"Setiap hujan, saya takut"
+              + " tidur,\" katanya.";
+      assertThat(Readings.speakers(text)).containsExactly("Rino Batara", "Sari Wulan");
+    }
+
+    @Test
     void menurutDiaIsNobodyOfWhomTheWordsTell() {
       String text =
           "Pelatih Rino Batara memeluk para pemainnya. Menurut dia, pelanggaran Gani Pratama mengubah"
