@@ -135,11 +135,11 @@ final class FigureConflicts implements ConflictFinder {
     int before = sameWords(a, firstOfA - 1, b, firstOfB - 1, -1, frame);
     int behind = sameWords(a, endOfA, b, endOfB, 1, frame);
     boolean opens =
-        firstOfA - before == a.terms().sentenceStart(sentenceOfA)
-            && firstOfB - before == b.terms().sentenceStart(sentenceOfB);
+        firstOfA - before <= a.terms().sentenceStart(sentenceOfA)
+            && firstOfB - before <= b.terms().sentenceStart(sentenceOfB);
     boolean closes =
-        endOfA + behind == a.terms().sentenceEnd(sentenceOfA)
-            && endOfB + behind == b.terms().sentenceEnd(sentenceOfB);
+        endOfA + behind >= a.terms().sentenceEnd(sentenceOfA)
+            && endOfB + behind >= b.terms().sentenceEnd(sentenceOfB);
     return (before == frame || opens)
         && (behind == frame || closes)
         && before + behind >= Math.min(frame, FEWEST_WORDS);
