@@ -26,8 +26,8 @@ record Cap(boolean all) {
   }
 
   /**
-   * The items of the first {@code most} things, and a word on how many are left out. Of too many
-   * things, those that point at words not shown before come first.
+   * The items of the first {@code most} things that point at words not shown before, and a word on
+   * how many are left out.
    *
    * @param evidence the words that a thing points at; none for a thing that is always shown
    */
@@ -41,24 +41,28 @@ record Cap(boolean all) {
     int count = 0;
     for (T thing : things) {
       List<Evidence> words = evidence.apply(thing);
-      boolean fits = things.size() <= most;
-      if (all || fits || (count < most && (words.isEmpty() || shown.isNew(words)))) {
+      if (all || (count < most && (words.isEmpty() || shown.isNew(words)))) {
         lines.addAll(items.apply(thing));
         count++;
       }
     }
-    lines.addAll(more(0, things.size() - count));
+    String what = things.size() <= most ? " more on these words" : " more";
+    lines.addAll(more(0, things.size() - count, what));
     return lines;
   }
 
   /** A line that counts what is left out, if anything is. */
   static List<Item> more(int level, int count) {
+    return more(level, count, " more");
+  }
+
+  private static List<Item> more(int level, int count, String what) {
     return count <= 0
         ? List.of()
         : List.of(
             new Item(
                 level,
                 "",
-                Line.of(Style.FAINT, "… and " + count + " more (--all or --format json)")));
+                Line.of(Style.FAINT, "… and " + count + what + " (--all or --format json)")));
   }
 }

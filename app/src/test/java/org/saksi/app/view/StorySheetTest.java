@@ -56,7 +56,7 @@ class StorySheetTest {
   void countsWitnessesOfWhatIsAgreed() {
     Finding agreed = agreed("dibuka sejak siang", "dibuka sejak siang");
     assertThat(print(story(List.of(agreed), List.of(), List.of())))
-        .contains("  ×2  dibuka sejak siang [both]");
+        .contains("  ×2  Enam posko *dibuka sejak siang*. [both]");
   }
 
   @Test
@@ -140,6 +140,7 @@ class StorySheetTest {
     Finding time = agreed("sejak siang", "sejak siang");
     assertThat(print(story(List.of(clause, figure, time), List.of(), List.of())))
         .contains("Agreed (3) – ×2: two independent witnesses")
+        .contains("      … and 1 more on these words (--all or --format json)")
         .filteredOn(row -> row.startsWith("  ×2"))
         .hasSize(2);
   }
