@@ -33,8 +33,9 @@
  * <p>{@code independentSources} counts witnesses, not outlets, fact by fact ({@code Witnesses}):
  * copies and reports that both name one release count once; reports of one conference count once
  * for what its speaker said, reports that vouch by one agency once for what it vouches for, and
- * reports that give the same words of a speaker once for these words. A channel that one report
- * names alone ({@code Channels}) joins nothing; two that exclude each other keep reports apart.
+ * reports that leave a fact to one speaker, or tell it in the same words, once for it. A channel
+ * that one report names alone ({@code Channels}) joins nothing; two that exclude each other keep
+ * reports apart.
  *
  * <p>Known failures: a fact in wholly other words is missed; two reports that narrate and quote the
  * same are corroborated although the attribution differs; figures of different things may be set
