@@ -124,7 +124,7 @@ final class Judge {
     String support = Phrase.count(outlets, "outlet");
     if (witnesses < outlets) {
       support +=
-          witnesses == 1 ? ", all from one origin," : ", " + witnesses + " of them independent,";
+          witnesses == 1 ? ", one witness for all," : ", " + witnesses + " of them independent,";
     }
     boolean quoted =
         draft.places().stream()

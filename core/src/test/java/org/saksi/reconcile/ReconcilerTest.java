@@ -73,7 +73,7 @@ class ReconcilerTest {
     assertThat(story.findings(Status.CORROBORATED))
         .isNotEmpty()
         .allMatch(finding -> finding.witnesses() == 1)
-        .allMatch(finding -> finding.why().contains("all from one origin"));
+        .allMatch(finding -> finding.why().contains("one witness for all"));
   }
 
   @Test

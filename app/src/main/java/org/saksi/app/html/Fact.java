@@ -32,7 +32,7 @@ record Fact(String note, Finding finding, List<Exhibit> exhibits) {
     return switch (status) {
       case CONFLICTING -> "They cannot all be right.";
       case COMPATIBLE -> "Told differently; each line says why both may be right.";
-      case CORROBORATED -> "Two outlets or more state it alike; ○ means all from one origin.";
+      case CORROBORATED -> "Two outlets or more state it alike; ○ means one witness for all.";
       case SINGLE -> "Found in no other report.";
     };
   }
