@@ -32,24 +32,27 @@ final class Comparability {
   boolean isComparable(Side a, Stretch x, Side b, Stretch y, double same, double apart) {
     return switch (x.kind()) {
       case FIGURE -> (same > 0 || apart > 0) && areComparable(a, x, b, y, same > 0);
-      case TIME -> {
-        TimeExpression timeOfA = a.timesIn(x.span()).getFirst();
-        TimeExpression timeOfB = b.timesIn(y.span()).getFirst();
-        yield !isVague(timeOfA)
-            && !(isBare(a, x, timeOfA) && isBare(b, y, timeOfB))
-            && (same > 0
-                || (timeOfA.type() == timeOfB.type()
-                    && datesOneAct(a, x, b, y)
-                    && (((apart == 1 || ValuePairs.valueOf(a, x).equals(ValuePairs.valueOf(b, y)))
-                            && isDay(timeOfA)
-                            && isDay(timeOfB))
-                        || (ValuePairs.isBesideQuote(a, x.span())
-                            && ValuePairs.isBesideQuote(b, y.span())))));
-      }
+      case TIME -> areComparableTimes(a, x, b, y, same, apart);
       case ROLE, PLACE -> same > 0;
       case CHANNEL -> mayBeOfOneSpeaker(a, x, b, y);
       case CLAUSE -> false;
     };
+  }
+
+  private boolean areComparableTimes(
+      Side a, Stretch x, Side b, Stretch y, double same, double apart) {
+    TimeExpression timeOfA = a.timesIn(x.span()).getFirst();
+    TimeExpression timeOfB = b.timesIn(y.span()).getFirst();
+    if (isVague(timeOfA) || isBare(a, x, timeOfA) && isBare(b, y, timeOfB)) {
+      return false;
+    }
+    if (same > 0) {
+      return true;
+    }
+    boolean known = apart == 1 || ValuePairs.valueOf(a, x).equals(ValuePairs.valueOf(b, y));
+    boolean days = known && isDay(timeOfA) && isDay(timeOfB);
+    boolean saying = ValuePairs.isBesideQuote(a, x.span()) && ValuePairs.isBesideQuote(b, y.span());
+    return timeOfA.type() == timeOfB.type() && (days || saying) && datesOneAct(a, x, b, y);
   }
 
   /** One act governs two times, or they stand in clauses that tell of none. */
