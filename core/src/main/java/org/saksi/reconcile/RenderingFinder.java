@@ -70,11 +70,11 @@ final class RenderingFinder {
     List<List<Candidate>> candidates = new ArrayList<>();
     List<List<Candidate>> parts = new ArrayList<>();
     for (Side side : story.sides()) {
-      List<Candidate> ofSide = new ArrayList<>(parts(side));
-      parts.add(List.copyOf(ofSide));
-      ofSide.addAll(windows(side));
+      List<Candidate> ofSide = new ArrayList<>(windows(side));
       ofSide.addAll(sentences(side));
       ofSide.removeIf(candidate -> cutsQuoted(side, candidate.span));
+      parts.add(parts(side));
+      ofSide.addAll(0, parts.getLast());
       candidates.add(ofSide);
     }
     return find(candidates, parts);

@@ -87,4 +87,13 @@ class WordingsTest {
             assertThat(List.of(wording.a().report(), wording.b().report()))
                 .containsExactlyInAnyOrder("r1", "r2"));
   }
+
+  @Test
+  void speechThatRunsIntoAQuotationMarkLeftOpenIsStillItsOwnCopy() {
+    String text =
+        "Gubernur Ratih Kusuma (RK) diduga tidak tahu, \"sama sekali Banjir merendam 312 rumah."
+            + " Gubernur Ratih Kusuma (RK) diduga tidak tahu, \"sama sekali Menurut Bima Sanjaya,"
+            + " jalan ditutup sampai Rabu (18/6/2025).";
+    assertThat(differences(text, text)).isEmpty();
+  }
 }
