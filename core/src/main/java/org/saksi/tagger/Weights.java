@@ -40,12 +40,17 @@ public final class Weights {
     return new Weights(labels, scale, rows);
   }
 
+  /** What the whole numbers are to be multiplied by. */
+  float scale() {
+    return scale;
+  }
+
   /** Adds the rows of some buckets to {@code sums}, from its place {@code at}. */
-  void addTo(float[] sums, int at, int[] buckets) {
+  void addTo(int[] sums, int at, int[] buckets) {
     for (int bucket : buckets) {
       int row = bucket * labels;
       for (int label = 0; label < labels; label++) {
-        sums[at + label] += scale * rows[row + label];
+        sums[at + label] += rows[row + label];
       }
     }
   }
