@@ -14,10 +14,20 @@ public final class Weights {
   private final float scale;
   private final byte[] rows;
 
+  /** The buckets whose rows are not empty: few, and small enough to stay near the processor. */
+  private final long[] filled;
+
   private Weights(int labels, float scale, byte[] rows) {
     this.labels = labels;
     this.scale = scale;
     this.rows = rows;
+    filled = new long[rows.length / labels / Long.SIZE + 1];
+    for (int i = 0; i < rows.length; i++) {
+      if (rows[i] != 0) {
+        int bucket = i / labels;
+        filled[bucket / Long.SIZE] |= 1L << bucket;
+      }
+    }
   }
 
   /**
@@ -48,6 +58,9 @@ public final class Weights {
   /** Adds the rows of some buckets to {@code sums}, from its place {@code at}. */
   void addTo(int[] sums, int at, int[] buckets) {
     for (int bucket : buckets) {
+      if ((filled[bucket / Long.SIZE] >>> bucket & 1) == 0) {
+        continue;
+      }
       int row = bucket * labels;
       for (int label = 0; label < labels; label++) {
         sums[at + label] += rows[row + label];

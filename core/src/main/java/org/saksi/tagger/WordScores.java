@@ -73,8 +73,9 @@ final class WordScores {
 
   private short[] sum(Token word) {
     int[] sums = new int[PLACES.length * labels];
-    for (Place place : PLACES) {
-      weights.addTo(sums, place.ordinal() * labels, features.of(word, place));
+    int[][] buckets = features.ofAllPlaces(word);
+    for (int place = 0; place < buckets.length; place++) {
+      weights.addTo(sums, place * labels, buckets[place]);
     }
     return shortened(sums);
   }
