@@ -53,6 +53,23 @@ final class GluedWords {
     givenNames = language.table("given-names").forms();
   }
 
+  /** Whether some report may show that a word is to be cut. */
+  boolean mayCut(String word) {
+    if (!Character.isLetter(word.charAt(0))
+        || word.indexOf('/') >= 0
+        || word.length() < SHORTEST_NAME
+        || word.length() > LONGEST_WORD) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))
+          && (i > 0 || word.length() >= SHORTEST_NAME + 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Where to cut a word that begins at {@code from} inside {@code word}.
    *

@@ -17,6 +17,18 @@ final class Runs {
   private static final String APOSTROPHES = "'’ʼ`";
   private static final String ADDRESS_ENDS = "\"“”«»<>()[]{}";
 
+  private static final byte PART = 1;
+  private static final byte BLANK = 2;
+
+  /** What the first characters are; nearly all of a text. */
+  private static final byte[] ASCII = new byte[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = isRareBlank(c) ? BLANK : isRareWordPart(c) ? PART : 0;
+    }
+  }
+
   private final Set<String> amountPrefixes;
   private final Set<String> domains;
 
@@ -50,6 +62,10 @@ final class Runs {
   }
 
   static boolean isWordPart(char c) {
+    return c < ASCII.length ? ASCII[c] == PART : isRareWordPart(c);
+  }
+
+  private static boolean isRareWordPart(char c) {
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
@@ -64,6 +80,10 @@ final class Runs {
   }
 
   private static boolean isBlank(char c) {
+    return c < ASCII.length ? ASCII[c] == BLANK : isRareBlank(c);
+  }
+
+  private static boolean isRareBlank(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT
@@ -201,9 +221,9 @@ final class Runs {
   }
 
   private static boolean isAddress(String text, int at) {
-    return text.startsWith("http://", at)
-        || text.startsWith("https://", at)
-        || text.startsWith("www.", at);
+    char c = text.charAt(at);
+    return c == 'h' && (text.startsWith("http://", at) || text.startsWith("https://", at))
+        || c == 'w' && text.startsWith("www.", at);
   }
 
   private static int addressEnd(String text, int at) {
