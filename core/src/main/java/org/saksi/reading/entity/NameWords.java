@@ -74,6 +74,7 @@ final class NameWords {
   private final Set<String> affixes;
   private final Set<String> cues;
   private final Set<String> reportVerbs;
+  private final Set<String> units;
 
   NameWords(LanguagePack language) {
     for (Table.Row row : language.table("roles").rows()) {
@@ -102,6 +103,7 @@ final class NameWords {
     affixes = glued.formsWhere("kind", "affix");
     affixes.addAll(glued.formsWhere("kind", "verb"));
     cues = glued.formsWhere("kind", "cue");
+    units = language.table("role-words").formsWhere("link", "unit");
     reportVerbs = glued.formsWhere("kind", "report");
     starters = common.formsWhere("kind", "starter");
     starters.addAll(glued.formsWhere("kind", "link"));
@@ -252,6 +254,11 @@ final class NameWords {
   /** <i>mengatakan</i>, behind its speaker. */
   boolean isReportVerb(Token token) {
     return reportVerbs.contains(token.normal());
+  }
+
+  /** <i>Bidang</i>: words behind it say what a part of an office is for. */
+  boolean isUnit(Token token) {
+    return units.contains(token.normal());
   }
 
   /** What a phrase of small words says about the name behind it. */
