@@ -57,9 +57,8 @@ public final class FigureFinder {
         at++;
         continue;
       }
-      int scoreEnd = last != null && last.kind() == Kind.SCORE ? last.end() : -1;
       CollectiveReader.Found collective = collectives.at(run, at, tally);
-      Draft draft = collective == null ? reader.at(run, at, scoreEnd) : collective.draft();
+      Draft draft = collective == null ? reader.at(run, at, last) : collective.draft();
       if (draft == null || overlaps(clause, draft) || last != null && draft.first() < last.end()) {
         at++;
         continue;

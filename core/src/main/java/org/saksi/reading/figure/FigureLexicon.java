@@ -22,10 +22,14 @@ final class FigureLexicon {
   /** What a word does beside a number; see {@code figure-words.tsv}. */
   enum Role {
     AGE,
+    UNDER_AGE,
     PERSON,
     POINTING,
     SCORE,
+    STRENGTH,
     RANK,
+    RANK_LABEL,
+    WIDELY,
     STAGE,
     LABEL,
     LAW,
@@ -41,6 +45,11 @@ final class FigureLexicon {
     TO,
     MARGIN,
     MINUS,
+    LISTED,
+    INTO,
+    FROM,
+    EITHER,
+    HALF,
     SAME,
     NOT_ONE,
     SEQUENCE,
@@ -59,8 +68,15 @@ final class FigureLexicon {
    */
   record Measure(String symbol, BigDecimal factor) {}
 
+  /** No phrase before a number has more words. */
+  private static final int LONGEST_PHRASE = 4;
+
   /** A shorter word with the prefix of a verb is more often a noun. */
   private static final int MIN_VERB = 6;
+
+  /** A figure may begin with words of these. */
+  private static final Set<Role> STARTING =
+      Set.of(Role.RANK, Role.RANK_LABEL, Role.STAGE, Role.BETWEEN);
 
   private final Map<Role, Phrases<Role>> phrases = new EnumMap<>(Role.class);
   private final Map<Role, Set<String>> forms = new EnumMap<>(Role.class);
@@ -86,7 +102,7 @@ final class FigureLexicon {
       Role role = Role.valueOf(row.text("role"));
       phrase(role).put(row.form(), role);
       forms(role).add(row.form());
-      if (role == Role.RANK || role == Role.STAGE || role == Role.BETWEEN) {
+      if (STARTING.contains(role)) {
         start(row.form());
       }
     }
@@ -152,6 +168,28 @@ final class FigureLexicon {
     return match == null ? -1 : match.end();
   }
 
+  /** The index of the first token of the phrase of a role that ends before a token, or -1. */
+  int startOf(Role role, TokenRun run, int end) {
+    for (int at = end - 1; at >= Math.max(0, end - LONGEST_PHRASE); at--) {
+      if (endOf(role, run, at) == end) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The index before the modifiers that end before a token, or {@code end} itself. */
+  int beforeModifiers(TokenRun run, int end) {
+    for (int at = end - 1; at >= Math.max(0, end - LONGEST_PHRASE); at--) {
+      Phrases.Match<Modifier> match = modifierBefore(run, at);
+      if (match != null && match.end() == end) {
+        return at;
+      }
+    }
+    int between = startOf(Role.BETWEEN, run, end);
+    return between < 0 ? end : between;
+  }
+
   /** The one word is of that role. */
   boolean is(Role role, String normal) {
     return forms(role).contains(normal);
@@ -165,6 +203,11 @@ final class FigureLexicon {
       }
     }
     return false;
+  }
+
+  /** A comma, or a word that joins the items of a list. */
+  boolean isListMark(TokenRun run, int at) {
+    return run.is(at, ",") || is(Role.LISTED, run.normal(at));
   }
 
   Phrases.@Nullable Match<String> currencyBefore(TokenRun run, int at) {
@@ -213,6 +256,8 @@ final class FigureLexicon {
     if (functionWords.contains(normal)
         || is(Role.NOT_COUNTED, normal)
         || is(Role.OTHER, normal)
+        || is(Role.LISTED, normal)
+        || is(Role.INTO, normal)
         || is(Role.MINUS, normal)) {
       return false;
     }

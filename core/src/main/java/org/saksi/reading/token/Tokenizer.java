@@ -24,9 +24,12 @@ public final class Tokenizer {
   private final Set<String> places;
 
   public Tokenizer(LanguagePack language) {
+    Set<String> units = language.table("glued-words").formsWhere("kind", "unit");
+    units.addAll(language.table("glued-words").formsWhere("kind", "scale"));
     runs =
         new Runs(
             language.table("glued-words").formsWhere("kind", "amount"),
+            units,
             language.table("abbreviations").formsWhere("kind", "domain"));
     gluedWords = new GluedWords(language);
     places = language.table("places").forms();
@@ -86,7 +89,11 @@ public final class Tokenizer {
       tokens.add(token(surface, start));
       return;
     }
-    int from = 0;
+    boolean counted = !tokens.isEmpty() && tokens.getLast().kind() == Token.Kind.NUMBER;
+    int from = counted ? gluedWords.unitCut(surface) : 0;
+    if (from > 0) {
+      tokens.add(token(surface.substring(0, from), start));
+    }
     while (from < surface.length()) {
       int end = gluedWords.firstCut(surface, from, seen, inName && from == 0);
       tokens.add(token(surface.substring(from, end), start + from));
