@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Change.Direction;
 import org.saksi.annotation.Figure.Modifier;
 import org.saksi.language.FunctionWords;
 import org.saksi.language.LanguagePack;
@@ -48,6 +49,15 @@ final class FigureLexicon {
     LISTED,
     INTO,
     FROM,
+    BY,
+    AT_LEVEL,
+    DEGREE,
+    PLACE_HEAD,
+    PART_HEAD,
+    MANNER_HEAD,
+    REACH,
+    NO_SCOPE,
+    BASIS,
     EITHER,
     HALF,
     SAME,
@@ -71,6 +81,13 @@ final class FigureLexicon {
   /** No phrase before a number has more words. */
   private static final int LONGEST_PHRASE = 4;
 
+  /**
+   * A word that tells of a change.
+   *
+   * @param direction which way it goes; null where only its values can tell
+   */
+  record ChangeWord(@Nullable Direction direction) {}
+
   /** A shorter word with the prefix of a verb is more often a noun. */
   private static final int MIN_VERB = 6;
 
@@ -85,6 +102,7 @@ final class FigureLexicon {
   private final Phrases<Measure> measures = new Phrases<>();
   private final Phrases<Modifier> modifiersBefore = new Phrases<>();
   private final Phrases<Modifier> modifiersAfter = new Phrases<>();
+  private final Map<String, ChangeWord> changes = new HashMap<>();
   private final Map<String, TimeUnit> timeUnits = new HashMap<>();
   private final Set<String> modifierWords = new HashSet<>();
   private final Set<String> starts = new HashSet<>();
@@ -106,6 +124,24 @@ final class FigureLexicon {
         start(row.form());
       }
     }
+    readUnits(language);
+    for (Table.Row row : language.table("modifiers").rows()) {
+      boolean before = row.text("place").equals("BEFORE");
+      Modifier modifier = Modifier.valueOf(row.text("modifier"));
+      (before ? modifiersBefore : modifiersAfter).put(row.form(), modifier);
+      if (before) {
+        start(row.form());
+        modifierWords.add(row.form().substring(row.form().lastIndexOf(' ') + 1));
+      }
+    }
+    for (Table.Row row : language.table("change-words").rows()) {
+      String direction = row.text("direction");
+      boolean open = direction.equals("OPEN");
+      changes.put(row.form(), new ChangeWord(open ? null : Direction.valueOf(direction)));
+    }
+  }
+
+  private void readUnits(LanguagePack language) {
     for (Table.Row row : language.table("currencies").rows()) {
       boolean before = row.text("place").equals("BEFORE");
       (before ? currenciesBefore : currenciesAfter).put(row.form(), row.text("code"));
@@ -116,15 +152,6 @@ final class FigureLexicon {
     for (Table.Row row : language.table("units").rows()) {
       BigDecimal factor = new BigDecimal(row.text("factor"));
       measures.put(row.form(), new Measure(row.text("symbol"), factor));
-    }
-    for (Table.Row row : language.table("modifiers").rows()) {
-      boolean before = row.text("place").equals("BEFORE");
-      Modifier modifier = Modifier.valueOf(row.text("modifier"));
-      (before ? modifiersBefore : modifiersAfter).put(row.form(), modifier);
-      if (before) {
-        start(row.form());
-        modifierWords.add(row.form().substring(row.form().lastIndexOf(' ') + 1));
-      }
     }
     for (Table.Row row : language.table("time-units").rows()) {
       timeUnits.put(row.form(), TimeUnit.valueOf(row.text("unit")));
@@ -228,6 +255,10 @@ final class FigureLexicon {
 
   Phrases.@Nullable Match<Modifier> modifierAfter(TokenRun run, int at) {
     return modifiersAfter.longestAt(run.tokens(), at, run.size());
+  }
+
+  @Nullable ChangeWord change(String normal) {
+    return changes.get(normal);
   }
 
   @Nullable TimeUnit timeUnit(String normal) {

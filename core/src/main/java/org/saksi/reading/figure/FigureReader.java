@@ -222,7 +222,7 @@ final class FigureReader {
   /** <i>12 per 100.000 penduduk</i>. */
   private boolean isRatio(TokenRun run, int at) {
     int per = lexicon.endOf(Role.PER, run, at);
-    return per >= 0 && lexicon.numerals().at(run, per) != null;
+    return per >= 0 && run.isNumber(per);
   }
 
   /** <i>gempa M 5,4</i>. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.saksi.language.LanguagePack;
 import org.saksi.reading.Marked;
 import org.saksi.reading.time.TimeFinder;
 import org.saksi.report.Published;
+import org.saksi.text.Span;
 
 class FigureFinderTest {
 
@@ -267,6 +269,56 @@ class FigureFinderTest {
     Figure figure = only(text);
     assertThat(figure.about()).isNotNull();
     assertThat(figure.about().of(text)).isEqualTo("tersangka pengurusan dana hibah");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Harga naik 3,79% dari 12.000 menjadi 12.455.|UP BY naik, UP FROM naik, UP TO naik",
+        "Harga turun menjadi Rp 9.000.|DOWN TO turun",
+        "Produksi meningkat dua kali lipat.|UP BY meningkat",
+        "Korban bertambah 5 orang.|UP BY bertambah",
+        "Korban bertambah dari 10 menjadi 15 orang.|UP FROM bertambah, UP TO bertambah",
+        "Tarif itu dari Rp 5.000 menjadi Rp 4.000.|DOWN FROM menjadi, DOWN TO menjadi",
+        "Tarif berubah dari Rp 5.000 ke Rp 4.000.|DOWN FROM berubah, DOWN TO berubah",
+        "Indeks naik 35 poin atau 0,5 persen ke level 7.100.|UP BY naik, UP BY naik, UP TO naik",
+        "Bunga dipangkas 25 basis poin menjadi 5,5 persen.|DOWN BY dipangkas, DOWN TO dipangkas",
+        "Kenaikan harga beras sebesar 5 persen dikeluhkan.|UP BY Kenaikan",
+        "Banjir merendam 6 dari 10 desa.|-, -",
+        "Warga dibagi menjadi 3 kelompok.|-",
+      })
+  void aFigureIsPartOfAChange(String text, String expected) {
+    String found =
+        find(text).stream()
+            .map(Figure::change)
+            .map(c ->
+                c == null ? "-" : c.direction() + " " + c.role() + " " + c.cue().of(text))
+            .collect(java.util.stream.Collectors.joining(", "));
+    assertThat(found).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Banjir merendam 40 rumah di dua kecamatan.|di dua kecamatan",
+        "Di Kota Mekarsari, 12 orang terluka.|Di Kota Mekarsari",
+        "Tarif naik 5 persen untuk penerbangan keberangkatan.|untuk penerbangan keberangkatan",
+        "Secara nasional inflasi mencapai 2 persen.|Secara nasional",
+        "Banjir merendam 40 rumah di sana.|",
+        "Pemerintah menyiapkan 40 truk untuk mengangkut warga.|",
+      })
+  void theScopeSaysWhereAFigureHolds(String text, @Nullable String scope) {
+    Span found = find(text).get(0).scope();
+    assertThat(found == null ? null : found.of(text)).isEqualTo(scope);
+  }
+
+  @Test
+  void theBasisSaysWhatAFigureRestsOn() {
+    String text = "Berdasarkan data Balai Desa, 40 warga pindah.";
+    assertThat(only(text).basis()).isNotNull().satisfies(b ->
+        assertThat(b.of(text)).isEqualTo("data Balai Desa"));
   }
 
   @Test
