@@ -33,21 +33,8 @@ final class Paragraphs {
    */
   List<Line> of(String text, List<Token> tokens, List<Span> furniture) {
     List<Line> paragraphs = new ArrayList<>();
-    int next = 0;
-    for (Line line : Line.of(text, tokens)) {
-      int first = line.first();
-      for (int i = first + 1; i <= line.end(); i++) {
-        int from = tokens.get(i - 1).end();
-        int to = i < line.end() ? tokens.get(i).start() : line.span().end() + 1;
-        while (next < furniture.size() && furniture.get(next).end() <= from) {
-          next++;
-        }
-        boolean cut = next < furniture.size() && furniture.get(next).start() < to;
-        if (i == line.end() || cut) {
-          add(paragraphs, Line.of(tokens, first, i), tokens, furniture);
-          first = i;
-        }
-      }
+    for (Line line : Line.of(text, tokens, furniture)) {
+      add(paragraphs, line, tokens, furniture);
     }
     return paragraphs;
   }

@@ -109,7 +109,7 @@ public final class TimeFinder {
 
   private Place place(TokenRun run, int at, boolean quoted, boolean told) {
     boolean happened = at == 0 || run.isWord(at - 1) || run.is(at - 1, ",") && !told;
-    return new Place(quoted, grammar.direction(run, at), happened);
+    return new Place(quoted, grammar.direction(run, at), happened, grammar.isBackdrop(run, at));
   }
 
   /** Asks for stretches between quotation marks in the order of the text. */

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.language.Phrases;
 import org.saksi.language.TokenRun;
 import org.saksi.reading.time.Shape.Found;
-import org.saksi.reading.time.TimeLexicon.Role;
 
 /** Reads whatever time expression begins at a token, the longest of all kinds. Immutable. */
 final class TimeGrammar {
@@ -78,6 +77,11 @@ final class TimeGrammar {
     return onward ? Place.Direction.ONWARD : Place.Direction.UNSAID;
   }
 
+  /** The word before says that the time is one that another is told against. */
+  boolean isBackdrop(TokenRun run, int at) {
+    return ends(Role.BACKDROP, run, at - 1);
+  }
+
   private boolean ends(Role role, TokenRun run, int at) {
     return lexicon.endOf(role, run, at) == at + 1;
   }
@@ -92,7 +96,7 @@ final class TimeGrammar {
   }
 
   private static Shape moment(Shape.Clock clock) {
-    return new Shape.Day(null, null, false, null, null, Shape.Shift.NONE, null, null, clock);
+    return new Shape.Day(null, null, null, false, null, null, Shape.Shift.NONE, null, null, clock);
   }
 
   private @Nullable Found reference(TokenRun run, int at) {

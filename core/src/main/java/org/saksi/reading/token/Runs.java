@@ -9,6 +9,9 @@ import java.util.Set;
  */
 final class Runs {
 
+  /** A no-break space in UTF-8 that was read as Mac Roman. */
+  private static final String MISREAD_BLANK = "¬†";
+
   private static final String QUOTES = "\"“”„‟«»＂";
   private static final String SINGLE_QUOTES = "'`‘’";
   private static final String APOSTROPHES = "'’ʼ`";
@@ -58,7 +61,15 @@ final class Runs {
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
-  static boolean isBlank(char c) {
+  /** How many characters of a text are blank at {@code at}: 0, 1, or 2 of a misread blank. */
+  static int blanksAt(String text, int at) {
+    if (isBlank(text.charAt(at))) {
+      return 1;
+    }
+    return text.startsWith(MISREAD_BLANK, at) ? MISREAD_BLANK.length() : 0;
+  }
+
+  private static boolean isBlank(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT

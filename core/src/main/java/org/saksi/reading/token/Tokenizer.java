@@ -41,8 +41,9 @@ public final class Tokenizer {
     Map<String, Integer> seen = new HashMap<>();
     int at = 0;
     while (at < text.length()) {
-      if (Runs.isBlank(text.charAt(at))) {
-        at++;
+      int blanks = Runs.blanksAt(text, at);
+      if (blanks > 0) {
+        at += blanks;
         continue;
       }
       int end = runs.endOf(text, at);
