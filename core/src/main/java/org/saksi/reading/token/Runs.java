@@ -17,6 +17,9 @@ final class Runs {
   private static final String APOSTROPHES = "'’ʼ`";
   private static final String ADDRESS_ENDS = "\"“”«»<>()[]{}";
 
+  /** The longest prefix of an amount, such as <i>usd</i>. */
+  private static final int LONGEST_PREFIX = 4;
+
   private static final byte PART = 1;
   private static final byte BLANK = 2;
 
@@ -30,14 +33,17 @@ final class Runs {
   }
 
   private final Set<String> amountPrefixes;
+  private final Set<String> units;
   private final Set<String> domains;
 
   /**
    * @param amountPrefixes what is written against a number, in lower case: <i>rp</i>
+   * @param units what stands behind a number, in lower case: <i>juta</i>
    * @param domains the last parts of site names, in lower case: <i>com</i>
    */
-  Runs(Set<String> amountPrefixes, Set<String> domains) {
+  Runs(Set<String> amountPrefixes, Set<String> units, Set<String> domains) {
     this.amountPrefixes = amountPrefixes;
+    this.units = units;
     this.domains = domains;
   }
 
@@ -101,6 +107,9 @@ final class Runs {
       if (isWordPart(c)) {
         end++;
       } else if (joins(text, end)) {
+        if (c == '-' && joinsAmounts(text, at, end)) {
+          return end;
+        }
         hyphen = c == '-' ? end : hyphen;
         end++;
       } else if (c == '.' && domainEnd(text, end + 1) >= 0) {
@@ -115,8 +124,20 @@ final class Runs {
   }
 
   private boolean isAmountPrefix(String text, int at, int end) {
-    return end - at <= 4
+    return end - at <= LONGEST_PREFIX
         && amountPrefixes.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** The hyphen of <i>5 juta-7 juta</i> and of <i>Rp 5 juta-Rp 7 juta</i>. */
+  private boolean joinsAmounts(String text, int at, int hyphen) {
+    if (!units.contains(text.substring(at, hyphen).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    int end = hyphen + 1;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end == hyphen + 1 || isAmountPrefix(text, hyphen + 1, end);
   }
 
   /** A hyphen, apostrophe or ampersand between two parts of one word. */
