@@ -54,7 +54,8 @@ final class PostsBefore {
     boolean listed = false;
     while (segmentEnd > low) {
       int start = segmentStart(run, low, segmentEnd);
-      int head = headIn(run, start, segmentEnd, end);
+      boolean cut = start == low && sentence.isPerson(low - 1);
+      int head = headIn(run, cut ? start + 1 : start, segmentEnd);
       if (head >= 0) {
         return head;
       }
@@ -138,7 +139,7 @@ final class PostsBefore {
   }
 
   /** The first title of the segment whose words all go on to its end. */
-  private int headIn(TokenRun run, int start, int segmentEnd, int end) {
+  private int headIn(TokenRun run, int start, int segmentEnd) {
     int head = -1;
     int behindTitles = -1;
     int at = start;

@@ -70,7 +70,7 @@ final class PostsBehind {
   private @Nullable Post from(CastSentence sentence, int at) {
     if (!words.is(sentence.run(), at, Link.AT)
         || !(sentence.startsOrganisation(at + 1)
-            || words.startsOrganisation(sentence.run(), at + 1, sentence.run().size()))) {
+            || words.organisationEnd(sentence.run(), at + 1, sentence.run().size()) > 0)) {
       return null;
     }
     int end = end(sentence, at + 1);
@@ -90,11 +90,30 @@ final class PostsBehind {
         at = bracketEnd(run, at);
       } else if (run.is(at, ",") && isList(sentence, at)) {
         at++;
+      } else if (isLargerPlace(sentence, at)) {
+        at = placeEnd(sentence, at + 1);
       } else {
         break;
       }
     }
     return at;
+  }
+
+  /** <i>Lurah Melati<u>, Jakarta Barat</u>, …</i>. */
+  private static boolean isLargerPlace(CastSentence sentence, int comma) {
+    TokenRun run = sentence.run();
+    return run.is(comma, ",")
+        && sentence.isPlace(comma + 1)
+        && run.isCapitalised(comma - 1)
+        && run.is(placeEnd(sentence, comma + 1), ",");
+  }
+
+  private static int placeEnd(CastSentence sentence, int at) {
+    int end = at;
+    while (sentence.isPlace(end)) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isStop(TokenRun run, int at) {

@@ -36,6 +36,8 @@ final class RoleWords {
     PLURAL,
     /** Begins a post that names its own field or seat, never an affiliation: minister. */
     OWN,
+    /** Post of a whole organisation, whose name follows at once: chair. */
+    LEADER,
     /** Begins the name of what somebody works for: team. */
     INSTITUTION,
     /** Begins a part of an organisation, which belongs to the title: division. */
@@ -140,11 +142,13 @@ final class RoleWords {
     return match == null ? -1 : match.end();
   }
 
-  /** Words that begin the name of an organisation, or are one, stand at a token. */
-  boolean startsOrganisation(TokenRun run, int at, int limit) {
-    List<Token> tokens = run.tokens();
-    return run.isCapitalised(at)
-        && (organisations.longestAt(tokens, at, limit) != null || is(run, at, Link.INSTITUTION));
+  /** The end of words at a token that begin the name of an organisation or are one; -1 for none. */
+  int organisationEnd(TokenRun run, int at, int limit) {
+    if (!run.isCapitalised(at)) {
+      return -1;
+    }
+    Phrases.Match<Boolean> match = organisations.longestAt(run.tokens(), at, limit);
+    return Math.max(match == null ? -1 : match.end(), linkEnd(run, at, Link.INSTITUTION));
   }
 
   /** A word of small letters that stands in no name of a post: a verb, a cue, a small word. */
