@@ -38,7 +38,8 @@ final class Steps {
       for (int left = 0; left < count; left++) {
         gains[label][left] = model.transition(left, label);
       }
-      mostGains[label] = Arrays.equals(lefts[label], closed) ? most(gains[label]) : Float.POSITIVE_INFINITY;
+      mostGains[label] =
+          Arrays.equals(lefts[label], closed) ? most(gains[label]) : Float.POSITIVE_INFINITY;
     }
   }
 

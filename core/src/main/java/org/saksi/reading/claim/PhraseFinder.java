@@ -62,8 +62,7 @@ final class PhraseFinder {
         if (sentence < 0 || name == segmentation.tokens().size()) {
           continue;
         }
-        int first =
-            postStart(segmentation, segmentation.sentences().get(sentence), name, cues);
+        int first = postStart(segmentation, segmentation.sentences().get(sentence), name, cues);
         if (first < name && saysPost(segmentation, first, name, places)) {
           Span span = new Span(segmentation.tokens().get(first).start(), mention.end());
           roles.add(new Claim(span, Claim.Kind.ROLE, sentence, entity.id()));

@@ -71,7 +71,8 @@ public final class EntityFinder {
     for (NameRuns.Run run : runs) {
       int first = parsed.isEmpty() ? run.first() : Math.max(run.first(), parsed.getLast().end());
       boolean listed = first < run.end() && names.at(tokens, first, run.end()) != null;
-      if (first == run.first() || listed) {
+      boolean held = first > run.first() && first < run.end() && parsed.getLast().isPost();
+      if (first == run.first() || listed || held) {
         boolean initial = run.initial() && first == run.first();
         NameRuns.Run rest = new NameRuns.Run(first, run.end(), run.sentence(), initial);
         parsed.add(new ParsedRun(rest, runParser.parse(tokens, rest, names)));

@@ -70,6 +70,7 @@ final class NameWords {
   private final Set<String> shortTitles;
   private final Set<String> cues;
   private final Set<String> reportVerbs;
+  private final Set<String> units;
 
   NameWords(LanguagePack language) {
     for (Table.Row row : language.table("roles").rows()) {
@@ -96,6 +97,7 @@ final class NameWords {
     commonWords = new CommonWords(language);
     Table glued = language.table("glued-words");
     cues = glued.formsWhere("kind", "cue");
+    units = language.table("role-words").formsWhere("link", "unit");
     reportVerbs = glued.formsWhere("kind", "report");
     for (Phrases<Sense> phrases : List.of(titles, organisations, places, others)) {
       firstWords.addAll(phrases.firstWords());
@@ -249,6 +251,11 @@ final class NameWords {
   /** <i>mengatakan</i>, behind its speaker. */
   boolean isReportVerb(Token token) {
     return reportVerbs.contains(token.normal());
+  }
+
+  /** <i>Bidang</i>: words behind it say what a part of an office is for. */
+  boolean isUnit(Token token) {
+    return units.contains(token.normal());
   }
 
   /** What a phrase of small words says about the name behind it. */

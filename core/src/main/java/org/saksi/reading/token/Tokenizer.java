@@ -28,9 +28,12 @@ public final class Tokenizer {
   private final Set<String> places;
 
   public Tokenizer(LanguagePack language) {
+    Set<String> units = language.table("glued-words").formsWhere("kind", "unit");
+    units.addAll(language.table("glued-words").formsWhere("kind", "scale"));
     runs =
         new Runs(
             language.table("glued-words").formsWhere("kind", "amount"),
+            units,
             language.table("abbreviations").formsWhere("kind", "domain"));
     gluedWords = new GluedWords(language);
     wordForms = new WordForms(gluedWords::mayCut);
@@ -44,8 +47,9 @@ public final class Tokenizer {
     boolean divisible = false;
     int at = 0;
     while (at < text.length()) {
-      if (Runs.isBlank(text.charAt(at))) {
-        at++;
+      int blanks = Runs.blanksAt(text, at);
+      if (blanks > 0) {
+        at += blanks;
         continue;
       }
       int end = runs.endOf(text, at);
@@ -101,7 +105,11 @@ public final class Tokenizer {
 
   private void addParts(
       String surface, Token whole, Map<String, Integer> seen, boolean inName, List<Token> tokens) {
-    int from = 0;
+    boolean counted = !tokens.isEmpty() && tokens.getLast().kind() == Token.Kind.NUMBER;
+    int from = counted ? gluedWords.unitCut(surface) : 0;
+    if (from > 0) {
+      tokens.add(token(surface.substring(0, from), whole.start()));
+    }
     while (from < surface.length()) {
       int end = gluedWords.firstCut(surface, from, seen, inName && from == 0);
       boolean uncut = end - from == surface.length();
