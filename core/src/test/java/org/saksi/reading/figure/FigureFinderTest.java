@@ -292,8 +292,7 @@ class FigureFinderTest {
     String found =
         find(text).stream()
             .map(Figure::change)
-            .map(c ->
-                c == null ? "-" : c.direction() + " " + c.role() + " " + c.cue().of(text))
+            .map(c -> c == null ? "-" : c.direction() + " " + c.role() + " " + c.cue().of(text))
             .collect(java.util.stream.Collectors.joining(", "));
     assertThat(found).isEqualTo(expected);
   }
@@ -317,8 +316,9 @@ class FigureFinderTest {
   @Test
   void theBasisSaysWhatAFigureRestsOn() {
     String text = "Berdasarkan data Balai Desa, 40 warga pindah.";
-    assertThat(only(text).basis()).isNotNull().satisfies(b ->
-        assertThat(b.of(text)).isEqualTo("data Balai Desa"));
+    assertThat(only(text).basis())
+        .isNotNull()
+        .satisfies(b -> assertThat(b.of(text)).isEqualTo("data Balai Desa"));
   }
 
   @Test
