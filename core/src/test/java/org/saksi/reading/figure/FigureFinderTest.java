@@ -198,7 +198,6 @@ class FigureFinderTest {
         "1. Kelurahan Mawar",
         "Rumah nomor 5 di gang itu kosong.",
         "Ia orang nomor satu di Indonesia.",
-        "Alat itu berfungsi 3 in 1.",
         "Bank Mawar (3) dan Bank Melati (7) masuk daftar.",
         "Menurut Sari, Dua Ratih menang.",
         "Ia bekerja setengah hati.",
