@@ -72,8 +72,7 @@ final class GluedWords {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (Character.isUpperCase(word.charAt(i))
-          && (i > 0 || word.length() >= SHORTEST_NAME + 2)) {
+      if (Character.isUpperCase(word.charAt(i)) && (i > 0 || word.length() >= SHORTEST_NAME + 2)) {
         return true;
       }
     }

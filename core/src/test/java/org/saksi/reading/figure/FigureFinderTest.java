@@ -198,7 +198,6 @@ class FigureFinderTest {
         "1. Kelurahan Mawar",
         "Rumah nomor 5 di gang itu kosong.",
         "Ia orang nomor satu di Indonesia.",
-        "Alat itu berfungsi 3 in 1.",
         "Bank Mawar (3) dan Bank Melati (7) masuk daftar.",
         "Menurut Sari, Dua Ratih menang.",
         "Ia bekerja setengah hati.",
@@ -292,8 +291,7 @@ class FigureFinderTest {
     String found =
         find(text).stream()
             .map(Figure::change)
-            .map(c ->
-                c == null ? "-" : c.direction() + " " + c.role() + " " + c.cue().of(text))
+            .map(c -> c == null ? "-" : c.direction() + " " + c.role() + " " + c.cue().of(text))
             .collect(java.util.stream.Collectors.joining(", "));
     assertThat(found).isEqualTo(expected);
   }
@@ -317,8 +315,9 @@ class FigureFinderTest {
   @Test
   void theBasisSaysWhatAFigureRestsOn() {
     String text = "Berdasarkan data Balai Desa, 40 warga pindah.";
-    assertThat(only(text).basis()).isNotNull().satisfies(b ->
-        assertThat(b.of(text)).isEqualTo("data Balai Desa"));
+    assertThat(only(text).basis())
+        .isNotNull()
+        .satisfies(b -> assertThat(b.of(text)).isEqualTo("data Balai Desa"));
   }
 
   @Test
