@@ -1,5 +1,6 @@
 package org.saksi.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.saksi.annotation.Claim;
@@ -17,6 +18,7 @@ import org.saksi.report.Report;
  * @param report what was read
  * @param segmentation paragraphs, sentences, tokens
  * @param times in order of their spans, as the layers below
+ * @param roles what the report says its persons are
  * @param claims what other reports may agree or disagree with
  */
 public record Reading(
@@ -41,5 +43,22 @@ public record Reading(
   /** The entity with this id. */
   public Optional<Entity> entity(String id) {
     return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+  }
+
+  /** All that the report says a person is, in order. */
+  public List<Role> rolesOf(String entity) {
+    return roles.stream().filter(role -> role.person().equals(entity)).toList();
+  }
+
+  /**
+   * What tells best who a person is: the first role with title and affiliation, else the first with
+   * a title, else with an affiliation.
+   */
+  public Optional<Role> mainRole(String entity) {
+    return rolesOf(entity).stream()
+        .filter(role -> role.post().isPresent())
+        .min(
+            Comparator.comparing((Role role) -> role.title() == null)
+                .thenComparing(role -> role.affiliation() == null));
   }
 }

@@ -56,7 +56,8 @@ public final class ReportReader {
     List<Entity> entities = entityFinder.find(segmentation, times);
     List<Role> roles = roleFinder.find(segmentation, entities);
     List<Quotation> quotations = quotationFinder.find(segmentation, times, entities);
-    List<Claim> claims = claimFinder.find(segmentation, times, figures, new Named(entities, roles), quotations);
+    List<Claim> claims =
+        claimFinder.find(segmentation, times, figures, new Named(entities, roles), quotations);
     return new Reading(report, segmentation, times, figures, entities, roles, quotations, claims);
   }
 }

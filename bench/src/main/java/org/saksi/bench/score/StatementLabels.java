@@ -93,8 +93,8 @@ final class StatementLabels {
       return Character.isLowerCase(body.charAt(phrase.start()));
     }
     return speaker(attribution)
-        .filter(person ->
-            person.mentions().stream().anyMatch(this::hasAgeBehind) || isPrivate(person))
+        .filter(
+            person -> person.mentions().stream().anyMatch(this::hasAgeBehind) || isPrivate(person))
         .isPresent();
   }
 

@@ -2,12 +2,10 @@ package org.saksi.reading.role;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.saksi.annotation.Token;
 import org.saksi.language.FunctionWords;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Phrases;
