@@ -23,6 +23,7 @@ final class SpeakerResolver {
   private final Names names;
   private final SentenceSubjects sentenceSubjects;
   private final Discourse discourse = new Discourse();
+  private Nesting nesting = new Nesting(List.of());
 
   SpeakerResolver(Grammar grammar) {
     narrative = grammar.narrative();
@@ -35,6 +36,7 @@ final class SpeakerResolver {
     List<Draft> ordered = new ArrayList<>(drafts);
     ordered.sort(
         Comparator.comparingInt(Draft::at).thenComparingInt(draft -> draft.content().start()));
+    nesting = new Nesting(ordered);
     List<Voiced> resolved = new ArrayList<>(ordered.size());
     int next = 0;
     List<Sentence> sentences = narrative.sentences();
@@ -62,7 +64,7 @@ final class SpeakerResolver {
             naming != null && naming.isPerson(),
             mentionOf(draft.telling().voice()));
     if (naming != null) {
-      boolean inside = isInside(draft, ordered);
+      boolean inside = nesting.isInside(draft);
       if (!inside && !draft.rule().equals(RelativeSieve.RULE)) {
         discourse.told(voiced, naming);
       }
@@ -95,7 +97,7 @@ final class SpeakerResolver {
   private @Nullable Naming namingOf(Draft draft, List<Draft> ordered) {
     return switch (draft.telling().voice()) {
       case Voice.Named(Phrase phrase) ->
-          isInside(draft, ordered) ? names.of(phrase) : described(phrase, draft);
+          nesting.isInside(draft) ? names.of(phrase) : described(phrase, draft);
       case Voice.Pronoun(WordKind kind, Phrase mention) ->
           kind == WordKind.DUAL_PRONOUN && mention != null
               ? both(mention, draft)
@@ -231,14 +233,5 @@ final class SpeakerResolver {
         && !names.isInitials(naming)
         && !draft.is(Quotation.Kind.MIXED)
         && !(draft.is(Quotation.Kind.INDIRECT) && inside);
-  }
-
-  private static boolean isInside(Draft draft, List<Draft> ordered) {
-    return ordered.stream()
-        .anyMatch(other ->
-            other != draft
-                && other.kind() != null
-                && !other.is(Quotation.Kind.MIXED)
-                && other.content().contains(draft.content()));
   }
 }
