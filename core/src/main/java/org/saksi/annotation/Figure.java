@@ -45,17 +45,7 @@ public record Figure(
   /** The same figure with where it holds and what it rests on. */
   public Figure within(@Nullable Span newScope, @Nullable Span newBasis) {
     return new Figure(
-        id,
-        span,
-        kind,
-        quantity,
-        unit,
-        modifier,
-        period,
-        about,
-        newScope,
-        newBasis,
-        change,
+        id, span, kind, quantity, unit, modifier, period, about, newScope, newBasis, change,
         sameAs);
   }
 

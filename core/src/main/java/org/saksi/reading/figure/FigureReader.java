@@ -265,7 +265,8 @@ final class FigureReader {
         && first.quantity() instanceof Quantity.Exact low
         && last.quantity() instanceof Quantity.Exact high
         && high.value().compareTo(low.value()) > 0) {
-      return first.to(last.end()).of(new Quantity.Range(low.value(), high.value()));
+      BigDecimal min = amounts.inScaleOf(run, first, last, low.value());
+      return first.to(last.end()).of(new Quantity.Range(min, high.value()));
     }
     return first;
   }

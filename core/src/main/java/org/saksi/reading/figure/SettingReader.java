@@ -64,6 +64,9 @@ final class SettingReader {
   private int scopeEnd(Clause clause, int at) {
     TokenRun run = clause.run();
     String head = run.normal(at);
+    if (run.isCapitalised(at) && !run.opens(at)) {
+      return -1;
+    }
     if (lexicon.is(Role.MANNER_HEAD, head)) {
       return lexicon.is(Role.REACH, run.normal(at + 1)) ? at + 2 : -1;
     }

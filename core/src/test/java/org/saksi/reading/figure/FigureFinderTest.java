@@ -113,6 +113,8 @@ class FigureFinderTest {
         "Ia mendapat urutan yang ke-3.|ke-3|ORDINAL|3|-",
         "Ia petenis nomor dua di dunia.|nomor dua|ORDINAL|2|-",
         "Rakyat Indonesia 280 juta.|280 juta|COUNT|280000000|-",
+        "Memorinya itu 4GB saja.|4GB|MEASURE|4|GB",
+        "Ia menunggu 2 (dua) hari.|2 (dua) hari|DURATION|172800|s",
         "Tinggi air 30 cmPenyebabnya hujan.|30 cm|MEASURE|0.30|m",
         "Harga naik 5 persendibanding dulu.|5 persen|PERCENT|5|%",
       })
@@ -140,6 +142,8 @@ class FigureFinderTest {
         "Sore itu Kertajaya 2-0 Mekarsari.|2-0|0|2",
         "Peserta berumur 16 s.d. 18 tahun.|16 s.d. 18 tahun|16|18",
         "Ia menunggu dua atau tiga hari.|dua atau tiga hari|172800|259200",
+        "Harga itu Rp 11 sampai Rp 16 miliar.|Rp 11 sampai Rp 16 miliar|11000000000|16000000000",
+        "Saat kedudukan 4-1 ia cedera.|4-1|1|4",
         "Gaji itu Rp 5 juta-Rp 7 juta.|Rp 5 juta-Rp 7 juta|5000000|7000000",
         "Ada 5 juta-7 juta orang.|5 juta-7 juta orang|5000000|7000000",
       })
@@ -164,6 +168,8 @@ class FigureFinderTest {
         "Indeks naik dari 12.000 menjadi 12.455.|12000 - 12455 -",
         "Kerugian Rp 10 juta dan 5 orang luka.|10000000 IDR 5 orang",
         "Ada 87 dan enam perusahaan.|87 perusahaan 6 perusahaan",
+        "Mobil itu punya 4 pintu dan 4 kursi.|4 pintu 4 kursi",
+        "Indeks turun 4 poin ke 6.331,70.|4 poin 6331.7 -",
       })
   void numbersShareTheUnitOfTheirNeighbour(String text, String expected) {
     String found =
@@ -233,6 +239,14 @@ class FigureFinderTest {
   }
 
   @Test
+  void aCollectiveInDigitsCountsByItself() {
+    Figure figure = only("Ke-21 warga itu pindah.");
+    assertThat(figure.kind()).isEqualTo(Figure.Kind.COUNT);
+    assertThat(only("Pencarian pada hari ke-3 bencana itu selesai.").kind())
+        .isEqualTo(Figure.Kind.ORDINAL);
+  }
+
+  @Test
   void othersAreCountedInTheNounBefore() {
     String text = "Dari 17 rumah, 15 di antaranya rusak.";
     assertThat(find(text))
@@ -291,8 +305,7 @@ class FigureFinderTest {
     String found =
         find(text).stream()
             .map(Figure::change)
-            .map(c ->
-                c == null ? "-" : c.direction() + " " + c.role() + " " + c.cue().of(text))
+            .map(c -> c == null ? "-" : c.direction() + " " + c.role() + " " + c.cue().of(text))
             .collect(java.util.stream.Collectors.joining(", "));
     assertThat(found).isEqualTo(expected);
   }
@@ -316,8 +329,9 @@ class FigureFinderTest {
   @Test
   void theBasisSaysWhatAFigureRestsOn() {
     String text = "Berdasarkan data Balai Desa, 40 warga pindah.";
-    assertThat(only(text).basis()).isNotNull().satisfies(b ->
-        assertThat(b.of(text)).isEqualTo("data Balai Desa"));
+    assertThat(only(text).basis())
+        .isNotNull()
+        .satisfies(b -> assertThat(b.of(text)).isEqualTo("data Balai Desa"));
   }
 
   @Test

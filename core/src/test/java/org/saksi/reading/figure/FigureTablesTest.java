@@ -41,13 +41,15 @@ class FigureTablesTest {
   @MethodSource("changes")
   void aWordOfChangeTellsItsDirection(Table.Row row) {
     Marked example = Marked.parse(row.example());
-    assertThat(find(example.text())).isNotEmpty().allSatisfy(figure -> {
-      Change change = figure.change();
-      assertThat(change).as(row.place()).isNotNull();
-      assertThat(change.cue().of(example.text())).isEqualTo(example.surfaces().getFirst());
-      String direction = String.valueOf(change.direction());
-      assertThat(direction).isEqualTo(row.text("direction").replace("OPEN", "UP"));
-    });
+    assertThat(find(example.text()))
+        .isNotEmpty()
+        .allSatisfy(figure -> {
+          Change change = figure.change();
+          assertThat(change).as(row.place()).isNotNull();
+          assertThat(change.cue().of(example.text())).isEqualTo(example.surfaces().getFirst());
+          String direction = String.valueOf(change.direction());
+          assertThat(direction).isEqualTo(row.text("direction").replace("OPEN", "UP"));
+        });
   }
 
   @ParameterizedTest
