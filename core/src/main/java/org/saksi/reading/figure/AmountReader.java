@@ -58,22 +58,9 @@ final class AmountReader {
       return null;
     }
     first = withWords(run, first);
-    int to = rangeEnd(run, first.end(), between);
-    to = to < 0 && lexicon.is(Role.EITHER, run.normal(first.end())) ? first.end() + 1 : to;
-    Numeral last = to < 0 ? null : numeral(run, to, money);
-    if (last != null) {
-      BigDecimal min =
-          sharesScale(first, last) ? first.value().multiply(last.scale()) : first.value();
-      boolean near = !lexicon.is(Role.EITHER, run.normal(first.end())) || isNext(first, last);
-      boolean falls = !run.isDash(first.end()) && isFalling(min, last);
-      if (near && falls) {
-        return new Amount(
-            last.end(), new Quantity.Range(last.value(), min), last.scale(), false, null);
-      }
-      if (near && last.value().compareTo(min) > 0) {
-        return new Amount(
-            last.end(), new Quantity.Range(min, last.value()), last.scale(), false, null);
-      }
+    Amount range = range(run, first, money, between);
+    if (range != null) {
+      return range;
     }
     int margin = lexicon.endOf(Role.MARGIN, run, first.end());
     Numeral width = margin < 0 ? null : numeral(run, margin, money);
@@ -93,6 +80,28 @@ final class AmountReader {
         first.scale(),
         first.vague(),
         first.grouped());
+  }
+
+  /** The range that a number opens, or null. */
+  private @Nullable Amount range(TokenRun run, Numeral first, boolean money, boolean between) {
+    int to = rangeEnd(run, first.end(), between);
+    to = to < 0 && lexicon.is(Role.EITHER, run.normal(first.end())) ? first.end() + 1 : to;
+    Numeral last = to < 0 ? null : numeral(run, to, money);
+    if (last != null) {
+      BigDecimal min =
+          sharesScale(first, last) ? first.value().multiply(last.scale()) : first.value();
+      boolean near = !lexicon.is(Role.EITHER, run.normal(first.end())) || isNext(first, last);
+      boolean falls = !run.isDash(first.end()) && isFalling(min, last);
+      if (near && falls) {
+        return new Amount(
+            last.end(), new Quantity.Range(last.value(), min), last.scale(), false, null);
+      }
+      if (near && last.value().compareTo(min) > 0) {
+        return new Amount(
+            last.end(), new Quantity.Range(min, last.value()), last.scale(), false, null);
+      }
+    }
+    return null;
   }
 
   /** <i>2 (dua) hari</i>: the number said twice. */

@@ -108,10 +108,20 @@ final class SettingReader {
     for (int i = 0; i < run.size(); i++) {
       int head = lexicon.endOf(Role.BASIS, run, i);
       int end = head < 0 ? -1 : phraseEnd(clause, head);
-      if (end > head) {
+      if (end > head && isRecord(run, head, end)) {
         return run.span(head, end);
       }
     }
     return null;
+  }
+
+  /** Something kept by somebody: <i>berdasarkan usia</i> only divides. */
+  private boolean isRecord(TokenRun run, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (run.isCapitalised(i) || lexicon.is(Role.RECORD, run.normal(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -57,7 +57,7 @@ class DucklingExamplesTest {
     boolean money = !example.expected.startsWith("NumeralValue");
     String text =
         (money ? "Harganya " : "Jumlahnya ") + example.surface + (money ? "." : " orang.");
-    List<Figure> figures = FINDER.find(Marked.segment(text), List.of());
+    List<Figure> figures = FINDER.find(Marked.segment(text), List.of(), null);
     assertThat(figures).as(text).hasSize(1);
     assertThat(meaning(figures.get(0))).as(text).isEqualTo(example.expected);
   }

@@ -29,7 +29,7 @@ class FigureFinderTest {
   private static List<Figure> find(String text) {
     Segmentation segmentation = Marked.segment(text);
     Published published = Published.parse("2025-06-18").orElseThrow();
-    return FINDER.find(segmentation, TIMES.find(segmentation, published));
+    return FINDER.find(segmentation, TIMES.find(segmentation, published), published);
   }
 
   private static Figure only(String text) {
@@ -105,6 +105,7 @@ class FigureFinderTest {
         "Calon itu belum mencapai 35 tahun.|belum mencapai 35 tahun|AGE|35|a",
         "Lomba itu untuk anak di bawah 12 tahun.|di bawah 12 tahun|AGE|12|a",
         "Sari, 35 tahun, menangis.|35 tahun|AGE|35|a",
+        "Peminjam berusia 54 mendominasi.|54|AGE|54|a",
         "Suhu turun menjadi minus 2 derajat Celsius.|minus 2 derajat Celsius|MEASURE|-2|°C",
         "Gempa M 5,4 mengguncang desa.|5,4|COUNT|5.4|-",
         "Ia cucu raja ke-IV.|ke-IV|ORDINAL|4|-",
@@ -209,6 +210,7 @@ class FigureFinderTest {
         "Ia bekerja setengah hati.",
         "Hubungi 0812-3456-7890 atau 021-555123.",
         "UU 12/2011 berlaku.",
+        "Ibadah haji 1446 H/2025 M selesai.",
       })
   void namesAddressesAndDatesAreNoFigures(String text) {
     assertThat(find(text)).isEmpty();
@@ -242,7 +244,7 @@ class FigureFinderTest {
   void aCollectiveInDigitsCountsByItself() {
     Figure figure = only("Ke-21 warga itu pindah.");
     assertThat(figure.kind()).isEqualTo(Figure.Kind.COUNT);
-    assertThat(only("Pencarian pada hari ke-3 bencana itu selesai.").kind())
+    assertThat(only("Menurut warga presiden ke-3 negara itu baik.").kind())
         .isEqualTo(Figure.Kind.ORDINAL);
   }
 
@@ -269,6 +271,16 @@ class FigureFinderTest {
     assertThat(figures)
         .extracting(figure -> figure.period() == null ? "" : figure.period().timex())
         .containsExactly("2023", "2021/2023");
+  }
+
+  @Test
+  void aTimeThatEndsWithTheReportIsAPeriod() {
+    assertThat(only("Dalam setahun terakhir harga naik 5 persen.").period())
+        .extracting(TimeValue::timex)
+        .isEqualTo("2024-06-18/2025-06-18");
+    assertThat(only("Sepekan terakhir harga naik 5 persen.").period())
+        .extracting(TimeValue::timex)
+        .isEqualTo("2025-06-11/2025-06-18");
   }
 
   @Test
