@@ -7,6 +7,7 @@ import org.saksi.annotation.Claim;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Role;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.report.Report;
@@ -26,6 +27,7 @@ public record Reading(
     List<TimeExpression> times,
     List<Figure> figures,
     List<Entity> entities,
+    List<Role> roles,
     List<Quotation> quotations,
     List<Claim> claims) {
 
@@ -33,6 +35,7 @@ public record Reading(
     times = List.copyOf(times);
     figures = List.copyOf(figures);
     entities = List.copyOf(entities);
+    roles = List.copyOf(roles);
     quotations = List.copyOf(quotations);
     claims = List.copyOf(claims);
   }

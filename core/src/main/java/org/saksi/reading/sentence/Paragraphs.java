@@ -52,12 +52,34 @@ final class Paragraphs {
     paragraphs.add(line);
   }
 
+  /** A closing mark was broken from its words, or what reports them from the mark. */
+  private static boolean closesLine(List<Token> tokens, int next) {
+    Token last = tokens.get(next - 1);
+    Token head = tokens.get(next);
+    boolean behindMark =
+        last.kind() == Token.Kind.QUOTE
+            && next > 1
+            && tokens.get(next - 2).end() == last.start()
+            && head.casing() == Token.Casing.LOWER
+            && head.normal().length() > 1
+            && head.normal().indexOf('.') < 0;
+    boolean mark =
+        head.kind() == Token.Kind.QUOTE
+            && next + 1 < tokens.size()
+            && tokens.get(next + 1).start() > head.end()
+            && tokens.get(next + 1).casing() == Token.Casing.LOWER;
+    return behindMark || mark;
+  }
+
   /**
    * The line that begins at token {@code next} goes on with the one that began at {@code first}.
    */
   private boolean goesOn(List<Token> tokens, int first, int next) {
     Token last = tokens.get(next - 1);
     Token head = tokens.get(next);
+    if (closesLine(tokens, next)) {
+      return true;
+    }
     if (!head.isWord() || !last.isWord() && !last.is(",")) {
       return false;
     }

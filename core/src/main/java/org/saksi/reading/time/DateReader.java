@@ -186,7 +186,8 @@ final class DateReader {
     return number >= least && number <= most ? number : 0;
   }
 
-  private static int number(String digits) {
+  /** The number that up to four plain digits name, or 0. */
+  static int number(String digits) {
     if (digits.isEmpty() || digits.length() > 4) {
       return 0;
     }

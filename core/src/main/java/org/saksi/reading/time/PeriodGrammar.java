@@ -23,9 +23,9 @@ final class PeriodGrammar {
   private final QuarterGrammar quarters;
   private final SeasonGrammar seasons;
 
-  PeriodGrammar(TimeLexicon lexicon, Neighbours neighbours) {
+  PeriodGrammar(TimeLexicon lexicon, YearReader years) {
     this.lexicon = lexicon;
-    years = new YearReader(lexicon, neighbours);
+    this.years = years;
     quarters = new QuarterGrammar(lexicon, years);
     seasons = new SeasonGrammar(lexicon, years);
   }

@@ -19,11 +19,13 @@ final class Resolver {
   private final Timeline timeline;
   private final DayResolver days;
   private final PeriodResolver periods;
+  private final FeastResolver feasts;
 
   Resolver(Timeline timeline) {
     this.timeline = timeline;
     days = new DayResolver(timeline);
     periods = new PeriodResolver(timeline);
+    feasts = new FeastResolver(timeline);
   }
 
   /** What a shape means at its place, remembering it for those that follow. */
@@ -40,6 +42,7 @@ final class Resolver {
     return switch (shape) {
       case Shape.Day day -> days.resolve(day, place);
       case Period period -> Resolved.date(periods.resolve(period, place));
+      case Shape.Festival festival -> feasts.resolve(festival, place);
       case Season season -> Resolved.date(season(season));
       case Distance distance -> distance(distance, place);
       case Shape.Length length -> new Resolved(Type.DURATION, new Length(length.timex()));

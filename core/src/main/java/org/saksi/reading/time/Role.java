@@ -27,6 +27,9 @@ enum Role {
   NOON,
   WEEKEND,
   SEASON,
+  FEAST_HEAD,
+  JUBILEE,
+  COUNTDOWN,
   BLOCK,
   LAST,
   THIS,
@@ -55,5 +58,8 @@ enum Role {
   PAST_HOUR,
   TO_HOUR,
   BACKDROP,
-  MARKET
+  MARKET,
+  FEAST_CUE,
+  ERA,
+  ERA_HEAD
 }

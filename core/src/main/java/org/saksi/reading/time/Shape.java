@@ -101,6 +101,16 @@ sealed interface Shape {
    */
   record Season(TimeUnit unit, String letters, int year, Shift shift) implements Shape {}
 
+  /**
+   * A named day or month.
+   *
+   * @param year of the common calendar, 0 for unsaid
+   * @param eraYear of the feast's own calendar, 0 for unsaid
+   * @param yearOffset years from the report: <i>Lebaran tahun lalu</i>
+   */
+  record Festival(Feast feast, int year, int eraYear, Shift shift, @Nullable Integer yearOffset)
+      implements Shape {}
+
   /** A length of time in the notation of TIMEX3. */
   record Length(String timex) implements Shape {}
 

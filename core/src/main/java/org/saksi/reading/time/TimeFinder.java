@@ -27,7 +27,8 @@ public final class TimeFinder {
 
   public TimeFinder(LanguagePack language) {
     lexicon = new TimeLexicon(language);
-    grammar = new TimeGrammar(lexicon, new Neighbours(language, lexicon));
+    grammar =
+        new TimeGrammar(lexicon, new FeastLexicon(language), new Neighbours(language, lexicon));
   }
 
   /**

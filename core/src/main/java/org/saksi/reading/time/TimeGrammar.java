@@ -14,12 +14,15 @@ final class TimeGrammar {
   private final PeriodGrammar periods;
   private final LengthGrammar lengths;
   private final RepetitionGrammar repetitions;
+  private final FeastGrammar feasts;
 
-  TimeGrammar(TimeLexicon lexicon, Neighbours neighbours) {
+  TimeGrammar(TimeLexicon lexicon, FeastLexicon feastNames, Neighbours neighbours) {
     this.lexicon = lexicon;
+    YearReader years = new YearReader(lexicon, neighbours);
     days = new DayGrammar(lexicon);
     clocks = new ClockGrammar(lexicon);
-    periods = new PeriodGrammar(lexicon, neighbours);
+    periods = new PeriodGrammar(lexicon, years);
+    feasts = new FeastGrammar(lexicon, feastNames, years);
     lengths = new LengthGrammar(lexicon, neighbours);
     repetitions = new RepetitionGrammar(lexicon);
   }
@@ -37,12 +40,17 @@ final class TimeGrammar {
   @Nullable Found at(TokenRun run, int at, int yearEnd) {
     String normal = run.normal(at);
     boolean number = Character.isDigit(normal.charAt(0)) || lexicon.numerals().mayStart(normal);
-    boolean grammar = number || lexicon.mayStart(normal);
+    boolean feast = feasts.mayStart(normal);
+    boolean grammar = number || feast || lexicon.mayStart(normal);
     boolean phrase = lexicon.mayStartPhrase(normal);
-    if (!grammar && !phrase || phrase && blockEnd(run, at) >= 0) {
+    if (!grammar && !phrase) {
       return null;
     }
-    Found best = phrase ? reference(run, at) : null;
+    Found named = grammar ? feasts.at(run, at) : null;
+    if (phrase && blockEnd(run, at) >= 0) {
+      return named;
+    }
+    Found best = longer(phrase ? reference(run, at) : null, named);
     if (!grammar && lexicon.skipModifier(run, at) == at) {
       return best;
     }

@@ -30,6 +30,7 @@ final class TimeLexicon {
       EnumSet.of(Role.THEN, Role.REFERENCE, Role.YEAR_TO_DATE, Role.BLOCK);
 
   private final Map<Role, Phrases<String>> phrases = new EnumMap<>(Role.class);
+  private final Map<Role, Set<String>> forms = new EnumMap<>(Role.class);
   private final Map<String, Integer> months = new HashMap<>();
   private final Set<String> shortMonths = new HashSet<>();
   private final Map<String, DayOfWeek> weekdays = new HashMap<>();
@@ -91,6 +92,7 @@ final class TimeLexicon {
 
   private void put(Role role, String form, String value) {
     phrase(role).put(form, value);
+    forms.computeIfAbsent(role, r -> new HashSet<>()).add(form);
     if (STARTING.contains(role)) {
       (PHRASES.contains(role) ? phraseStarts : starts).add(firstWord(form));
     }
@@ -177,6 +179,17 @@ final class TimeLexicon {
   /** A word that reports speech stands at a token. */
   boolean isCue(TokenRun run, int at) {
     return cues.longestAt(run.tokens(), at, run.size()) != null;
+  }
+
+  /** A word that reports speech ends before a token, so that a name may follow. */
+  boolean isCueEnd(TokenRun run, int at) {
+    Phrases.Match<String> cue = at == 0 ? null : cues.longestAt(run.tokens(), at - 1, run.size());
+    return cue != null && cue.end() == at;
+  }
+
+  /** A word has a role by itself. */
+  boolean isForm(Role role, String normal) {
+    return forms.getOrDefault(role, Set.of()).contains(normal);
   }
 
   /** The index behind words such as <i>sekitar</i>, or {@code at} where there are none. */

@@ -63,6 +63,22 @@ final class GluedWords {
     givenNames = language.table("given-names").forms();
   }
 
+  /** Whether some report may show that a word is to be cut. */
+  boolean mayCut(String word) {
+    if (!Character.isLetter(word.charAt(0))
+        || word.indexOf('/') >= 0
+        || word.length() < SHORTEST_NAME
+        || word.length() > LONGEST_WORD) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && (i > 0 || word.length() >= SHORTEST_NAME + 2)) {
+        return true;
+      }
+    }
+    return unitCut(word) > 0;
+  }
+
   /**
    * Where to cut a word behind a number that begins with a unit: <i>cm|Penyebab</i>,
    * <i>persen|dibanding</i>.

@@ -20,6 +20,18 @@ final class Runs {
   /** The longest prefix of an amount, such as <i>usd</i>. */
   private static final int LONGEST_PREFIX = 4;
 
+  private static final byte PART = 1;
+  private static final byte BLANK = 2;
+
+  /** What the first characters are; nearly all of a text. */
+  private static final byte[] ASCII = new byte[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = isRareBlank(c) ? BLANK : isRareWordPart(c) ? PART : 0;
+    }
+  }
+
   private final Set<String> amountPrefixes;
   private final Set<String> units;
   private final Set<String> domains;
@@ -56,6 +68,10 @@ final class Runs {
   }
 
   static boolean isWordPart(char c) {
+    return c < ASCII.length ? ASCII[c] == PART : isRareWordPart(c);
+  }
+
+  private static boolean isRareWordPart(char c) {
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
@@ -70,6 +86,10 @@ final class Runs {
   }
 
   private static boolean isBlank(char c) {
+    return c < ASCII.length ? ASCII[c] == BLANK : isRareBlank(c);
+  }
+
+  private static boolean isRareBlank(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT
@@ -227,9 +247,9 @@ final class Runs {
   }
 
   private static boolean isAddress(String text, int at) {
-    return text.startsWith("http://", at)
-        || text.startsWith("https://", at)
-        || text.startsWith("www.", at);
+    char c = text.charAt(at);
+    return c == 'h' && (text.startsWith("http://", at) || text.startsWith("https://", at))
+        || c == 'w' && text.startsWith("www.", at);
   }
 
   private static int addressEnd(String text, int at) {

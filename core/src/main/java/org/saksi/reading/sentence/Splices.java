@@ -9,16 +9,16 @@ import org.saksi.text.Span;
  * Finds the commas by which a page's paragraphs were joined when it was scraped: <i>… kata
  * Rina.,Warga …</i>. They are furniture, and a paragraph ends at each. Immutable and thread-safe.
  */
-final class Joints {
+final class Splices {
 
   /** Before a full stop, a shorter word with a capital can be a degree: <i>S.Kom., M.M.</i> */
   private static final int LONGEST_DEGREE = 3;
 
-  private Joints() {}
+  private Splices() {}
 
-  /** The joints, in order; a text that has none behind a final mark has none elsewhere. */
+  /** The splices, in order; a text that has none behind a final mark has none elsewhere. */
   static List<Span> find(List<Token> tokens) {
-    List<Span> joints = new ArrayList<>();
+    List<Span> splices = new ArrayList<>();
     boolean sure = false;
     for (int i = 1; i + 1 < tokens.size(); i++) {
       int end = i;
@@ -31,11 +31,11 @@ final class Joints {
       boolean stopped = joins(tokens, i, end);
       sure |= stopped;
       if (stopped || joinsUnstopped(tokens, i, end)) {
-        joints.add(new Span(tokens.get(i).start(), tokens.get(end - 1).end()));
+        splices.add(new Span(tokens.get(i).start(), tokens.get(end - 1).end()));
       }
       i = end - 1;
     }
-    return sure ? joints : List.of();
+    return sure ? splices : List.of();
   }
 
   private static boolean joins(List<Token> tokens, int first, int end) {
