@@ -96,8 +96,7 @@ public class StageBenchmark {
   public void figures(Blackhole sink) {
     for (Reading reading : readings) {
       sink.consume(
-          figureFinder.find(
-              reading.segmentation(), reading.times(), reading.report().published()));
+          figureFinder.find(reading.segmentation(), reading.times(), reading.report().published()));
     }
   }
 

@@ -53,7 +53,8 @@ public final class FigureFinder {
       while (time < times.size() && times.get(time).span().start() < sentence.span().end()) {
         time++;
       }
-      Clause clause = Clause.of(TokenRun.of(segmentation, sentence), times.subList(from, time), day);
+      Clause clause =
+          Clause.of(TokenRun.of(segmentation, sentence), times.subList(from, time), day);
       read(clause, tally);
     }
     return tally.figures();
