@@ -52,7 +52,7 @@ public final class ReportReader {
     List<Token> tokens = tokenizer.tokenize(report.body());
     Segmentation segmentation = segmenter.segment(report.body(), tokens);
     List<TimeExpression> times = timeFinder.find(segmentation, report.published());
-    List<Figure> figures = figureFinder.find(segmentation, times);
+    List<Figure> figures = figureFinder.find(segmentation, times, report.published());
     List<Entity> entities = entityFinder.find(segmentation, times);
     List<Role> roles = roleFinder.find(segmentation, entities);
     List<Quotation> quotations = quotationFinder.find(segmentation, times, entities);
