@@ -217,6 +217,12 @@ final class Contents {
     };
   }
 
+  /** <i>secara hukum, A</i>: an adverbial that opens the content. */
+  private boolean opensAdverbially(int next, int end) {
+    int comma = commaBehind(next, Math.min(end, next + WORDS_OF_OBJECT + 1));
+    return comma > next && narrative.is(next, WordKind.PREPOSITION);
+  }
+
   /** Begins with a noun that only names what is told: <i>kronologi kejadian</i>. */
   private boolean isContainer(int next, int end) {
     if (narrative.isOwned(next)) {
@@ -226,6 +232,7 @@ final class Contents {
           || narrative.is(next, WordKind.CONTAINER);
     }
     if (!narrative.is(next, WordKind.CONTAINER)
+        || opensAdverbially(next, end)
         || (next + 1 < end && narrative.is(next + 1, WordKind.PASSIVE_VERB))) {
       return false;
     }

@@ -247,7 +247,8 @@ final class Names {
           || mention == null
           || !mention.isPerson()
           || mention.words().first() != i
-          || !phrase.contains(mention.words())) {
+          || !phrase.contains(mention.words())
+          || isPartOfLonger(mention.words(), phrase)) {
         continue;
       }
       if (fillsSegment(mention.words(), phrase)) {
@@ -256,6 +257,14 @@ final class Names {
       last = mention;
     }
     return last != null && (isRelation(phrase.first()) || isGovernment(phrase)) ? null : last;
+  }
+
+  /** A single word of somebody's name inside another's: <i>Boby <u>Putra</u> Ramadan</i>. */
+  private boolean isPartOfLonger(Phrase words, Phrase phrase) {
+    return words.size() == 1
+        && phrase.contains(words.end())
+        && !narrative.mentions().isNamed(words.end())
+        && narrative.isName(words.end());
   }
 
   /** The name behind is of its head: <i>pemerintahan Presiden Rina</i>. */

@@ -94,6 +94,7 @@ final class SpeakerResolver {
 
   private @Nullable Naming namingOf(Draft draft, List<Draft> ordered) {
     return switch (draft.telling().voice()) {
+      case Voice.Named(Phrase phrase) when isBoth(phrase) -> both(phrase, draft);
       case Voice.Named(Phrase phrase) ->
           isInside(draft, ordered) ? names.of(phrase) : described(phrase, draft);
       case Voice.Pronoun(WordKind kind, Phrase mention) ->
@@ -133,7 +134,9 @@ final class SpeakerResolver {
       person |= narrative.is(i, WordKind.ROLE) || narrative.is(i, WordKind.HUMAN);
     }
     return person
-        && (pointing || phrase.size() == 1 || narrative.is(phrase.first(), WordKind.HONORIFIC));
+        && (pointing
+            || (phrase.size() == 1 && narrative.isCapitalised(phrase.first()))
+            || narrative.is(phrase.first(), WordKind.HONORIFIC));
   }
 
   private @Nullable Naming antecedent(WordKind pronoun, Draft draft) {
@@ -144,6 +147,12 @@ final class SpeakerResolver {
       default ->
           draft.is(Quotation.Kind.DIRECT) ? quoted(draft) : discourse.reported(draft, narrative);
     };
+  }
+
+  /** <i>kedua perajin itu</i>. */
+  private boolean isBoth(Phrase phrase) {
+    return narrative.is(phrase.first(), WordKind.DUAL)
+        && narrative.is(phrase.last(), WordKind.DEMONSTRATIVE);
   }
 
   /** <i>keduanya</i>: who acted or spoke together before, else the two persons named last. */

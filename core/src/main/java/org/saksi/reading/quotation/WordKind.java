@@ -53,6 +53,8 @@ enum WordKind {
   PLURAL_PRONOUN,
   /** Both of them. */
   DUAL_PRONOUN,
+  /** Both, before a noun. */
+  DUAL,
   /** His side, her party. */
   PARTY_PRONOUN,
   /** I, we. */
@@ -94,6 +96,8 @@ enum WordKind {
   TIME_WORD,
   /** Person of many in a report: a role alone does not point to one of them. */
   CROWD,
+  /** Before more than one person: some, several. */
+  MANY,
   /** One person: the man. */
   SINGLE,
   /** The company that a report is about: the firm. */
