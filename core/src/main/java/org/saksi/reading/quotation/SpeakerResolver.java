@@ -22,11 +22,13 @@ final class SpeakerResolver {
   private final Narrative narrative;
   private final Names names;
   private final SentenceSubjects sentenceSubjects;
+  private final Grounds grounds;
   private final Discourse discourse = new Discourse();
 
   SpeakerResolver(Grammar grammar) {
     narrative = grammar.narrative();
     names = new Names(narrative);
+    grounds = new Grounds(narrative);
     sentenceSubjects = new SentenceSubjects(grammar, names);
   }
 
@@ -55,12 +57,15 @@ final class SpeakerResolver {
       naming = naming == null ? namedAhead(draft, ordered) : naming;
       naming = naming == null ? names.mostNamedBefore(draft.at()) : naming;
     }
+    List<Speaker> speakers = naming == null ? List.of(unknown(draft)) : naming.speakers();
+    Span mention = mentionOf(draft.telling().voice());
     Voiced voiced =
         new Voiced(
             draft,
-            naming == null ? List.of(unknown(draft)) : naming.speakers(),
+            speakers,
             naming != null && naming.isPerson(),
-            mentionOf(draft.telling().voice()));
+            mention,
+            grounds.of(draft, speakers.getFirst()));
     if (naming != null) {
       boolean inside = isInside(draft, ordered);
       if (!inside && !draft.rule().equals(RelativeSieve.RULE)) {
