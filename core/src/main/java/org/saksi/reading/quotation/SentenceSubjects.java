@@ -29,8 +29,8 @@ final class SentenceSubjects {
         Phrase subject = subjects.before(i, sentence.firstToken());
         if (subject != null) {
           note(subject, index, acts(i, sentence.endToken()), discourse);
+          return;
         }
-        return;
       }
     }
   }

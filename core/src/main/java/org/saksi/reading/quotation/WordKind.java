@@ -18,6 +18,8 @@ enum WordKind {
   /** Without: opens what the speaker left unsaid. */
   RESERVATION,
   CONJUNCTION,
+  /** Preposition before what happened: after, since. */
+  OCCASION,
   /** Opens a reported clause and nothing else: that. */
   COMPLEMENTISER,
   /** Opens a reported clause or a condition: if, whether. */
