@@ -1,14 +1,17 @@
 package org.saksi.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Role;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.report.Report;
+import org.saksi.text.Span;
 
 /**
  * A report with all layers laid over it. Every span points into {@code report.body()}. Immutable.
@@ -24,6 +27,7 @@ public record Reading(
     List<TimeExpression> times,
     List<Figure> figures,
     List<Entity> entities,
+    List<Role> roles,
     List<Quotation> quotations,
     List<Claim> claims) {
 
@@ -31,8 +35,19 @@ public record Reading(
     times = List.copyOf(times);
     figures = List.copyOf(figures);
     entities = List.copyOf(entities);
+    roles = List.copyOf(roles);
     quotations = List.copyOf(quotations);
     claims = List.copyOf(claims);
+  }
+
+  /**
+   * The innermost quotation whose words a span stands in: its speakers vouch for what stands there,
+   * not the report. Empty where the narrator speaks.
+   */
+  public Optional<Quotation> voiceOf(Span span) {
+    return quotations.stream()
+        .filter(quotation -> quotation.content().contains(span))
+        .min(Comparator.comparingInt(quotation -> quotation.content().length()));
   }
 
   /** The entity with this id. */

@@ -53,7 +53,8 @@ final class Samples {
         body.isEmpty() ? List.of() : List.of(new Sentence(whole, 0, 0, 0, Sentence.Kind.BODY));
     Segmentation segmentation =
         new Segmentation(body, List.of(whole), List.of(), List.of(), sentences, List.of());
-    return new Reading(report, segmentation, times, figures, entities, quotations, List.of());
+    return new Reading(
+        report, segmentation, times, figures, entities, List.of(), quotations, List.of());
   }
 
   static Reconciliation story(List<Reading> readings, Finding... findings) {

@@ -1,6 +1,7 @@
 package org.saksi.reading.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,8 @@ final class PhraseFinder {
   /** Persons whose post or role stands before the name: <i>Gubernur BI Perry Warjiyo</i>. */
   List<Claim> roles(Segmentation segmentation, List<Entity> entities, List<Quotation> quotations) {
     List<Claim> roles = new ArrayList<>();
+    BitSet cues = cueTokens(segmentation, quotations);
+    BitSet places = placeTokens(segmentation, entities);
     for (Entity entity : entities) {
       if (entity.type() != Entity.Type.PERSON) {
         continue;
@@ -59,9 +62,8 @@ final class PhraseFinder {
         if (sentence < 0 || name == segmentation.tokens().size()) {
           continue;
         }
-        int first =
-            postStart(segmentation, segmentation.sentences().get(sentence), name, quotations);
-        if (first < name && saysPost(segmentation, first, name, entities)) {
+        int first = postStart(segmentation, segmentation.sentences().get(sentence), name, cues);
+        if (first < name && saysPost(segmentation, first, name, places)) {
           Span span = new Span(segmentation.tokens().get(first).start(), mention.end());
           roles.add(new Claim(span, Claim.Kind.ROLE, sentence, entity.id()));
         }
@@ -70,27 +72,55 @@ final class PhraseFinder {
     return roles;
   }
 
-  /** Not all words of a post are names of places: <i>Rusia Vladimir Putin</i> is none. */
-  private static boolean saysPost(
-      Segmentation segmentation, int first, int name, List<Entity> entities) {
-    return segmentation.tokens().subList(first, name).stream()
-        .filter(Token::isWord)
-        .anyMatch(token ->
-            entities.stream()
-                .filter(entity -> entity.type() == Entity.Type.PLACE)
-                .flatMap(entity -> entity.mentions().stream())
-                .noneMatch(mention -> mention.contains(token.span())));
+  /** The tokens that begin inside a cue. */
+  private static BitSet cueTokens(Segmentation segmentation, List<Quotation> quotations) {
+    BitSet cues = new BitSet();
+    for (Quotation quotation : quotations) {
+      Span cue = quotation.attribution().cue();
+      if (cue != null) {
+        cues.set(segmentation.tokenAtOrAfter(cue.start()), segmentation.tokenAtOrAfter(cue.end()));
+      }
+    }
+    return cues;
   }
 
-  private int postStart(
-      Segmentation segmentation, Sentence sentence, int name, List<Quotation> quotations) {
+  /** The tokens inside a mention of a place. */
+  private static BitSet placeTokens(Segmentation segmentation, List<Entity> entities) {
+    List<Token> tokens = segmentation.tokens();
+    BitSet places = new BitSet();
+    for (Entity entity : entities) {
+      if (entity.type() != Entity.Type.PLACE) {
+        continue;
+      }
+      for (Span mention : entity.mentions()) {
+        int at = segmentation.tokenAtOrAfter(mention.start());
+        while (at < tokens.size() && tokens.get(at).end() <= mention.end()) {
+          places.set(at);
+          at++;
+        }
+      }
+    }
+    return places;
+  }
+
+  /** Not all words of a post are names of places: <i>Rusia Vladimir Putin</i> is none. */
+  private static boolean saysPost(Segmentation segmentation, int first, int name, BitSet places) {
+    for (int i = first; i < name; i++) {
+      if (segmentation.tokens().get(i).isWord() && !places.get(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int postStart(Segmentation segmentation, Sentence sentence, int name, BitSet cues) {
     List<Token> tokens = segmentation.tokens();
     int first = name;
     int lowest = Math.max(sentence.firstToken(), name - POST_WORDS);
     for (int i = name - 1; i >= lowest; i--) {
       Token token = tokens.get(i);
       boolean commaBeforeName = i == name - 1 && token.is(",");
-      if (!commaBeforeName && (endsPost(token) || isCue(token, quotations))) {
+      if (!commaBeforeName && (endsPost(token) || cues.get(i))) {
         break;
       }
       if (token.isWord()) {
@@ -109,16 +139,6 @@ final class PhraseFinder {
     return role != null
         || connectives.contains(token.normal())
         || (token.casing() == Token.Casing.LOWER && stems.mayBeVerb(token.normal()));
-  }
-
-  private static boolean isCue(Token token, List<Quotation> quotations) {
-    for (Quotation quotation : quotations) {
-      Span cue = quotation.attribution().cue();
-      if (cue != null && cue.contains(token.start())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -64,12 +64,12 @@ public final class Segmenter {
 
   /** All that is no part of the report, in order. */
   private List<Span> furniture(String text, List<Token> tokens) {
-    List<Span> joints = Joints.find(tokens);
-    List<Token> held = without(tokens, joints);
-    List<Line> written = Line.of(text, held, joints);
+    List<Span> splices = Splices.find(tokens);
+    List<Token> held = without(tokens, splices);
+    List<Line> written = Line.of(text, held, splices);
     List<Line> repeated = Repetitions.find(text, written, held);
     List<Span> furniture = new ArrayList<>(furnitureFinder.find(written, repeated, held));
-    furniture.addAll(joints);
+    furniture.addAll(splices);
     furniture.sort(Comparator.comparingInt(Span::start));
     return furniture;
   }

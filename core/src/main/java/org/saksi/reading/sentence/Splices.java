@@ -9,42 +9,33 @@ import org.saksi.text.Span;
  * Finds the commas by which a page's paragraphs were joined when it was scraped: <i>… kata
  * Rina.,Warga …</i>. They are furniture, and a paragraph ends at each. Immutable and thread-safe.
  */
-final class Joints {
+final class Splices {
 
   /** Before a full stop, a shorter word with a capital can be a degree: <i>S.Kom., M.M.</i> */
   private static final int LONGEST_DEGREE = 3;
 
-  /** A hard blank written in one encoding and read in another. */
-  private static final String BROKEN_BLANK = "¬†";
+  private Splices() {}
 
-  private Joints() {}
-
-  /** The joints, in order; a text that has none behind a final mark has none elsewhere. */
+  /** The splices, in order; a text that has none behind a final mark has none elsewhere. */
   static List<Span> find(List<Token> tokens) {
-    List<Span> joints = new ArrayList<>();
+    List<Span> splices = new ArrayList<>();
     boolean sure = false;
     for (int i = 1; i + 1 < tokens.size(); i++) {
-      if (!isJoining(tokens.get(i))) {
-        continue;
-      }
       int end = i;
-      boolean comma = false;
-      while (end < tokens.size() && isJoining(tokens.get(end))) {
-        comma |= tokens.get(end).is(",");
+      while (end < tokens.size() && tokens.get(end).is(",")) {
         end++;
       }
-      boolean stopped = comma && end < tokens.size() && joins(tokens, i, end);
+      if (end == i || end == tokens.size()) {
+        continue;
+      }
+      boolean stopped = joins(tokens, i, end);
       sure |= stopped;
-      if (stopped || comma && end < tokens.size() && joinsUnstopped(tokens, i, end)) {
-        joints.add(new Span(tokens.get(i).start(), tokens.get(end - 1).end()));
+      if (stopped || joinsUnstopped(tokens, i, end)) {
+        splices.add(new Span(tokens.get(i).start(), tokens.get(end - 1).end()));
       }
       i = end - 1;
     }
-    return sure ? joints : List.of();
-  }
-
-  private static boolean isJoining(Token token) {
-    return token.is(",") || BROKEN_BLANK.contains(token.normal());
+    return sure ? splices : List.of();
   }
 
   private static boolean joins(List<Token> tokens, int first, int end) {
