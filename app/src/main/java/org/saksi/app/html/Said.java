@@ -95,6 +95,9 @@ record Said(Exhibit exhibit, Quotation quotation) {
     writePart(html, "to", attribution.addressee());
     writePart(html, "vouched for by", attribution.via());
     writeReason(html, attribution);
+    if (attribution.isUncertain()) {
+      html.text(" · speaker uncertain");
+    }
     html.text(" · rule: " + attribution.rule());
     html.close().close();
   }

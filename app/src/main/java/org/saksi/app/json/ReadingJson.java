@@ -111,6 +111,8 @@ final class ReadingJson {
       json.writeStringField("via", passage.wordsOrNull(attribution.via()));
       json.writeStringField("within", quotation.within());
       json.writeStringField("rule", attribution.rule());
+      json.writeStringField("basis", attribution.basis().key());
+      json.writeNumberField("confidence", Math.round(attribution.confidence() * 100) / 100.0);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -133,6 +133,9 @@ final class SpeakerSection {
     add(parts, "", said, attribution.cue());
     add(parts, "to ", said, attribution.addressee());
     add(parts, "via ", said, attribution.via());
+    if (attribution.isUncertain()) {
+      parts.add("speaker uncertain");
+    }
     if (attribution.speakers().getFirst() instanceof Speaker.Unknown unknown) {
       parts.add(
           switch (unknown.reason()) {
