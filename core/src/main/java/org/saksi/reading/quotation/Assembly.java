@@ -16,9 +16,11 @@ final class Assembly {
   private static final double LEAST_WRAPPED = 0.6;
 
   private final Narrative narrative;
+  private final Confidence confidence;
 
-  Assembly(Narrative narrative) {
+  Assembly(Narrative narrative, Confidence confidence) {
     this.narrative = narrative;
+    this.confidence = confidence;
   }
 
   /** The quotations in order of their content, outer before inner. */
@@ -138,7 +140,9 @@ final class Assembly {
             spanOf(telling.cue()),
             spanOf(telling.addressee()),
             spanOf(telling.via()),
-            draft.rule()),
+            draft.rule(),
+            voiced.basis(),
+            confidence.of(voiced.basis())),
         holder);
   }
 

@@ -83,6 +83,16 @@ final class Mentions {
     return isNamed(token) && mentions.get(byToken[token]).isPerson();
   }
 
+  /** A token belongs to a mention of the entity. */
+  boolean isOf(int token, String entity) {
+    return isNamed(token) && mentions.get(byToken[token]).entity().id().equals(entity);
+  }
+
+  /** Id of the entity that a token belongs to a mention of. */
+  String idAt(int token) {
+    return mentions.get(byToken[token]).entity().id();
+  }
+
   /** Is a word of some person's name, whether or not it stands for the person here. */
   boolean isPersonWord(String normal) {
     return byPersonWord.containsKey(normal);

@@ -13,6 +13,7 @@ import org.saksi.annotation.Entity;
 final class Offices {
 
   private static final int MOST_TITLE_WORDS = 12;
+  private static final int WORDS_TO_CALLING = 5;
 
   private final Narrative narrative;
   private @Nullable Map<String, List<Mentions.Mention>> byTitleWord;
@@ -146,6 +147,23 @@ final class Offices {
       }
     }
     return true;
+  }
+
+  /** <i>pria yang akrab disapa Rina</i>: the person whose name stands behind. */
+  Mentions.@Nullable Mention called(Phrase phrase) {
+    int from =
+        Math.max(phrase.first() + 1, new Composition(narrative).firstOf(phrase, WordKind.RELATIVE));
+    int at = from > phrase.first() + 1 ? from : phrase.end();
+    if (at >= narrative.size() || !narrative.is(at, WordKind.RELATIVE)) {
+      return null;
+    }
+    for (int i = at + 1; i + 1 < Math.min(narrative.size(), at + WORDS_TO_CALLING); i++) {
+      if (narrative.is(i, WordKind.CALLING)) {
+        Mentions.Mention named = narrative.mentions().at(i + 1);
+        return named != null && named.isPerson() ? named : null;
+      }
+    }
+    return null;
   }
 
   /** The company that a report names first: <i>perseroan</i>. */

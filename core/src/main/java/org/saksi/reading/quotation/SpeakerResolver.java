@@ -22,12 +22,14 @@ final class SpeakerResolver {
   private final Narrative narrative;
   private final Names names;
   private final SentenceSubjects sentenceSubjects;
+  private final Grounds grounds;
   private final Discourse discourse = new Discourse();
   private Nesting nesting = new Nesting(List.of());
 
   SpeakerResolver(Grammar grammar) {
     narrative = grammar.narrative();
     names = new Names(narrative);
+    grounds = new Grounds(narrative);
     sentenceSubjects = new SentenceSubjects(grammar, names);
   }
 
@@ -57,12 +59,15 @@ final class SpeakerResolver {
       naming = naming == null ? namedAhead(draft, ordered) : naming;
       naming = naming == null ? names.mostNamedBefore(draft.at()) : naming;
     }
+    List<Speaker> speakers = naming == null ? List.of(unknown(draft)) : naming.speakers();
+    Span mention = mentionOf(draft.telling().voice());
     Voiced voiced =
         new Voiced(
             draft,
-            naming == null ? List.of(unknown(draft)) : naming.speakers(),
+            speakers,
             naming != null && naming.isPerson(),
-            mentionOf(draft.telling().voice()));
+            mention,
+            grounds.of(draft, speakers.getFirst()));
     if (naming != null) {
       boolean inside = nesting.isInside(draft);
       if (!inside && !draft.rule().equals(RelativeSieve.RULE)) {
@@ -96,6 +101,7 @@ final class SpeakerResolver {
 
   private @Nullable Naming namingOf(Draft draft, List<Draft> ordered) {
     return switch (draft.telling().voice()) {
+      case Voice.Named(Phrase phrase) when isBoth(phrase) -> both(phrase, draft);
       case Voice.Named(Phrase phrase) ->
           nesting.isInside(draft) ? names.of(phrase) : described(phrase, draft);
       case Voice.Pronoun(WordKind kind, Phrase mention) ->
@@ -135,7 +141,9 @@ final class SpeakerResolver {
       person |= narrative.is(i, WordKind.ROLE) || narrative.is(i, WordKind.HUMAN);
     }
     return person
-        && (pointing || phrase.size() == 1 || narrative.is(phrase.first(), WordKind.HONORIFIC));
+        && (pointing
+            || (phrase.size() == 1 && narrative.isCapitalised(phrase.first()))
+            || narrative.is(phrase.first(), WordKind.HONORIFIC));
   }
 
   private @Nullable Naming antecedent(WordKind pronoun, Draft draft) {
@@ -146,6 +154,12 @@ final class SpeakerResolver {
       default ->
           draft.is(Quotation.Kind.DIRECT) ? quoted(draft) : discourse.reported(draft, narrative);
     };
+  }
+
+  /** <i>kedua perajin itu</i>. */
+  private boolean isBoth(Phrase phrase) {
+    return narrative.is(phrase.first(), WordKind.DUAL)
+        && narrative.is(phrase.last(), WordKind.DEMONSTRATIVE);
   }
 
   /** <i>keduanya</i>: who acted or spoke together before, else the two persons named last. */
