@@ -11,6 +11,7 @@ import org.saksi.annotation.Role;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.report.Report;
+import org.saksi.text.Span;
 
 /**
  * A report with all layers laid over it. Every span points into {@code report.body()}. Immutable.
@@ -38,6 +39,16 @@ public record Reading(
     roles = List.copyOf(roles);
     quotations = List.copyOf(quotations);
     claims = List.copyOf(claims);
+  }
+
+  /**
+   * The innermost quotation whose words a span stands in: its speakers vouch for what stands there,
+   * not the report. Empty where the narrator speaks.
+   */
+  public Optional<Quotation> voiceOf(Span span) {
+    return quotations.stream()
+        .filter(quotation -> quotation.content().contains(span))
+        .min(Comparator.comparingInt(quotation -> quotation.content().length()));
   }
 
   /** The entity with this id. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Attribution;
+import org.saksi.annotation.Change;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
@@ -159,9 +160,28 @@ final class ReadingJson {
       json.writeStringField("period", figure.period() == null ? null : figure.period().timex());
       json.writeStringField("about", passage.wordsOrNull(figure.about()));
       json.writeStringField("sameAs", figure.sameAs());
+      passage.object(json, "scope", figure.scope());
+      passage.object(json, "basis", figure.basis());
+      change(figure.change());
+      json.writeStringField(
+          "quotation", reading.voiceOf(figure.span()).map(Quotation::id).orElse(null));
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void change(@Nullable Change change) throws IOException {
+    json.writeFieldName("change");
+    if (change == null) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    json.writeStringField(
+        "direction", change.direction() == null ? null : label(change.direction()));
+    json.writeStringField("role", label(change.role()));
+    passage.object(json, "cue", change.cue());
+    json.writeEndObject();
   }
 
   private void quantity(

@@ -110,7 +110,15 @@ public final class EntityFinder {
 
   /** A letter, or letters with more than two digits such as a number plate, names nobody. */
   private static boolean isCode(String form) {
-    return form.length() == 1 || form.chars().filter(Character::isDigit).count() > 2;
+    return form.length() == 1 || digits(form) > 2;
+  }
+
+  private static int digits(String form) {
+    int digits = 0;
+    for (int i = 0; i < form.length(); i++) {
+      digits += Character.isDigit(form.charAt(i)) ? 1 : 0;
+    }
+    return digits;
   }
 
   /** Enters a place, or both of <i>Rusia-Tiongkok</i>. */
@@ -128,6 +136,10 @@ public final class EntityFinder {
 
   /** The words of a part in small letters, one blank between, points left out. */
   static String form(List<Token> tokens, Part part) {
+    Token only = tokens.get(part.first());
+    if (part.end() - part.first() == 1 && only.isWord()) {
+      return only.normal();
+    }
     StringBuilder form = new StringBuilder();
     for (int i = part.first(); i < part.end(); i++) {
       Token token = tokens.get(i);

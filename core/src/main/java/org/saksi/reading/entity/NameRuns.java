@@ -49,9 +49,9 @@ final class NameRuns {
         }
         boolean initial = ReportWords.isInitial(tokens, i);
         if (isName(token) && !(initial && isCommon(tokens, i, reportWords))) {
-          int limit = busy == null ? tokens.size() : limitBefore(tokens, i, busy);
-          int end = endOf(tokens, i, limit);
           int offset = sentence.firstToken();
+          int limit = busy == null ? tokens.size() : limitBefore(segmentation, sentence, busy);
+          int end = endOf(tokens, i, limit);
           runs.add(new Run(offset + i, offset + end, sentence, initial));
           i = end - 1;
         }
@@ -65,6 +65,9 @@ final class NameRuns {
    * Wulan</i> stands elsewhere and <i>Kisah</i> has no capital elsewhere.
    */
   List<Run> withoutNouns(List<Token> tokens, List<Run> runs, ReportWords reportWords) {
+    if (runs.stream().noneMatch(run -> mayBeginWithNoun(tokens, run, reportWords))) {
+      return runs;
+    }
     Set<String> forms = new HashSet<>();
     Set<String> givenNames = new HashSet<>();
     for (Run run : runs) {
@@ -75,21 +78,25 @@ final class NameRuns {
     }
     List<Run> shortened = new ArrayList<>(runs.size());
     for (Run run : runs) {
-      Token first = tokens.get(run.first());
       boolean noun =
-          run.initial()
-              && run.end() - run.first() > 1
-              && first.casing() == Token.Casing.CAPITALISED
-              && !reportWords.capitalised().contains(first.normal())
-              && !words.isGivenName(first.normal())
-              && words.at(tokens, run.first(), run.end()) == null
+          mayBeginWithNoun(tokens, run, reportWords)
               && forms.contains(form(tokens, run.first() + 1, run.end()))
               && (run.end() - run.first() > 2
-                  || words.isCommon(first)
+                  || words.isCommon(tokens.get(run.first()))
                   || isFirstName(tokens.get(run.first() + 1), givenNames));
       shortened.add(noun ? new Run(run.first() + 1, run.end(), run.sentence(), false) : run);
     }
     return shortened;
+  }
+
+  private boolean mayBeginWithNoun(List<Token> tokens, Run run, ReportWords reportWords) {
+    Token first = tokens.get(run.first());
+    return run.initial()
+        && run.end() - run.first() > 1
+        && first.casing() == Token.Casing.CAPITALISED
+        && !reportWords.capitalised().contains(first.normal())
+        && !words.isGivenName(first.normal())
+        && words.at(tokens, run.first(), run.end()) == null;
   }
 
   private boolean isFirstName(Token token, Set<String> givenNames) {
@@ -102,12 +109,9 @@ final class NameRuns {
     return EntityFinder.form(tokens, new Part(first, end, Part.Kind.NAME));
   }
 
-  private static int limitBefore(List<Token> tokens, int at, Span busy) {
-    int limit = at;
-    while (limit < tokens.size() && tokens.get(limit).start() < busy.start()) {
-      limit++;
-    }
-    return limit;
+  private static int limitBefore(Segmentation segmentation, Sentence sentence, Span busy) {
+    int limit = Math.min(sentence.endToken(), segmentation.tokenAtOrAfter(busy.start()));
+    return limit - sentence.firstToken();
   }
 
   static boolean isName(Token token) {

@@ -17,10 +17,12 @@ final class AmountReader {
    * An amount.
    *
    * @param end index behind its last token
+   * @param scale the last large multiplier said, 1 where there is none
    * @param vague only the order of magnitude is said
    * @param grouped the value where a comma in it may group thousands, or null
    */
-  record Amount(int end, Quantity quantity, boolean vague, @Nullable BigDecimal grouped) {
+  record Amount(
+      int end, Quantity quantity, BigDecimal scale, boolean vague, @Nullable BigDecimal grouped) {
 
     /** The value, the centre or the upper end. */
     BigDecimal size() {
@@ -30,6 +32,9 @@ final class AmountReader {
       };
     }
   }
+
+  /** A longer list is a table that lost its shape. */
+  private static final int MAX_ITEMS = 8;
 
   /** A first number this large has no share in the scale of the second. */
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -52,12 +57,15 @@ final class AmountReader {
       return null;
     }
     int to = rangeEnd(run, first.end(), between);
+    to = to < 0 && lexicon.is(Role.EITHER, run.normal(first.end())) ? first.end() + 1 : to;
     Numeral last = to < 0 ? null : numeral(run, to, money);
     if (last != null) {
       BigDecimal min =
           sharesScale(first, last) ? first.value().multiply(last.scale()) : first.value();
-      if (last.value().compareTo(min) > 0) {
-        return new Amount(last.end(), new Quantity.Range(min, last.value()), false, null);
+      boolean near = !lexicon.is(Role.EITHER, run.normal(first.end())) || isNext(first, last);
+      if (near && last.value().compareTo(min) > 0) {
+        return new Amount(
+            last.end(), new Quantity.Range(min, last.value()), last.scale(), false, null);
       }
     }
     int margin = lexicon.endOf(Role.MARGIN, run, first.end());
@@ -68,15 +76,53 @@ final class AmountReader {
       return new Amount(
           width.end(),
           new Quantity.Range(centre.subtract(half), centre.add(half), centre),
+          width.scale(),
           false,
           null);
     }
     return new Amount(
-        first.end(), new Quantity.Exact(first.value()), first.vague(), first.grouped());
+        first.end(),
+        new Quantity.Exact(first.value()),
+        first.scale(),
+        first.vague(),
+        first.grouped());
+  }
+
+  /** The last of the numbers that are listed from an amount on, or null: <i>5, 10, dan 15</i>. */
+  @Nullable Amount lastListed(TokenRun run, Amount first) {
+    Amount last = first;
+    for (int items = 1; items < MAX_ITEMS; items++) {
+      int next = run.is(last.end(), ",") ? last.end() + 1 : last.end();
+      boolean closing = lexicon.is(Role.LISTED, run.normal(next));
+      next += closing ? 1 : 0;
+      Amount item = next == last.end() ? null : at(run, next, false, false);
+      if (item == null || closing) {
+        return item;
+      }
+      last = item;
+    }
+    return null;
+  }
+
+  /** <i>dua atau tiga</i>, but not <i>2 atau 5</i>, of which only one can be meant. */
+  private static boolean isNext(Numeral first, Numeral last) {
+    return last.value().subtract(first.value()).compareTo(BigDecimal.ONE) == 0;
   }
 
   private @Nullable Numeral numeral(TokenRun run, int at, boolean money) {
-    return money ? lexicon.numerals().moneyAt(run, at) : lexicon.numerals().at(run, at);
+    if (run.isWord(at - 1) && run.glued(at - 1) && !run.isWord(at) && !run.isNumber(at)) {
+      return null;
+    }
+    Numeral whole = money ? lexicon.numerals().moneyAt(run, at) : lexicon.numerals().at(run, at);
+    boolean mixable = whole != null && run.isNumber(at) && whole.end() == at + 1;
+    BigDecimal part = whole == null ? Fraction.at(run, at) : null;
+    part = mixable ? Fraction.at(run, at + 1) : part;
+    if (part == null) {
+      return whole;
+    }
+    return whole == null
+        ? new Numeral(at + 1, part, BigDecimal.ONE, false, null)
+        : new Numeral(at + 2, whole.value().add(part), BigDecimal.ONE, false, null);
   }
 
   /** The index behind what joins the ends of a range, or -1. */
@@ -90,8 +136,17 @@ final class AmountReader {
 
   /** <i>10-15 juta</i> is from 10 million, <i>500.000-1 juta</i> is not. */
   private static boolean sharesScale(Numeral first, Numeral last) {
-    return first.scale().compareTo(BigDecimal.ONE) == 0
-        && last.scale().compareTo(BigDecimal.ONE) > 0
-        && first.value().compareTo(THOUSAND) < 0;
+    return sharesScale(first.value(), first.scale(), last.scale());
+  }
+
+  private static boolean sharesScale(BigDecimal value, BigDecimal own, BigDecimal scale) {
+    return own.compareTo(BigDecimal.ONE) == 0
+        && scale.compareTo(BigDecimal.ONE) > 0
+        && value.compareTo(THOUSAND) < 0;
+  }
+
+  /** The amount says its number in the scale of another. */
+  static boolean sharesScale(Amount amount, Amount other) {
+    return sharesScale(amount.size(), amount.scale(), other.scale());
   }
 }

@@ -14,8 +14,8 @@ import org.saksi.language.TokenRun;
  */
 final class CollectiveReader {
 
-  /** A count taken up again, and the id of the figure that it restates. */
-  record Found(Draft draft, String sameAs) {}
+  /** A figure, and the id of the figure that it restates, if any. */
+  record Found(Draft draft, @Nullable String sameAs) {}
 
   private final FigureLexicon lexicon;
   private final UnitReader units;

@@ -163,7 +163,8 @@ final class ActiveSieve implements Sieve {
       if (!narrative.isQuoted(i)
           && Cues.reports(narrative, i + 1)
           && (narrative.is(i, WordKind.COMPANION)
-              || (narrative.is(i, WordKind.COORDINATOR) && contents.isExplicit(i + 1, end)))
+              || (narrative.is(i, WordKind.COORDINATOR)
+                  && (contents.isExplicit(i + 1, end) || contents.isPlainlyTold(i + 1, end))))
           && (!narrative.is(i, WordKind.PREPOSITION) || contents.isExplicit(i + 1, end))) {
         return i > first && narrative.isMark(i - 1, ",") ? i - 1 : i;
       }

@@ -74,6 +74,11 @@ final class Mentions {
     return byToken[token] >= 0;
   }
 
+  /** A mention begins with a token. */
+  boolean begins(int token) {
+    return isNamed(token) && mentions.get(byToken[token]).words().first() == token;
+  }
+
   boolean isPerson(int token) {
     return isNamed(token) && mentions.get(byToken[token]).isPerson();
   }

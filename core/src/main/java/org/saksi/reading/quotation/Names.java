@@ -11,13 +11,16 @@ import org.saksi.text.Span;
 final class Names {
 
   private static final int MOST_INITIALS = 3;
+  private static final int WORDS_TO_CALLING = 5;
 
   private final Narrative narrative;
   private final Offices offices;
+  private final Composition composition;
 
   Names(Narrative narrative) {
     this.narrative = narrative;
     offices = new Offices(narrative);
+    composition = new Composition(narrative);
   }
 
   /** Whom a phrase names, roles without a name included; a description if nobody. */
@@ -28,6 +31,9 @@ final class Names {
       return both(new Phrase(core.first(), and), new Phrase(and + 1, core.end()));
     }
     Mentions.Mention person = person(core);
+    if (person == null) {
+      person = called(phrase);
+    }
     Phrase unlisted = unlistedName(core);
     boolean behind =
         unlisted != null
@@ -37,7 +43,9 @@ final class Names {
     if (person != null && !behind) {
       return Naming.person(named(person.entity()));
     }
-    if (core.size() == 1 && !narrative.mentions().isNamed(core.first())) {
+    if (core.size() == 1
+        && narrative.isCapitalised(core.first())
+        && !narrative.mentions().begins(core.first())) {
       person = narrative.mentions().withPersonWord(narrative.token(core.first()).normal());
       if (person != null) {
         return Naming.person(named(person.entity()));
@@ -47,6 +55,22 @@ final class Names {
       return Naming.person(new Speaker.Described(narrative.span(unlisted)));
     }
     return withoutPerson(core);
+  }
+
+  /** <i>pria yang akrab disapa Rina</i>: the person whose name stands behind. */
+  private Mentions.@Nullable Mention called(Phrase phrase) {
+    int from = Math.max(phrase.first() + 1, composition.firstOf(phrase, WordKind.RELATIVE));
+    int at = from > phrase.first() + 1 ? from : phrase.end();
+    if (at >= narrative.size() || !narrative.is(at, WordKind.RELATIVE)) {
+      return null;
+    }
+    for (int i = at + 1; i + 1 < Math.min(narrative.size(), at + WORDS_TO_CALLING); i++) {
+      if (narrative.is(i, WordKind.CALLING)) {
+        Mentions.Mention named = narrative.mentions().at(i + 1);
+        return named != null && named.isPerson() ? named : null;
+      }
+    }
+    return null;
   }
 
   /** The first speaker's name has two words or more. */
@@ -90,6 +114,18 @@ final class Names {
         && name.of(narrative.segmentation().text()).chars().allMatch(Character::isUpperCase);
   }
 
+  /** The name in a phrase is part of what an organisation is called: <i>bek Klub Sari Wulan</i>. */
+  boolean isBorrowed(Phrase phrase) {
+    Mentions.Mention person = person(core(phrase));
+    if (person == null || person.words().first() <= phrase.first()) {
+      return false;
+    }
+    int before = person.words().first() - 1;
+    return narrative.isCapitalised(before)
+        && !narrative.is(before, WordKind.ROLE)
+        && !narrative.is(before, WordKind.HONORIFIC);
+  }
+
   private static Speaker named(Entity entity) {
     return new Speaker.Named(entity.id(), entity.name());
   }
@@ -122,10 +158,19 @@ final class Names {
         break;
       }
     }
-    while (end - first > 1 && (narrative.isMark(end - 1, ",:") || isTrailing(end - 1))) {
+    while (end - first > 1
+        && (narrative.isMark(end - 1, ",:")
+            || (isTrailing(end - 1) && !isQuality(first, end - 1)))) {
       end--;
     }
     return new Phrase(first, end);
+  }
+
+  /** <i>penelitian baru</i>: an adverb in form only, behind a noun that is no name. */
+  private boolean isQuality(int first, int at) {
+    return at == first + 1
+        && narrative.is(at, WordKind.ADVERB)
+        && narrative.is(first, WordKind.DOCUMENT);
   }
 
   private boolean isTrailing(int at) {
@@ -273,7 +318,16 @@ final class Names {
     if (whole != null && whole.words().contains(phrase)) {
       return new Naming(List.of(named(whole.entity())), whole.isPerson());
     }
-    return Naming.thing(new Speaker.Described(spanOf(phrase)));
+    Speaker described = new Speaker.Described(spanOf(phrase));
+    return isSinglePerson(phrase) ? Naming.person(described) : Naming.thing(described);
+  }
+
+  /** A role or <i>seorang</i> begins it, and nobody of many. */
+  private boolean isSinglePerson(Phrase phrase) {
+    int head = phrase.first();
+    return (narrative.is(head, WordKind.ROLE) || narrative.is(head, WordKind.HUMAN))
+        && !narrative.is(head, WordKind.CROWD)
+        && !narrative.is(head, WordKind.ORGANISATION);
   }
 
   private Span spanOf(Phrase phrase) {

@@ -28,7 +28,7 @@ final class SentenceSubjects {
       if (!narrative.isQuoted(i) && narrative.isLower(i) && isPredicate(i)) {
         Phrase subject = subjects.before(i, sentence.firstToken());
         if (subject != null) {
-          note(subject, index, discourse);
+          note(subject, index, acts(i, sentence.endToken()), discourse);
         }
         return;
       }
@@ -40,12 +40,22 @@ final class SentenceSubjects {
     return narrative.isVerb(token) || narrative.is(token, WordKind.DENIAL);
   }
 
-  private void note(Phrase subject, int sentence, Discourse discourse) {
+  /** The first verb proper is active, or tells how a speaker was reached. */
+  private boolean acts(int predicate, int end) {
+    int verb = predicate;
+    while (verb + 1 < end
+        && (narrative.is(verb, WordKind.AUXILIARY) || narrative.is(verb, WordKind.ADVERB))) {
+      verb++;
+    }
+    return !narrative.is(verb, WordKind.PASSIVE_VERB) || narrative.is(verb, WordKind.INTERVIEW);
+  }
+
+  private void note(Phrase subject, int sentence, boolean acts, Discourse discourse) {
     Naming naming = names.of(subject);
     if (naming.speakers().size() > 1) {
       discourse.actedTogether(naming);
     } else if (naming.isPerson() && isIntroduced(subject, naming, discourse)) {
-      discourse.acted(naming, sentence, narrative.span(subject));
+      discourse.acted(naming, sentence, narrative.span(subject), acts);
     } else if (isParty(subject, naming)) {
       discourse.actedAsParty(naming);
     }

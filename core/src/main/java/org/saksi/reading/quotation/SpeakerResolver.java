@@ -62,7 +62,11 @@ final class SpeakerResolver {
             naming != null && naming.isPerson(),
             mentionOf(draft.telling().voice()));
     if (naming != null) {
-      discourse.spoke(voiced, naming, isMainVoice(voiced, naming, ordered));
+      boolean inside = isInside(draft, ordered);
+      if (!inside && !draft.rule().equals(RelativeSieve.RULE)) {
+        discourse.told(voiced, naming);
+      }
+      discourse.spoke(voiced, naming, isMainVoice(voiced, naming, inside));
     }
     return voiced;
   }
@@ -91,7 +95,7 @@ final class SpeakerResolver {
   private @Nullable Naming namingOf(Draft draft, List<Draft> ordered) {
     return switch (draft.telling().voice()) {
       case Voice.Named(Phrase phrase) ->
-          isInside(draft, ordered) ? names.of(phrase) : described(phrase);
+          isInside(draft, ordered) ? names.of(phrase) : described(phrase, draft);
       case Voice.Pronoun(WordKind kind, Phrase mention) ->
           kind == WordKind.DUAL_PRONOUN && mention != null
               ? both(mention, draft)
@@ -102,19 +106,28 @@ final class SpeakerResolver {
   }
 
   /** A phrase; <i>pria itu</i> and <i>sang bupati</i> are whoever was last spoken of. */
-  private Naming described(Phrase phrase) {
+  private Naming described(Phrase phrase, Draft draft) {
     Naming naming = names.of(phrase);
-    Naming last = discourse.lastPerson();
-    return !naming.isPerson() && last != null && pointsBack(phrase) ? last : naming;
+    Naming last = pointedAt(draft);
+    boolean open =
+        naming.speakers().getFirst() instanceof Speaker.Described || names.isBorrowed(phrase);
+    return open && last != null && pointsBack(phrase) ? last : naming;
+  }
+
+  private @Nullable Naming pointedAt(Draft draft) {
+    Naming told = discourse.justToldOf(draft, narrative);
+    Naming last = told == null ? discourse.lastPerson() : told;
+    return last == null ? names.mostNamedBefore(draft.at()) : last;
   }
 
   private boolean pointsBack(Phrase phrase) {
     boolean pointing = narrative.is(phrase.last(), WordKind.DEMONSTRATIVE);
     boolean kin = pointing && narrative.is(phrase.first(), WordKind.RELATION);
     boolean person = false;
+    boolean official = pointing && narrative.is(phrase.first(), WordKind.ROLE);
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      boolean named = i > phrase.first() && narrative.isName(i) && !kin;
-      if (narrative.is(i, WordKind.CROWD) || named) {
+      boolean named = i > phrase.first() && narrative.isName(i) && !kin && !official;
+      if ((narrative.is(i, WordKind.CROWD) && !narrative.is(i, WordKind.SINGLE)) || named) {
         return false;
       }
       person |= narrative.is(i, WordKind.ROLE) || narrative.is(i, WordKind.HUMAN);
@@ -203,7 +216,7 @@ final class SpeakerResolver {
   }
 
   /** Not one who speaks only inside another's words, or only asks or owns up. */
-  private boolean isMainVoice(Voiced voiced, Naming naming, List<Draft> ordered) {
+  private boolean isMainVoice(Voiced voiced, Naming naming, boolean inside) {
     Draft draft = voiced.draft();
     if (draft.is(Quotation.Kind.DIRECT)) {
       return true;
@@ -214,9 +227,10 @@ final class SpeakerResolver {
             && (narrative.hasFrame(cue.first(), Frame.REQUEST)
                 || narrative.demand(cue.first(), Frame.CLAUSE) == Demand.PREDICATE);
     return !minor
+        && !draft.rule().equals(RelativeSieve.RULE)
         && !names.isInitials(naming)
         && !draft.is(Quotation.Kind.MIXED)
-        && !(draft.is(Quotation.Kind.INDIRECT) && isInside(draft, ordered));
+        && !(draft.is(Quotation.Kind.INDIRECT) && inside);
   }
 
   private static boolean isInside(Draft draft, List<Draft> ordered) {

@@ -106,7 +106,11 @@ final class Subjects {
       return phrase;
     }
     for (int i = first + 1; i < phrase.end(); i++) {
-      if (narrative.isLower(i) && !narrative.is(i, WordKind.PURPOSE) && opensAdverbial(i)) {
+      boolean quality = i == first + 1 && narrative.is(first, WordKind.DOCUMENT);
+      if (narrative.isLower(i)
+          && !narrative.is(i, WordKind.PURPOSE)
+          && !(quality && narrative.is(i, WordKind.ADVERB))
+          && opensAdverbial(i)) {
         return new Phrase(first, i);
       }
     }
@@ -185,10 +189,30 @@ final class Subjects {
               || narrative.isQuoted(i)
               || (i < last && narrative.isLower(i) && narrative.isAny(i, BOUNDARIES));
       if (depth <= 0 && boundary) {
-        return i + 1;
+        return i + 2 <= last && narrative.is(i, WordKind.CONJUNCTION) && isPointing(i + 1)
+            ? i + 2
+            : i + 1;
+      }
+      if (i > low && i + 1 < last && isOtherReport(i, last)) {
+        return narrative.cue(i).end();
       }
     }
     return low;
+  }
+
+  /** <i>karena itu</i>, <i>saat itu</i> before a subject. */
+  private boolean isPointing(int at) {
+    return narrative.is(at, WordKind.DEMONSTRATIVE) && narrative.isLower(at);
+  }
+
+  /** <i>unggahan yang mengklaim Bupati Rina meminta …</i>: another begins behind the cue. */
+  private boolean isOtherReport(int at, int last) {
+    int behind = narrative.cue(at).end();
+    return narrative.hasFrame(at, Frame.CLAUSE)
+        && narrative.is(at - 1, WordKind.RELATIVE)
+        && !narrative.isMark(last)
+        && behind <= last
+        && narrative.isCapitalised(behind);
   }
 
   /** What stands between commas, without the connectives that lead it. */

@@ -30,6 +30,8 @@ enum WordKind {
   COMPANION,
   /** Who, which. */
   RELATIVE,
+  /** Comes before what somebody is called: called, named. */
+  CALLING,
   /** Opens a sentence that goes on with what was reported: so that, because. */
   CONTINUATION,
   AUXILIARY,
@@ -92,6 +94,8 @@ enum WordKind {
   TIME_WORD,
   /** Person of many in a report: a role alone does not point to one of them. */
   CROWD,
+  /** One person: the man. */
+  SINGLE,
   /** The company that a report is about: the firm. */
   FIRM,
   /** Begins the name of a company: Ltd. */

@@ -54,6 +54,12 @@ final class Calendar {
     return new Interval(monday.atStartOfDay(), monday.plusDays(7).atStartOfDay(), timex);
   }
 
+  /** Saturday and Sunday of the week that holds a day. */
+  static Interval weekend(LocalDate within, String letters) {
+    Interval week = week(within);
+    return new Interval(week.end().minusDays(2), week.end(), week.timex() + "-" + letters);
+  }
+
   static Interval month(YearMonth month) {
     return months(month, 1, month.toString());
   }

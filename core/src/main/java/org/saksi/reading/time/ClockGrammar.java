@@ -7,7 +7,6 @@ import org.saksi.language.Numerals;
 import org.saksi.language.Phrases;
 import org.saksi.language.TokenRun;
 import org.saksi.reading.time.Shape.Clock;
-import org.saksi.reading.time.TimeLexicon.Role;
 
 /**
  * Reads clock times: <i>pukul 14.30 WIB</i>, <i>jam 8 malam</i>, <i>pukul 08.00-16.00</i>.
@@ -30,7 +29,14 @@ final class ClockGrammar {
 
   /** The clock time at a token, with or without <i>sekitar</i> before it, or null. */
   @Nullable Reading at(TokenRun run, int at) {
-    int head = lexicon.endOf(Role.CLOCK_HEAD, run, lexicon.skipModifier(run, at));
+    int unmodified = lexicon.skipModifier(run, at);
+    Phrases.Match<String> noon = lexicon.at(Role.NOON, run, unmodified);
+    if (noon != null) {
+      int zone = lexicon.skipZone(run, noon.end());
+      int minute = Integer.parseInt(noon.value());
+      return new Reading(zone, new Clock(minute, NONE, lexicon.zone(run, noon.end())));
+    }
+    int head = lexicon.endOf(Role.CLOCK_HEAD, run, unmodified);
     if (head < 0) {
       return lexicon.endOf(Role.HALF_TO, run, at) < 0 ? bare(run, at) : half(run, at);
     }
@@ -56,7 +62,7 @@ final class ClockGrammar {
       return null;
     }
     Reading reading = toEnd(run, from);
-    return reading.clock().until() == NONE && from.zoneEnd() == from.end() ? null : reading;
+    return reading.clock().until() == NONE && !lexicon.isZone(run, from.end()) ? null : reading;
   }
 
   private Reading toEnd(TokenRun run, Moment from) {
@@ -64,7 +70,8 @@ final class ClockGrammar {
     to = to > from.zoneEnd() ? to : lexicon.endOf(Role.TO, run, from.zoneEnd());
     int until = to < 0 ? NONE : lexicon.skip(Role.CLOCK_HEAD, run, to);
     Moment last = until < 0 ? null : moment(run, until, until > to);
-    boolean zoned = last != null && (last.zoneEnd() > last.end() || until > to || from.headed());
+    boolean zoned =
+        last != null && (lexicon.isZone(run, last.end()) || until > to || from.headed());
     return last != null && zoned
         ? new Reading(last.zoneEnd(), new Clock(from.minute(), last.minute(), last.zone()))
         : new Reading(from.zoneEnd(), new Clock(from.minute(), NONE, from.zone()));

@@ -3,7 +3,6 @@ package org.saksi.reading.time;
 import org.jspecify.annotations.Nullable;
 import org.saksi.language.TokenRun;
 import org.saksi.reading.time.Shape.Ymd;
-import org.saksi.reading.time.TimeLexicon.Role;
 
 /**
  * Reads calendar dates: <i>18 Juni 2025</i>, <i>18/6/2025</i>, <i>17-18 Juni</i>, <i>28 Juni hingga
@@ -16,6 +15,8 @@ final class DateReader {
 
   private static final int CENTURY = 2000;
   private static final int MAX_LISTED = 6;
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2999;
 
   private final TimeLexicon lexicon;
 
@@ -170,7 +171,13 @@ final class DateReader {
 
   /** The year that stands as four plain digits at a token, or 0. */
   static int year(TokenRun run, int at) {
-    return run.isNumber(at) && run.normal(at).length() == 4 ? whole(run, at, 1000, 2999) : 0;
+    return run.isNumber(at) ? year(run.normal(at)) : 0;
+  }
+
+  /** The year that four plain digits name, or 0. */
+  static int year(String digits) {
+    int year = digits.length() == 4 ? number(digits) : 0;
+    return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
   }
 
   /** The whole number in plain digits at a token if it lies between two bounds, else 0. */
@@ -179,7 +186,8 @@ final class DateReader {
     return number >= least && number <= most ? number : 0;
   }
 
-  private static int number(String digits) {
+  /** The number that up to four plain digits name, or 0. */
+  static int number(String digits) {
     if (digits.isEmpty() || digits.length() > 4) {
       return 0;
     }

@@ -10,7 +10,6 @@ import org.saksi.reading.time.Shape.Day;
 import org.saksi.reading.time.Shape.Found;
 import org.saksi.reading.time.Shape.Shift;
 import org.saksi.reading.time.Shape.Ymd;
-import org.saksi.reading.time.TimeLexicon.Role;
 
 /** A day expression as it grows from left to right. Mutable; for one thread and one expression. */
 final class DayDraft {
@@ -22,6 +21,7 @@ final class DayDraft {
   private int end;
 
   private @Nullable DayOfWeek weekday;
+  private @Nullable DayOfWeek lastWeekday;
   private @Nullable Integer offset;
   private boolean contextual;
   private @Nullable Ymd date;
@@ -41,7 +41,9 @@ final class DayDraft {
 
   Found found() {
     return new Found(
-        end, new Day(weekday, offset, contextual, date, last, shift, weekOffset, part, clock));
+        end,
+        new Day(
+            weekday, lastWeekday, offset, contextual, date, last, shift, weekOffset, part, clock));
   }
 
   /** Reads what a day expression may begin with. */
@@ -128,10 +130,11 @@ final class DayDraft {
 
   private boolean weekdayAt(int at) {
     DayOfWeek found = lexicon.weekday(run, at);
-    if (found == null || !isDay(at)) {
+    if (found == null || !isDay(at) || isMarket(at)) {
       return false;
     }
     weekday = found;
+    lastWeekday = lexicon.lastWeekday(run, at);
     end = at + 1;
     int to = run.isDash(end) ? end + 1 : lexicon.endOf(Role.TO, run, end);
     to = to < 0 ? lexicon.endOf(Role.AND, run, end) : to;
@@ -139,6 +142,14 @@ final class DayDraft {
       end = to + 1;
     }
     return true;
+  }
+
+  /** <i>Pasar Minggu</i> is a place, unless a date follows. */
+  private boolean isMarket(int at) {
+    return run.isCapitalised(at)
+        && run.isCapitalised(at - 1)
+        && lexicon.endOf(Role.MARKET, run, at - 1) == at
+        && !run.is(at + 1, "(");
   }
 
   /** Where the word for a weekday is also one for a week, its capital or its place must tell. */
@@ -229,15 +240,17 @@ final class DayDraft {
     if (shift != Shift.NONE || weekOffset != null || weekday == null && date == null) {
       return false;
     }
-    boolean byWeek = date == null && lexicon.unit(run, end) == TimeUnit.WEEK;
-    int at = byWeek ? end + 1 : end;
+    TimeUnit unit = lexicon.unit(run, end);
+    boolean byWeek = date == null && unit == TimeUnit.WEEK;
+    boolean byMonth = date != null && date.month() == 0 && unit == TimeUnit.MONTH;
+    int at = byWeek || byMonth ? end + 1 : end;
     Shift found = shiftAt(at);
     if (found == Shift.NONE) {
       return false;
     }
     end = shiftEnd(at);
     if (byWeek) {
-      weekOffset = found == Shift.LAST ? -1 : found == Shift.NEXT ? 1 : 0;
+      weekOffset = found.steps();
     } else {
       shift = found;
     }

@@ -34,7 +34,7 @@ final class DayResolver {
       return new Resolved(type, unknown(day));
     }
     if (!day.isClockOnly()) {
-      timeline.named(first, place.happened());
+      timeline.named(first, place);
     }
     return new Resolved(type, value(day, first));
   }
@@ -66,7 +66,11 @@ final class DayResolver {
       return Calendar.part(first, day.part());
     }
     Ymd end = day.last();
-    LocalDate last = end == null ? null : locate(end, null, day.shift());
+    DayOfWeek endOfWeek = day.date() == null ? day.lastWeekday() : null;
+    LocalDate last =
+        end != null
+            ? locate(end, null, day.shift())
+            : endOfWeek == null ? null : first.with(TemporalAdjusters.next(endOfWeek));
     return last == null || !last.isAfter(first)
         ? Calendar.day(first)
         : Calendar.between(Calendar.day(first), Calendar.day(last));
@@ -117,7 +121,7 @@ final class DayResolver {
         return null;
       }
       if (date.month() == 0) {
-        return today.withDayOfMonth(date.day());
+        return today.plusMonths(shift.steps()).withDayOfMonth(date.day());
       }
       return nearest(today, date, weekday, shift);
     } catch (DateTimeException noSuchDay) {

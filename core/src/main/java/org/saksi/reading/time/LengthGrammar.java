@@ -10,7 +10,6 @@ import org.saksi.reading.time.Shape.Distance;
 import org.saksi.reading.time.Shape.Found;
 import org.saksi.reading.time.Shape.Length;
 import org.saksi.reading.time.Shape.Repetition;
-import org.saksi.reading.time.TimeLexicon.Role;
 
 /**
  * Reads lengths of time and times that lie a length away: <i>sekitar satu setengah jam</i>, <i>tiga

@@ -5,7 +5,6 @@ import org.saksi.language.FunctionWords;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Table;
 import org.saksi.language.TokenRun;
-import org.saksi.reading.time.TimeLexicon.Role;
 
 /**
  * The words beside a number that say it is an age, an amount or a law's number, and so no time:

@@ -1,6 +1,5 @@
 package org.saksi.reading.time;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.saksi.language.Numerals.Numeral;
 import org.saksi.language.TimeUnit;
@@ -8,23 +7,27 @@ import org.saksi.language.TokenRun;
 import org.saksi.reading.time.Shape.Found;
 import org.saksi.reading.time.Shape.Period;
 import org.saksi.reading.time.Shape.Shift;
-import org.saksi.reading.time.TimeLexicon.Role;
 
 /**
  * Reads weeks, months, quarters, years and longer: <i>bulan depan</i>, <i>Januari-Mei 2025</i>,
- * <i>kuartal I 2025</i>, <i>tahun buku 2024</i>, <i>periode 2019-2022</i>, <i>akhir pekan lalu</i>,
+ * <i>kuartal I 2025</i>, <i>tahun buku 2024</i>, <i>periode 2019-2022</i>, <i>akhir tahun lalu</i>,
  * <i>era 1990-an</i>. Immutable and thread-safe.
  */
 final class PeriodGrammar {
 
   private static final int YEARS_PER_DECADE = 10;
+  private static final int LAST_CENTURY = 30;
 
   private final TimeLexicon lexicon;
   private final YearReader years;
+  private final QuarterGrammar quarters;
+  private final SeasonGrammar seasons;
 
-  PeriodGrammar(TimeLexicon lexicon, Neighbours neighbours) {
+  PeriodGrammar(TimeLexicon lexicon, YearReader years) {
     this.lexicon = lexicon;
-    years = new YearReader(lexicon, neighbours);
+    this.years = years;
+    quarters = new QuarterGrammar(lexicon, years);
+    seasons = new SeasonGrammar(lexicon, years);
   }
 
   /**
@@ -33,9 +36,14 @@ final class PeriodGrammar {
    * @param afterYear another period with a year has just been named: <i>2025 dan 2026</i>
    */
   @Nullable Found at(TokenRun run, int at, boolean afterYear) {
+    Found season = seasons.at(run, at);
+    if (season != null) {
+      return season;
+    }
     int edge = lexicon.endOf(Role.EDGE, run, at);
     int from = edge < 0 ? at : edge;
-    Found found = dated(run, from);
+    Found found = quarters.at(run, from);
+    found = found == null ? century(run, from) : found;
     found = found == null ? month(run, from) : found;
     found = found == null ? decade(run, from) : found;
     found = found == null ? years.at(run, from, edge >= 0 || afterYear) : found;
@@ -43,79 +51,15 @@ final class PeriodGrammar {
     return found;
   }
 
-  /** Quarters, halves and centuries, which have a number. */
-  private @Nullable Found dated(TokenRun run, int at) {
-    int quarter = lexicon.quarter(run, at);
-    if (quarter > 0) {
-      return withYear(run, at + 1, TimeUnit.QUARTER, quarter);
-    }
-    TimeUnit unit = lexicon.unit(run, at);
-    int head = at + 1;
-    if (unit != TimeUnit.QUARTER && unit != TimeUnit.HALF) {
-      int half = lexicon.endOf(Role.HALF, run, at);
-      if (half < 0) {
-        return century(run, at);
-      }
-      unit = TimeUnit.HALF;
-      head = half;
-    }
-    Numeral number = ordinal(run, head);
-    int most = unit == TimeUnit.QUARTER ? 4 : 2;
-    if (number == null || !isWithin(number.value(), most)) {
-      return null;
-    }
-    return withYear(run, number.end(), unit, number.value().intValue());
-  }
-
-  private @Nullable Found withYear(TokenRun run, int at, TimeUnit unit, int number) {
-    int joint = run.isDash(at) || run.is(at, "/") ? at + 1 : at;
-    int head = lexicon.skip(Role.YEAR_HEAD, run, joint);
-    int year = DateReader.year(run, head);
-    if (year > 0) {
-      return new Found(head + 1, new Period(unit, number, year, 0, 0, Shift.NONE, null));
-    }
-    Found relative = relative(run, at, false);
-    if (relative != null
-        && relative.shape() instanceof Period p
-        && p.unit() == TimeUnit.YEAR
-        && p.shift().compareTo(Shift.BEFORE) < 0) {
-      Period ofYear = new Period(unit, number, 0, 0, 0, Shift.NONE, offset(p.shift()));
-      return new Found(relative.end(), ofYear);
-    }
-    return new Found(at, new Period(unit, number, 0, 0, 0, Shift.NONE, null));
-  }
-
-  private static int offset(Shift shift) {
-    return shift == Shift.LAST ? -1 : shift == Shift.NEXT ? 1 : 0;
-  }
-
   /** <i>abad ke-19</i>, <i>abad XIX</i>. */
   private @Nullable Found century(TokenRun run, int at) {
     int head = lexicon.endOf(Role.CENTURY_HEAD, run, at);
-    Numeral number = head < 0 ? null : ordinal(run, head);
-    return number == null || !isWithin(number.value(), 30)
+    Numeral number = head < 0 ? null : quarters.ordinal(run, head);
+    return number == null || !QuarterGrammar.isWithin(number.value(), LAST_CENTURY)
         ? null
         : new Found(
             number.end(),
             new Period(TimeUnit.CENTURY, number.value().intValue(), 0, 0, 0, Shift.NONE, null));
-  }
-
-  private static boolean isWithin(BigDecimal value, int most) {
-    return value.scale() <= 0
-        && value.signum() > 0
-        && value.compareTo(BigDecimal.valueOf(most)) <= 0;
-  }
-
-  /** <i>kedua</i>, <i>ke-2</i>, <i>II</i> or <i>2</i>. */
-  private @Nullable Numeral ordinal(TokenRun run, int at) {
-    Numeral ordinal = lexicon.numerals().ordinalAt(run, at);
-    BigDecimal plain = ordinal == null && run.has(at) ? plain(run, at) : null;
-    return plain == null ? ordinal : new Numeral(at + 1, plain, BigDecimal.ONE, false, null);
-  }
-
-  private @Nullable BigDecimal plain(TokenRun run, int at) {
-    boolean sign = run.isNumber(at) || run.isCapitalised(at);
-    return sign ? lexicon.numerals().counted(run.surface(at)) : null;
   }
 
   /** <i>Mei 2025</i>, <i>bulan Mei</i>, <i>Januari hingga Mei 2025</i>, <i>Maret lalu</i>. */
@@ -163,11 +107,8 @@ final class PeriodGrammar {
 
   /** Reads <i>lalu</i>, <i>ini</i>, <i>sebelumnya</i>, <i>tahun lalu</i> behind a month. */
   private Found shifted(TokenRun run, int end, Period period) {
-    Found year = period.year() == 0 ? relative(run, end, false) : null;
-    if (year != null
-        && year.shape() instanceof Period p
-        && p.unit() == TimeUnit.YEAR
-        && p.shift().compareTo(Shift.BEFORE) < 0) {
+    YearReader.Shifted year = period.year() == 0 ? years.relative(run, end) : null;
+    if (year != null) {
       return new Found(
           year.end(),
           new Period(
@@ -177,7 +118,7 @@ final class PeriodGrammar {
               period.lastNumber(),
               0,
               Shift.NONE,
-              offset(p.shift())));
+              year.shift().steps()));
     }
     YearReader.Shifted shift = years.shiftAt(run, end);
     return shift == null || shift.shift() == Shift.SAME

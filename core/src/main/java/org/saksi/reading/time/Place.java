@@ -6,8 +6,9 @@ package org.saksi.reading.time;
  * @param quoted inside quotation marks, so that <i>hari ini</i> is the speaker's
  * @param direction which way from publication its clause looks
  * @param happened its words say when something happened, not when somebody spoke
+ * @param backdrop it is what another time is told against: <i>setelah kemarin</i>
  */
-record Place(boolean quoted, Direction direction, boolean happened) {
+record Place(boolean quoted, Direction direction, boolean happened, boolean backdrop) {
 
   /** Which way from publication a time lies, by the words of its clause. */
   enum Direction {

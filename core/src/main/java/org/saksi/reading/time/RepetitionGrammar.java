@@ -9,7 +9,6 @@ import org.saksi.language.TimeUnit;
 import org.saksi.language.TokenRun;
 import org.saksi.reading.time.Shape.Found;
 import org.saksi.reading.time.Shape.Repetition;
-import org.saksi.reading.time.TimeLexicon.Role;
 
 /**
  * Reads repetitions: <i>setiap hari</i>, <i>per bulan</i>, <i>setiap Senin</i>, <i>tiap dua

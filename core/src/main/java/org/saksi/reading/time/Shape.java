@@ -22,7 +22,16 @@ sealed interface Shape {
     /** <i>berikutnya</i>: after a time named before. */
     AFTER,
     /** <i>itu</i>: the time named before. */
-    SAME
+    SAME;
+
+    /** How many years, months or weeks later than the report. */
+    int steps() {
+      return switch (this) {
+        case LAST, BEFORE -> -1;
+        case NEXT, AFTER -> 1;
+        case NONE, THIS, SAME -> 0;
+      };
+    }
   }
 
   /** A date as written, 0 for what is not said. */
@@ -34,6 +43,7 @@ sealed interface Shape {
   /**
    * A day or several, or a part or moment of a day.
    *
+   * @param lastWeekday the last of several: <i>Sabtu-Minggu</i>
    * @param offset days from the report, or from a day named before
    * @param contextual {@code offset} counts from a day named before
    * @param last the last of several days
@@ -41,6 +51,7 @@ sealed interface Shape {
    */
   record Day(
       @Nullable DayOfWeek weekday,
+      @Nullable DayOfWeek lastWeekday,
       @Nullable Integer offset,
       boolean contextual,
       @Nullable Ymd date,
@@ -80,6 +91,25 @@ sealed interface Shape {
       return new Period(unit, 0, 0, 0, 0, shift, null);
     }
   }
+
+  /**
+   * A part of a year or of a week that has letters of its own in TIMEX3.
+   *
+   * @param unit whose part it is
+   * @param letters {@code WI} for winter, {@code WE} for a weekend
+   * @param year 0 for unsaid
+   */
+  record Season(TimeUnit unit, String letters, int year, Shift shift) implements Shape {}
+
+  /**
+   * A named day or month.
+   *
+   * @param year of the common calendar, 0 for unsaid
+   * @param eraYear of the feast's own calendar, 0 for unsaid
+   * @param yearOffset years from the report: <i>Lebaran tahun lalu</i>
+   */
+  record Festival(Feast feast, int year, int eraYear, Shift shift, @Nullable Integer yearOffset)
+      implements Shape {}
 
   /** A length of time in the notation of TIMEX3. */
   record Length(String timex) implements Shape {}

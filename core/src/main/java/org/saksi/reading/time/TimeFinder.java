@@ -27,7 +27,8 @@ public final class TimeFinder {
 
   public TimeFinder(LanguagePack language) {
     lexicon = new TimeLexicon(language);
-    grammar = new TimeGrammar(lexicon, new Neighbours(language, lexicon));
+    grammar =
+        new TimeGrammar(lexicon, new FeastLexicon(language), new Neighbours(language, lexicon));
   }
 
   /**
@@ -109,7 +110,7 @@ public final class TimeFinder {
 
   private Place place(TokenRun run, int at, boolean quoted, boolean told) {
     boolean happened = at == 0 || run.isWord(at - 1) || run.is(at - 1, ",") && !told;
-    return new Place(quoted, grammar.direction(run, at), happened);
+    return new Place(quoted, grammar.direction(run, at), happened, grammar.isBackdrop(run, at));
   }
 
   /** Asks for stretches between quotation marks in the order of the text. */

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.language.Phrases;
 import org.saksi.language.TokenRun;
 import org.saksi.reading.time.Shape.Found;
-import org.saksi.reading.time.TimeLexicon.Role;
 
 /** Reads whatever time expression begins at a token, the longest of all kinds. Immutable. */
 final class TimeGrammar {
@@ -15,12 +14,15 @@ final class TimeGrammar {
   private final PeriodGrammar periods;
   private final LengthGrammar lengths;
   private final RepetitionGrammar repetitions;
+  private final FeastGrammar feasts;
 
-  TimeGrammar(TimeLexicon lexicon, Neighbours neighbours) {
+  TimeGrammar(TimeLexicon lexicon, FeastLexicon feastNames, Neighbours neighbours) {
     this.lexicon = lexicon;
+    YearReader years = new YearReader(lexicon, neighbours);
     days = new DayGrammar(lexicon);
     clocks = new ClockGrammar(lexicon);
-    periods = new PeriodGrammar(lexicon, neighbours);
+    periods = new PeriodGrammar(lexicon, years);
+    feasts = new FeastGrammar(lexicon, feastNames, years);
     lengths = new LengthGrammar(lexicon, neighbours);
     repetitions = new RepetitionGrammar(lexicon);
   }
@@ -38,12 +40,17 @@ final class TimeGrammar {
   @Nullable Found at(TokenRun run, int at, int yearEnd) {
     String normal = run.normal(at);
     boolean number = Character.isDigit(normal.charAt(0)) || lexicon.numerals().mayStart(normal);
-    boolean grammar = number || lexicon.mayStart(normal);
+    boolean feast = feasts.mayStart(normal);
+    boolean grammar = number || feast || lexicon.mayStart(normal);
     boolean phrase = lexicon.mayStartPhrase(normal);
-    if (!grammar && !phrase || phrase && blockEnd(run, at) >= 0) {
+    if (!grammar && !phrase) {
       return null;
     }
-    Found best = phrase ? reference(run, at) : null;
+    Found named = grammar ? feasts.at(run, at) : null;
+    if (phrase && blockEnd(run, at) >= 0) {
+      return named;
+    }
+    Found best = longer(phrase ? reference(run, at) : null, named);
     if (!grammar && lexicon.skipModifier(run, at) == at) {
       return best;
     }
@@ -78,6 +85,11 @@ final class TimeGrammar {
     return onward ? Place.Direction.ONWARD : Place.Direction.UNSAID;
   }
 
+  /** The word before says that the time is one that another is told against. */
+  boolean isBackdrop(TokenRun run, int at) {
+    return ends(Role.BACKDROP, run, at - 1);
+  }
+
   private boolean ends(Role role, TokenRun run, int at) {
     return lexicon.endOf(role, run, at) == at + 1;
   }
@@ -92,7 +104,7 @@ final class TimeGrammar {
   }
 
   private static Shape moment(Shape.Clock clock) {
-    return new Shape.Day(null, null, false, null, null, Shape.Shift.NONE, null, null, clock);
+    return new Shape.Day(null, null, null, false, null, null, Shape.Shift.NONE, null, null, clock);
   }
 
   private @Nullable Found reference(TokenRun run, int at) {

@@ -19,58 +19,8 @@ import org.saksi.language.TokenRun;
 /** The words of time of a language, by role. Immutable and thread-safe. */
 final class TimeLexicon {
 
-  /** What a word does in a time expression; see {@code time-words.tsv}. */
-  enum Role {
-    DAY,
-    DAY_AFTER,
-    THEN,
-    NIGHT,
-    PART,
-    REFERENCE,
-    YEAR_TO_DATE,
-    THIS_PART,
-    LAST_NIGHT,
-    EDGE,
-    HALF,
-    QUARTER,
-    YEAR_HEAD,
-    CENTURY_HEAD,
-    DECADE_HEAD,
-    DAY_HEAD,
-    DATE_HEAD,
-    CLOCK_HEAD,
-    EVERY,
-    PER,
-    SOME,
-    MOMENTS,
-    BLOCK,
-    LAST,
-    THIS,
-    NEXT,
-    BEFORE,
-    AFTER,
-    SAME,
-    AHEAD,
-    STRETCH,
-    ONCE,
-    TIMES,
-    BER,
-    ONE,
-    CLITIC,
-    BY,
-    HALF_MORE,
-    TO,
-    AND,
-    YEAR_CUE,
-    YEAR_AND,
-    WILL,
-    DONE,
-    SINCE,
-    ONWARD,
-    HALF_TO,
-    PAST_HOUR,
-    TO_HOUR
-  }
+  /** Whose clock a time is of, and whether the words that say so belong to the expression. */
+  private record Zone(@Nullable ZoneOffset offset, boolean inside) {}
 
   /** The roles whose words may begin a time expression, or what only looks like one. */
   private static final Set<Role> STARTING = EnumSet.range(Role.DAY, Role.BLOCK);
@@ -80,11 +30,12 @@ final class TimeLexicon {
       EnumSet.of(Role.THEN, Role.REFERENCE, Role.YEAR_TO_DATE, Role.BLOCK);
 
   private final Map<Role, Phrases<String>> phrases = new EnumMap<>(Role.class);
+  private final Map<Role, Set<String>> forms = new EnumMap<>(Role.class);
   private final Map<String, Integer> months = new HashMap<>();
   private final Set<String> shortMonths = new HashSet<>();
   private final Map<String, DayOfWeek> weekdays = new HashMap<>();
   private final Map<String, TimeUnit> units = new HashMap<>();
-  private final Phrases<String> zones = new Phrases<>();
+  private final Phrases<Zone> zones = new Phrases<>();
   private final Phrases<String> cues = new Phrases<>();
   private final Phrases<String> modifiers = new Phrases<>();
   private final Set<String> starts = new HashSet<>();
@@ -122,11 +73,15 @@ final class TimeLexicon {
     }
     readUnits(language, words);
     for (Table.Row row : language.table("time-zones").rows()) {
-      zones.put(row.form(), row.text("offset"));
+      String offset = row.text("offset");
+      zones.put(
+          row.form(),
+          new Zone(offset.isEmpty() ? null : ZoneOffset.of(offset), row.text("span").equals("in")));
     }
     language.table("cues").rows().forEach(row -> cues.put(row.form(), row.form()));
+    Set<String> until = words.formsWhere("role", Role.TO.name());
     for (Table.Row row : language.table("modifiers").rows()) {
-      if (row.text("place").equals("BEFORE")) {
+      if (row.text("place").equals("BEFORE") && !until.contains(row.form())) {
         modifiers.put(row.form(), row.text("modifier"));
         phraseStarts.add(firstWord(row.form()));
       }
@@ -137,6 +92,7 @@ final class TimeLexicon {
 
   private void put(Role role, String form, String value) {
     phrase(role).put(form, value);
+    forms.computeIfAbsent(role, r -> new HashSet<>()).add(form);
     if (STARTING.contains(role)) {
       (PHRASES.contains(role) ? phraseStarts : starts).add(firstWord(form));
     }
@@ -200,21 +156,40 @@ final class TimeLexicon {
     return end < 0 ? at : end;
   }
 
-  /** The index behind the name of a clock's zone, or {@code at} where there is none. */
+  /**
+   * The index behind the name of a clock's zone, or {@code at} where there is none or where it is
+   * no part of the time expression.
+   */
   int skipZone(TokenRun run, int at) {
-    Phrases.Match<String> match = zones.longestAt(run.tokens(), at, run.size());
-    return match == null ? at : match.end();
+    Phrases.Match<Zone> match = zones.longestAt(run.tokens(), at, run.size());
+    return match == null || !match.value().inside() ? at : match.end();
+  }
+
+  /** A zone is named at a token, so that what stands before it is a clock time. */
+  boolean isZone(TokenRun run, int at) {
+    return zones.longestAt(run.tokens(), at, run.size()) != null;
   }
 
   /** The offset of the zone named at a token, or null where none is or nobody can know it. */
   @Nullable ZoneOffset zone(TokenRun run, int at) {
-    Phrases.Match<String> match = zones.longestAt(run.tokens(), at, run.size());
-    return match == null || match.value().isEmpty() ? null : ZoneOffset.of(match.value());
+    Phrases.Match<Zone> match = zones.longestAt(run.tokens(), at, run.size());
+    return match == null ? null : match.value().offset();
   }
 
   /** A word that reports speech stands at a token. */
   boolean isCue(TokenRun run, int at) {
     return cues.longestAt(run.tokens(), at, run.size()) != null;
+  }
+
+  /** A word that reports speech ends before a token, so that a name may follow. */
+  boolean isCueEnd(TokenRun run, int at) {
+    Phrases.Match<String> cue = at == 0 ? null : cues.longestAt(run.tokens(), at - 1, run.size());
+    return cue != null && cue.end() == at;
+  }
+
+  /** A word has a role by itself. */
+  boolean isForm(Role role, String normal) {
+    return forms.getOrDefault(role, Set.of()).contains(normal);
   }
 
   /** The index behind words such as <i>sekitar</i>, or {@code at} where there are none. */
@@ -252,6 +227,13 @@ final class TimeLexicon {
 
   @Nullable DayOfWeek weekday(TokenRun run, int at) {
     return weekdays.get(firstHalf(run.normal(at)));
+  }
+
+  /** The second weekday where a token joins two with a hyphen, <i>Sabtu-Minggu</i>; else null. */
+  @Nullable DayOfWeek lastWeekday(TokenRun run, int at) {
+    String normal = run.normal(at);
+    int hyphen = normal.indexOf('-');
+    return hyphen < 0 ? null : weekdays.get(normal.substring(hyphen + 1));
   }
 
   /** The unit of time at a token, with or without a clitic: <i>tahun</i>, <i>tahunnya</i>. */

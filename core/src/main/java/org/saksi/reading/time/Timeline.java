@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.TimeValue.Interval;
+import org.saksi.language.TimeUnit;
 import org.saksi.report.Published;
 
 /**
@@ -32,6 +33,7 @@ final class Timeline {
   private @Nullable YearMonth month;
   private @Nullable YearMonth latestMonth;
   private @Nullable Interval happened;
+  private @Nullable TimeUnit precision;
   private int year;
   private int latestYear;
 
@@ -74,6 +76,11 @@ final class Timeline {
   /** The day named last, or that of publication. */
   @Nullable LocalDate contextDay() {
     return day != null ? day : published();
+  }
+
+  /** The day named last if no month or year was named since, or null. */
+  @Nullable LocalDate latestDay() {
+    return precision == TimeUnit.DAY ? day : null;
   }
 
   /** The month named last, or that of publication. */
@@ -144,23 +151,26 @@ final class Timeline {
   }
 
   /**
-   * A day was named.
-   *
-   * @param happened something happened on it, so clock times that follow may be of that day
+   * A day was named. Where something happened on it, clock times that follow may be of that day.
    */
-  void named(LocalDate named, boolean happened) {
+  void named(LocalDate named, Place place) {
     day = named;
-    dayHere = named;
-    dayAround = named;
+    precision = TimeUnit.DAY;
     month = YearMonth.from(named);
     year = named.getYear();
-    if (happened) {
+    if (place.backdrop() && dayAround != null) {
+      return;
+    }
+    dayHere = named;
+    dayAround = named;
+    if (place.happened()) {
       event = isNews(named) ? named : null;
     }
   }
 
   void named(YearMonth named) {
     month = named;
+    precision = TimeUnit.MONTH;
     LocalDate today = published();
     boolean past = today == null || !named.isAfter(YearMonth.from(today));
     if (past && (latestMonth == null || named.isAfter(latestMonth))) {
@@ -170,6 +180,7 @@ final class Timeline {
 
   void named(int named) {
     year = named;
+    precision = TimeUnit.YEAR;
     LocalDate today = published();
     boolean past = today == null || named <= today.getYear();
     if (past && named > latestYear) {

@@ -8,7 +8,6 @@ import org.saksi.language.TokenRun;
 import org.saksi.reading.time.Shape.Found;
 import org.saksi.reading.time.Shape.Period;
 import org.saksi.reading.time.Shape.Shift;
-import org.saksi.reading.time.TimeLexicon.Role;
 
 /**
  * Reads calendar years, with or without a word that says so: <i>tahun 2024</i>, <i>pada 2024</i>,
@@ -124,6 +123,12 @@ final class YearReader {
         || number == null
         || number.end() > at + 1
         || neighbours.count(run, at + 1);
+  }
+
+  /** <i>tahun lalu</i>, <i>tahun ini</i>, <i>tahun depan</i> at a token, or null. */
+  @Nullable Shifted relative(TokenRun run, int at) {
+    Shifted shift = lexicon.unit(run, at) == TimeUnit.YEAR ? shiftAt(run, at + 1) : null;
+    return shift == null || shift.shift().compareTo(Shift.BEFORE) >= 0 ? null : shift;
   }
 
   /** A word such as <i>lalu</i>, <i>depan</i> or <i>sebelumnya</i> at a token, or null. */

@@ -74,7 +74,7 @@ class TimeFinderTest {
         "Ia menunggu 1 jam 30 menit.|1 jam 30 menit|DURATION|PT1H30M",
         "Ia ditahan 2 tahun 6 bulan.|2 tahun 6 bulan|DURATION|P2Y6M",
         "Tamu melapor dalam 2x24 jam.|2x24 jam|DURATION|PT48H",
-        "Ia ditahan beberapa jam setelah kejadian.|beberapa jam setelah|DURATION|PXH",
+        "Ia ditahan beberapa jam setelah kejadian.|beberapa jam|DURATION|PXH",
         "Harga naik dalam tiga bulan terakhir.|tiga bulan terakhir|DURATION|P3M",
         "Ia menunggu 2-3 hari.|2-3 hari|DURATION|P2D/P3D",
         "Ia berlari setiap hari.|setiap hari|SET|P1D",
@@ -86,7 +86,7 @@ class TimeFinderTest {
         "Toko buka jam setengah empat pagi.|jam setengah empat pagi|TIME|2025-06-18T03:30",
         "Toko buka setengah tujuh malam.|setengah tujuh malam|TIME|2025-06-18T18:30",
         "Toko buka jam tiga lewat lima belas.|jam tiga lewat lima belas|TIME|2025-06-18T03:15",
-        "Toko buka hingga pukul 18.00 WIT kemarin.|hingga pukul 18.00 WIT kemarin|TIME|2025-06-17T18:00+09:00",
+        "Toko buka hingga pukul 18.00 WIT kemarin.|pukul 18.00 WIT kemarin|TIME|2025-06-17T18:00+09:00",
         "Toko buka pukul 10.00 Kamis (19/6/2025).|pukul 10.00 Kamis (19/6/2025)|TIME|2025-06-19T10:00",
         "Harga naik sejak Januari.|Januari|DATE|2025-01",
         "Harga akan dibahas karena naik sejak Maret.|Maret|DATE|2025-03",
@@ -95,9 +95,22 @@ class TimeFinderTest {
         "Pameran dibuka hingga Desember.|Desember|DATE|2025-12",
         "Rapat akan digelar pada April.|April|DATE|2026-04",
         "Toko buka pukul 08.00-16.00 WIB.|pukul 08.00-16.00 WIB|TIME|2025-06-18T08:00+07:00/2025-06-18T16:00+07:00",
+        "Harga turun hingga triwulan I-2015.|triwulan I-2015|DATE|2015-Q1",
+        "Harga turun pada kuartal I dan II 2024.|kuartal I dan II 2024|DATE|2024-Q1/2024-Q2",
+        "Harga turun pada kuartal tiga tahun lalu.|kuartal tiga tahun lalu|DATE|2024-Q3",
+        "Toko buka Sabtu-Minggu.|Sabtu-Minggu|DATE|2025-06-14/2025-06-15",
+        "Pameran digelar 16 s.d. 18 Juni 2025.|16 s.d. 18 Juni 2025|DATE|2025-06-16/2025-06-18",
+        "Gaji dibayar tanggal 5 bulan depan.|tanggal 5 bulan depan|DATE|2025-07-05",
+        "Pantai itu ramai akhir pekan lalu.|akhir pekan lalu|DATE|2025-W24-WE",
+        "Sungai meluap pada musim penghujan.|musim penghujan|DATE|2025-WI",
+        "Sumur kering pada musim kemarau tahun lalu.|musim kemarau tahun lalu|DATE|2024-SU",
+        "Pasar ramai hingga tengah hari.|tengah hari|TIME|2025-06-18T12:00",
+        "Ia berhenti sejenak.|sejenak|DURATION|PXX",
+        "Gempa terjadi 14.30 waktu Jepang.|14.30|TIME|2025-06-18T14:30+09:00",
+        "Gempa terjadi Rabu (18/6) waktu setempat.|Rabu (18/6)|DATE|2025-06-18",
         "Hujan turun Selasa malam.|Selasa malam|TIME|2025-06-17TNI",
         "Hujan turun tadi malam.|tadi malam|TIME|2025-06-17TNI",
-        "Hujan turun Rabu (18/6) pagi waktu setempat.|Rabu (18/6) pagi waktu setempat|TIME|2025-06-18TMO",
+        "Hujan turun Rabu (18/6) pagi waktu setempat.|Rabu (18/6) pagi|TIME|2025-06-18TMO",
       })
   void readsEveryKindOfTime(String text, String surface, String type, String value) {
     List<TimeExpression> times = find(text, WEDNESDAY);
@@ -171,6 +184,34 @@ class TimeFinderTest {
         .containsExactly("2025-06-03", "2025-06-11", "2025-06-17");
     assertThat(values("Rapat digelar pada 29 April dan 21 Mei 2024."))
         .containsExactly("2024-04-29", "2024-05-21");
+  }
+
+  @Test
+  void weeksAndMonthsCountedFromADayLeadToADay() {
+    assertThat(values("Kapal itu karam pada 11 Februari 2024. Tiga minggu kemudian feri terbakar."))
+        .containsExactly("2024-02-11", "2024-03-03");
+    assertThat(values("Kapal itu karam pada 11 Februari 2024. Sebulan sebelumnya ia diperbaiki."))
+        .containsExactly("2024-02-11", "2024-01-11");
+    assertThat(values("Pada Februari 2024 kapal itu karam. Dua bulan kemudian feri terbakar."))
+        .containsExactly("2024-02", "2024-04");
+  }
+
+  @Test
+  void aTimeToldAgainstHoldsNoClockTimes() {
+    assertThat(
+            values(
+                "Harga naik Rabu (18/6), setelah kemarin turun. Harganya tetap pada pukul 10.14."))
+        .containsExactly("2025-06-18", "2025-06-17", "2025-06-18T10:14");
+  }
+
+  @Test
+  void aMarketNamedAfterADayIsNoTime() {
+    assertThat(values("Ia tinggal di Jalan Pasar Minggu.")).isEmpty();
+  }
+
+  @Test
+  void laterOnIsNoTime() {
+    assertThat(values("Lahan itu nantinya menjadi taman.")).isEmpty();
   }
 
   @Test

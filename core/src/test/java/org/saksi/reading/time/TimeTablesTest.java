@@ -19,7 +19,8 @@ class TimeTablesTest {
   private static final TimeFinder FINDER = new TimeFinder(LANGUAGE);
 
   static Stream<Table.Row> rows() {
-    return Stream.of("months", "weekdays", "time-units", "time-zones", "time-words")
+    return Stream.of(
+            "months", "weekdays", "time-units", "time-zones", "time-words", "feasts", "feast-dates")
         .flatMap(name -> LANGUAGE.table(name).rows().stream());
   }
 
