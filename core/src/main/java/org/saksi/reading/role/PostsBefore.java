@@ -88,7 +88,7 @@ final class PostsBefore {
 
   private boolean mayBeInside(CastSentence sentence, int at) {
     TokenRun run = sentence.run();
-    if (sentence.isPerson(at)) {
+    if (sentence.isPerson(at) || words.is(run, at, Link.ALSO)) {
       return false;
     }
     if (run.isWord(at)) {
