@@ -39,7 +39,8 @@ record StatementCorpus(String name, Path path, TaggedText text) {
       capitals behind that the speaker. *Published* are the figures of the corpus's makers on test
       articles, which are not these, by models trained on the corpus; Saksi is trained on none of
       it, but how its layers fall under the labels was settled on dev-40. The corpus leaves
-      private persons out, and so does this comparison where a report gives the speaker's age. No
+      private persons out, and so does this comparison where a report gives the speaker's age, no
+      name, or nothing but a part such as resident, victim or kin. No
       layer stands for ISSUE, EVENT and LOCATION.\
       """;
 
