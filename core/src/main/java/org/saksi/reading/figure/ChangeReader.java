@@ -81,8 +81,12 @@ final class ChangeReader {
     int before = wordBefore(run, draft);
     String word = run.normal(before);
     if (lexicon.is(Role.FROM, word)) {
-      boolean part = last != null && last.kind() == Kind.COUNT && last.end() == before;
-      return part && last.unit().equals(draft.unit()) ? null : Change.Role.FROM;
+      boolean part =
+          last != null
+              && last.kind() == Kind.COUNT
+              && last.end() == before
+              && last.unit().equals(draft.unit());
+      return part ? null : Change.Role.FROM;
     }
     if (lexicon.is(Role.INTO, word)) {
       return Change.Role.TO;
