@@ -92,8 +92,8 @@ final class NameContext {
       weights.add(Entity.Type.PERSON, single ? WEAK : FAIR);
     }
     if (single && first.casing() == Token.Casing.MIXED) {
-      weights.add(Entity.Type.ORGANISATION, FAIR);
-      weights.add(Entity.Type.PERSON, -STRONG);
+      weights.add(Entity.Type.ORGANISATION, WEAK);
+      weights.add(Entity.Type.PERSON, -WEAK);
     }
     if (single && first.casing() == Token.Casing.UPPER) {
       boolean word = first.normal().length() >= SPOKEN_ACRONYM && !words.isCommon(first);
