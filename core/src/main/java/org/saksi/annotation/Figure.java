@@ -15,6 +15,11 @@ import org.saksi.text.Span;
  * @param modifier how exactly it is meant; null when plainly stated
  * @param period the time it holds for, where the sentence says
  * @param about the words of the report that say what the number is of
+ * @param scope where or of what part it holds: <i>di dua kecamatan</i>, <i>secara nasional</i>;
+ *     null where its clause does not say
+ * @param basis what the narrator says it rests on, without the word that says so: <i>data BPS</i>;
+ *     null where the sentence names nothing
+ * @param change the part it plays in a rise or fall; null for a figure that stands by itself
  * @param sameAs id of the figure it restates in another unit: <i>USD 50.000 (Rp 810 juta)</i>
  */
 public record Figure(
@@ -26,7 +31,23 @@ public record Figure(
     @Nullable Modifier modifier,
     @Nullable TimeValue period,
     @Nullable Span about,
+    @Nullable Span scope,
+    @Nullable Span basis,
+    @Nullable Change change,
     @Nullable String sameAs) {
+
+  /** The same figure as a part of a change. */
+  public Figure in(Change newChange) {
+    return new Figure(
+        id, span, kind, quantity, unit, modifier, period, about, scope, basis, newChange, sameAs);
+  }
+
+  /** The same figure with where it holds and what it rests on. */
+  public Figure within(@Nullable Span newScope, @Nullable Span newBasis) {
+    return new Figure(
+        id, span, kind, quantity, unit, modifier, period, about, newScope, newBasis, change,
+        sameAs);
+  }
 
   /** What sort of number a figure is. */
   public enum Kind {

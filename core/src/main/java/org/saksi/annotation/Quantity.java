@@ -22,4 +22,21 @@ public sealed interface Quantity {
       this(min, max, null);
     }
   }
+
+  /** As many times as much; a negative factor turns a range round. */
+  default Quantity times(BigDecimal factor) {
+    if (factor.compareTo(BigDecimal.ONE) == 0) {
+      return this;
+    }
+    return switch (this) {
+      case Exact exact -> new Exact(exact.value().multiply(factor));
+      case Range range -> {
+        BigDecimal one = range.min().multiply(factor);
+        BigDecimal other = range.max().multiply(factor);
+        BigDecimal centre = range.centre();
+        yield new Range(
+            one.min(other), one.max(other), centre == null ? null : centre.multiply(factor));
+      }
+    };
+  }
 }

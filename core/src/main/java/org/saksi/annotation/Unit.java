@@ -28,7 +28,16 @@ public sealed interface Unit {
    * @param symbol {@code m}, {@code km/h}, {@code °C}; durations are in {@code s}, {@code mo} or
    *     {@code a}
    */
-  record Measure(String symbol) implements Unit {}
+  record Measure(String symbol) implements Unit {
+
+    /**
+     * The unit in which all units of its dimension can be compared: a barrel is 158.987… {@code l},
+     * a {@code km/h} 0.2777… {@code m/s}, a year 12 {@code mo}.
+     */
+    public BaseUnit base() {
+      return BaseUnit.of(symbol);
+    }
+  }
 
   /** A bare number: a rank, a score, a count whose noun stands nowhere near. */
   record None() implements Unit {}

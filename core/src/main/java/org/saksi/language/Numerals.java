@@ -38,6 +38,7 @@ public final class Numerals {
     VAGUE_SUFFIX,
     SHORT,
     MONEY_SHORT,
+    SOME,
     WHOLE,
     PART,
     VAGUE
@@ -61,7 +62,17 @@ public final class Numerals {
         case ORDINAL_PREFIX -> ordinalPrefix = row.form();
         case VAGUE_SUFFIX -> vagueSuffix = row.form();
         case SHORT, MONEY_SHORT -> shorts.put(row.form(), value);
-        case DIGIT, TEEN, SCALE, FRACTION, POINT, ONE_PREFIX, PART_PREFIX, WHOLE, PART, VAGUE ->
+        case DIGIT,
+            TEEN,
+            SCALE,
+            FRACTION,
+            POINT,
+            ONE_PREFIX,
+            PART_PREFIX,
+            SOME,
+            WHOLE,
+            PART,
+            VAGUE ->
             words.put(row.form(), new Word(role, value));
       }
     }
@@ -79,6 +90,7 @@ public final class Numerals {
         case SCALE -> {
           words.put(one + form, new Word(Role.WHOLE, value));
           words.put(form + vagueSuffix, new Word(Role.VAGUE, value));
+          words.put(one + form + vagueSuffix, new Word(Role.VAGUE, value));
           ordinals.put(ordinalPrefix + one + form, value);
         }
         case TEEN -> {
@@ -187,6 +199,16 @@ public final class Numerals {
     String number = last > at ? run.surface(last) : rest;
     BigDecimal value = counted(number.startsWith("-") ? number.substring(1) : number);
     return value == null ? null : new Numeral(last + 1, value, BigDecimal.ONE, false, null);
+  }
+
+  /** As {@link #ordinalAt}, also where a space parts the prefix from the digits: <i>ke 97</i>. */
+  public @Nullable Numeral looseOrdinalAt(TokenRun run, int at) {
+    Numeral known = ordinalAt(run, at);
+    if (known != null || !run.is(at, ordinalPrefix) || !run.isNumber(at + 1)) {
+      return known;
+    }
+    BigDecimal value = Digits.parse(run.normal(at + 1));
+    return value == null ? null : new Numeral(at + 2, value, BigDecimal.ONE, false, null);
   }
 
   /** <i>kedua belas</i>, <i>kedua puluh lima</i>. */

@@ -3,6 +3,7 @@ package org.saksi.language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
 
@@ -41,6 +42,11 @@ public final class Phrases<V> {
       node = node.next.computeIfAbsent(word, w -> new Node<>());
     }
     node.value = value;
+  }
+
+  /** The words that phrases begin with. */
+  public Set<String> firstWords() {
+    return Set.copyOf(root.next.keySet());
   }
 
   /**

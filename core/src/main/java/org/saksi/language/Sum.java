@@ -27,8 +27,11 @@ final class Sum {
   private @Nullable StringBuilder decimals;
   private boolean vague;
 
+  /** Opened by a word for an unknown few, which is no number before a scale follows. */
+  private boolean some;
+
   boolean isWhole() {
-    boolean any = pending != null || group.signum() > 0 || largest != null;
+    boolean any = pending != null && !some || group.signum() > 0 || largest != null;
     return any && (decimals == null || !decimals.isEmpty());
   }
 
@@ -69,6 +72,7 @@ final class Sum {
       case FRACTION -> fraction(word.value());
       case PART -> part(word.value());
       case VAGUE -> vague(word.value());
+      case SOME -> some();
       case POINT -> point();
       case ORDINAL, ORDINAL_PREFIX, ONE_PREFIX, PART_PREFIX, VAGUE_SUFFIX, SHORT, MONEY_SHORT ->
           false;
@@ -157,12 +161,23 @@ final class Sum {
     return true;
   }
 
-  private boolean vague(BigDecimal value) {
-    if (pending != null && value.compareTo(THOUSAND) >= 0) {
-      vague = true;
-      return large(value);
+  /** <i>beberapa ratus</i> says no more than <i>ratusan</i>. */
+  private boolean some() {
+    if (isWhole()) {
+      return false;
     }
-    if (pending != null || group.signum() > 0 || largest != null) {
+    some = true;
+    vague = true;
+    pending = BigDecimal.ONE;
+    return true;
+  }
+
+  private boolean vague(BigDecimal value) {
+    if (pending != null || group.signum() > 0 && value.compareTo(THOUSAND) >= 0) {
+      vague = true;
+      return scale(value);
+    }
+    if (group.signum() > 0 || largest != null) {
       return false;
     }
     vague = true;

@@ -5,14 +5,17 @@ import org.saksi.annotation.Claim;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Role;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.claim.ClaimFinder;
+import org.saksi.reading.claim.Named;
 import org.saksi.reading.entity.EntityFinder;
 import org.saksi.reading.figure.FigureFinder;
 import org.saksi.reading.quotation.QuotationFinder;
+import org.saksi.reading.role.RoleFinder;
 import org.saksi.reading.sentence.Segmenter;
 import org.saksi.reading.time.TimeFinder;
 import org.saksi.reading.token.Tokenizer;
@@ -29,6 +32,7 @@ public final class ReportReader {
   private final TimeFinder timeFinder;
   private final FigureFinder figureFinder;
   private final EntityFinder entityFinder;
+  private final RoleFinder roleFinder;
   private final QuotationFinder quotationFinder;
   private final ClaimFinder claimFinder;
 
@@ -38,6 +42,7 @@ public final class ReportReader {
     timeFinder = new TimeFinder(language);
     figureFinder = new FigureFinder(language);
     entityFinder = new EntityFinder(language);
+    roleFinder = new RoleFinder(language);
     quotationFinder = new QuotationFinder(language);
     claimFinder = new ClaimFinder(language);
   }
@@ -47,10 +52,12 @@ public final class ReportReader {
     List<Token> tokens = tokenizer.tokenize(report.body());
     Segmentation segmentation = segmenter.segment(report.body(), tokens);
     List<TimeExpression> times = timeFinder.find(segmentation, report.published());
-    List<Figure> figures = figureFinder.find(segmentation, times);
+    List<Figure> figures = figureFinder.find(segmentation, times, report.published());
     List<Entity> entities = entityFinder.find(segmentation, times);
+    List<Role> roles = roleFinder.find(segmentation, entities);
     List<Quotation> quotations = quotationFinder.find(segmentation, times, entities);
-    List<Claim> claims = claimFinder.find(segmentation, times, figures, entities, quotations);
-    return new Reading(report, segmentation, times, figures, entities, quotations, claims);
+    List<Claim> claims =
+        claimFinder.find(segmentation, times, figures, new Named(entities, roles), quotations);
+    return new Reading(report, segmentation, times, figures, entities, roles, quotations, claims);
   }
 }

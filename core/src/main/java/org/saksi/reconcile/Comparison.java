@@ -39,6 +39,8 @@ sealed interface Comparison {
     PERIOD("Different periods: %s against %s."),
     LATER_UPDATE("The later report may update the earlier: %s, then %s."),
     MOMENT("At another time, a later update: %s against %s."),
+    CHANGE("An old value against a new one: %s against %s."),
+    AMOUNT("The amount of a change against a value: %s against %s."),
     SCOPE("Different figures, perhaps of another scope or moment: %s against %s."),
     ROUNDING("The same figure, once exact and once rounded: %s against %s."),
     PRECISION("One report is more precise: %s against %s."),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Change;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
 import org.saksi.annotation.TimeExpression;
@@ -76,6 +77,10 @@ final class FigureComparer {
     if (byTime != null) {
       return byTime;
     }
+    Because byRole = byRole(f, g);
+    if (byRole != null) {
+      return Incomparable.of(byRole, a, f.span(), b, g.span());
+    }
     if (isRounded(f, g) || isRounded(g, f)) {
       return Incomparable.of(Because.ROUNDING, a, f.span(), b, g.span());
     }
@@ -86,6 +91,23 @@ final class FigureComparer {
       return Incomparable.of(Because.LATER_UPDATE, b, g.span(), a, f.span());
     }
     return Incomparable.of(Because.SCOPE, a, b);
+  }
+
+  /** The figures are not the same thing in a rise or fall. */
+  static @Nullable Because byRole(Figure f, Figure g) {
+    if (hasRole(f, Change.Role.BY) || hasRole(g, Change.Role.BY)) {
+      boolean value = hasValue(f) || hasValue(g);
+      return value ? Because.AMOUNT : null;
+    }
+    return hasRole(f, Change.Role.FROM) == hasRole(g, Change.Role.FROM) ? null : Because.CHANGE;
+  }
+
+  private static boolean hasValue(Figure figure) {
+    return hasRole(figure, Change.Role.FROM) || hasRole(figure, Change.Role.TO);
+  }
+
+  private static boolean hasRole(Figure figure, Change.Role role) {
+    return figure.change() != null && figure.change().role() == role;
   }
 
   /** The times that the figures hold for, where they differ. */
@@ -156,8 +178,9 @@ final class FigureComparer {
 
   /** The first figure is the second one with fewer digits. */
   private static boolean isRounded(Figure round, Figure exact) {
-    if (!(round.quantity() instanceof Quantity.Exact coarse)
-        || !(exact.quantity() instanceof Quantity.Exact fine)) {
+    boolean written = round.unit().equals(exact.unit());
+    if (!((written ? round.quantity() : Values.inBase(round)) instanceof Quantity.Exact coarse)
+        || !((written ? exact.quantity() : Values.inBase(exact)) instanceof Quantity.Exact fine)) {
       return false;
     }
     BigDecimal value = coarse.value().stripTrailingZeros();

@@ -61,6 +61,7 @@ final class FigureConflicts implements ConflictFinder {
             && !valuesOfB.contains(Values.of(f))
             && !valuesOfA.contains(Values.of(g))
             && f.modifier() == g.modifier()
+            && FigureComparer.byRole(f, g) == null
             && (haveSameFrame(a, f, b, g) || countOneDeed(a, f, b, g))) {
           Place inA = Conflict.place(a, f.span());
           Place inB = Conflict.place(b, g.span());

@@ -1,6 +1,8 @@
 package org.saksi.reconcile;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import org.saksi.annotation.Figure;
@@ -12,13 +14,23 @@ import org.saksi.annotation.Unit;
 /** Values in a form that is equal for what is equal. */
 final class Values {
 
+  /** Conversions leave digits behind that nobody said. */
+  private static final MathContext PRECISION = new MathContext(16, RoundingMode.HALF_UP);
+
   private static final int DAY = "2025-06-18".length();
 
   private Values() {}
 
   /** Number and unit of a figure; what is counted is left out, since nouns vary. */
   static String of(Figure figure) {
-    return quantity(figure.quantity()) + " " + unit(figure);
+    return quantity(inBase(figure)) + " " + unit(figure);
+  }
+
+  /** The number in the unit that stands for its dimension. */
+  static Quantity inBase(Figure figure) {
+    return figure.unit() instanceof Unit.Measure measure
+        ? figure.quantity().times(measure.base().factor())
+        : figure.quantity();
   }
 
   static String quantity(Quantity quantity) {
@@ -29,7 +41,7 @@ final class Values {
   }
 
   private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
+    return number.round(PRECISION).stripTrailingZeros().toPlainString();
   }
 
   /** Kind and unit: figures of different units cannot be compared. */
@@ -37,7 +49,7 @@ final class Values {
     return switch (figure.unit()) {
       case Unit.Currency currency -> currency.code();
       case Unit.Percent percent -> "%";
-      case Unit.Measure measure -> measure.symbol();
+      case Unit.Measure measure -> measure.base().symbol();
       case Unit.Count count -> "count";
       case Unit.None none -> figure.kind().name();
     };

@@ -20,9 +20,23 @@ public final class Clusters {
   private final String[] words;
   private final short[][] classes;
 
+  /** For each division, what each of its classes is called; the first stands for no class. */
+  private final String[][] names;
+
   private Clusters(String[] words, short[][] classes) {
     this.words = words;
     this.classes = classes;
+    names = new String[classes.length][];
+    for (int division = 0; division < classes.length; division++) {
+      int most = 0;
+      for (short value : classes[division]) {
+        most = Math.max(most, value);
+      }
+      names[division] = new String[most + 2];
+      for (int i = 0; i < names[division].length; i++) {
+        names[division][i] = division + " " + (i - 1);
+      }
+    }
   }
 
   /**
@@ -58,8 +72,9 @@ public final class Clusters {
     return Arrays.binarySearch(words, word);
   }
 
-  int classOf(int division, int word) {
-    return classes[division][word];
+  /** What the class of a word is called, whose place may be negative. */
+  String nameOf(int division, int word) {
+    return names[division][word < 0 ? 0 : classes[division][word] + 1];
   }
 
   /** Sorted words share their beginnings, so each is written as what differs from the last. */

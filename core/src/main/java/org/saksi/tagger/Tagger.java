@@ -2,7 +2,6 @@ package org.saksi.tagger;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
 
@@ -20,11 +19,10 @@ public final class Tagger {
   private final WordScores scores;
   private final int count;
 
-  /** For each label, the labels that may stand before it. */
-  private final int[][] lefts;
+  /** What the sums of {@link #scores} are to be multiplied by. */
+  private final float scale;
 
-  /** For each label, the transition from each label of {@link #lefts}. */
-  private final float[][] transitions;
+  private final Steps steps;
 
   /** For each label, how well it begins a sentence; below all others where it cannot. */
   private final float[] beginnings;
@@ -47,17 +45,10 @@ public final class Tagger {
     labels = model.labels();
     count = labels.count();
     scores = new WordScores(new WordFeatures(language, model.clusters()), weights, count);
-    lefts = new int[count][];
-    transitions = new float[count][];
+    scale = weights.scale();
+    steps = new Steps(model);
     beginnings = new float[count];
     for (int label = 0; label < count; label++) {
-      int right = label;
-      lefts[label] =
-          IntStream.range(0, count).filter(left -> labels.mayFollow(left, right)).toArray();
-      transitions[label] = new float[lefts[label].length];
-      for (int i = 0; i < lefts[label].length; i++) {
-        transitions[label][i] = model.transition(lefts[label][i], label);
-      }
       beginnings[label] =
           labels.mayBegin(label) ? model.transition(count, label) : Float.NEGATIVE_INFINITY;
     }
@@ -71,7 +62,7 @@ public final class Tagger {
   private int[] bestPath(List<Token> sentence) {
     int length = sentence.size();
     byte[] best = new byte[length * count];
-    float[][] window = new float[Place.SECOND_AFTER.offset() - Place.SECOND_BEFORE.offset() + 1][];
+    short[][] window = new short[Place.SECOND_AFTER.offset() - Place.SECOND_BEFORE.offset() + 1][];
     Arrays.fill(window, scores.ofBorder());
     for (int i = 0; i < Place.SECOND_AFTER.offset(); i++) {
       slide(window, sentence, i);
@@ -81,7 +72,7 @@ public final class Tagger {
     for (int i = 0; i < length; i++) {
       slide(window, sentence, i + Place.SECOND_AFTER.offset());
       if (i > 0) {
-        step(sums, next, best, i * count);
+        steps.take(sums, next, best, i * count);
         float[] old = sums;
         sums = next;
         next = old;
@@ -92,51 +83,28 @@ public final class Tagger {
   }
 
   /** Takes the word at {@code next} into the window of the words round the one to be labelled. */
-  private void slide(float[][] window, List<Token> sentence, int next) {
+  private void slide(short[][] window, List<Token> sentence, int next) {
     System.arraycopy(window, 1, window, 0, window.length - 1);
     window[window.length - 1] =
         next < sentence.size() ? scores.of(sentence.get(next)) : scores.ofBorder();
   }
 
   /** Adds to each label's sum what the words round a word say for it, all at one go. */
-  private void add(float[][] window, boolean first, float[] sums) {
-    float[] secondBefore = window[0];
-    float[] before = window[1];
-    float[] here = window[2];
-    float[] after = window[3];
-    float[] secondAfter = window[4];
+  private void add(short[][] window, boolean first, float[] sums) {
+    short[] secondBefore = window[0];
+    short[] before = window[1];
+    short[] here = window[2];
+    short[] after = window[3];
+    short[] secondAfter = window[4];
+    int opening = Place.FIRST.ordinal() * count;
     for (int label = 0; label < count; label++) {
-      sums[label] +=
+      int said =
           secondBefore[label]
               + before[count + label]
               + here[2 * count + label]
               + after[3 * count + label]
               + secondAfter[4 * count + label];
-    }
-    if (first) {
-      int row = Place.FIRST.ordinal() * count;
-      for (int label = 0; label < count; label++) {
-        sums[label] += here[row + label];
-      }
-    }
-  }
-
-  /** Goes on to each label from the best label before it. */
-  private void step(float[] sums, float[] next, byte[] best, int row) {
-    for (int label = 0; label < count; label++) {
-      int[] from = lefts[label];
-      float[] gains = transitions[label];
-      float most = Float.NEGATIVE_INFINITY;
-      int mostFrom = 0;
-      for (int i = 0; i < from.length; i++) {
-        float sum = sums[from[i]] + gains[i];
-        if (sum > most) {
-          most = sum;
-          mostFrom = from[i];
-        }
-      }
-      next[label] = most;
-      best[row + label] = (byte) mostFrom;
+      sums[label] += scale * (first ? said + here[opening + label] : said);
     }
   }
 

@@ -14,10 +14,20 @@ public final class Weights {
   private final float scale;
   private final byte[] rows;
 
+  /** The buckets whose rows are not empty: few, and small enough to stay near the processor. */
+  private final long[] filled;
+
   private Weights(int labels, float scale, byte[] rows) {
     this.labels = labels;
     this.scale = scale;
     this.rows = rows;
+    filled = new long[rows.length / labels / Long.SIZE + 1];
+    for (int i = 0; i < rows.length; i++) {
+      if (rows[i] != 0) {
+        int bucket = i / labels;
+        filled[bucket / Long.SIZE] |= 1L << bucket;
+      }
+    }
   }
 
   /**
@@ -40,12 +50,20 @@ public final class Weights {
     return new Weights(labels, scale, rows);
   }
 
+  /** What the whole numbers are to be multiplied by. */
+  float scale() {
+    return scale;
+  }
+
   /** Adds the rows of some buckets to {@code sums}, from its place {@code at}. */
-  void addTo(float[] sums, int at, int[] buckets) {
+  void addTo(int[] sums, int at, int[] buckets) {
     for (int bucket : buckets) {
+      if ((filled[bucket / Long.SIZE] >>> bucket & 1) == 0) {
+        continue;
+      }
       int row = bucket * labels;
       for (int label = 0; label < labels; label++) {
-        sums[at + label] += scale * rows[row + label];
+        sums[at + label] += rows[row + label];
       }
     }
   }

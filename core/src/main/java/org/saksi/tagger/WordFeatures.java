@@ -29,26 +29,40 @@ public final class WordFeatures {
 
   /** The buckets of what is seen of a word at a place. */
   public int[] of(Token word, Place place) {
+    return of(word, place, clusters.indexOf(word.normal()));
+  }
+
+  /** The buckets of what is seen of a word from each place. */
+  int[][] ofAllPlaces(Token word) {
+    int cluster = clusters.indexOf(word.normal());
+    int[][] buckets = new int[Place.values().length][];
+    for (Place place : Place.values()) {
+      buckets[place.ordinal()] = of(word, place, cluster);
+    }
+    return buckets;
+  }
+
+  private int[] of(Token word, Place place, int cluster) {
     FeatureSet features = new FeatureSet(place);
     switch (place) {
       case HERE -> {
         addWord(word, features);
-        addGroups(word, features);
+        addGroups(word, cluster, features);
         addAffixes(word, features);
       }
       case BEFORE, AFTER -> {
         addWord(word, features);
-        addGroups(word, features);
+        addGroups(word, cluster, features);
         addEnds(word.normal(), features);
       }
       case SECOND_BEFORE, SECOND_AFTER -> {
         features.add(Kind.WORD, 0, word.normal());
         features.add(Kind.CASING, word.casing().ordinal(), "");
-        addClusters(word, features);
+        addClusters(word, cluster, features);
       }
       case FIRST -> {
         features.add(Kind.CASING, word.casing().ordinal(), "");
-        addGroups(word, features);
+        addGroups(word, cluster, features);
       }
     }
     return features.buckets();
@@ -70,8 +84,8 @@ public final class WordFeatures {
     features.add(Kind.SHAPE, casing, shape(word.normal()));
   }
 
-  private void addGroups(Token word, FeatureSet features) {
-    addClusters(word, features);
+  private void addGroups(Token word, int cluster, FeatureSet features) {
+    addClusters(word, cluster, features);
     int casing = word.casing().ordinal();
     for (String list : lists.of(word.normal())) {
       features.add(Kind.LIST, 0, list);
@@ -79,11 +93,10 @@ public final class WordFeatures {
     }
   }
 
-  private void addClusters(Token word, FeatureSet features) {
+  private void addClusters(Token word, int cluster, FeatureSet features) {
     int casing = word.casing().ordinal();
-    int at = clusters.indexOf(word.normal());
     for (int division = 0; division < clusters.divisionCount(); division++) {
-      String name = division + " " + (at < 0 ? -1 : clusters.classOf(division, at));
+      String name = clusters.nameOf(division, cluster);
       features.add(Kind.CLUSTER, 0, name);
       features.add(Kind.CASED_CLUSTER, casing, name);
     }

@@ -42,6 +42,7 @@ class ImportTableTest {
               "org.saksi.reading.time",
               "org.saksi.reading.figure",
               "org.saksi.reading.entity",
+              "org.saksi.reading.role",
               "org.saksi.reading.quotation",
               "org.saksi.reading.claim"),
           Set.of("org.saksi.reading"),

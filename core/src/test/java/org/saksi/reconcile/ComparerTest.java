@@ -72,6 +72,49 @@ class ComparerTest {
   }
 
   @Test
+  void anOldValueAgainstANewOneIsNoConflict() {
+    Comparison comparison =
+        new StoryFixture()
+            .report("Tarif parkir naik dari Rp 2.000 menjadi Rp 5.000.")
+            .report("Tarif parkir naik menjadi Rp 5.000.")
+            .compare("Rp 2.000", "Rp 5.000", Kind.FIGURE);
+    assertThat(because(comparison)).isEqualTo(Because.CHANGE);
+  }
+
+  @Test
+  void theAmountOfAChangeIsNoValue() {
+    Comparison comparison =
+        new StoryFixture()
+            .report("Bunga turun 25 basis poin di kota itu.")
+            .report("Bunga turun menjadi 500 basis poin.")
+            .compare("25 basis poin", "500 basis poin", Kind.FIGURE);
+    assertThat(because(comparison)).isEqualTo(Because.AMOUNT);
+  }
+
+  @Test
+  void figuresOfOneDimensionAreComparedInOneUnit() {
+    assertThat(
+            new StoryFixture()
+                .report("Petugas menyita 1,2 ton beras.")
+                .report("Petugas menyita 1.200 kg beras.")
+                .compare("1,2 ton", "1.200 kg", Kind.FIGURE))
+        .isEqualTo(new Same());
+    assertThat(
+            new StoryFixture()
+                .report("Waduk itu melepas 2 meter kubik air.")
+                .report("Waduk itu melepas 2.000 liter air.")
+                .compare("2 meter kubik", "2.000 liter", Kind.FIGURE))
+        .isEqualTo(new Same());
+    assertThat(
+            because(
+                new StoryFixture()
+                    .report("Angin bertiup 20 knot di pantai.")
+                    .report("Angin bertiup 37 km/jam di pantai.")
+                    .compare("20 knot", "37 km/jam", Kind.FIGURE)))
+        .isEqualTo(Because.ROUNDING);
+  }
+
+  @Test
   void anotherFigureAtTheSameTimeIsOfAnotherScope() {
     Comparison comparison =
         new StoryFixture()

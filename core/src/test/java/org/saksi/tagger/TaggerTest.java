@@ -62,7 +62,7 @@ class TaggerTest {
     Model again = Model.read(new ByteArrayInputStream(once));
     assertThat(written(again)).isEqualTo(once);
     assertThat(again.clusters().wordCount()).isEqualTo(3);
-    assertThat(again.clusters().classOf(0, again.clusters().indexOf("saring"))).isEqualTo(4);
+    assertThat(again.clusters().nameOf(0, again.clusters().indexOf("saring"))).isEqualTo("0 4");
     assertThat(new Tagger(LANGUAGE, again).tag(TOKENIZER.tokenize("tiba Sari Wulan")))
         .containsExactly(new Chunk(1, 3, "PERSON"));
   }

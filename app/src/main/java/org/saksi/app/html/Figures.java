@@ -6,8 +6,11 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Change;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
+import org.saksi.annotation.Speaker;
 import org.saksi.annotation.Unit;
 import org.saksi.text.Span;
 
@@ -75,6 +78,15 @@ final class Figures implements Section {
       html.text(" · of ");
       writeWords(html, column, figure.about());
     }
+    if (figure.scope() != null) {
+      html.text(" · holds ");
+      writeWords(html, column, figure.scope());
+    }
+    if (figure.change() != null) {
+      html.text(" · " + change(figure.change()) + ": ");
+      writeWords(html, column, figure.change().cue());
+    }
+    writeVoice(html, column, figure);
     column.reading().figures().stream()
         .filter(other -> Objects.equals(other.id(), figure.sameAs()))
         .findFirst()
@@ -83,6 +95,42 @@ final class Figures implements Section {
           writeWords(html, column, other.span());
         });
     html.close().close();
+  }
+
+  private static String change(Change change) {
+    return switch (change.role()) {
+      case BY ->
+          switch (change.direction()) {
+            case null -> "amount of a change";
+            case UP -> "amount of a rise";
+            case DOWN -> "amount of a fall";
+          };
+      case FROM -> "old value";
+      case TO -> "new value";
+    };
+  }
+
+  /** Who vouches for it: a speaker, else what the narrator rests on. */
+  private static void writeVoice(Html html, Column column, Figure figure) {
+    Span named =
+        column.reading().voiceOf(figure.span()).stream()
+            .flatMap(quotation -> quotation.attribution().speakers().stream())
+            .map(Figures::name)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(figure.basis());
+    if (named != null) {
+      html.text(" · according to ");
+      writeWords(html, column, named);
+    }
+  }
+
+  private static @Nullable Span name(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Named known -> known.name();
+      case Speaker.Described described -> described.phrase();
+      case Speaker.Unknown unknown -> null;
+    };
   }
 
   private static void writeWords(Html html, Column column, Span words) {

@@ -6,16 +6,19 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Attribution;
+import org.saksi.annotation.Change;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
 import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Role;
 import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Speaker;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.Unit;
 import org.saksi.reading.Reading;
 import org.saksi.report.Report;
+import org.saksi.text.Span;
 
 /** Writes one report with its layers. */
 final class ReadingJson {
@@ -74,6 +77,20 @@ final class ReadingJson {
       json.writeStringField("name", passage.words(entity.name()));
       json.writeStringField("key", entity.key());
       passage.array(json, "mentions", entity.mentions());
+      roles(entity);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void roles(Entity entity) throws IOException {
+    json.writeArrayFieldStart("roles");
+    for (Role role : reading.rolesOf(entity.id())) {
+      json.writeStartObject();
+      passage.object(json, "title", role.title());
+      passage.object(json, "affiliation", role.affiliation());
+      passage.object(json, "honorific", role.honorific());
+      passage.object(json, "name", role.name());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -94,6 +111,8 @@ final class ReadingJson {
       json.writeStringField("via", passage.wordsOrNull(attribution.via()));
       json.writeStringField("within", quotation.within());
       json.writeStringField("rule", attribution.rule());
+      json.writeStringField("basis", attribution.basis().key());
+      json.writeNumberField("confidence", Math.round(attribution.confidence() * 100) / 100.0);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -105,8 +124,8 @@ final class ReadingJson {
     json.writeArrayFieldStart("speakers");
     for (Speaker speaker : attribution.speakers()) {
       switch (speaker) {
-        case Speaker.Named named -> speaker(passage.words(named.name()), named.entity());
-        case Speaker.Described described -> speaker(passage.words(described.phrase()), null);
+        case Speaker.Named named -> speaker(named.name(), named.entity());
+        case Speaker.Described described -> speaker(described.phrase(), null);
         case Speaker.Unknown nobody -> unknown = label(nobody.reason());
       }
     }
@@ -116,10 +135,13 @@ final class ReadingJson {
     }
   }
 
-  private void speaker(String name, @Nullable String entity) throws IOException {
+  private void speaker(Span name, @Nullable String entity) throws IOException {
+    Role role = entity == null ? null : reading.mainRole(entity).orElse(null);
     json.writeStartObject();
-    json.writeStringField("name", name);
+    json.writeStringField("name", passage.words(name));
     json.writeStringField("entity", entity);
+    passage.object(json, "role", role == null ? null : role.title());
+    passage.object(json, "affiliation", role == null ? null : role.affiliation());
     json.writeEndObject();
   }
 
@@ -140,9 +162,28 @@ final class ReadingJson {
       json.writeStringField("period", figure.period() == null ? null : figure.period().timex());
       json.writeStringField("about", passage.wordsOrNull(figure.about()));
       json.writeStringField("sameAs", figure.sameAs());
+      passage.object(json, "scope", figure.scope());
+      passage.object(json, "basis", figure.basis());
+      change(figure.change());
+      json.writeStringField(
+          "quotation", reading.voiceOf(figure.span()).map(Quotation::id).orElse(null));
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void change(@Nullable Change change) throws IOException {
+    json.writeFieldName("change");
+    if (change == null) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    json.writeStringField(
+        "direction", change.direction() == null ? null : label(change.direction()));
+    json.writeStringField("role", label(change.role()));
+    passage.object(json, "cue", change.cue());
+    json.writeEndObject();
   }
 
   private void quantity(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Change;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
@@ -101,10 +102,25 @@ public final class ReportSheet {
   private List<Item> figure(Figure figure) {
     Line line = Line.of(words(figure.span())).and(Style.FAINT, " = " + meaning(figure));
     Span about = figure.about();
-    return List.of(
-        Item.of(
-            label(figure.kind()),
-            about == null ? line : line.and(Style.FAINT, " – " + words(about))));
+    Span scope = figure.scope();
+    line = about == null ? line : line.and(Style.FAINT, " – " + words(about));
+    line = scope == null ? line : line.and(Style.FAINT, ", " + words(scope));
+    Change change = figure.change();
+    line = change == null ? line : line.and(Style.FAINT, " (" + part(change) + ")");
+    return List.of(Item.of(label(figure.kind()), line));
+  }
+
+  private static String part(Change change) {
+    return switch (change.role()) {
+      case BY ->
+          switch (change.direction()) {
+            case null -> "change";
+            case UP -> "rise";
+            case DOWN -> "fall";
+          };
+      case FROM -> "before";
+      case TO -> "after";
+    };
   }
 
   private String meaning(Figure figure) {

@@ -42,6 +42,9 @@ class ReadingPageTest {
                           Figure.Modifier.MORE_THAN,
                           new TimeValue.Vague("2025"),
                           span(BODY, "Kerugian"),
+                          null,
+                          null,
+                          null,
                           null)),
                   List.of(
                       new Entity(

@@ -2,6 +2,7 @@ package org.saksi.app.html;
 
 import java.util.List;
 import org.saksi.annotation.Attribution;
+import org.saksi.annotation.Basis;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quotation;
@@ -52,7 +53,8 @@ final class Samples {
         body.isEmpty() ? List.of() : List.of(new Sentence(whole, 0, 0, 0, Sentence.Kind.BODY));
     Segmentation segmentation =
         new Segmentation(body, List.of(whole), List.of(), List.of(), sentences, List.of());
-    return new Reading(report, segmentation, times, figures, entities, quotations, List.of());
+    return new Reading(
+        report, segmentation, times, figures, entities, List.of(), quotations, List.of());
   }
 
   static Reconciliation story(List<Reading> readings, Finding... findings) {
@@ -65,7 +67,15 @@ final class Samples {
 
   static Quotation quotation(Span content, Speaker speaker) {
     Attribution attribution =
-        new Attribution(List.of(speaker), null, null, null, null, "cue before");
+        new Attribution(
+            List.of(speaker),
+            null,
+            null,
+            null,
+            null,
+            "cue before",
+            new Basis(Basis.Way.NAMED, 0),
+            0.98);
     return new Quotation("q1", Quotation.Kind.DIRECT, content, attribution, null);
   }
 

@@ -1,19 +1,28 @@
 package org.saksi.bench.score;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Attribution;
-import org.saksi.annotation.Claim;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Role;
 import org.saksi.annotation.Speaker;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.bench.score.TaggedText.LabelledSpan;
+import org.saksi.language.LanguagePack;
+import org.saksi.language.Table;
 import org.saksi.reading.Reading;
 import org.saksi.text.Span;
 
@@ -25,12 +34,23 @@ final class StatementLabels {
 
   private static final String MARKS = "\"“”";
 
+  /** What private persons are. */
+  private static final Set<String> PRIVATE =
+      LanguagePack.of("id").table("roles").rows().stream()
+          .filter(row -> Set.of("person", "family").contains(row.text("kind")))
+          .map(Table.Row::form)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** <i>Senin (4/3/2024)</i>. */
+  private static final Pattern DAY_AND_DATE = Pattern.compile("\\p{L}+ ?\\([0-9 /]+\\)");
+
   /** Between a name and the age that follows it: a space and a bracket. */
   private static final int AGE_GAP = 2;
 
   private final TokenArticle article;
   private final Reading reading;
   private final String body;
+  private final Map<String, Span> introduced = new HashMap<>();
   private final Set<LabelledSpan> found = new HashSet<>();
 
   private StatementLabels(TokenArticle article, Reading reading) {
@@ -45,7 +65,7 @@ final class StatementLabels {
       Span cue = quotation.attribution().cue();
       if (cue != null && !labels.isPrivate(quotation.attribution())) {
         labels.addStatement(quotation, cue);
-        labels.addTimes(cue);
+        labels.addTimes(cue.start());
       }
     }
     return labels.found;
@@ -64,11 +84,33 @@ final class StatementLabels {
     }
   }
 
-  /** Outlets give the age of private persons behind the name; the corpora pass over them. */
+  /**
+   * The corpora pass over private persons: speakers whose age the report gives, as outlets do for
+   * them, who have no name, or who are nothing but residents, victims or somebody's kin.
+   */
   private boolean isPrivate(Attribution attribution) {
-    return speaker(attribution).stream()
-        .flatMap(speaker -> speaker.mentions().stream())
-        .anyMatch(this::hasAgeBehind);
+    if (attribution.speakers().getFirst() instanceof Speaker.Described(Span phrase)) {
+      return Character.isLowerCase(body.charAt(phrase.start()));
+    }
+    return speaker(attribution)
+        .filter(
+            person -> person.mentions().stream().anyMatch(this::hasAgeBehind) || isPrivate(person))
+        .isPresent();
+  }
+
+  private boolean isPrivate(Entity person) {
+    List<Span> titles = titled(person).map(Role::title).flatMap(Stream::ofNullable).toList();
+    return !titles.isEmpty()
+        && titles.stream().allMatch(title -> PRIVATE.contains(firstWord(title)));
+  }
+
+  private Stream<Role> titled(Entity person) {
+    return reading.roles().stream()
+        .filter(role -> role.person().equals(person.id()) && role.title() != null);
+  }
+
+  private String firstWord(Span title) {
+    return title.of(body).split("\\s", 2)[0].toLowerCase(Locale.ROOT);
   }
 
   private boolean hasAgeBehind(Span mention) {
@@ -88,81 +130,88 @@ final class StatementLabels {
   private void addSpeaker(Attribution attribution) {
     Span mention = attribution.mention();
     Optional<Entity> speaker = speaker(attribution);
-    Optional<Span> introduction = speaker.flatMap(entity -> introduction(entity, mention));
-    introduction.ifPresent(this::addIntroduction);
-    if (mention != null && introduction.filter(mention::overlaps).isEmpty()) {
+    Optional<Span> introduced = speaker.map(entity -> introduce(entity, attribution));
+    if (mention != null && introduced.filter(mention::overlaps).isEmpty()) {
       add("PERSONCOREF", mention);
     }
   }
 
   /** With the post wherever it stands, else the fullest name, unless it only stands at the cue. */
-  private Optional<Span> introduction(Entity entity, @Nullable Span mention) {
-    Optional<Span> withPost =
-        reading.claims().stream()
-            .filter(claim -> claim.kind() == Claim.Kind.ROLE && entity.id().equals(claim.of()))
-            .map(Claim::span)
-            .min(Comparator.naturalOrder());
-    Span name = entity.name();
-    if (mention != null && withPost.isEmpty() && mention.contains(name)) {
-      boolean titled = mention.start() < name.start() && mention.end() == name.end();
-      return titled && isOfManyWords(name) ? Optional.of(mention) : Optional.empty();
+  private @Nullable Span introduce(Entity entity, Attribution attribution) {
+    Span before = introduced.get(entity.id());
+    if (before != null) {
+      return before;
     }
-    return withPost.or(() -> Optional.of(name).filter(this::isOfManyWords));
+    Span span = introduction(entity, attribution);
+    if (span != null) {
+      introduced.put(entity.id(), span);
+    }
+    return span;
+  }
+
+  private @Nullable Span introduction(Entity entity, Attribution attribution) {
+    Span mention = attribution.mention();
+    int said = mention == null ? cueOf(attribution) : mention.end();
+    List<Role> roles =
+        reading.roles().stream().filter(role -> role.person().equals(entity.id())).toList();
+    Optional<Role> fullest =
+        roles.stream().filter(role -> role.title() != null).max(fullestBefore(said));
+    if (fullest.isPresent()) {
+      Span name = fullest.get().name();
+      roles.stream().filter(role -> role.name().equals(name)).forEach(this::addRole);
+      return fullest.get().span();
+    }
+    Span name = entity.name();
+    if (!isOfManyWords(name) || mention != null && mention.equals(name)) {
+      return null;
+    }
+    add("PERSON", name);
+    addTimes(name.start());
+    return name;
+  }
+
+  /** With the affiliation, under the longest name, and of such the last before {@code cue}. */
+  private static Comparator<Role> fullestBefore(int cue) {
+    return Comparator.comparing((Role role) -> role.affiliation() != null)
+        .thenComparing(role -> role.name().length())
+        .thenComparing(
+            role -> role.name().start() < cue ? role.name().start() : -role.name().start());
+  }
+
+  private static int cueOf(Attribution attribution) {
+    Span cue = attribution.cue();
+    return cue == null ? 0 : cue.end();
   }
 
   private boolean isOfManyWords(Span name) {
     return name.of(body).contains(" ");
   }
 
-  /**
-   * Post, then where it is held, then name. Places that follow an organisation belong to it, a rank
-   * behind it goes with the name.
-   */
-  private void addIntroduction(Span introduction) {
-    Span name =
-        mentions(Set.of(Entity.Type.PERSON))
-            .filter(mention -> mention.end() == introduction.end())
-            .min(Comparator.naturalOrder())
-            .orElse(introduction);
-    Span post = new Span(introduction.start(), name.start());
-    Optional<Span> organisation =
-        mentions(Set.of(Entity.Type.ORGANISATION))
-            .filter(post::contains)
-            .min(Comparator.naturalOrder());
-    if (organisation.isEmpty()) {
-      add("ROLE", post);
-      add("PERSON", name);
-      return;
+  /** Ranks and forms of address go with the name. */
+  private void addRole(Role role) {
+    Span honorific = role.honorific();
+    add("PERSON", honorific == null ? role.name() : role.name().hull(honorific));
+    addTimes(role.name().start());
+    Span title = role.title();
+    if (title != null) {
+      add("ROLE", title);
     }
-    Span held =
-        mentions(Set.of(Entity.Type.ORGANISATION, Entity.Type.PLACE))
-            .filter(post::contains)
-            .filter(mention -> mention.start() > organisation.get().start())
-            .reduce(organisation.get(), Span::hull);
-    if (held.of(body).contains("(") && body.charAt(held.end()) == ')') {
-      held = new Span(held.start(), held.end() + 1);
+    Span affiliation = role.affiliation();
+    if (affiliation != null) {
+      add("AFFILIATION", affiliation);
     }
-    add("ROLE", new Span(post.start(), held.start()));
-    add("AFFILIATION", held);
-    add("PERSON", new Span(held.end(), name.end()));
   }
 
-  private Stream<Span> mentions(Set<Entity.Type> types) {
-    return reading.entities().stream()
-        .filter(entity -> types.contains(entity.type()))
-        .flatMap(entity -> entity.mentions().stream());
-  }
-
-  /** When it was said: days with their date, in the narrator's words round a cue. */
-  private void addTimes(Span cue) {
-    int sentence = reading.segmentation().sentenceAt(cue.start());
+  /** When it was said: days with their date, in the narrator's words of a sentence. */
+  private void addTimes(int offset) {
+    int sentence = reading.segmentation().sentenceAt(offset);
     reading.times().stream()
-        .filter(time -> time.type() == TimeExpression.Type.DATE)
         .map(TimeExpression::span)
         .filter(span -> reading.segmentation().sentenceAt(span.start()) == sentence)
-        .filter(span -> span.of(body).chars().anyMatch(Character::isDigit))
         .filter(span -> reading.quotations().stream().noneMatch(q -> q.content().overlaps(span)))
-        .forEach(span -> add("DATETIME", span));
+        .map(span -> DAY_AND_DATE.matcher(body).region(span.start(), span.end()))
+        .filter(Matcher::find)
+        .forEach(date -> add("DATETIME", new Span(date.start(), date.end())));
   }
 
   /** A token has one label, the first it was given. */

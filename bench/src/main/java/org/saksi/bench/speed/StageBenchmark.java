@@ -95,7 +95,8 @@ public class StageBenchmark {
   @Benchmark
   public void figures(Blackhole sink) {
     for (Reading reading : readings) {
-      sink.consume(figureFinder.find(reading.segmentation(), reading.times()));
+      sink.consume(
+          figureFinder.find(reading.segmentation(), reading.times(), reading.report().published()));
     }
   }
 

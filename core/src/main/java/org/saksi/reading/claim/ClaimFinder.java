@@ -2,17 +2,13 @@ package org.saksi.reading.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.saksi.annotation.Claim;
-import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Sentence;
 import org.saksi.annotation.TimeExpression;
-import org.saksi.annotation.Token;
 import org.saksi.language.FunctionWords;
 import org.saksi.language.LanguagePack;
 import org.saksi.text.Span;
@@ -33,14 +29,17 @@ public final class ClaimFinder {
   /** Shorter clauses say nothing. */
   private static final int FEWEST_CHARACTERS = 4;
 
+  private static final Comparator<Claim> BY_SPAN = Comparator.comparing(Claim::span);
+
+  private final FunctionWords functionWords;
   private final ClauseCutter shortClauses;
   private final ClauseCutter longClauses;
   private final PhraseFinder phrases;
 
   public ClaimFinder(LanguagePack language) {
-    FunctionWords functionWords = new FunctionWords(language);
-    shortClauses = new ClauseCutter(functionWords, SHORT_CHARACTERS);
-    longClauses = new ClauseCutter(functionWords, LONG_CHARACTERS);
+    functionWords = new FunctionWords(language);
+    shortClauses = new ClauseCutter(SHORT_CHARACTERS);
+    longClauses = new ClauseCutter(LONG_CHARACTERS);
     phrases = new PhraseFinder(language, functionWords);
   }
 
@@ -49,7 +48,7 @@ public final class ClaimFinder {
       Segmentation segmentation,
       List<TimeExpression> times,
       List<Figure> figures,
-      List<Entity> entities,
+      Named named,
       List<Quotation> quotations) {
     List<Claim> claims = new ArrayList<>();
     for (Figure figure : figures) {
@@ -58,25 +57,21 @@ public final class ClaimFinder {
     for (TimeExpression time : times) {
       add(claims, segmentation, time.span(), Claim.Kind.TIME, time.id());
     }
-    claims.addAll(phrases.roles(segmentation, entities, quotations));
+    claims.addAll(phrases.roles(segmentation, named.roles()));
     claims.addAll(phrases.channels(segmentation, quotations));
-    claims.addAll(phrases.places(segmentation, entities));
+    claims.addAll(phrases.places(segmentation, named.entities()));
     for (Quotation quotation : quotations) {
       if (quotation.kind() == Quotation.Kind.MIXED) {
         add(claims, segmentation, quotation.content(), Claim.Kind.CLAUSE, quotation.id());
       }
     }
-    for (Sentence sentence : segmentation.sentences()) {
-      if (sentence.kind() == Sentence.Kind.DATELINE) {
-        continue;
+    List<Sentence> sentences = segmentation.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).kind() != Sentence.Kind.DATELINE) {
+        Joints joints = Joints.of(segmentation, sentences.get(i), functionWords);
+        addClauses(claims, longClauses.cut(joints), i);
+        addClauses(claims, shortClauses.cut(joints), i);
       }
-      int[] words = wordsOf(segmentation, sentence);
-      longClauses
-          .cut(segmentation, words)
-          .forEach(span -> add(claims, segmentation, span, Claim.Kind.CLAUSE, null));
-      shortClauses
-          .cut(segmentation, words)
-          .forEach(span -> add(claims, segmentation, span, Claim.Kind.CLAUSE, null));
     }
     return withoutRepeats(claims);
   }
@@ -93,23 +88,24 @@ public final class ClaimFinder {
     }
   }
 
-  private static int[] wordsOf(Segmentation segmentation, Sentence sentence) {
-    List<Token> tokens = segmentation.tokens();
-    return java.util.stream.IntStream.range(sentence.firstToken(), sentence.endToken())
-        .filter(i -> isWord(tokens.get(i)))
-        .toArray();
-  }
-
-  private static boolean isWord(Token token) {
-    return token.isWord() || token.kind() == Token.Kind.NUMBER || token.is("%");
+  private static void addClauses(List<Claim> claims, List<Span> clauses, int sentence) {
+    for (Span clause : clauses) {
+      if (clause.length() >= FEWEST_CHARACTERS) {
+        claims.add(new Claim(clause, Claim.Kind.CLAUSE, sentence, null));
+      }
+    }
   }
 
   /** Of claims with one span the first found stays: a value rather than the clause it fills. */
   private static List<Claim> withoutRepeats(List<Claim> claims) {
-    Set<Span> seen = new HashSet<>();
-    return claims.stream()
-        .filter(claim -> seen.add(claim.span()))
-        .sorted(Comparator.comparing(Claim::span))
-        .toList();
+    List<Claim> ordered = new ArrayList<>(claims);
+    ordered.sort(BY_SPAN);
+    List<Claim> different = new ArrayList<>(ordered.size());
+    for (Claim claim : ordered) {
+      if (different.isEmpty() || !different.getLast().span().equals(claim.span())) {
+        different.add(claim);
+      }
+    }
+    return different;
   }
 }

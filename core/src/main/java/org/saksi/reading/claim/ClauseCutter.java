@@ -1,18 +1,13 @@
 package org.saksi.reading.claim;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.saksi.annotation.Segmentation;
-import org.saksi.annotation.Token;
-import org.saksi.language.FunctionWords;
 import org.saksi.text.Span;
 
 /**
- * Cuts sentences into clauses of about a given length, at the cheapest places: a shortest path over
- * the words of the sentence, where a cut at a quotation mark costs nothing, a cut at a comma
- * little, and a cut inside a phrase much, and a clause costs more the further its length is from
- * the target. Immutable and thread-safe.
+ * Cuts sentences into clauses of about a given length, at the cheapest {@link Joints}: a shortest
+ * path over the words of the sentence, where a clause costs more the further its length is from the
+ * target. Immutable and thread-safe.
  */
 final class ClauseCutter {
 
@@ -25,93 +20,59 @@ final class ClauseCutter {
   /** How much worse a clause too long is than one too short. */
   private static final double TOO_LONG = 1.6;
 
-  private final FunctionWords functionWords;
-  private final int targetCharacters;
+  /** Lengths whose strain is worked out beforehand, in characters; few clauses are longer. */
+  private static final int USUAL_CHARACTERS = 512;
 
-  ClauseCutter(FunctionWords functionWords, int targetCharacters) {
-    this.functionWords = functionWords;
+  private final int targetCharacters;
+  private final double[] strains = new double[USUAL_CHARACTERS];
+
+  ClauseCutter(int targetCharacters) {
     this.targetCharacters = targetCharacters;
+    Arrays.setAll(strains, this::exactStrain);
   }
 
-  /**
-   * The clauses of a run of words.
-   *
-   * @param words indexes of the words and numbers of one sentence
-   * @return spans from first to last word of each clause, in order
-   */
-  List<Span> cut(Segmentation segmentation, int[] words) {
-    List<Token> tokens = segmentation.tokens();
-    int[] from = cheapestCuts(tokens, words);
-    List<Span> clauses = new ArrayList<>();
-    for (int end = words.length; end > 0; end = from[end]) {
-      clauses.add(
-          0, new Span(tokens.get(words[from[end]]).start(), tokens.get(words[end - 1]).end()));
+  /** The clauses of a sentence, from the first to the last word of each, in order. */
+  List<Span> cut(Joints joints) {
+    int[] from = cheapestCuts(joints);
+    int count = 0;
+    for (int end = joints.size(); end > 0; end = from[end]) {
+      count++;
     }
-    return clauses;
+    Span[] clauses = new Span[count];
+    for (int end = joints.size(); end > 0; end = from[end]) {
+      count--;
+      clauses[count] = new Span(joints.start(from[end]), joints.end(end - 1));
+    }
+    return List.of(clauses);
   }
 
   /** For each end of a clause the index of the word where the cheapest clause up to it begins. */
-  private int[] cheapestCuts(List<Token> tokens, int[] words) {
-    double[] best = new double[words.length + 1];
-    int[] from = new int[words.length + 1];
-    double[] price = new double[words.length];
-    for (int i = 1; i < words.length; i++) {
-      price[i] = cutPrice(tokens, words[i - 1], words[i]);
-    }
-    for (int end = 1; end <= words.length; end++) {
-      best[end] = Double.MAX_VALUE;
+  private int[] cheapestCuts(Joints joints) {
+    int size = joints.size();
+    int[] from = new int[size + 1];
+    double[] upTo = new double[size + 1];
+    for (int end = 1; end <= size; end++) {
+      upTo[end - 1] = upTo[end - 1] + CLAUSE + joints.price(end - 1);
+      double best = Double.MAX_VALUE;
+      int last = joints.end(end - 1);
       for (int start = Math.max(0, end - LONGEST); start < end; start++) {
-        int length = tokens.get(words[end - 1]).end() - tokens.get(words[start]).start();
-        double cost = best[start] + CLAUSE + price[start] + strain(length);
-        if (cost < best[end]) {
-          best[end] = cost;
+        double cost = upTo[start] + strain(last - joints.start(start));
+        if (cost < best) {
+          best = cost;
           from[end] = start;
         }
       }
+      upTo[end] = best;
     }
     return from;
   }
 
   private double strain(int characters) {
+    return characters < USUAL_CHARACTERS ? strains[characters] : exactStrain(characters);
+  }
+
+  private double exactStrain(int characters) {
     double logRatio = Math.log(Math.max(4, characters) / (double) targetCharacters);
     return logRatio * logRatio * (logRatio > 0 ? TOO_LONG : 1);
-  }
-
-  /** What a cut before the word at {@code next} costs. */
-  private double cutPrice(List<Token> tokens, int previous, int next) {
-    Token left = tokens.get(previous);
-    Token right = tokens.get(next);
-    if (left.end() == right.start()) {
-      return 9;
-    }
-    double marks = 2.2;
-    for (int i = previous + 1; i < next; i++) {
-      marks =
-          Math.min(marks, markPrice(tokens.get(i), left.isCapitalised() && right.isCapitalised()));
-    }
-    return Math.min(marks, wordPrice(functionWords.roleOf(right.normal())));
-  }
-
-  private static double markPrice(Token mark, boolean inName) {
-    if (mark.kind() == Token.Kind.QUOTE) {
-      return 0;
-    }
-    return switch (mark.normal()) {
-      case ";", ":", "–", "—", ".", "?", "!" -> 0.05;
-      case "," -> inName ? 0.5 : 0.1;
-      case "(" -> 1;
-      default -> 2.2;
-    };
-  }
-
-  private static double wordPrice(FunctionWords.@Nullable Role role) {
-    if (role == null) {
-      return 2.2;
-    }
-    return switch (role) {
-      case CONJUNCTION, SUBORDINATOR, RELATIVE, TEMPORAL -> 0.35;
-      case PREPOSITION -> 0.8;
-      case DETERMINER, PRONOUN, PARTICLE -> 2.2;
-    };
   }
 }

@@ -1,8 +1,7 @@
 package org.saksi.reading.entity;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Sentence;
@@ -26,15 +25,15 @@ final class LearnedNames {
 
   /** Adds its word to the names of {@code parts}, which the roster holds. */
   void support(Segmentation segmentation, List<Part> parts, Roster roster) {
-    Map<Integer, Chunk> byFirstToken = new HashMap<>();
+    @Nullable Chunk[] byFirstToken = new @Nullable Chunk[segmentation.tokens().size()];
     for (Sentence sentence : segmentation.sentences()) {
       for (Chunk chunk : tagger.tag(segmentation.tokensOf(sentence))) {
-        byFirstToken.put(sentence.firstToken() + chunk.first(), chunk);
+        byFirstToken[sentence.firstToken() + chunk.first()] = chunk;
       }
     }
     List<Token> tokens = segmentation.tokens();
     for (Part part : parts) {
-      Chunk chunk = byFirstToken.get(part.first());
+      Chunk chunk = byFirstToken[part.first()];
       if (chunk != null && chunk.end() - chunk.first() == part.end() - part.first()) {
         roster.support(EntityFinder.form(tokens, part), Entity.Type.valueOf(chunk.type()));
       }

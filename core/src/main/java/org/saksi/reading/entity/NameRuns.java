@@ -26,6 +26,9 @@ final class NameRuns {
    */
   record Run(int first, int end, Sentence sentence, boolean initial) {}
 
+  /** Signs of Latin-1 that stand inside words only where UTF-8 was taken for Latin-1. */
+  private static final String BROKEN_LETTERS = "¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿";
+
   private final NameWords words;
 
   NameRuns(NameWords words) {
@@ -49,9 +52,9 @@ final class NameRuns {
         }
         boolean initial = ReportWords.isInitial(tokens, i);
         if (isName(token) && !(initial && isCommon(tokens, i, reportWords))) {
-          int limit = busy == null ? tokens.size() : limitBefore(tokens, i, busy);
-          int end = endOf(tokens, i, limit);
           int offset = sentence.firstToken();
+          int limit = busy == null ? tokens.size() : limitBefore(segmentation, sentence, busy);
+          int end = endOf(tokens, i, limit);
           runs.add(new Run(offset + i, offset + end, sentence, initial));
           i = end - 1;
         }
@@ -65,6 +68,9 @@ final class NameRuns {
    * Wulan</i> stands elsewhere and <i>Kisah</i> has no capital elsewhere.
    */
   List<Run> withoutNouns(List<Token> tokens, List<Run> runs, ReportWords reportWords) {
+    if (runs.stream().noneMatch(run -> mayBeginWithNoun(tokens, run, reportWords))) {
+      return runs;
+    }
     Set<String> forms = new HashSet<>();
     Set<String> givenNames = new HashSet<>();
     for (Run run : runs) {
@@ -75,21 +81,31 @@ final class NameRuns {
     }
     List<Run> shortened = new ArrayList<>(runs.size());
     for (Run run : runs) {
-      Token first = tokens.get(run.first());
       boolean noun =
-          run.initial()
-              && run.end() - run.first() > 1
-              && first.casing() == Token.Casing.CAPITALISED
-              && !reportWords.capitalised().contains(first.normal())
-              && !words.isGivenName(first.normal())
-              && words.at(tokens, run.first(), run.end()) == null
-              && forms.contains(form(tokens, run.first() + 1, run.end()))
-              && (run.end() - run.first() > 2
-                  || words.isCommon(first)
-                  || isFirstName(tokens.get(run.first() + 1), givenNames));
+          mayBeginWithNoun(tokens, run, reportWords)
+              && (isLetters(tokens, run.first() + 1, run.end())
+                  || forms.contains(form(tokens, run.first() + 1, run.end()))
+                      && (run.end() - run.first() > 2
+                          || words.isCommon(tokens.get(run.first()))
+                          || isFirstName(tokens.get(run.first() + 1), givenNames)));
       shortened.add(noun ? new Run(run.first() + 1, run.end(), run.sentence(), false) : run);
     }
     return shortened;
+  }
+
+  /** A word of capitals and small letters such as <i>KoPeMa</i>, which goes on with no name. */
+  private static boolean isLetters(List<Token> tokens, int first, int end) {
+    return end - first == 1 && tokens.get(first).casing() == Token.Casing.MIXED;
+  }
+
+  private boolean mayBeginWithNoun(List<Token> tokens, Run run, ReportWords reportWords) {
+    Token first = tokens.get(run.first());
+    return run.initial()
+        && run.end() - run.first() > 1
+        && first.casing() == Token.Casing.CAPITALISED
+        && !reportWords.capitalised().contains(first.normal())
+        && !words.isGivenName(first.normal())
+        && words.at(tokens, run.first(), run.end()) == null;
   }
 
   private boolean isFirstName(Token token, Set<String> givenNames) {
@@ -102,12 +118,9 @@ final class NameRuns {
     return EntityFinder.form(tokens, new Part(first, end, Part.Kind.NAME));
   }
 
-  private static int limitBefore(List<Token> tokens, int at, Span busy) {
-    int limit = at;
-    while (limit < tokens.size() && tokens.get(limit).start() < busy.start()) {
-      limit++;
-    }
-    return limit;
+  private static int limitBefore(Segmentation segmentation, Sentence sentence, Span busy) {
+    int limit = Math.min(sentence.endToken(), segmentation.tokenAtOrAfter(busy.start()));
+    return limit - sentence.firstToken();
   }
 
   static boolean isName(Token token) {
@@ -135,6 +148,10 @@ final class NameRuns {
   private int endOf(List<Token> tokens, int first, int limit) {
     int end = first + 1;
     while (end < limit) {
+      if (isBrokenLetter(tokens, end, limit)) {
+        end += 2;
+        continue;
+      }
       int next = isPoint(tokens, end, limit) ? end + 1 : behindParticles(tokens, end, limit);
       if (next >= limit || !isName(tokens.get(next))) {
         break;
@@ -142,6 +159,18 @@ final class NameRuns {
       end = next + 1;
     }
     return end;
+  }
+
+  /** What is left of a letter that was read in the wrong encoding, in the middle of a word. */
+  private static boolean isBrokenLetter(List<Token> tokens, int at, int limit) {
+    Token mark = tokens.get(at);
+    return at + 1 < limit
+        && !mark.isWord()
+        && mark.normal().length() == 1
+        && BROKEN_LETTERS.indexOf(mark.normal()) >= 0
+        && tokens.get(at - 1).end() == mark.start()
+        && tokens.get(at + 1).start() == mark.end()
+        && tokens.get(at + 1).isWord();
   }
 
   /** The point of an initial or a short title, with a name behind it. */

@@ -44,19 +44,19 @@ final class NameWords {
     /** <i>sebagai</i>: an office without its holder follows. */
     POST,
     /** <i>Kelurahan</i>: its officers bear the name behind it too. */
-    DISTRICT
+    DISTRICT,
+    /** <i>kantor</i>: its name is that of who works there. */
+    BUILDING
   }
 
   /** Shorter forms are names only in capitals: <i>AS</i>, <i>MA</i>. */
   private static final int LONGEST_CAPITALS = 3;
 
-  /** <i>pihaknya</i>; shorter words with its ending may be names. */
-  private static final int SHORTEST_OWNED = 7;
-
   private static final List<String> TITLE_KINDS = List.of("office", "rank", "honorific", "former");
 
   private final Phrases<Sense> titles = new Phrases<>();
   private final Phrases<Sense> organisations = new Phrases<>();
+  private final Set<String> firstWords = new HashSet<>();
   private final Phrases<Boolean> organisationTails = new Phrases<>();
   private final Phrases<Sense> places = new Phrases<>();
   private final Phrases<Sense> others = new Phrases<>();
@@ -64,16 +64,15 @@ final class NameWords {
   private final Map<String, Entity.Type> contexts = new HashMap<>();
   private final Set<String> placeTails = new HashSet<>();
   private final Map<Mark, Set<String>> marks = new EnumMap<>(Mark.class);
-  private final Set<String> endings;
+  private final CommonWords commonWords;
   private final Set<String> wholePlaces = new HashSet<>();
   private final Set<String> givenNames;
   private final Set<String> particles;
   private final Set<String> joiners;
   private final Set<String> shortTitles;
-  private final Set<String> starters;
-  private final Set<String> affixes;
   private final Set<String> cues;
   private final Set<String> reportVerbs;
+  private final Set<String> units;
 
   NameWords(LanguagePack language) {
     for (Table.Row row : language.table("roles").rows()) {
@@ -88,6 +87,7 @@ final class NameWords {
     common.formsWhere("kind", "thing").forEach(form -> others.put(form, Sense.THING));
     marks.put(Mark.POST, common.formsWhere("kind", "post"));
     marks.put(Mark.VEHICLE, common.formsWhere("kind", "vehicle"));
+    marks.put(Mark.BUILDING, language.table("places").formsWhere("kind", "building"));
     marks.put(Mark.DISTRICT, language.table("places").formsWhere("kind", "district"));
     common.formsWhere("kind", "vehicle").forEach(form -> others.put(form, Sense.THING));
     for (Table.Row row : language.table("name-contexts").rows()) {
@@ -97,15 +97,14 @@ final class NameWords {
     particles = language.table("name-particles").formsWhere("kind", "particle");
     joiners = language.table("name-particles").formsWhere("kind", "and");
     shortTitles = language.table("abbreviations").formsWhere("kind", "title");
-    endings = language.table("endings").forms();
+    commonWords = new CommonWords(language);
     Table glued = language.table("glued-words");
-    affixes = glued.formsWhere("kind", "affix");
-    affixes.addAll(glued.formsWhere("kind", "verb"));
     cues = glued.formsWhere("kind", "cue");
+    units = language.table("role-words").formsWhere("link", "unit");
     reportVerbs = glued.formsWhere("kind", "report");
-    starters = common.formsWhere("kind", "starter");
-    starters.addAll(glued.formsWhere("kind", "link"));
-    starters.addAll(glued.formsWhere("kind", "leading"));
+    for (Phrases<Sense> phrases : List.of(titles, organisations, places, others)) {
+      firstWords.addAll(phrases.firstWords());
+    }
   }
 
   private void addOrganisation(Table.Row row) {
@@ -147,6 +146,9 @@ final class NameWords {
 
   /** The longest listed phrase at a token; among equals the one that binds names most firmly. */
   Phrases.@Nullable Match<Sense> at(List<Token> tokens, int at, int limit) {
+    if (at >= limit || !firstWords.contains(tokens.get(at).normal())) {
+      return null;
+    }
     Phrases.Match<Sense> best = titles.longestAt(tokens, at, limit);
     best = longer(tokens, at, best, organisations.longestAt(tokens, at, limit));
     best = longer(tokens, at, best, places.longestAt(tokens, at, limit));
@@ -254,6 +256,11 @@ final class NameWords {
     return reportVerbs.contains(token.normal());
   }
 
+  /** <i>Bidang</i>: words behind it say what a part of an office is for. */
+  boolean isUnit(Token token) {
+    return units.contains(token.normal());
+  }
+
   /** What a phrase of small words says about the name behind it. */
   Entity.@Nullable Type context(String phrase) {
     return contexts.get(phrase);
@@ -266,24 +273,12 @@ final class NameWords {
 
   /** <i>Namun</i>, <i>Lima</i>: a word that begins sentences. */
   boolean isStarter(Token token) {
-    return starters.contains(token.normal());
+    return commonWords.isStarter(token.normal());
   }
 
   /** A word that begins sentences, or has the shape of a verb. */
   boolean isCommon(Token token) {
-    String word = token.normal();
-    if (starters.contains(word)) {
-      return true;
-    }
-    if (word.length() >= SHORTEST_OWNED && endings.stream().anyMatch(word::endsWith)) {
-      return true;
-    }
-    for (int end = 2; end <= 4 && end + 4 <= word.length(); end++) {
-      if (affixes.contains(word.substring(0, end))) {
-        return true;
-      }
-    }
-    return false;
+    return commonWords.isCommon(token.normal());
   }
 
   /** The form that all names of one thing share. */

@@ -1,7 +1,6 @@
 package org.saksi.reading.entity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ final class Roster {
   /** One name, in small letters with one blank between words, with all its mentions. */
   private static final class Name {
     final String form;
+    final List<String> words;
     final List<Span> mentions = new ArrayList<>();
     final Weights weights = new Weights();
     Entity.@Nullable Type type;
@@ -27,10 +27,7 @@ final class Roster {
 
     Name(String form) {
       this.form = form;
-    }
-
-    int words() {
-      return (int) form.chars().filter(c -> c == ' ').count() + 1;
+      words = form.indexOf(' ') < 0 ? List.of(form) : List.of(form.split(" "));
     }
 
     Name root() {
@@ -41,6 +38,9 @@ final class Roster {
       return name;
     }
   }
+
+  /** All names of one bearer. */
+  private record Bearer(Span firstMention, List<Name> names) {}
 
   private final NameWords words;
   private final ReportWords reportWords;
@@ -83,7 +83,7 @@ final class Roster {
 
   /** A word that the report writes in small letters too names people less often. */
   private void doubtCommonWords(Name name) {
-    for (String word : wordsOf(name)) {
+    for (String word : name.words) {
       if (reportWords.lower().contains(word) && !words.isGivenName(word)) {
         name.weights.add(Entity.Type.PERSON, -Weights.ENOUGH);
       }
@@ -109,7 +109,7 @@ final class Roster {
   /** Ties short names to the full names that hold them, and types to names. */
   void settle() {
     List<Name> byLength = new ArrayList<>(names.values());
-    byLength.sort(Comparator.comparingInt(name -> -name.words()));
+    byLength.sort(Comparator.comparingInt(name -> -name.words.size()));
     byLength.forEach(this::supportByParts);
     Map<String, Name> persons = new HashMap<>();
     Map<String, Name> organisations = new HashMap<>();
@@ -124,10 +124,10 @@ final class Roster {
       if (name.bearer != null) {
         continue;
       }
-      if (name.type == Entity.Type.PERSON && name.words() > 1) {
-        wordsOf(name).forEach(word -> persons.putIfAbsent(word, name));
+      if (name.type == Entity.Type.PERSON && name.words.size() > 1) {
+        name.words.forEach(word -> persons.putIfAbsent(word, name));
       } else if (name.type == Entity.Type.ORGANISATION) {
-        wordsOf(name).forEach(word -> organisations.putIfAbsent(word, name));
+        name.words.forEach(word -> organisations.putIfAbsent(word, name));
       }
     }
     tieCanonical();
@@ -135,10 +135,10 @@ final class Roster {
 
   /** Persons are called by one of their names later; things seldom are. */
   private void supportByParts(Name name) {
-    if (name.words() < 2 || name.type != null) {
+    if (name.words.size() < 2 || name.type != null) {
       return;
     }
-    for (String word : wordsOf(name)) {
+    for (String word : name.words) {
       Name part = names.get(word);
       if (part != null && part.type == null && part.weights.organisation() == 0) {
         name.weights.add(Entity.Type.PERSON, Weights.ENOUGH);
@@ -162,7 +162,7 @@ final class Roster {
 
   private static @Nullable Name bearerOf(Name name, Map<String, Name> bearers) {
     Name bearer = null;
-    for (String word : wordsOf(name)) {
+    for (String word : name.words) {
       Name next = bearers.get(word);
       if (next == null || bearer != null && next != bearer) {
         return null;
@@ -184,10 +184,6 @@ final class Roster {
     }
   }
 
-  private static List<String> wordsOf(Name name) {
-    return Arrays.asList(name.form.split(" "));
-  }
-
   /** The entities in order of their first mention. */
   List<Entity> entities() {
     Map<Name, List<Name>> groups = new LinkedHashMap<>();
@@ -196,23 +192,30 @@ final class Roster {
         groups.computeIfAbsent(name.root(), root -> new ArrayList<>()).add(name);
       }
     }
-    List<List<Name>> ordered = new ArrayList<>(groups.values());
-    ordered.sort(Comparator.comparing(Roster::firstMention));
+    List<Bearer> ordered = new ArrayList<>();
+    groups.values().forEach(group -> ordered.add(new Bearer(firstMention(group), group)));
+    ordered.sort(Comparator.comparing(Bearer::firstMention));
     List<Entity> entities = new ArrayList<>();
-    for (List<Name> group : ordered) {
-      entities.add(entity("e" + (entities.size() + 1), group));
+    for (Bearer bearer : ordered) {
+      entities.add(entity("e" + (entities.size() + 1), bearer.names()));
     }
     return entities;
   }
 
   private static Span firstMention(List<Name> group) {
-    return Collections.min(group.stream().flatMap(name -> name.mentions.stream()).toList());
+    Span first = group.getFirst().mentions.getFirst();
+    for (Name name : group) {
+      for (Span mention : name.mentions) {
+        first = mention.compareTo(first) < 0 ? mention : first;
+      }
+    }
+    return first;
   }
 
   private Entity entity(String id, List<Name> group) {
     Name fullest = group.getFirst();
     for (Name name : group) {
-      fullest = name.words() > fullest.words() ? name : fullest;
+      fullest = name.words.size() > fullest.words.size() ? name : fullest;
     }
     List<Span> mentions = group.stream().flatMap(name -> name.mentions.stream()).sorted().toList();
     Entity.Type type = group.getFirst().root().type;

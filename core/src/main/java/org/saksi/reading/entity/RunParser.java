@@ -19,19 +19,21 @@ final class RunParser {
   private final NameEnds ends;
   private final PartJoiner partJoiner;
   private final PersonBehind personBehind;
+  private final FieldList fieldList;
 
   RunParser(NameWords words) {
     this.words = words;
     ends = new NameEnds(words);
     partJoiner = new PartJoiner(words, ends);
     personBehind = new PersonBehind(words);
+    fieldList = new FieldList(words);
   }
 
   /**
    * The parts of a run, in order.
    *
-   * <p>The last may reach beyond the run: an organisation's name goes on over a comma or
-   * <i>dan</i>.
+   * <p>The last may reach beyond the run: the name of an organisation and the field of a post go on
+   * over a comma or <i>dan</i>.
    */
   List<Part> parse(List<Token> tokens, NameRuns.Run run, ReportNames names) {
     List<Part> parts = new ArrayList<>();
@@ -43,6 +45,7 @@ final class RunParser {
     }
     if (parts.getLast().end() == run.end()) {
       personBehind.split(tokens, run, parts, names);
+      fieldList.follow(tokens, run, parts, names);
     }
     return parts;
   }

@@ -1,5 +1,7 @@
 package org.saksi.reading.figure;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Figure;
@@ -11,6 +13,8 @@ import org.saksi.annotation.Unit;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.TokenRun;
 import org.saksi.reading.figure.FigureLexicon.Role;
+import org.saksi.report.Published;
+import org.saksi.text.Span;
 
 /** Finds numbers that state a fact. Immutable and thread-safe. */
 public final class FigureFinder {
@@ -20,6 +24,8 @@ public final class FigureFinder {
   private final CollectiveReader collectives;
   private final PeriodReader periods;
   private final TopicReader topics;
+  private final SettingReader settings;
+  private final ChangeReader changes;
 
   public FigureFinder(LanguagePack language) {
     lexicon = new FigureLexicon(language);
@@ -27,14 +33,19 @@ public final class FigureFinder {
     collectives = new CollectiveReader(lexicon);
     periods = new PeriodReader(lexicon);
     topics = new TopicReader(lexicon);
+    settings = new SettingReader(lexicon);
+    changes = new ChangeReader(lexicon);
   }
 
   /**
    * All figures in order, never overlapping.
    *
    * @param times what {@code TimeFinder} found: numbers of dates and clock times are no figures
+   * @param published when the report was published: where <i>setahun terakhir</i> ends
    */
-  public List<Figure> find(Segmentation segmentation, List<TimeExpression> times) {
+  public List<Figure> find(
+      Segmentation segmentation, List<TimeExpression> times, @Nullable Published published) {
+    LocalDate day = published == null ? null : published.date();
     Tally tally = new Tally(segmentation.text());
     int time = 0;
     for (Sentence sentence : segmentation.sentences()) {
@@ -42,7 +53,8 @@ public final class FigureFinder {
       while (time < times.size() && times.get(time).span().start() < sentence.span().end()) {
         time++;
       }
-      Clause clause = Clause.of(TokenRun.of(segmentation, sentence), times.subList(from, time));
+      Clause clause =
+          Clause.of(TokenRun.of(segmentation, sentence), times.subList(from, time), day);
       read(clause, tally);
     }
     return tally.figures();
@@ -50,26 +62,57 @@ public final class FigureFinder {
 
   private void read(Clause clause, Tally tally) {
     TokenRun run = clause.run();
+    List<Draft> drafts = new ArrayList<>();
+    int before = tally.figures().size();
     int at = 0;
-    Draft last = null;
     while (at < run.size()) {
-      if (!mayStart(run, at) || clause.isTaken(at) || isNumbering(run, at)) {
+      Draft last = drafts.isEmpty() ? null : drafts.getLast();
+      CollectiveReader.Found found = at(clause, at, last, tally);
+      if (found == null) {
         at++;
         continue;
       }
-      int scoreEnd = last != null && last.kind() == Kind.SCORE ? last.end() : -1;
-      CollectiveReader.Found collective = collectives.at(run, at, tally);
-      Draft draft = collective == null ? reader.at(run, at, scoreEnd) : collective.draft();
-      if (draft == null || overlaps(clause, draft) || last != null && draft.first() < last.end()) {
-        at++;
-        continue;
-      }
-      String same = collective == null ? null : collective.sameAs();
+      Draft draft = found.draft();
+      String same = found.sameAs();
       same = same == null && restates(run, last, draft) ? tally.id(false) : same;
       tally.add(figure(clause, draft, last, same, tally));
+      drafts.add(draft);
       at = draft.end();
-      last = draft;
     }
+    if (!drafts.isEmpty()) {
+      surround(clause, drafts, tally.figures().subList(before, tally.figures().size()));
+    }
+  }
+
+  /** The figure that begins at a token and overlaps no other and no date, or null. */
+  private CollectiveReader.@Nullable Found at(
+      Clause clause, int at, @Nullable Draft last, Tally tally) {
+    TokenRun run = clause.run();
+    if (!mayStart(run, at) || clause.isTaken(at) || isNumbering(run, at)) {
+      return null;
+    }
+    CollectiveReader.Found found = collectives.at(run, at, tally);
+    if (found == null) {
+      Draft draft = reader.at(run, at, last);
+      found = draft == null ? null : new CollectiveReader.Found(draft, null);
+    }
+    boolean apart =
+        found != null
+            && !overlaps(clause, found.draft())
+            && (last == null || found.draft().first() >= last.end());
+    return apart ? found : null;
+  }
+
+  /** Adds what only the whole sentence tells: changes, scope and basis. */
+  private void surround(Clause clause, List<Draft> drafts, List<Figure> figures) {
+    Span basis = settings.basis(clause);
+    for (int i = 0; i < drafts.size(); i++) {
+      int lastEnd = i == 0 ? -1 : drafts.get(i - 1).end();
+      int next = i + 1 < drafts.size() ? drafts.get(i + 1).first() : clause.run().size();
+      Span scope = settings.scope(clause, drafts.get(i), lastEnd, next);
+      figures.set(i, figures.get(i).within(scope, basis));
+    }
+    changes.mark(clause, drafts, figures);
   }
 
   private Figure figure(
@@ -83,6 +126,9 @@ public final class FigureFinder {
         draft.modifier(),
         periods.of(clause, draft, last == null ? -1 : last.end()),
         topics.of(clause, draft),
+        null,
+        null,
+        null,
         same);
   }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Change.Direction;
 import org.saksi.annotation.Figure.Modifier;
 import org.saksi.language.FunctionWords;
 import org.saksi.language.LanguagePack;
@@ -22,10 +23,14 @@ final class FigureLexicon {
   /** What a word does beside a number; see {@code figure-words.tsv}. */
   enum Role {
     AGE,
+    UNDER_AGE,
     PERSON,
     POINTING,
     SCORE,
+    STRENGTH,
     RANK,
+    RANK_LABEL,
+    WIDELY,
     STAGE,
     LABEL,
     LAW,
@@ -41,6 +46,22 @@ final class FigureLexicon {
     TO,
     MARGIN,
     MINUS,
+    LISTED,
+    INTO,
+    FROM,
+    BY,
+    AT_LEVEL,
+    DEGREE,
+    PLACE_HEAD,
+    PART_HEAD,
+    MANNER_HEAD,
+    REACH,
+    NO_SCOPE,
+    BASIS,
+    RECORD,
+    RECENT,
+    EITHER,
+    HALF,
     SAME,
     NOT_ONE,
     SEQUENCE,
@@ -59,8 +80,22 @@ final class FigureLexicon {
    */
   record Measure(String symbol, BigDecimal factor) {}
 
+  /** No phrase before a number has more words. */
+  private static final int LONGEST_PHRASE = 4;
+
+  /**
+   * A word that tells of a change.
+   *
+   * @param direction which way it goes; null where only its values can tell
+   */
+  record ChangeWord(@Nullable Direction direction) {}
+
   /** A shorter word with the prefix of a verb is more often a noun. */
   private static final int MIN_VERB = 6;
+
+  /** A figure may begin with words of these. */
+  private static final Set<Role> STARTING =
+      Set.of(Role.RANK, Role.RANK_LABEL, Role.STAGE, Role.BETWEEN);
 
   private final Map<Role, Phrases<Role>> phrases = new EnumMap<>(Role.class);
   private final Map<Role, Set<String>> forms = new EnumMap<>(Role.class);
@@ -69,6 +104,7 @@ final class FigureLexicon {
   private final Phrases<Measure> measures = new Phrases<>();
   private final Phrases<Modifier> modifiersBefore = new Phrases<>();
   private final Phrases<Modifier> modifiersAfter = new Phrases<>();
+  private final Map<String, ChangeWord> changes = new HashMap<>();
   private final Map<String, TimeUnit> timeUnits = new HashMap<>();
   private final Set<String> modifierWords = new HashSet<>();
   private final Set<String> starts = new HashSet<>();
@@ -86,10 +122,28 @@ final class FigureLexicon {
       Role role = Role.valueOf(row.text("role"));
       phrase(role).put(row.form(), role);
       forms(role).add(row.form());
-      if (role == Role.RANK || role == Role.STAGE || role == Role.BETWEEN) {
+      if (STARTING.contains(role)) {
         start(row.form());
       }
     }
+    readUnits(language);
+    for (Table.Row row : language.table("modifiers").rows()) {
+      boolean before = row.text("place").equals("BEFORE");
+      Modifier modifier = Modifier.valueOf(row.text("modifier"));
+      (before ? modifiersBefore : modifiersAfter).put(row.form(), modifier);
+      if (before) {
+        start(row.form());
+        modifierWords.add(row.form().substring(row.form().lastIndexOf(' ') + 1));
+      }
+    }
+    for (Table.Row row : language.table("change-words").rows()) {
+      String direction = row.text("direction");
+      boolean open = direction.equals("OPEN");
+      changes.put(row.form(), new ChangeWord(open ? null : Direction.valueOf(direction)));
+    }
+  }
+
+  private void readUnits(LanguagePack language) {
     for (Table.Row row : language.table("currencies").rows()) {
       boolean before = row.text("place").equals("BEFORE");
       (before ? currenciesBefore : currenciesAfter).put(row.form(), row.text("code"));
@@ -100,15 +154,6 @@ final class FigureLexicon {
     for (Table.Row row : language.table("units").rows()) {
       BigDecimal factor = new BigDecimal(row.text("factor"));
       measures.put(row.form(), new Measure(row.text("symbol"), factor));
-    }
-    for (Table.Row row : language.table("modifiers").rows()) {
-      boolean before = row.text("place").equals("BEFORE");
-      Modifier modifier = Modifier.valueOf(row.text("modifier"));
-      (before ? modifiersBefore : modifiersAfter).put(row.form(), modifier);
-      if (before) {
-        start(row.form());
-        modifierWords.add(row.form().substring(row.form().lastIndexOf(' ') + 1));
-      }
     }
     for (Table.Row row : language.table("time-units").rows()) {
       timeUnits.put(row.form(), TimeUnit.valueOf(row.text("unit")));
@@ -152,6 +197,28 @@ final class FigureLexicon {
     return match == null ? -1 : match.end();
   }
 
+  /** The index of the first token of the phrase of a role that ends before a token, or -1. */
+  int startOf(Role role, TokenRun run, int end) {
+    for (int at = end - 1; at >= Math.max(0, end - LONGEST_PHRASE); at--) {
+      if (endOf(role, run, at) == end) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The index before the modifiers that end before a token, or {@code end} itself. */
+  int beforeModifiers(TokenRun run, int end) {
+    for (int at = end - 1; at >= Math.max(0, end - LONGEST_PHRASE); at--) {
+      Phrases.Match<Modifier> match = modifierBefore(run, at);
+      if (match != null && match.end() == end) {
+        return at;
+      }
+    }
+    int between = startOf(Role.BETWEEN, run, end);
+    return between < 0 ? end : between;
+  }
+
   /** The one word is of that role. */
   boolean is(Role role, String normal) {
     return forms(role).contains(normal);
@@ -165,6 +232,11 @@ final class FigureLexicon {
       }
     }
     return false;
+  }
+
+  /** A comma, or a word that joins the items of a list. */
+  boolean isListMark(TokenRun run, int at) {
+    return run.is(at, ",") || is(Role.LISTED, run.normal(at));
   }
 
   Phrases.@Nullable Match<String> currencyBefore(TokenRun run, int at) {
@@ -185,6 +257,10 @@ final class FigureLexicon {
 
   Phrases.@Nullable Match<Modifier> modifierAfter(TokenRun run, int at) {
     return modifiersAfter.longestAt(run.tokens(), at, run.size());
+  }
+
+  @Nullable ChangeWord change(String normal) {
+    return changes.get(normal);
   }
 
   @Nullable TimeUnit timeUnit(String normal) {
@@ -213,6 +289,8 @@ final class FigureLexicon {
     if (functionWords.contains(normal)
         || is(Role.NOT_COUNTED, normal)
         || is(Role.OTHER, normal)
+        || is(Role.LISTED, normal)
+        || is(Role.INTO, normal)
         || is(Role.MINUS, normal)) {
       return false;
     }

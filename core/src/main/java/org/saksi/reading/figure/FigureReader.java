@@ -27,6 +27,8 @@ final class FigureReader {
   private final RankReader ranks;
   private final AgeReader ages;
   private final RateReader rates;
+  private final SeriesReader series;
+  private final DurationReader durations;
 
   FigureReader(FigureLexicon lexicon) {
     this.lexicon = lexicon;
@@ -36,21 +38,22 @@ final class FigureReader {
     ranks = new RankReader(lexicon, names);
     ages = new AgeReader(lexicon, amounts);
     rates = new RateReader(lexicon, units);
+    series = new SeriesReader(lexicon, amounts, units, names, ages);
+    durations = new DurationReader(lexicon);
   }
 
   /**
    * The figure at a token, or null.
    *
-   * @param scoreEnd where a score before it ended, or -1: <i>21-15, 21-18</i>
+   * @param last the figure before it in the sentence, or null
    */
-  @Nullable Draft at(TokenRun run, int at, int scoreEnd) {
+  @Nullable Draft at(TokenRun run, int at, @Nullable Draft last) {
     Draft rank = ranks.rankAt(run, at);
     rank = rank == null ? ranks.stageAt(run, at) : rank;
     if (rank != null) {
       return rank;
     }
-    Draft score =
-        ranks.scoreAt(run, at, scoreEnd >= 0 && scoreEnd + 1 == at && run.is(at - 1, ","));
+    Draft score = ranks.scoreAt(run, at, last);
     if (score != null) {
       return score;
     }
@@ -58,11 +61,13 @@ final class FigureReader {
     int from = modifier == null ? at : modifier.end();
     Phrases.Match<Modifier> second = modifier == null ? null : lexicon.modifierBefore(run, from);
     from = second == null ? from : second.end();
-    Draft amount = amount(run, from);
+    Draft amount = series.at(run, from, last);
+    amount = amount == null ? amount(run, from) : amount;
     if (amount == null) {
       Draft age = ages.bracketed(run, at);
       return modifier != null ? null : age != null ? age : ranks.ordinalAt(run, at);
     }
+    amount = series.asBefore(run, amount, last);
     if (modifier == null) {
       return modified(run, signed(run, amount), null);
     }
@@ -79,7 +84,7 @@ final class FigureReader {
             || draft.unit() instanceof Unit.Measure measure && measure.symbol().startsWith("°");
     boolean mark = signable && run.isDash(sign) && run.glued(sign) && !run.glued(sign - 1);
     return word || mark
-        ? draft.from(sign).of(times(draft.quantity(), BigDecimal.ONE.negate()))
+        ? draft.from(sign).of(draft.quantity().times(BigDecimal.ONE.negate()))
         : draft;
   }
 
@@ -100,7 +105,7 @@ final class FigureReader {
     if (draft == null) {
       return null;
     }
-    draft = range(run, draft, between >= 0);
+    draft = durations.joined(run, range(run, draft, between >= 0));
     boolean joined = between >= 0 && draft.quantity() instanceof Quantity.Range;
     return rates.per(run, joined ? draft.from(at) : draft);
   }
@@ -115,7 +120,7 @@ final class FigureReader {
       }
     }
     Amount amount = amounts.at(run, at, false, between);
-    if (amount == null) {
+    if (amount == null || isEra(run, at, amount)) {
       return null;
     }
     if (isOneOf(run, at, amount)) {
@@ -129,7 +134,9 @@ final class FigureReader {
     if (unit != null && unit.sure()) {
       return names.containDespiteUnit(run, at) ? null : measured(run, at, amount, unit);
     }
-    if (names.contain(run, at)) {
+    boolean scaled = amount.scale().compareTo(BigDecimal.ONE) > 0;
+    boolean named = scaled ? names.containDespiteUnit(run, at) : names.contain(run, at);
+    if (named && !isStrength(run, at, amount)) {
       return null;
     }
     return unit == null ? bare(run, at, amount) : counted(run, at, amount, unit);
@@ -154,7 +161,7 @@ final class FigureReader {
   private Draft measured(TokenRun run, int at, Amount amount, UnitReader.Found found) {
     Kind kind =
         found.kind() == Kind.DURATION && ages.isAge(run, at, found.end()) ? Kind.AGE : found.kind();
-    Quantity quantity = times(amount.quantity(), found.factor());
+    Quantity quantity = amount.quantity().times(found.factor());
     if (kind == Kind.COUNT && amount.grouped() != null) {
       quantity = new Quantity.Exact(amount.grouped());
     }
@@ -162,24 +169,13 @@ final class FigureReader {
     return about(draft, amount);
   }
 
-  private static Quantity times(Quantity quantity, BigDecimal factor) {
-    return factor.compareTo(BigDecimal.ONE) == 0
-        ? quantity
-        : switch (quantity) {
-          case Quantity.Exact exact -> new Quantity.Exact(exact.value().multiply(factor));
-          case Quantity.Range range ->
-              new Quantity.Range(
-                  range.min().multiply(factor).min(range.max().multiply(factor)),
-                  range.max().multiply(factor).max(range.min().multiply(factor)),
-                  range.centre() == null ? null : range.centre().multiply(factor));
-        };
-  }
-
   /** A number before an ordinary noun. */
   private @Nullable Draft counted(TokenRun run, int at, Amount amount, UnitReader.Found found) {
-    boolean part = !run.isNumber(at) && amount.size().compareTo(BigDecimal.ONE) < 0;
-    boolean name = run.isCapitalised(at) && isTitle(run, amount.end());
-    return part || name || isYear(run, at, amount) ? null : measured(run, at, amount, found);
+    boolean half = lexicon.is(Role.HALF, run.normal(at)) && amount.end() == at + 1;
+    boolean name = run.isCapitalised(at) && (isTitle(run, amount.end()) || !run.opens(at));
+    return half || name && !run.isNumber(at) || isYear(run, at, amount)
+        ? null
+        : measured(run, at, amount, found);
   }
 
   /** A number word and its noun both with capitals are a name: <i>Tiga Serangkai</i>. */
@@ -194,7 +190,14 @@ final class FigureReader {
         && lexicon.is(Role.NOT_ONE, run.normal(at - 1));
   }
 
-  private static boolean isYear(TokenRun run, int at, Amount amount) {
+  /** <i>2025 M</i> is a year of our era, not metres. */
+  private boolean isEra(TokenRun run, int at, Amount amount) {
+    return isYear(run, at, amount)
+        && lexicon.is(Role.STRENGTH, run.normal(amount.end()))
+        && run.isCapitalised(amount.end());
+  }
+
+  static boolean isYear(TokenRun run, int at, Amount amount) {
     return run.normal(at).length() == 4
         && run.isNumber(at)
         && amount.end() == at + 1
@@ -205,13 +208,17 @@ final class FigureReader {
   /** A number without unit that the words beside it make a fact, or a person's age in brackets. */
   private @Nullable Draft bare(TokenRun run, int at, Amount amount) {
     Draft part = partOf(run, at, amount);
+    part = part == null ? ages.bare(run, at, amount) : part;
     if (part != null) {
       return part;
     }
     int other = lexicon.endOf(Role.OTHER, run, amount.end());
     boolean extreme = lexicon.hasPrefix(Role.SUPERLATIVE, run.normal(at - 1));
     String before = run.normal(extreme ? at - 2 : at - 1);
-    boolean cue = lexicon.is(Role.BARE, before) && run.isNumber(at);
+    boolean cue =
+        run.isNumber(at) && (lexicon.is(Role.BARE, before) || isStrength(run, at, amount));
+    boolean scaled = run.isNumber(at) && amount.scale().compareTo(BigDecimal.ONE) > 0;
+    cue |= scaled || isRatio(run, amount.end());
     boolean ends = !run.isWord(amount.end()) || !lexicon.isNoun(run.normal(amount.end()));
     if (other < 0 && (!cue || !ends || isYear(run, at, amount))) {
       return null;
@@ -220,10 +227,33 @@ final class FigureReader {
     return about(new Draft(at, end, Kind.COUNT, amount.quantity(), new Unit.None()), amount);
   }
 
+  /** <i>12 per 100.000 penduduk</i>. */
+  private boolean isRatio(TokenRun run, int at) {
+    int per = lexicon.endOf(Role.PER, run, at);
+    return per >= 0 && run.isNumber(per);
+  }
+
+  /** <i>gempa M 5,4</i>. */
+  private boolean isStrength(TokenRun run, int at, Amount amount) {
+    return lexicon.is(Role.STRENGTH, run.normal(at - 1))
+        && run.isCapitalised(at - 1)
+        && amount.size().compareTo(BigDecimal.TEN) < 0;
+  }
+
+  private static boolean isFraction(Amount amount) {
+    return amount.size().signum() > 0 && amount.size().compareTo(BigDecimal.ONE) < 0;
+  }
+
   /** <i>6 dari 10 warga</i>, <i>476 dari total 514 desa</i>: counted in what the whole is. */
   private @Nullable Draft partOf(TokenRun run, int at, Amount amount) {
     int of = lexicon.endOf(Role.OF, run, amount.end());
     Amount whole = of < 0 ? null : amounts.at(run, of, false, false);
+    if (of >= 0 && whole == null && isFraction(amount)) {
+      UnitReader.Found noun = units.at(run, of);
+      return noun == null || noun.kind() != Kind.COUNT
+          ? new Draft(at, amount.end(), Kind.COUNT, amount.quantity(), new Unit.None())
+          : new Draft(at, noun.end(), Kind.COUNT, amount.quantity(), noun.unit());
+    }
     if (whole == null || whole.size().compareTo(amount.size()) < 0) {
       return null;
     }
@@ -243,7 +273,8 @@ final class FigureReader {
         && first.quantity() instanceof Quantity.Exact low
         && last.quantity() instanceof Quantity.Exact high
         && high.value().compareTo(low.value()) > 0) {
-      return first.to(last.end()).of(new Quantity.Range(low.value(), high.value()));
+      BigDecimal min = amounts.inScaleOf(run, first, last, low.value());
+      return first.to(last.end()).of(new Quantity.Range(min, high.value()));
     }
     return first;
   }

@@ -64,7 +64,7 @@ final class NumberNames {
     int before = at - 1;
     for (int step = 0; step < MAX_CHAIN && run.has(before); step++) {
       if (lexicon.is(Role.LABEL, run.normal(before))) {
-        return true;
+        return before == at - 1 || !run.isNumber(before - 1);
       }
       if (!isLink(run, before)) {
         return false;

@@ -19,7 +19,7 @@ final class RankReader {
   private static final BigDecimal MAX_SCORE = BigDecimal.valueOf(200);
 
   /** How far before a score the word for it may stand, in tokens. */
-  private static final int SCORE_REACH = 4;
+  private static final int SCORE_REACH = 8;
 
   /** Between the end of a half and the minutes added to it. */
   private static final String PLUS = "+";
@@ -34,13 +34,25 @@ final class RankReader {
 
   /** <i>siaga 2</i>, <i>peringkat kelima</i>, or null. */
   @Nullable Draft rankAt(TokenRun run, int at) {
-    int head = lexicon.endOf(Role.RANK, run, at);
+    int label = lexicon.endOf(Role.RANK_LABEL, run, at);
+    int head = label < 0 ? lexicon.endOf(Role.RANK, run, at) : label;
     if (head < 0) {
       return null;
     }
-    Numeral number = lexicon.numerals().ordinalAt(run, head);
-    number = number == null ? lexicon.numerals().at(run, head) : number;
-    if (number == null || run.is(number.end(), "%")) {
+    Numeral ordinal = lexicon.numerals().looseOrdinalAt(run, head);
+    Numeral number = ordinal == null ? lexicon.numerals().at(run, head) : ordinal;
+    boolean score = run.isDash(head + 1) && run.isNumber(head + 2) && run.glued(head);
+    boolean counts =
+        score
+            || label < 0
+                && ordinal == null
+                && number != null
+                && countsNext(run, head, number.end());
+    if (number == null || run.is(number.end(), "%") || counts) {
+      return null;
+    }
+    if (label >= 0
+        && (lexicon.is(Role.COUNTED, run.normal(at - 1)) || !isWidely(run, number.end()))) {
       return null;
     }
     boolean rank =
@@ -51,6 +63,19 @@ final class RankReader {
     return rank && lexicon.measure(run, number.end()) == null ? ordinal(at, number) : null;
   }
 
+  /** <i>tempat dua orang bertemu</i>, <i>peringkat 10 besar</i>. */
+  private boolean countsNext(TokenRun run, int first, int end) {
+    boolean noun = run.isWord(end) && lexicon.isNoun(run.normal(end));
+    boolean range = lexicon.is(Role.NOT_COUNTED, run.normal(end)) && !run.isNumber(first - 1);
+    return !run.isNumber(first) && noun || range && run.isNumber(first);
+  }
+
+  /** <i>nomor dua di dunia</i>, but no house number. */
+  private boolean isWidely(TokenRun run, int at) {
+    return lexicon.endOf(Role.WIDELY, run, at) >= 0
+        || lexicon.hasPrefix(Role.SUPERLATIVE, run.normal(at));
+  }
+
   /**
    * <i>menit ke-88</i>, <i>menit 90+2</i>: a place in the course of a match, counted in its unit.
    */
@@ -58,7 +83,7 @@ final class RankReader {
     if (!lexicon.is(Role.STAGE, run.normal(at)) || run.isNumber(at - 1)) {
       return null;
     }
-    Numeral number = lexicon.numerals().ordinalAt(run, at + 1);
+    Numeral number = lexicon.numerals().looseOrdinalAt(run, at + 1);
     boolean plain =
         number == null && run.isNumber(at + 1) && lexicon.isFunctionWord(run.normal(at - 1));
     number = plain ? lexicon.numerals().at(run, at + 1) : number;
@@ -85,7 +110,9 @@ final class RankReader {
       return null;
     }
     String before = run.normal(at - 1);
-    boolean noun = run.isWord(at - 1) && !lexicon.isFunctionWord(before);
+    boolean figures = run.surface(at).chars().anyMatch(Character::isDigit);
+    boolean behind = lexicon.isRelative(before) || run.is(at - 1, ")");
+    boolean noun = run.isWord(at - 1) && !lexicon.isFunctionWord(before) || figures && behind;
     boolean sequence =
         lexicon.is(Role.SEQUENCE, before)
             || lexicon.timeUnit(before) != null
@@ -93,7 +120,7 @@ final class RankReader {
     if (!noun || sequence) {
       return null;
     }
-    boolean digits = run.surface(at).chars().anyMatch(Character::isDigit) || number.end() > at + 1;
+    boolean digits = figures || number.end() > at + 1;
     boolean superlative = lexicon.hasPrefix(Role.SUPERLATIVE, before);
     boolean high = number.value().compareTo(BigDecimal.TWO) > 0;
     return digits || high || superlative ? ordinal(superlative ? at - 1 : at, number) : null;
@@ -104,7 +131,12 @@ final class RankReader {
   }
 
   /** <i>2-1</i> near a word for a score, or after another score. */
-  @Nullable Draft scoreAt(TokenRun run, int at, boolean afterScore) {
+  @Nullable Draft scoreAt(TokenRun run, int at, @Nullable Draft last) {
+    boolean afterScore =
+        last != null
+            && last.kind() == Kind.SCORE
+            && lexicon.isListMark(run, last.end())
+            && at - last.end() <= 2;
     boolean shaped =
         run.isNumber(at)
             && run.isDash(at + 1)
@@ -112,7 +144,8 @@ final class RankReader {
             && run.glued(at)
             && run.glued(at + 1)
             && !run.isDash(at + 3);
-    if (!shaped || !afterScore && !isTold(run, at)) {
+    boolean sided = run.isCapitalised(at - 1) && run.isCapitalised(at + 3);
+    if (!shaped || !afterScore && !sided && !isTold(run, at) || isMeasured(run, at + 3)) {
       return null;
     }
     Numeral first = lexicon.numerals().at(run, at);
@@ -128,6 +161,13 @@ final class RankReader {
     Quantity sides =
         new Quantity.Range(first.value().min(second.value()), first.value().max(second.value()));
     return new Draft(at, at + 3, Kind.SCORE, sides, new Unit.None());
+  }
+
+  /** <i>menang 3-4 kali</i>: a range. */
+  private boolean isMeasured(TokenRun run, int at) {
+    return lexicon.is(Role.COUNTED, run.normal(at))
+        || lexicon.timeUnit(run.normal(at)) != null
+        || lexicon.measure(run, at) != null;
   }
 
   private boolean isTold(TokenRun run, int at) {

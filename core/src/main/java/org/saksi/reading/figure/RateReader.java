@@ -1,7 +1,9 @@
 package org.saksi.reading.figure;
 
+import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Figure.Kind;
 import org.saksi.annotation.Unit;
+import org.saksi.language.Numerals.Numeral;
 import org.saksi.language.TimeUnit;
 import org.saksi.language.TokenRun;
 import org.saksi.reading.figure.FigureLexicon.Role;
@@ -27,6 +29,10 @@ final class RateReader {
   Draft per(TokenRun run, Draft draft) {
     int at = run.is(draft.end(), "/") ? draft.end() + 1 : lexicon.endOf(Role.PER, run, draft.end());
     boolean may = draft.kind() != Kind.DURATION && draft.kind() != Kind.AGE;
+    Draft of = at < 0 || !may ? null : perNumber(run, draft, at);
+    if (of != null) {
+      return of;
+    }
     if (at < 0 || !may || !run.isWord(at) || !lexicon.isNoun(run.normal(at))) {
       return draft;
     }
@@ -53,6 +59,19 @@ final class RateReader {
           case Unit.None none -> none;
         };
     return draft.to(end).as(Kind.RATE, unit);
+  }
+
+  /** <i>12 kasus per 100.000 penduduk</i>. */
+  private @Nullable Draft perNumber(TokenRun run, Draft draft, int at) {
+    Numeral base = run.isNumber(at) ? lexicon.numerals().at(run, at) : null;
+    UnitReader.Found found = base == null ? null : units.at(run, base.end());
+    boolean counts = draft.unit() instanceof Unit.Count || draft.unit() instanceof Unit.None;
+    if (found == null || !counts || found.kind() != Kind.COUNT) {
+      return null;
+    }
+    int noun = draft.noun() < 0 ? draft.end() : draft.noun();
+    Unit unit = new Unit.Count(run.span(noun, found.end()));
+    return draft.to(found.end()).as(Kind.RATE, unit);
   }
 
   private static String letter(TimeUnit unit) {

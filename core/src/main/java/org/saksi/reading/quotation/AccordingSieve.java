@@ -27,16 +27,15 @@ final class AccordingSieve implements Sieve {
   public @Nullable Clause sift(Clause clause, Drafts drafts) {
     for (int i = clause.first(); i + 1 < clause.end(); i++) {
       Demand demand = narrative.demand(i, Frame.ACCORDING);
-      if (demand == null
-          || narrative.isQuoted(i)
-          || (i > clause.first() && narrative.is(i - 1, WordKind.RELATIVE))) {
+      if (demand == null || narrative.isQuoted(i)) {
         continue;
       }
       Voice voice = voice(i, demand, clause.end());
-      if (voice == null) {
+      boolean relative = i > clause.first() && narrative.is(i - 1, WordKind.RELATIVE);
+      if (voice == null || (relative && !endsAtComma(i, voice, clause.end()))) {
         continue;
       }
-      if (opens(i, clause) || isInserted(i, voice, clause)) {
+      if (relative || opens(i, clause) || isInserted(i, voice, clause)) {
         if (addFollowing(clause, i, voice, drafts)) {
           return null;
         }
@@ -59,7 +58,24 @@ final class AccordingSieve implements Sieve {
         || narrative.is(behind, WordKind.OWN_PRONOUN)) {
       return null;
     }
-    return agents.voiceAt(behind, end);
+    Voice voice = agents.voiceAt(behind, end);
+    return voice instanceof Voice.Named(Phrase phrase) && phrase.end() < end
+        ? new Voice.Named(withoutContent(phrase))
+        : voice;
+  }
+
+  /** Without the content that no comma parts from a name: <i>menurut Rina pasar itu tua</i>. */
+  private Phrase withoutContent(Phrase phrase) {
+    if (narrative.isMark(phrase.end(), ",")) {
+      return phrase;
+    }
+    for (int i = phrase.first(); i + 1 < phrase.end(); i++) {
+      boolean named = narrative.mentions().isNamed(i) && !narrative.mentions().isNamed(i + 1);
+      if (named && narrative.isLower(i + 1) && narrative.token(i + 1).isWord()) {
+        return new Phrase(phrase.first(), i + 1);
+      }
+    }
+    return phrase;
   }
 
   private static @Nullable Phrase phraseOf(Voice voice) {
@@ -69,6 +85,12 @@ final class AccordingSieve implements Sieve {
       case Voice.Implied() -> null;
       case Voice.Nobody nobody -> null;
     };
+  }
+
+  private boolean endsAtComma(int at, Voice voice, int end) {
+    Phrase phrase = phraseOf(voice);
+    int behind = phrase == null ? narrative.cue(at).end() : phrase.end();
+    return behind < end && narrative.isMark(behind, ",");
   }
 
   private boolean opens(int at, Clause clause) {
@@ -86,6 +108,7 @@ final class AccordingSieve implements Sieve {
         && clause.end() - next >= LEAST_CONTENT
         && narrative.isMark(comma, ",")
         && (narrative.isVerb(next)
+            || narrative.is(next, WordKind.ADJECTIVE)
             || (at - clause.first() <= MOST_LEAD_WORDS && predicates.isClause(next, clause.end())));
   }
 
@@ -105,6 +128,9 @@ final class AccordingSieve implements Sieve {
 
   /** Behind the comma that ends the phrase, or behind a pronoun at once. */
   private int contentStart(int from, int end, Voice voice) {
+    if (from < end && narrative.mentions().isNamed(from - 1) && opensContent(from)) {
+      return from;
+    }
     int comma = from;
     while (comma < end && comma - from < MOST_WORDS_TO_COMMA && !narrative.isMark(comma, ",")) {
       comma++;
@@ -113,6 +139,20 @@ final class AccordingSieve implements Sieve {
       return voice instanceof Voice.Pronoun ? from : -1;
     }
     return surroundings.contentStart(from, comma, end);
+  }
+
+  /** What stands behind a name at once is no part of the phrase that holds it. */
+  private boolean opensContent(int at) {
+    return narrative.isLower(at)
+        && !narrative.is(at, WordKind.PREPOSITION)
+        && !narrative.is(at, WordKind.CONJUNCTION)
+        && !narrative.is(at, WordKind.RELATIVE)
+        && !narrative.is(at, WordKind.COMPANION)
+        && !narrative.is(at, WordKind.COMPARISON)
+        && !narrative.is(at, WordKind.LIKENESS_PREPOSITION)
+        && !narrative.is(at, WordKind.COORDINATOR)
+        && !narrative.is(at, WordKind.ROLE)
+        && !narrative.isTime(at);
   }
 
   /** Another cue before already reports the clause: then this one only vouches for it. */

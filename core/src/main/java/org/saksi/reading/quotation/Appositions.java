@@ -54,17 +54,24 @@ final class Appositions {
         && !composition.hasVerb(before)) {
       return new Phrase(before.first(), last.end());
     }
-    if (closed) {
-      for (int n = segments.size() - 1; n > 0; n--) {
-        if (narrative.is(segments.get(n).first(), WordKind.RELATIVE)) {
-          return segments.get(n - 1);
-        }
-      }
+    int relative = closed ? lastRelative(segments) : segments.size() - 1;
+    if (relative > 0 && narrative.is(segments.get(relative).first(), WordKind.RELATIVE)) {
+      return segments.get(relative - 1);
     }
-    if (composition.isName(before) && isOffice(last)) {
+    if (composition.isName(before)
+        && !narrative.is(before.first(), WordKind.PREPOSITION)
+        && isOffice(last)) {
       return before;
     }
     return closed ? headOfRelative(before) : null;
+  }
+
+  private int lastRelative(List<Phrase> segments) {
+    int at = segments.size() - 1;
+    while (at > 0 && !narrative.is(segments.get(at).first(), WordKind.RELATIVE)) {
+      at--;
+    }
+    return at;
   }
 
   private boolean isOffice(Phrase segment) {

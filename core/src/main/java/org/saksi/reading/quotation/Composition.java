@@ -1,9 +1,12 @@
 package org.saksi.reading.quotation;
 
+import org.saksi.annotation.Token;
+
 /** What a phrase is made of: names, roles, verbs. */
 final class Composition {
 
   private static final int MOST_NAME_TOKENS = 7;
+  private static final int AGE_TOKENS = 3;
 
   private final Narrative narrative;
 
@@ -88,8 +91,14 @@ final class Composition {
     return true;
   }
 
-  /** Nothing but a name, perhaps with a rank before it. */
+  /** Nothing but a name, perhaps with a rank before it or an age in brackets behind. */
   boolean isName(Phrase phrase) {
+    int behind = phrase.end() - AGE_TOKENS;
+    if (behind > phrase.first()
+        && narrative.isMark(behind, "(")
+        && narrative.token(behind + 1).kind() == Token.Kind.NUMBER) {
+      return isName(new Phrase(phrase.first(), behind));
+    }
     return phrase.size() <= MOST_NAME_TOKENS
         && narrative.isName(phrase.last())
         && isCapitalised(phrase);

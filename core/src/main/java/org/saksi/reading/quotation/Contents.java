@@ -17,6 +17,7 @@ final class Contents {
   /** Rule of a content behind <i>bahwa</i>. */
   static final String VERB_THAT = "verb-that";
 
+  private static final int LEAST_BARE = 4;
   private static final int WORDS_TO_MARKER = 14;
   private static final int WORDS_TO_VERB = 12;
   private static final int WORDS_TO_LIKENESS = 8;
@@ -25,11 +26,13 @@ final class Contents {
   private final Narrative narrative;
   private final Composition composition;
   private final Predicates predicates;
+  private final Containers containers;
 
   Contents(Grammar grammar) {
     narrative = grammar.narrative();
     composition = grammar.composition();
     predicates = grammar.predicates();
+    containers = new Containers(narrative);
   }
 
   /** What follows the cue is marked as its content: <i>bahwa</i>, a comma, <i>agar</i>. */
@@ -46,6 +49,12 @@ final class Contents {
   boolean isOpen(int verb) {
     Demand demand = narrative.demand(verb, Frame.CLAUSE);
     return demand == Demand.ANY_CLAUSE || demand == Demand.PHRASE || demand == Demand.NAMING;
+  }
+
+  /** The verb does nothing but report, and a clause follows. */
+  boolean isPlainlyTold(int verb, int end) {
+    return narrative.demand(verb, Frame.CLAUSE) == Demand.ANY_CLAUSE
+        && predicates.isClause(narrative.cue(verb).end(), end);
   }
 
   /** The verb reports inside what is itself reported. */
@@ -67,7 +76,10 @@ final class Contents {
       return null;
     }
     if (narrative.hasFrame(verb, Frame.REQUEST)) {
-      return requested(verb, end, voice);
+      Content asked = requested(verb, end, voice);
+      if (asked != null || narrative.demand(verb, Frame.REQUEST) != Demand.MARKED) {
+        return asked;
+      }
     }
     if (narrative.hasFrame(verb, Frame.PROMISE)) {
       return promised(next);
@@ -78,7 +90,7 @@ final class Contents {
 
   private @Nullable Content requested(int verb, int end, Voice voice) {
     int next = narrative.cue(verb).end();
-    if (narrative.is(next, WordKind.FAVOUR)) {
+    if (narrative.is(next, WordKind.FAVOUR) || containers.isNominal(next)) {
       return null;
     }
     Demand demand = narrative.demand(verb, Frame.REQUEST);
@@ -90,7 +102,7 @@ final class Contents {
     if (purpose >= 0 && (act < 0 || purpose <= act)) {
       return new Content(purpose, listener(next, purpose), "request-purpose");
     }
-    if (demand == Demand.MARKED) {
+    if (demand == Demand.MARKED || (demand == Demand.AUDIENCE && !isAudience(next, act))) {
       return null;
     }
     if (narrative.isMark(next, ",:")) {
@@ -109,6 +121,11 @@ final class Contents {
     boolean whole =
         clause == null ? predicates.isClause(next, end) : isBareContent(clause, next, end, voice);
     return whole ? new Content(next, null, "request-clause") : null;
+  }
+
+  private boolean isAudience(int next, int act) {
+    return act > next
+        && (narrative.is(next, WordKind.CROWD) || narrative.is(next, WordKind.INDEFINITE));
   }
 
   private @Nullable Phrase listener(int first, int end) {
@@ -135,6 +152,9 @@ final class Contents {
       return new Content(next + 1, null, VERB_THAT);
     }
     int that = marker(next, end, WordKind.COMPLEMENTISER);
+    if (that >= 0 && isOfAnother(that, next)) {
+      return null;
+    }
     if (that >= 0 && isListenerOrAdverbial(demand, next, that)) {
       int from = narrative.is(next, WordKind.LISTENER_PREPOSITION) ? next + 1 : next;
       boolean listener = from > next || demand == Demand.MARKED;
@@ -150,6 +170,15 @@ final class Contents {
     return isBareContent(demand, next, end, voice) ? new Content(next, null, "verb-bare") : null;
   }
 
+  /** <i>mengutip Rina yang menyatakan bahwa</i>: another verb reports the clause. */
+  private boolean isOfAnother(int that, int next) {
+    int verb = that - 1;
+    while (verb > next && !narrative.hasFrame(verb, Frame.CLAUSE)) {
+      verb--;
+    }
+    return verb > next && narrative.is(verb - 1, WordKind.RELATIVE);
+  }
+
   /** Between verb and <i>bahwa</i> stand only whom it is told, how or where. */
   private boolean isListenerOrAdverbial(Demand demand, int next, int that) {
     return demand == Demand.MARKED
@@ -161,10 +190,14 @@ final class Contents {
   }
 
   private boolean isBareContent(Demand demand, int next, int end, Voice voice) {
-    boolean container = isContainer(next, end);
+    boolean container = containers.isContainer(next, end);
     return switch (demand) {
       case PREDICATE -> true;
-      case ANY_CLAUSE -> predicates.isClause(next, end);
+      case ANY_CLAUSE ->
+          predicates.isClause(next, end)
+              || (end - next >= LEAST_BARE
+                  && (!container || containers.isNominal(next))
+                  && !narrative.is(next, WordKind.MATTER));
       case PHRASE -> !container;
       case NAMING ->
           isLikeness(next, end) ? !composition.hasQuoted(new Phrase(next, end)) : !container;
@@ -177,30 +210,8 @@ final class Contents {
       case TALLY ->
           !container && !narrative.is(next, WordKind.RESULT) && predicates.isClause(next, end);
       case CLAUSE, PLAIN -> !container && predicates.isClause(next, end);
-      case CAREFUL, MARKED, OWN, AGENT -> false;
+      case CAREFUL, MARKED, AUDIENCE, OWN, AGENT -> false;
     };
-  }
-
-  /** Begins with a noun that only names what is told: <i>kronologi kejadian</i>. */
-  private boolean isContainer(int next, int end) {
-    if (narrative.isOwned(next)) {
-      return next + 1 == end
-          || narrative.is(next + 1, WordKind.PREPOSITION)
-          || narrative.is(next + 1, WordKind.PURPOSE)
-          || narrative.is(next, WordKind.CONTAINER);
-    }
-    if (!narrative.is(next, WordKind.CONTAINER)) {
-      return false;
-    }
-    for (int i = next + 1; i < end && !narrative.isVerb(i); i++) {
-      if (narrative.is(i, WordKind.DEMONSTRATIVE)) {
-        return false;
-      }
-      if (narrative.is(i, WordKind.RELATIVE) || narrative.is(i, WordKind.PREPOSITION)) {
-        return true;
-      }
-    }
-    return true;
   }
 
   /** <i>menyebut Rina sebagai "…"</i>: only the fragment is quoted. */
@@ -232,16 +243,22 @@ final class Contents {
   }
 
   private int actBehind(int first, int end) {
+    boolean relative = false;
     for (int i = first; i < Math.min(end, first + WORDS_TO_VERB); i++) {
       if (narrative.isQuote(i) && i > first && i + 1 < end && narrative.isVerb(i + 1)) {
         return i;
       }
-      if (narrative.isQuoted(i) || (i > first && narrative.is(i, WordKind.CONJUNCTION))) {
+      if (narrative.isQuoted(i)
+          || (i > first
+              && (narrative.is(i, WordKind.CONJUNCTION) || narrative.is(i, WordKind.OCCASION)))) {
         return -1;
       }
-      boolean relative = i > first && narrative.is(i - 1, WordKind.RELATIVE);
-      if (!relative && (narrative.isVerb(i) || opensAct(i))) {
-        return i;
+      relative |= i > first && narrative.is(i - 1, WordKind.RELATIVE);
+      if (narrative.isVerb(i) || opensAct(i)) {
+        if (!relative) {
+          return i;
+        }
+        relative = narrative.is(i, WordKind.AUXILIARY) || opensAct(i);
       }
     }
     return -1;

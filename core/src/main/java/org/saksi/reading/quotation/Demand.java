@@ -10,6 +10,8 @@ enum Demand {
   CAREFUL,
   /** A complementiser, a comma or a purpose word before the content. */
   MARKED,
+  /** The same, or people of many whom it is told: <i>mengajak warga menjaga</i>. */
+  AUDIENCE,
   /** A clause, with a subject that is more than a name for what is told. */
   CLAUSE,
   /** A clause, whatever its subject. */

@@ -19,6 +19,7 @@ final class DirectSieve {
   private final Predicates predicates;
   private final Surroundings surroundings;
   private final Titles titles;
+  private final SharedSubjects sharedSubjects;
 
   DirectSieve(Grammar grammar) {
     narrative = grammar.narrative();
@@ -28,6 +29,7 @@ final class DirectSieve {
     predicates = grammar.predicates();
     surroundings = grammar.surroundings();
     titles = grammar.titles();
+    sharedSubjects = new SharedSubjects(grammar);
   }
 
   /** Adds the stretch if it is direct speech, and says whether it is. */
@@ -107,6 +109,9 @@ final class DirectSieve {
       return Voice.ending();
     }
     Phrase subject = subjects.before(verb, marked.sentence().first());
+    if (subject == null && narrative.hasFrame(verb, Frame.INVERTED)) {
+      subject = sharedSubjects.of(verb, new Phrase(marked.sentence().first(), verb));
+    }
     if (subject == null) {
       return Voice.ending();
     }

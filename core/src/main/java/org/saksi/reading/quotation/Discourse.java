@@ -12,8 +12,15 @@ import org.saksi.text.Span;
 /** Who spoke or acted last, as far as a report has been read. */
 final class Discourse {
 
-  /** The person who is the subject of a sentence, and the words that name it there. */
-  private record Subject(Naming naming, int sentence, Span words) {}
+  /**
+   * The person who is the subject of a sentence, and the words that name it there.
+   *
+   * @param acts does something, and is not only told of: <i>Rina akan dipanggil</i>
+   */
+  private record Subject(Naming naming, int sentence, Span words, boolean acts) {}
+
+  /** The person who is said to speak in a sentence. */
+  private record Teller(Naming naming, int sentence) {}
 
   private @Nullable Naming last;
   private @Nullable Naming lastPerson;
@@ -22,12 +29,13 @@ final class Discourse {
   private @Nullable Naming lastPlural;
   private @Nullable Subject subject;
   private @Nullable Subject subjectBefore;
+  private @Nullable Teller teller;
   private final Set<List<Speaker>> voices = new HashSet<>();
 
   /** A person is the subject of a sentence, by the words that stand there. */
-  void acted(Naming naming, int sentence, Span words) {
+  void acted(Naming naming, int sentence, Span words, boolean acts) {
     subjectBefore = subject;
-    subject = new Subject(naming, sentence, words);
+    subject = new Subject(naming, sentence, words, acts);
   }
 
   void actedTogether(Naming naming) {
@@ -36,6 +44,13 @@ final class Discourse {
 
   void actedAsParty(Naming naming) {
     lastParty = naming;
+  }
+
+  /** Somebody spoke, and not only inside another's words. */
+  void told(Voiced voiced, Naming naming) {
+    if (naming.isPerson()) {
+      teller = new Teller(naming, voiced.draft().sentence());
+    }
   }
 
   /** Somebody spoke. */
@@ -86,10 +101,16 @@ final class Discourse {
     return first(near ? teller : null, lastPerson, last, teller);
   }
 
-  /** The person of whom the sentence before has told in the same paragraph. */
+  /** The person who spoke in the sentence before, or of whom it has told in the same paragraph. */
   @Nullable Naming justToldOf(Draft draft, Narrative narrative) {
     Subject told = subject;
+    if (teller != null
+        && draft.sentence() - teller.sentence <= 1
+        && (told == null || told.sentence <= teller.sentence)) {
+      return teller.naming;
+    }
     return told != null
+            && told.acts
             && told.sentence < draft.sentence()
             && isNear(told, draft, narrative.sentences())
         ? told.naming
@@ -112,7 +133,7 @@ final class Discourse {
   }
 
   @Nullable Naming plural() {
-    return first(lastPlural, last, null, null);
+    return first(lastPlural, lastParty, last, null);
   }
 
   @Nullable Naming party() {

@@ -81,6 +81,12 @@ final class InnerSieve {
     if (before >= direct.first() && (narrative.isPronoun(before) || narrative.isName(before))) {
       return subjects.voiceOf(new Phrase(before, before + 1));
     }
+    if (before > direct.first()
+        && narrative.is(before, WordKind.DEMONSTRATIVE)
+        && (narrative.is(before - 1, WordKind.ROLE)
+            || narrative.is(before - 1, WordKind.ORGANISATION))) {
+      return new Voice.Named(new Phrase(before - 1, before + 1));
+    }
     int behind = narrative.cue(cue).end();
     if (behind < direct.end() && (narrative.isPronoun(behind) || narrative.isName(behind))) {
       return subjects.voiceOf(new Phrase(behind, behind + 1));
@@ -148,6 +154,8 @@ final class InnerSieve {
         && phrase.size() > 1
         && cue != null
         && !narrative.is(phrase.first(), WordKind.HONORIFIC)
+        && !narrative.isPronoun(phrase.first())
+        && !narrative.is(phrase.first(), WordKind.CONJUNCTION)
         && ((narrative.hasFrame(cue.first(), Frame.REQUEST)
                 && (draft.telling().addressee() != null
                     || narrative.demand(cue.first(), Frame.REQUEST) == Demand.CLAUSE))

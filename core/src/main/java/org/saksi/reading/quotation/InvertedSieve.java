@@ -8,6 +8,7 @@ final class InvertedSieve implements Sieve {
   private static final int MOST_LEAD_WORDS = 3;
   private static final int MOST_VERBLESS_LEAD_WORDS = 8;
   private static final int LEAST_WORDS = 3;
+  private static final int LEAST_FOLLOWING = 2;
 
   private final Narrative narrative;
   private final Inversions inversions;
@@ -61,7 +62,15 @@ final class InvertedSieve implements Sieve {
     return commaBehind
         && next < clause.end()
         && wordCount(next, clause.end()) >= LEAST_WORDS
-        && opensPredicate(next);
+        && (opensPredicate(next) || isCondition(clause, next));
+  }
+
+  /** <i>Kalau air naik, kata Rina, warga mengungsi</i>: the main clause stands behind. */
+  private boolean isCondition(Clause clause, int next) {
+    return (narrative.is(clause.first(), WordKind.CONDITION)
+            || narrative.is(clause.first(), WordKind.CONJUNCTION))
+        && narrative.connectiveEnd(clause.first(), clause.end()) < 0
+        && predicates.isClause(next, clause.end());
   }
 
   private boolean opensPredicate(int at) {
@@ -87,15 +96,17 @@ final class InvertedSieve implements Sieve {
   private boolean addFollowing(Clause clause, Inversions.Inversion found, Drafts drafts) {
     int mark = found.end();
     if (mark >= clause.end()
+        || narrative.hasFrame(found.cue().first(), Frame.PASSIVE)
         || !narrative.isMark(mark, ",:")
-        || wordCount(mark, clause.end()) < LEAST_WORDS) {
+        || wordCount(mark, clause.end()) < LEAST_FOLLOWING) {
       return false;
     }
-    int end = surroundings.contentEnd(mark + 1, clause.end());
+    int first = surroundings.contentStart(mark, mark, clause.end());
+    int end = surroundings.contentEnd(first, clause.end());
     boolean added =
         drafts.addIndirect(
-            mark + 1, end, "cue-content", Telling.of(found.voice(), found.cue()), clause.first());
-    active.searchInside(clause, mark + 1, end, drafts);
+            first, end, "cue-content", Telling.of(found.voice(), found.cue()), clause.first());
+    active.searchInside(clause, first, end, drafts);
     return added;
   }
 

@@ -14,20 +14,25 @@ final class Names {
 
   private final Narrative narrative;
   private final Offices offices;
+  private final Cores cores;
 
   Names(Narrative narrative) {
     this.narrative = narrative;
     offices = new Offices(narrative);
+    cores = new Cores(narrative);
   }
 
   /** Whom a phrase names, roles without a name included; a description if nobody. */
   Naming of(Phrase phrase) {
-    Phrase core = core(phrase);
+    Phrase core = cores.of(phrase);
     int and = coordinator(core);
     if (and > 0) {
       return both(new Phrase(core.first(), and), new Phrase(and + 1, core.end()));
     }
     Mentions.Mention person = person(core);
+    if (person == null) {
+      person = offices.called(phrase);
+    }
     Phrase unlisted = unlistedName(core);
     boolean behind =
         unlisted != null
@@ -37,7 +42,9 @@ final class Names {
     if (person != null && !behind) {
       return Naming.person(named(person.entity()));
     }
-    if (core.size() == 1 && !narrative.mentions().isNamed(core.first())) {
+    if (core.size() == 1
+        && narrative.isCapitalised(core.first())
+        && !narrative.mentions().begins(core.first())) {
       person = narrative.mentions().withPersonWord(narrative.token(core.first()).normal());
       if (person != null) {
         return Naming.person(named(person.entity()));
@@ -90,6 +97,18 @@ final class Names {
         && name.of(narrative.segmentation().text()).chars().allMatch(Character::isUpperCase);
   }
 
+  /** The name in a phrase is part of what an organisation is called: <i>bek Klub Sari Wulan</i>. */
+  boolean isBorrowed(Phrase phrase) {
+    Mentions.Mention person = person(cores.of(phrase));
+    if (person == null || person.words().first() <= phrase.first()) {
+      return false;
+    }
+    int before = person.words().first() - 1;
+    return narrative.isCapitalised(before)
+        && !narrative.is(before, WordKind.ROLE)
+        && !narrative.is(before, WordKind.HONORIFIC);
+  }
+
   private static Speaker named(Entity entity) {
     return new Speaker.Named(entity.id(), entity.name());
   }
@@ -100,58 +119,6 @@ final class Names {
     List<Speaker> speakers = new ArrayList<>(first.speakers());
     speakers.addAll(second.speakers());
     return new Naming(speakers, first.isPerson() || second.isPerson());
-  }
-
-  /** The phrase without relative clause, adverbial and demonstrative at its end. */
-  private Phrase core(Phrase phrase) {
-    int first = phrase.first();
-    int end = phrase.end();
-    for (int i = first + 1; i < end; i++) {
-      boolean cuts =
-          narrative.is(i, WordKind.RELATIVE)
-              || narrative.is(i, WordKind.LIKENESS_PREPOSITION)
-              || (narrative.is(i, WordKind.CONJUNCTION)
-                  && narrative.isLower(i)
-                  && !narrative.is(i + 1, WordKind.DEMONSTRATIVE));
-      if (cuts && hasCapital(first, i)) {
-        if (i + 2 < end && narrative.is(i + 1, WordKind.ADVERB) && hasPerson(i + 2, end)) {
-          first = i + 2;
-        } else {
-          end = i;
-        }
-        break;
-      }
-    }
-    while (end - first > 1 && (narrative.isMark(end - 1, ",:") || isTrailing(end - 1))) {
-      end--;
-    }
-    return new Phrase(first, end);
-  }
-
-  private boolean isTrailing(int at) {
-    return narrative.isLower(at)
-        && (narrative.is(at, WordKind.ADVERB)
-            || narrative.is(at, WordKind.CONJUNCTION)
-            || narrative.is(at, WordKind.COMPANION)
-            || narrative.is(at, WordKind.TIME_WORD));
-  }
-
-  private boolean hasCapital(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (narrative.isCapitalised(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasPerson(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (narrative.mentions().isPerson(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The word that joins two speakers; -1 where it joins parts of one office. */
@@ -202,7 +169,8 @@ final class Names {
           || mention == null
           || !mention.isPerson()
           || mention.words().first() != i
-          || !phrase.contains(mention.words())) {
+          || !phrase.contains(mention.words())
+          || isPartOfLonger(mention.words(), phrase)) {
         continue;
       }
       if (fillsSegment(mention.words(), phrase)) {
@@ -211,6 +179,14 @@ final class Names {
       last = mention;
     }
     return last != null && (isRelation(phrase.first()) || isGovernment(phrase)) ? null : last;
+  }
+
+  /** A single word of somebody's name inside another's: <i>Boby <u>Putra</u> Ramadan</i>. */
+  private boolean isPartOfLonger(Phrase words, Phrase phrase) {
+    return words.size() == 1
+        && phrase.contains(words.end())
+        && !narrative.mentions().isNamed(words.end())
+        && narrative.isName(words.end());
   }
 
   /** The name behind is of its head: <i>pemerintahan Presiden Rina</i>. */
@@ -273,7 +249,16 @@ final class Names {
     if (whole != null && whole.words().contains(phrase)) {
       return new Naming(List.of(named(whole.entity())), whole.isPerson());
     }
-    return Naming.thing(new Speaker.Described(spanOf(phrase)));
+    Speaker described = new Speaker.Described(spanOf(phrase));
+    return isSinglePerson(phrase) ? Naming.person(described) : Naming.thing(described);
+  }
+
+  /** A role or <i>seorang</i> begins it, and nobody of many. */
+  private boolean isSinglePerson(Phrase phrase) {
+    int head = phrase.first();
+    return (narrative.is(head, WordKind.ROLE) || narrative.is(head, WordKind.HUMAN))
+        && !narrative.is(head, WordKind.CROWD)
+        && !narrative.is(head, WordKind.ORGANISATION);
   }
 
   private Span spanOf(Phrase phrase) {

@@ -150,6 +150,11 @@ final class Narrative {
     return kinds.get(at).contains(kind);
   }
 
+  /** A word of which no list knows anything. */
+  boolean isUnlisted(int at) {
+    return tokens.get(at).isWord() && kinds.get(at).isEmpty() && cues.get(at).isEmpty();
+  }
+
   boolean isAny(int at, Set<WordKind> any) {
     for (WordKind kind : kinds.get(at)) {
       if (any.contains(kind)) {

@@ -46,7 +46,11 @@ final class PassiveSieve implements Sieve {
   private boolean sayWithoutAgent(Clause clause, int at, Demand demand, Drafts drafts) {
     int next = narrative.cue(at).end();
     boolean marked = narrative.is(next, WordKind.COMPLEMENTISER);
-    boolean bare = demand == Demand.PREDICATE && at > clause.first() && narrative.isLower(next);
+    boolean bare =
+        demand == Demand.PREDICATE
+            && at > clause.first()
+            && narrative.isLower(next)
+            && !isRelative(at, clause.first());
     if (!marked && !bare) {
       return false;
     }
@@ -54,6 +58,16 @@ final class PassiveSieve implements Sieve {
     int end = marked ? clause.end() : surroundings.contentEnd(first, clause.end());
     return drafts.addIndirect(
         first, end, "passive", Telling.of(Voice.noAgent(), narrative.cue(at)), clause.first());
+  }
+
+  /** <i>Rina yang kini dikabarkan sakit</i>. */
+  private boolean isRelative(int verb, int low) {
+    int before = verb - 1;
+    while (before > low
+        && (narrative.is(before, WordKind.ADVERB) || narrative.is(before, WordKind.ADJECTIVE))) {
+      before--;
+    }
+    return narrative.is(before, WordKind.RELATIVE);
   }
 
   /** <i>Dijelaskan Rina, A</i>. */
@@ -125,7 +139,7 @@ final class PassiveSieve implements Sieve {
           clause.first());
     }
     Sentence before = sentenceBefore(clause.sentence());
-    if (before == null || drafts.hasSentence(narrative.sentences().indexOf(before))) {
+    if (before == null || drafts.hasSentence(narrative.segmentation().sentenceAt(before.span().start()))) {
       drafts.addVoice(telling, at);
       return true;
     }

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds <i>Rina, yang mengatakan bahwa A, …</i> where no main verb reports. */
 final class RelativeSieve implements Sieve {
 
+  /** Whoever speaks so is not whom the sentence is about. */
+  static final String RULE = "relative-verb";
+
   private static final int LEAST_CONTENT = 4;
 
   private final Narrative narrative;
@@ -35,7 +38,7 @@ final class RelativeSieve implements Sieve {
         drafts.addIndirect(
             that ? next + 1 : next,
             clause.end(),
-            "relative-verb",
+            RULE,
             Telling.of(new Voice.Named(head), narrative.cue(i)),
             i);
         return null;

@@ -28,9 +28,9 @@ final class SentenceSubjects {
       if (!narrative.isQuoted(i) && narrative.isLower(i) && isPredicate(i)) {
         Phrase subject = subjects.before(i, sentence.firstToken());
         if (subject != null) {
-          note(subject, index, discourse);
+          note(subject, index, acts(i, sentence.endToken()), discourse);
+          return;
         }
-        return;
       }
     }
   }
@@ -40,15 +40,33 @@ final class SentenceSubjects {
     return narrative.isVerb(token) || narrative.is(token, WordKind.DENIAL);
   }
 
-  private void note(Phrase subject, int sentence, Discourse discourse) {
+  /** The first verb proper is active, or tells how a speaker was reached. */
+  private boolean acts(int predicate, int end) {
+    int verb = predicate;
+    while (verb + 1 < end
+        && (narrative.is(verb, WordKind.AUXILIARY) || narrative.is(verb, WordKind.ADVERB))) {
+      verb++;
+    }
+    return !narrative.is(verb, WordKind.PASSIVE_VERB) || narrative.is(verb, WordKind.INTERVIEW);
+  }
+
+  private void note(Phrase subject, int sentence, boolean acts, Discourse discourse) {
     Naming naming = names.of(subject);
-    if (naming.speakers().size() > 1) {
+    if (naming.speakers().size() > 1 || isMany(subject)) {
       discourse.actedTogether(naming);
     } else if (naming.isPerson() && isIntroduced(subject, naming, discourse)) {
-      discourse.acted(naming, sentence, narrative.span(subject));
+      discourse.acted(naming, sentence, narrative.span(subject), acts);
     } else if (isParty(subject, naming)) {
       discourse.actedAsParty(naming);
     }
+  }
+
+  /** <i>sejumlah warga</i>: persons for whom <i>mereka</i> can stand. */
+  private boolean isMany(Phrase subject) {
+    return subject.size() > 1
+        && narrative.is(subject.first(), WordKind.MANY)
+        && (narrative.is(subject.first() + 1, WordKind.ROLE)
+            || narrative.is(subject.first() + 1, WordKind.HUMAN));
   }
 
   /** More than a bare word or initials that may stand for anybody. */

@@ -22,11 +22,14 @@ final class SpeakerResolver {
   private final Narrative narrative;
   private final Names names;
   private final SentenceSubjects sentenceSubjects;
+  private final Grounds grounds;
   private final Discourse discourse = new Discourse();
+  private Nesting nesting = new Nesting(List.of());
 
   SpeakerResolver(Grammar grammar) {
     narrative = grammar.narrative();
     names = new Names(narrative);
+    grounds = new Grounds(narrative);
     sentenceSubjects = new SentenceSubjects(grammar, names);
   }
 
@@ -35,6 +38,7 @@ final class SpeakerResolver {
     List<Draft> ordered = new ArrayList<>(drafts);
     ordered.sort(
         Comparator.comparingInt(Draft::at).thenComparingInt(draft -> draft.content().start()));
+    nesting = new Nesting(ordered);
     List<Voiced> resolved = new ArrayList<>(ordered.size());
     int next = 0;
     List<Sentence> sentences = narrative.sentences();
@@ -55,14 +59,21 @@ final class SpeakerResolver {
       naming = naming == null ? namedAhead(draft, ordered) : naming;
       naming = naming == null ? names.mostNamedBefore(draft.at()) : naming;
     }
+    List<Speaker> speakers = naming == null ? List.of(unknown(draft)) : naming.speakers();
+    Span mention = mentionOf(draft.telling().voice());
     Voiced voiced =
         new Voiced(
             draft,
-            naming == null ? List.of(unknown(draft)) : naming.speakers(),
+            speakers,
             naming != null && naming.isPerson(),
-            mentionOf(draft.telling().voice()));
+            mention,
+            grounds.of(draft, speakers.getFirst()));
     if (naming != null) {
-      discourse.spoke(voiced, naming, isMainVoice(voiced, naming, ordered));
+      boolean inside = nesting.isInside(draft);
+      if (!inside && !draft.rule().equals(RelativeSieve.RULE)) {
+        discourse.told(voiced, naming);
+      }
+      discourse.spoke(voiced, naming, isMainVoice(voiced, naming, inside));
     }
     return voiced;
   }
@@ -90,8 +101,9 @@ final class SpeakerResolver {
 
   private @Nullable Naming namingOf(Draft draft, List<Draft> ordered) {
     return switch (draft.telling().voice()) {
+      case Voice.Named(Phrase phrase) when isBoth(phrase) -> both(phrase, draft);
       case Voice.Named(Phrase phrase) ->
-          isInside(draft, ordered) ? names.of(phrase) : described(phrase);
+          nesting.isInside(draft) ? names.of(phrase) : described(phrase, draft);
       case Voice.Pronoun(WordKind kind, Phrase mention) ->
           kind == WordKind.DUAL_PRONOUN && mention != null
               ? both(mention, draft)
@@ -102,25 +114,36 @@ final class SpeakerResolver {
   }
 
   /** A phrase; <i>pria itu</i> and <i>sang bupati</i> are whoever was last spoken of. */
-  private Naming described(Phrase phrase) {
+  private Naming described(Phrase phrase, Draft draft) {
     Naming naming = names.of(phrase);
-    Naming last = discourse.lastPerson();
-    return !naming.isPerson() && last != null && pointsBack(phrase) ? last : naming;
+    Naming last = pointedAt(draft);
+    boolean open =
+        naming.speakers().getFirst() instanceof Speaker.Described || names.isBorrowed(phrase);
+    return open && last != null && pointsBack(phrase) ? last : naming;
+  }
+
+  private @Nullable Naming pointedAt(Draft draft) {
+    Naming told = discourse.justToldOf(draft, narrative);
+    Naming last = told == null ? discourse.lastPerson() : told;
+    return last == null ? names.mostNamedBefore(draft.at()) : last;
   }
 
   private boolean pointsBack(Phrase phrase) {
     boolean pointing = narrative.is(phrase.last(), WordKind.DEMONSTRATIVE);
     boolean kin = pointing && narrative.is(phrase.first(), WordKind.RELATION);
     boolean person = false;
+    boolean official = pointing && narrative.is(phrase.first(), WordKind.ROLE);
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      boolean named = i > phrase.first() && narrative.isName(i) && !kin;
-      if (narrative.is(i, WordKind.CROWD) || named) {
+      boolean named = i > phrase.first() && narrative.isName(i) && !kin && !official;
+      if ((narrative.is(i, WordKind.CROWD) && !narrative.is(i, WordKind.SINGLE)) || named) {
         return false;
       }
       person |= narrative.is(i, WordKind.ROLE) || narrative.is(i, WordKind.HUMAN);
     }
     return person
-        && (pointing || phrase.size() == 1 || narrative.is(phrase.first(), WordKind.HONORIFIC));
+        && (pointing
+            || (phrase.size() == 1 && narrative.isCapitalised(phrase.first()))
+            || narrative.is(phrase.first(), WordKind.HONORIFIC));
   }
 
   private @Nullable Naming antecedent(WordKind pronoun, Draft draft) {
@@ -131,6 +154,12 @@ final class SpeakerResolver {
       default ->
           draft.is(Quotation.Kind.DIRECT) ? quoted(draft) : discourse.reported(draft, narrative);
     };
+  }
+
+  /** <i>kedua perajin itu</i>. */
+  private boolean isBoth(Phrase phrase) {
+    return narrative.is(phrase.first(), WordKind.DUAL)
+        && narrative.is(phrase.last(), WordKind.DEMONSTRATIVE);
   }
 
   /** <i>keduanya</i>: who acted or spoke together before, else the two persons named last. */
@@ -203,7 +232,7 @@ final class SpeakerResolver {
   }
 
   /** Not one who speaks only inside another's words, or only asks or owns up. */
-  private boolean isMainVoice(Voiced voiced, Naming naming, List<Draft> ordered) {
+  private boolean isMainVoice(Voiced voiced, Naming naming, boolean inside) {
     Draft draft = voiced.draft();
     if (draft.is(Quotation.Kind.DIRECT)) {
       return true;
@@ -214,17 +243,9 @@ final class SpeakerResolver {
             && (narrative.hasFrame(cue.first(), Frame.REQUEST)
                 || narrative.demand(cue.first(), Frame.CLAUSE) == Demand.PREDICATE);
     return !minor
+        && !draft.rule().equals(RelativeSieve.RULE)
         && !names.isInitials(naming)
         && !draft.is(Quotation.Kind.MIXED)
-        && !(draft.is(Quotation.Kind.INDIRECT) && isInside(draft, ordered));
-  }
-
-  private static boolean isInside(Draft draft, List<Draft> ordered) {
-    return ordered.stream()
-        .anyMatch(other ->
-            other != draft
-                && other.kind() != null
-                && !other.is(Quotation.Kind.MIXED)
-                && other.content().contains(draft.content()));
+        && !(draft.is(Quotation.Kind.INDIRECT) && inside);
   }
 }

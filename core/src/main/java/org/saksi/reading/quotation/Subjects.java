@@ -73,9 +73,7 @@ final class Subjects {
       return null;
     }
     int last = found.last();
-    WordKind pronoun = narrative.pronounKind(last);
-    if (found.size() > 1
-        && (pronoun == WordKind.SINGULAR_PRONOUN || pronoun == WordKind.PARTY_PRONOUN)) {
+    if (found.size() > 1 && isDirectPronoun(last)) {
       return new Phrase(last, last + 1);
     }
     Phrase subject = trim(withoutAdverbial(found));
@@ -106,7 +104,11 @@ final class Subjects {
       return phrase;
     }
     for (int i = first + 1; i < phrase.end(); i++) {
-      if (narrative.isLower(i) && !narrative.is(i, WordKind.PURPOSE) && opensAdverbial(i)) {
+      boolean quality = i == first + 1 && narrative.is(first, WordKind.DOCUMENT);
+      if (narrative.isLower(i)
+          && !narrative.is(i, WordKind.PURPOSE)
+          && !(quality && narrative.is(i, WordKind.ADVERB))
+          && opensAdverbial(i)) {
         return new Phrase(first, i);
       }
     }
@@ -116,6 +118,7 @@ final class Subjects {
   private boolean opensAdverbial(int at) {
     return (narrative.is(at, WordKind.PREPOSITION) && !narrative.is(at, WordKind.ATTRIBUTIVE))
         || narrative.is(at, WordKind.ADVERB)
+        || narrative.is(at, WordKind.CONTINUATION)
         || narrative.isTime(at);
   }
 
@@ -137,6 +140,9 @@ final class Subjects {
     int last = skipAdverbs(verb, low);
     if (last < low || isLink(last) || narrative.is(last, WordKind.CONJUNCTION)) {
       return null;
+    }
+    if (isDirectPronoun(last)) {
+      return new Phrase(last, last + 1);
     }
     boolean closed = narrative.isMark(last, ",");
     int relative = closed ? quotedRelative(last, low) : -1;
@@ -185,10 +191,33 @@ final class Subjects {
               || narrative.isQuoted(i)
               || (i < last && narrative.isLower(i) && narrative.isAny(i, BOUNDARIES));
       if (depth <= 0 && boundary) {
-        return i + 1;
+        return i + 2 <= last
+                && narrative.is(i, WordKind.CONJUNCTION)
+                && narrative.is(i + 1, WordKind.DEMONSTRATIVE)
+            ? i + 2
+            : i + 1;
+      }
+      if (i > low && i + 1 < last && isOtherReport(i, last)) {
+        return narrative.cue(i).end();
       }
     }
     return low;
+  }
+
+  /** <i>Nah, belum lama ini ia meminta</i>: right before its verb, it is the subject. */
+  private boolean isDirectPronoun(int at) {
+    WordKind pronoun = narrative.pronounKind(at);
+    return pronoun == WordKind.SINGULAR_PRONOUN || pronoun == WordKind.PARTY_PRONOUN;
+  }
+
+  /** <i>unggahan yang mengklaim Bupati Rina meminta …</i>: another begins behind the cue. */
+  private boolean isOtherReport(int at, int last) {
+    int behind = narrative.cue(at).end();
+    return narrative.hasFrame(at, Frame.CLAUSE)
+        && narrative.is(at - 1, WordKind.RELATIVE)
+        && !narrative.isMark(last)
+        && behind <= last
+        && narrative.isCapitalised(behind);
   }
 
   /** What stands between commas, without the connectives that lead it. */

@@ -41,7 +41,7 @@ final class Surroundings {
         && (narrative.is(at, WordKind.PREPOSITION) || narrative.is(at, WordKind.OUTLET_NOUN))) {
       at++;
     }
-    return agents.phraseAt(at, end);
+    return at < end && narrative.isTime(at) ? null : agents.phraseAt(at, end);
   }
 
   /**

@@ -14,15 +14,27 @@ import org.saksi.text.Span;
  */
 record Line(Span span, int first, int end) {
 
-  /** The lines of a text that hold tokens. */
-  static List<Line> of(String text, List<Token> tokens) {
+  /**
+   * The lines of a text that hold tokens.
+   *
+   * @param cuts what ends a line too where it stands, in order; holds no tokens
+   */
+  static List<Line> of(String text, List<Token> tokens, List<Span> cuts) {
     List<Line> lines = new ArrayList<>();
+    int next = 0;
     int token = 0;
     while (token < tokens.size()) {
       int first = token;
       token++;
-      while (token < tokens.size()
-          && !breaksBetween(text, tokens.get(token - 1).end(), tokens.get(token).start())) {
+      while (token < tokens.size()) {
+        int from = tokens.get(token - 1).end();
+        int to = tokens.get(token).start();
+        while (next < cuts.size() && cuts.get(next).end() <= from) {
+          next++;
+        }
+        if (next < cuts.size() && cuts.get(next).start() < to || breaksBetween(text, from, to)) {
+          break;
+        }
         token++;
       }
       lines.add(of(tokens, first, token));

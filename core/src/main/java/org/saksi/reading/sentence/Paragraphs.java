@@ -33,21 +33,8 @@ final class Paragraphs {
    */
   List<Line> of(String text, List<Token> tokens, List<Span> furniture) {
     List<Line> paragraphs = new ArrayList<>();
-    int next = 0;
-    for (Line line : Line.of(text, tokens)) {
-      int first = line.first();
-      for (int i = first + 1; i <= line.end(); i++) {
-        int from = tokens.get(i - 1).end();
-        int to = i < line.end() ? tokens.get(i).start() : line.span().end() + 1;
-        while (next < furniture.size() && furniture.get(next).end() <= from) {
-          next++;
-        }
-        boolean cut = next < furniture.size() && furniture.get(next).start() < to;
-        if (i == line.end() || cut) {
-          add(paragraphs, Line.of(tokens, first, i), tokens, furniture);
-          first = i;
-        }
-      }
+    for (Line line : Line.of(text, tokens, furniture)) {
+      add(paragraphs, line, tokens, furniture);
     }
     return paragraphs;
   }
@@ -56,7 +43,7 @@ final class Paragraphs {
     if (!paragraphs.isEmpty()) {
       Line before = paragraphs.getLast();
       Span both = before.span().hull(line.span());
-      if (furniture.stream().noneMatch(both::overlaps)
+      if (!overlapsAny(furniture, both)
           && goesOn(tokens, before.first(), line.first())) {
         paragraphs.set(paragraphs.size() - 1, Line.of(tokens, before.first(), line.end()));
         return;
@@ -65,12 +52,49 @@ final class Paragraphs {
     paragraphs.add(line);
   }
 
+  /** Whether a span meets one of others that stand in order and apart. */
+  private static boolean overlapsAny(List<Span> ordered, Span span) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ordered.get(middle).end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < ordered.size() && ordered.get(low).overlaps(span);
+  }
+
+  /** A closing mark was broken from its words, or what reports them from the mark. */
+  private static boolean closesLine(List<Token> tokens, int next) {
+    Token last = tokens.get(next - 1);
+    Token head = tokens.get(next);
+    boolean behindMark =
+        last.kind() == Token.Kind.QUOTE
+            && next > 1
+            && tokens.get(next - 2).end() == last.start()
+            && head.casing() == Token.Casing.LOWER
+            && head.normal().length() > 1
+            && head.normal().indexOf('.') < 0;
+    boolean mark =
+        head.kind() == Token.Kind.QUOTE
+            && next + 1 < tokens.size()
+            && tokens.get(next + 1).start() > head.end()
+            && tokens.get(next + 1).casing() == Token.Casing.LOWER;
+    return behindMark || mark;
+  }
+
   /**
    * The line that begins at token {@code next} goes on with the one that began at {@code first}.
    */
   private boolean goesOn(List<Token> tokens, int first, int next) {
     Token last = tokens.get(next - 1);
     Token head = tokens.get(next);
+    if (closesLine(tokens, next)) {
+      return true;
+    }
     if (!head.isWord() || !last.isWord() && !last.is(",")) {
       return false;
     }

@@ -1,6 +1,7 @@
 package org.saksi.reading.sentence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.saksi.annotation.Quoted;
 import org.saksi.annotation.Segmentation;
@@ -35,9 +36,7 @@ public final class Segmenter {
    * @param tokens all tokens of the text; those inside furniture are left out of the result
    */
   public Segmentation segment(String text, List<Token> tokens) {
-    List<Line> written = Line.of(text, tokens);
-    List<Line> repeated = Repetitions.find(text, written, tokens);
-    List<Span> furniture = furnitureFinder.find(written, repeated, tokens);
+    List<Span> furniture = furniture(text, tokens);
     List<Token> kept = without(tokens, furniture);
     List<Line> lines = paragraphs.of(text, kept, furniture);
     List<Quoted> quoted = new ArrayList<>();
@@ -61,6 +60,18 @@ public final class Segmenter {
     }
     List<Span> spans = lines.stream().map(Line::span).toList();
     return new Segmentation(text, spans, furniture, kept, sentences, quoted);
+  }
+
+  /** All that is no part of the report, in order. */
+  private List<Span> furniture(String text, List<Token> tokens) {
+    List<Span> splices = Splices.find(tokens);
+    List<Token> held = without(tokens, splices);
+    List<Line> written = Line.of(text, held, splices);
+    List<Line> repeated = Repetitions.find(text, written, held);
+    List<Span> furniture = new ArrayList<>(furnitureFinder.find(written, repeated, held));
+    furniture.addAll(splices);
+    furniture.sort(Comparator.comparingInt(Span::start));
+    return furniture;
   }
 
   private static List<Token> without(List<Token> tokens, List<Span> furniture) {

@@ -21,6 +21,12 @@ final class GluedWords {
   /** A listed word of this length ends no name by chance. */
   private static final int TELLING = 8;
 
+  /** What remains behind a unit is a word of its own only from this length on. */
+  private static final int SHORTEST_REST = 4;
+
+  private final Set<String> units;
+  private final Set<String> scales;
+  private final Set<String> wholes;
   private final Set<String> small;
   private final Set<String> leading;
   private final Set<String> reports;
@@ -39,6 +45,10 @@ final class GluedWords {
     small.addAll(table.formsWhere("kind", "link"));
     leading = table.formsWhere("kind", "leading");
     small.addAll(leading);
+    scales = table.formsWhere("kind", "scale");
+    units = table.formsWhere("kind", "unit");
+    units.addAll(scales);
+    wholes = table.formsWhere("kind", "whole");
     verbs = table.formsWhere("kind", "verb");
     affixes = table.formsWhere("kind", "affix");
     affixes.addAll(verbs);
@@ -51,6 +61,48 @@ final class GluedWords {
       }
     }
     givenNames = language.table("given-names").forms();
+  }
+
+  /** Whether some report may show that a word is to be cut. */
+  boolean mayCut(String word) {
+    if (!Character.isLetter(word.charAt(0))
+        || word.indexOf('/') >= 0
+        || word.length() < SHORTEST_NAME
+        || word.length() > LONGEST_WORD) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && (i > 0 || word.length() >= SHORTEST_NAME + 2)) {
+        return true;
+      }
+    }
+    return unitCut(word) > 0;
+  }
+
+  /**
+   * Where to cut a word behind a number that begins with a unit: <i>cm|Penyebab</i>,
+   * <i>persen|dibanding</i>.
+   *
+   * @return the end of the unit, or 0 where the word is no unit with another word
+   */
+  int unitCut(String word) {
+    int end = 0;
+    while (end < word.length() && Character.isLowerCase(word.charAt(end))) {
+      end++;
+    }
+    boolean capital =
+        end + 1 < word.length()
+            && Character.isUpperCase(word.charAt(end))
+            && Character.isLowerCase(word.charAt(end + 1));
+    if (capital && units.contains(word.substring(0, end))) {
+      return end;
+    }
+    for (int at = SHORTEST_NAME; at <= end - SHORTEST_REST; at++) {
+      if (scales.contains(word.substring(0, at)) && !wholes.contains(word)) {
+        return at;
+      }
+    }
+    return 0;
   }
 
   /**

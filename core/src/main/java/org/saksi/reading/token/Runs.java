@@ -9,20 +9,41 @@ import java.util.Set;
  */
 final class Runs {
 
+  /** A no-break space in UTF-8 that was read as Mac Roman. */
+  private static final String MISREAD_BLANK = "¬†";
+
   private static final String QUOTES = "\"“”„‟«»＂";
   private static final String SINGLE_QUOTES = "'`‘’";
   private static final String APOSTROPHES = "'’ʼ`";
   private static final String ADDRESS_ENDS = "\"“”«»<>()[]{}";
 
+  /** The longest prefix of an amount, such as <i>usd</i>. */
+  private static final int LONGEST_PREFIX = 4;
+
+  private static final byte PART = 1;
+  private static final byte BLANK = 2;
+
+  /** What the first characters are; nearly all of a text. */
+  private static final byte[] ASCII = new byte[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = isRareBlank(c) ? BLANK : isRareWordPart(c) ? PART : 0;
+    }
+  }
+
   private final Set<String> amountPrefixes;
+  private final Set<String> units;
   private final Set<String> domains;
 
   /**
    * @param amountPrefixes what is written against a number, in lower case: <i>rp</i>
+   * @param units what stands behind a number, in lower case: <i>juta</i>
    * @param domains the last parts of site names, in lower case: <i>com</i>
    */
-  Runs(Set<String> amountPrefixes, Set<String> domains) {
+  Runs(Set<String> amountPrefixes, Set<String> units, Set<String> domains) {
     this.amountPrefixes = amountPrefixes;
+    this.units = units;
     this.domains = domains;
   }
 
@@ -47,12 +68,28 @@ final class Runs {
   }
 
   static boolean isWordPart(char c) {
+    return c < ASCII.length ? ASCII[c] == PART : isRareWordPart(c);
+  }
+
+  private static boolean isRareWordPart(char c) {
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
-  static boolean isBlank(char c) {
+  /** How many characters of a text are blank at {@code at}: 0, 1, or 2 of a misread blank. */
+  static int blanksAt(String text, int at) {
+    if (isBlank(text.charAt(at))) {
+      return 1;
+    }
+    return text.startsWith(MISREAD_BLANK, at) ? MISREAD_BLANK.length() : 0;
+  }
+
+  private static boolean isBlank(char c) {
+    return c < ASCII.length ? ASCII[c] == BLANK : isRareBlank(c);
+  }
+
+  private static boolean isRareBlank(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT
@@ -70,6 +107,9 @@ final class Runs {
       if (isWordPart(c)) {
         end++;
       } else if (joins(text, end)) {
+        if (c == '-' && joinsAmounts(text, at, end)) {
+          return end;
+        }
         hyphen = c == '-' ? end : hyphen;
         end++;
       } else if (c == '.' && domainEnd(text, end + 1) >= 0) {
@@ -84,8 +124,20 @@ final class Runs {
   }
 
   private boolean isAmountPrefix(String text, int at, int end) {
-    return end - at <= 4
+    return end - at <= LONGEST_PREFIX
         && amountPrefixes.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** The hyphen of <i>5 juta-7 juta</i> and of <i>Rp 5 juta-Rp 7 juta</i>. */
+  private boolean joinsAmounts(String text, int at, int hyphen) {
+    if (!units.contains(text.substring(at, hyphen).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    int end = hyphen + 1;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end == hyphen + 1 || isAmountPrefix(text, hyphen + 1, end);
   }
 
   /** A hyphen, apostrophe or ampersand between two parts of one word. */
@@ -148,7 +200,12 @@ final class Runs {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  private static int numberEnd(String text, int at) {
+  /** <i>4GB</i> is no name. */
+  private boolean isUnit(String text, int at) {
+    return units.contains(text.substring(at, wordTail(text, at)).toLowerCase(Locale.ROOT));
+  }
+
+  private int numberEnd(String text, int at) {
     int end = at + 1;
     boolean separated = false;
     while (end < text.length()) {
@@ -163,7 +220,7 @@ final class Runs {
       separated |= joins;
       end++;
     }
-    boolean named = end - at == 1 && !separated && belongsToName(text, end);
+    boolean named = end - at == 1 && !separated && belongsToName(text, end) && !isUnit(text, end);
     return named ? wordTail(text, end) : end;
   }
 
@@ -190,9 +247,9 @@ final class Runs {
   }
 
   private static boolean isAddress(String text, int at) {
-    return text.startsWith("http://", at)
-        || text.startsWith("https://", at)
-        || text.startsWith("www.", at);
+    char c = text.charAt(at);
+    return c == 'h' && (text.startsWith("http://", at) || text.startsWith("https://", at))
+        || c == 'w' && text.startsWith("www.", at);
   }
 
   private static int addressEnd(String text, int at) {

@@ -19,55 +19,78 @@ public final class Tokenizer {
   /** Datelines stand at the head of a report. */
   private static final int DATELINE_TOKENS = 6;
 
+  /** A word and the blank behind it, roughly. */
+  private static final int USUAL_CHARACTERS = 5;
+
   private final Runs runs;
   private final GluedWords gluedWords;
+  private final WordForms wordForms;
   private final Set<String> places;
 
   public Tokenizer(LanguagePack language) {
+    Set<String> units = language.table("glued-words").formsWhere("kind", "unit");
+    units.addAll(language.table("glued-words").formsWhere("kind", "scale"));
     runs =
         new Runs(
             language.table("glued-words").formsWhere("kind", "amount"),
+            units,
             language.table("abbreviations").formsWhere("kind", "domain"));
     gluedWords = new GluedWords(language);
+    wordForms = new WordForms(gluedWords::mayCut);
     places = language.table("places").forms();
   }
 
   /** All tokens of a text in order, white space left out. */
   public List<Token> tokenize(String text) {
-    List<Span> spans = new ArrayList<>(text.length() / 5);
-    Map<String, Integer> seen = new HashMap<>();
+    List<Token> tokens = new ArrayList<>(text.length() / USUAL_CHARACTERS + 1);
+    Map<String, Integer> seen = HashMap.newHashMap(text.length() / (3 * USUAL_CHARACTERS));
+    boolean divisible = false;
     int at = 0;
     while (at < text.length()) {
-      if (Runs.isBlank(text.charAt(at))) {
-        at++;
+      int blanks = Runs.blanksAt(text, at);
+      if (blanks > 0) {
+        at += blanks;
         continue;
       }
       int end = runs.endOf(text, at);
-      if (spans.size() < DATELINE_TOKENS) {
-        end = datelineEnd(text, spans, at, end);
+      if (tokens.size() < DATELINE_TOKENS) {
+        end = datelineEnd(text, tokens, at, end);
       }
-      spans.add(new Span(at, end));
+      WordForms.Form form = wordForms.of(text, at, end);
+      tokens.add(new Token(new Span(at, end), form.kind(), form.casing(), form.normal()));
+      divisible |= form.divisible();
       if (Character.isLetter(text.charAt(at))) {
-        seen.merge(text.substring(at, end), 1, Integer::sum);
+        seen.merge(form.surface(), 1, Integer::sum);
       }
       at = end;
     }
-    List<Token> tokens = new ArrayList<>(spans.size() + 8);
-    Span before = new Span(0, 0);
-    for (Span span : spans) {
-      boolean inName =
-          span.start() - before.end() == 1
-              && text.charAt(before.end()) == ' '
-              && Character.isUpperCase(text.charAt(before.start()));
-      addTokens(span.of(text), span.start(), seen, inName, tokens);
-      before = span;
+    return divisible ? divided(text, tokens, seen) : tokens;
+  }
+
+  /** The tokens with those cut that are more than one word. */
+  private List<Token> divided(String text, List<Token> tokens, Map<String, Integer> seen) {
+    List<Token> divided = new ArrayList<>(tokens.size() + 8);
+    Token before = null;
+    for (Token token : tokens) {
+      WordForms.Form form = wordForms.of(text, token.start(), token.end());
+      if (form.divisible()) {
+        boolean inName =
+            before != null
+                && token.start() - before.end() == 1
+                && text.charAt(before.end()) == ' '
+                && Character.isUpperCase(text.charAt(before.start()));
+        addParts(form.surface(), token, seen, inName, divided);
+      } else {
+        divided.add(token);
+      }
+      before = token;
     }
-    return tokens;
+    return divided;
   }
 
   /** Before the hyphen of <i>JAKARTA-Warga</i>, which ends a dateline and joins no word. */
-  private int datelineEnd(String text, List<Span> before, int at, int end) {
-    int hyphen = text.indexOf('-', at);
+  private int datelineEnd(String text, List<Token> before, int at, int end) {
+    int hyphen = text.indexOf('-', at, end);
     if (hyphen <= at || hyphen >= end - 1 || !Character.isUpperCase(text.charAt(hyphen + 1))) {
       return end;
     }
@@ -80,16 +103,17 @@ public final class Tokenizer {
     return dateline ? hyphen : end;
   }
 
-  private void addTokens(
-      String surface, int start, Map<String, Integer> seen, boolean inName, List<Token> tokens) {
-    if (!Character.isLetter(surface.charAt(0)) || surface.indexOf('/') >= 0) {
-      tokens.add(token(surface, start));
-      return;
+  private void addParts(
+      String surface, Token whole, Map<String, Integer> seen, boolean inName, List<Token> tokens) {
+    boolean counted = !tokens.isEmpty() && tokens.getLast().kind() == Token.Kind.NUMBER;
+    int from = counted ? gluedWords.unitCut(surface) : 0;
+    if (from > 0) {
+      tokens.add(token(surface.substring(0, from), whole.start()));
     }
-    int from = 0;
     while (from < surface.length()) {
       int end = gluedWords.firstCut(surface, from, seen, inName && from == 0);
-      tokens.add(token(surface.substring(from, end), start + from));
+      boolean uncut = end - from == surface.length();
+      tokens.add(uncut ? whole : token(surface.substring(from, end), whole.start() + from));
       from = end;
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.saksi.language.LanguagePack;
 import org.saksi.reading.Marked;
 import org.saksi.reading.time.TimeFinder;
 import org.saksi.report.Published;
+import org.saksi.text.Span;
 
 class FigureFinderTest {
 
@@ -27,7 +29,7 @@ class FigureFinderTest {
   private static List<Figure> find(String text) {
     Segmentation segmentation = Marked.segment(text);
     Published published = Published.parse("2025-06-18").orElseThrow();
-    return FINDER.find(segmentation, TIMES.find(segmentation, published));
+    return FINDER.find(segmentation, TIMES.find(segmentation, published), published);
   }
 
   private static Figure only(String text) {
@@ -84,6 +86,38 @@ class FigureFinderTest {
         "Gol tercipta pada menit ke-90+2.|menit ke-90+2|ORDINAL|92|menit",
         "Korban berusia 35 tahun.|35 tahun|AGE|35|a",
         "Warga bernama Sari (35) pulang.|35|AGE|35|a",
+        "Jumlahnya 1.5 juta orang.|1.5 juta orang|COUNT|1500000|orang",
+        "Ada sepuluhan orang di sana.|sepuluhan orang|COUNT|10|orang",
+        "Ada lima ratusan orang di sana.|lima ratusan orang|COUNT|500|orang",
+        "Ada dua ratus ribuan orang di sana.|dua ratus ribuan orang|COUNT|200000|orang",
+        "Ada ratusan juta orang di sana.|ratusan juta orang|COUNT|100000000|orang",
+        "Ada beberapa lusin polisi.|beberapa lusin polisi|COUNT|12|polisi",
+        "Ada selusin piring.|selusin piring|COUNT|12|piring",
+        "Tiga perempat anggota hadir.|Tiga perempat anggota|COUNT|0.75|anggota",
+        "Separuh penduduk pindah.|Separuh penduduk|COUNT|0.5|penduduk",
+        "Seperempat dari penduduk pindah.|Seperempat dari penduduk|COUNT|0.25|penduduk",
+        "Rapat itu 2 1/2 jam.|2 1/2 jam|DURATION|9000|s",
+        "Ia membeli 3/4 hektare.|3/4 hektare|MEASURE|7500|m²",
+        "Ia dihukum 4 tahun 6 bulan.|4 tahun 6 bulan|DURATION|54|mo",
+        "Rapat itu 2 jam 30 menit.|2 jam 30 menit|DURATION|9000|s",
+        "Ada 12 kasus per 100.000 penduduk.|12 kasus per 100.000 penduduk|RATE|12|kasus per 100.000 penduduk",
+        "Angkanya itu 12 per 100.000 penduduk.|12 per 100.000 penduduk|RATE|12|per 100.000 penduduk",
+        "Calon itu belum mencapai 35 tahun.|belum mencapai 35 tahun|AGE|35|a",
+        "Lomba itu untuk anak di bawah 12 tahun.|di bawah 12 tahun|AGE|12|a",
+        "Sari, 35 tahun, menangis.|35 tahun|AGE|35|a",
+        "Peminjam berusia 54 mendominasi.|54|AGE|54|a",
+        "Suhu turun menjadi minus 2 derajat Celsius.|minus 2 derajat Celsius|MEASURE|-2|°C",
+        "Gempa M 5,4 mengguncang desa.|5,4|COUNT|5.4|-",
+        "Ia cucu raja ke-IV.|ke-IV|ORDINAL|4|-",
+        "Hari Jadi Kota (HJK) ke-543 dirayakan.|ke-543|ORDINAL|543|-",
+        "Tim itu menduduki posisi ke 97 dunia.|posisi ke 97|ORDINAL|97|-",
+        "Ia mendapat urutan yang ke-3.|ke-3|ORDINAL|3|-",
+        "Ia petenis nomor dua di dunia.|nomor dua|ORDINAL|2|-",
+        "Rakyat Indonesia 280 juta.|280 juta|COUNT|280000000|-",
+        "Memorinya itu 4GB saja.|4GB|MEASURE|4|GB",
+        "Ia menunggu 2 (dua) hari.|2 (dua) hari|DURATION|172800|s",
+        "Tinggi air 30 cmPenyebabnya hujan.|30 cm|MEASURE|0.30|m",
+        "Harga naik 5 persendibanding dulu.|5 persen|PERCENT|5|%",
       })
   void readsEveryKindOfFigure(
       String text, String surface, Figure.Kind kind, BigDecimal value, String unit) {
@@ -105,6 +139,14 @@ class FigureFinderTest {
         "Harganya Rp 500.000-1 juta.|Rp 500.000-1 juta|500000|1000000",
         "Harganya Rp 10 juta hingga Rp 15 juta.|Rp 10 juta hingga Rp 15 juta|10000000|15000000",
         "Tuan rumah kalah 1-2.|1-2|1|2",
+        "Laga itu berakhir 0-0.|0-0|0|0",
+        "Sore itu Kertajaya 2-0 Mekarsari.|2-0|0|2",
+        "Peserta berumur 16 s.d. 18 tahun.|16 s.d. 18 tahun|16|18",
+        "Ia menunggu dua atau tiga hari.|dua atau tiga hari|172800|259200",
+        "Harga itu Rp 11 sampai Rp 16 miliar.|Rp 11 sampai Rp 16 miliar|11000000000|16000000000",
+        "Saat kedudukan 4-1 ia cedera.|4-1|1|4",
+        "Gaji itu Rp 5 juta-Rp 7 juta.|Rp 5 juta-Rp 7 juta|5000000|7000000",
+        "Ada 5 juta-7 juta orang.|5 juta-7 juta orang|5000000|7000000",
       })
   void readsRanges(String text, String surface, BigDecimal min, BigDecimal max) {
     Figure figure = only(text);
@@ -112,6 +154,33 @@ class FigureFinderTest {
     Quantity.Range range = (Quantity.Range) figure.quantity();
     assertThat(range.min()).isEqualByComparingTo(min);
     assertThat(range.max()).isEqualByComparingTo(max);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nilainya 10, 20, dan 30 persen.|10 % 20 % 30 %",
+        "Harganya Rp 5, 10, dan 15 juta.|5000000 IDR 10000000 IDR 15000000 IDR",
+        "Harganya Rp 5 juta, 10 juta, dan 15 juta.|5000000 IDR 10000000 IDR 15000000 IDR",
+        "Karcis dijual Rp 10.000 dan 20.000.|10000 IDR 20000 IDR",
+        "Anak berusia 5 dan 6 tahun hadir.|5 a 6 a",
+        "Korban naik dari 10 menjadi 15 orang.|10 orang 15 orang",
+        "Indeks naik dari 12.000 menjadi 12.455.|12000 - 12455 -",
+        "Kerugian Rp 10 juta dan 5 orang luka.|10000000 IDR 5 orang",
+        "Ada 87 dan enam perusahaan.|87 perusahaan 6 perusahaan",
+        "Mobil itu punya 4 pintu dan 4 kursi.|4 pintu 4 kursi",
+        "Indeks turun 4 poin ke 6.331,70.|4 poin 6331.7 -",
+      })
+  void numbersShareTheUnitOfTheirNeighbour(String text, String expected) {
+    String found =
+        find(text).stream()
+            .map(f ->
+                ((Quantity.Exact) f.quantity()).value().stripTrailingZeros().toPlainString()
+                    + " "
+                    + unit(f, text))
+            .collect(java.util.stream.Collectors.joining(" "));
+    assertThat(found).isEqualTo(expected);
   }
 
   @Test
@@ -134,6 +203,14 @@ class FigureFinderTest {
         "Kedua negara sepakat.",
         "Klub itu bermain di Liga 1 pada Rabu (18/6/2025) pukul 18.00 WIB.",
         "1. Kelurahan Mawar",
+        "Rumah nomor 5 di gang itu kosong.",
+        "Ia orang nomor satu di Indonesia.",
+        "Bank Mawar (3) dan Bank Melati (7) masuk daftar.",
+        "Menurut Sari, Dua Ratih menang.",
+        "Ia bekerja setengah hati.",
+        "Hubungi 0812-3456-7890 atau 021-555123.",
+        "UU 12/2011 berlaku.",
+        "Ibadah haji 1446 H/2025 M selesai.",
       })
   void namesAddressesAndDatesAreNoFigures(String text) {
     assertThat(find(text)).isEmpty();
@@ -164,6 +241,14 @@ class FigureFinderTest {
   }
 
   @Test
+  void aCollectiveInDigitsCountsByItself() {
+    Figure figure = only("Ke-21 warga itu pindah.");
+    assertThat(figure.kind()).isEqualTo(Figure.Kind.COUNT);
+    assertThat(only("Menurut warga presiden ke-3 negara itu baik.").kind())
+        .isEqualTo(Figure.Kind.ORDINAL);
+  }
+
+  @Test
   void othersAreCountedInTheNounBefore() {
     String text = "Dari 17 rumah, 15 di antaranya rusak.";
     assertThat(find(text))
@@ -189,6 +274,16 @@ class FigureFinderTest {
   }
 
   @Test
+  void aTimeThatEndsWithTheReportIsAPeriod() {
+    assertThat(only("Dalam setahun terakhir harga naik 5 persen.").period())
+        .extracting(TimeValue::timex)
+        .isEqualTo("2024-06-18/2025-06-18");
+    assertThat(only("Sepekan terakhir harga naik 5 persen.").period())
+        .extracting(TimeValue::timex)
+        .isEqualTo("2025-06-11/2025-06-18");
+  }
+
+  @Test
   void theDaySomebodySpokeIsNoPeriod() {
     assertThat(only("\"Ada 40 rumah,\" kata Sari, Rabu (18/6/2025).").period()).isNull();
   }
@@ -199,6 +294,56 @@ class FigureFinderTest {
     Figure figure = only(text);
     assertThat(figure.about()).isNotNull();
     assertThat(figure.about().of(text)).isEqualTo("tersangka pengurusan dana hibah");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Harga naik 3,79% dari 12.000 menjadi 12.455.|UP BY naik, UP FROM naik, UP TO naik",
+        "Harga turun menjadi Rp 9.000.|DOWN TO turun",
+        "Produksi meningkat dua kali lipat.|UP BY meningkat",
+        "Korban bertambah 5 orang.|UP BY bertambah",
+        "Korban bertambah dari 10 menjadi 15 orang.|UP FROM bertambah, UP TO bertambah",
+        "Tarif itu dari Rp 5.000 menjadi Rp 4.000.|DOWN FROM menjadi, DOWN TO menjadi",
+        "Tarif berubah dari Rp 5.000 ke Rp 4.000.|DOWN FROM berubah, DOWN TO berubah",
+        "Indeks naik 35 poin atau 0,5 persen ke level 7.100.|UP BY naik, UP BY naik, UP TO naik",
+        "Bunga dipangkas 25 basis poin menjadi 5,5 persen.|DOWN BY dipangkas, DOWN TO dipangkas",
+        "Kenaikan harga beras sebesar 5 persen dikeluhkan.|UP BY Kenaikan",
+        "Banjir merendam 6 dari 10 desa.|-, -",
+        "Warga dibagi menjadi 3 kelompok.|-",
+      })
+  void aFigureIsPartOfAChange(String text, String expected) {
+    String found =
+        find(text).stream()
+            .map(Figure::change)
+            .map(c -> c == null ? "-" : c.direction() + " " + c.role() + " " + c.cue().of(text))
+            .collect(java.util.stream.Collectors.joining(", "));
+    assertThat(found).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Banjir merendam 40 rumah di dua kecamatan.|di dua kecamatan",
+        "Di Kota Mekarsari, 12 orang terluka.|Di Kota Mekarsari",
+        "Tarif naik 5 persen untuk penerbangan keberangkatan.|untuk penerbangan keberangkatan",
+        "Secara nasional inflasi mencapai 2 persen.|Secara nasional",
+        "Banjir merendam 40 rumah di sana.|",
+        "Pemerintah menyiapkan 40 truk untuk mengangkut warga.|",
+      })
+  void theScopeSaysWhereAFigureHolds(String text, @Nullable String scope) {
+    Span found = find(text).get(0).scope();
+    assertThat(found == null ? null : found.of(text)).isEqualTo(scope);
+  }
+
+  @Test
+  void theBasisSaysWhatAFigureRestsOn() {
+    String text = "Berdasarkan data Balai Desa, 40 warga pindah.";
+    assertThat(only(text).basis())
+        .isNotNull()
+        .satisfies(b -> assertThat(b.of(text)).isEqualTo("data Balai Desa"));
   }
 
   @Test

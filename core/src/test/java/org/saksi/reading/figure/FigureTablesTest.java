@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.saksi.annotation.Change;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Segmentation;
 import org.saksi.language.LanguagePack;
@@ -29,7 +30,26 @@ class FigureTablesTest {
   private static List<Figure> find(String text) {
     Segmentation segmentation = Marked.segment(text);
     Published published = Published.parse("2025-06-18").orElseThrow();
-    return FINDER.find(segmentation, TIMES.find(segmentation, published));
+    return FINDER.find(segmentation, TIMES.find(segmentation, published), published);
+  }
+
+  static Stream<Table.Row> changes() {
+    return LANGUAGE.table("change-words").rows().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void aWordOfChangeTellsItsDirection(Table.Row row) {
+    Marked example = Marked.parse(row.example());
+    assertThat(find(example.text()))
+        .isNotEmpty()
+        .allSatisfy(figure -> {
+          Change change = figure.change();
+          assertThat(change).as(row.place()).isNotNull();
+          assertThat(change.cue().of(example.text())).isEqualTo(example.surfaces().getFirst());
+          String direction = String.valueOf(change.direction());
+          assertThat(direction).isEqualTo(row.text("direction").replace("OPEN", "UP"));
+        });
   }
 
   @ParameterizedTest

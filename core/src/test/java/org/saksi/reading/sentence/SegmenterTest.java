@@ -45,6 +45,27 @@ class SegmenterTest {
   }
 
   @Test
+  void endsAParagraphWhereACommaJoinsItToTheNext() {
+    String text =
+        "Pasar sepi.,Warga pulang.,,\"Hujan deras,\" kata Sari.¬†,Toko tutup. , Listrik mati.";
+    assertThat(sentences(text))
+        .containsExactly(
+            "Pasar sepi.",
+            "Warga pulang.",
+            "\"Hujan deras,\" kata Sari.",
+            "Toko tutup.",
+            "Listrik mati.");
+    assertThat(segment(text).paragraphs()).hasSize(5);
+    assertThat(furniture(text)).containsExactly(",", ",,", ",", ",");
+  }
+
+  @Test
+  void keepsDegreesJoinedByCommas() {
+    String text = "Sari Wulan, S.Kom., M.M., Ph.D. mengajar di kota.";
+    assertThat(sentences(text)).containsExactly(text);
+  }
+
+  @Test
   void readsOnBehindAbbreviationsInitialsAndDecimalPoints() {
     String text = "Dr. Sari P. Wulan, S.H., M.Si. membayar Rp. 5.000 di Jl. Melati No. 3 kemarin.";
     assertThat(sentences(text)).containsExactly(text);

@@ -1,0 +1,88 @@
+package org.saksi.reading.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.saksi.annotation.Token;
+import org.saksi.text.Span;
+
+/**
+ * Finds the commas by which a page's paragraphs were joined when it was scraped: <i>… kata
+ * Rina.,Warga …</i>. They are furniture, and a paragraph ends at each. Immutable and thread-safe.
+ */
+final class Splices {
+
+  /** Before a full stop, a shorter word with a capital can be a degree: <i>S.Kom., M.M.</i> */
+  private static final int LONGEST_DEGREE = 3;
+
+  private Splices() {}
+
+  /** The splices, in order; a text that has none behind a final mark has none elsewhere. */
+  static List<Span> find(List<Token> tokens) {
+    List<Span> splices = new ArrayList<>();
+    boolean sure = false;
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      int end = i;
+      while (end < tokens.size() && tokens.get(end).is(",")) {
+        end++;
+      }
+      if (end == i || end == tokens.size()) {
+        continue;
+      }
+      boolean stopped = joins(tokens, i, end);
+      sure |= stopped;
+      if (stopped || joinsUnstopped(tokens, i, end)) {
+        splices.add(new Span(tokens.get(i).start(), tokens.get(end - 1).end()));
+      }
+      i = end - 1;
+    }
+    return sure ? splices : List.of();
+  }
+
+  private static boolean joins(List<Token> tokens, int first, int end) {
+    Token before = tokens.get(first - 1);
+    Token next = tokens.get(end);
+    if (before.kind() == Token.Kind.QUOTE) {
+      boolean tight = tokens.get(end - 1).end() == next.start();
+      return first > 1 && Marks.isTerminal(tokens.get(first - 2)) && tight && begins(tokens, end);
+    }
+    return Marks.isTerminal(before) && begins(tokens, end) && !isDegree(tokens, first - 1, end);
+  }
+
+  /** A paragraph without a final mark, and no blank round the comma. */
+  private static boolean joinsUnstopped(List<Token> tokens, int first, int end) {
+    Token before = tokens.get(first - 1);
+    Token next = tokens.get(end);
+    return before.casing() == Token.Casing.LOWER
+        && before.end() == tokens.get(first).start()
+        && tokens.get(end - 1).end() == next.start()
+        && next.casing() == Token.Casing.CAPITALISED
+        && end + 1 < tokens.size()
+        && tokens.get(end + 1).casing() == Token.Casing.LOWER;
+  }
+
+  private static boolean begins(List<Token> tokens, int at) {
+    Token next = tokens.get(at);
+    if (next.kind() == Token.Kind.QUOTE) {
+      return at + 1 < tokens.size() && next.end() == tokens.get(at + 1).start();
+    }
+    return next.isCapitalised()
+        || next.kind() == Token.Kind.NUMBER
+        || Marks.isOpener(next)
+        || Marks.isDash(next);
+  }
+
+  /** The stop belongs to a degree, and a name or another degree follows. */
+  private static boolean isDegree(List<Token> tokens, int stop, int next) {
+    if (stop == 0 || !tokens.get(stop).is(".") || tokens.get(next).kind() == Token.Kind.QUOTE) {
+      return false;
+    }
+    Token word = tokens.get(stop - 1);
+    boolean brief = word.isCapitalised() && word.span().length() <= LONGEST_DEGREE;
+    boolean dotted = word.normal().indexOf('.') > 0;
+    boolean abbreviated =
+        next + 1 < tokens.size()
+            && tokens.get(next + 1).is(".")
+            && tokens.get(next).span().length() <= LONGEST_DEGREE;
+    return brief && word.casing() != Token.Casing.UPPER || dotted || abbreviated;
+  }
+}
