@@ -312,7 +312,7 @@ class TimeFinderTest {
   }
 
   @Test
-  void theYearBehindALettersAndDigitsNumberIsOfALaw() {
+  void theYearBehindTheNumberOfADecreeIsPartOfItsName() {
     assertThat(values("Keputusan Nomor e-0046 Tahun 2025 berlaku.")).isEmpty();
   }
 
