@@ -5,7 +5,8 @@ import org.saksi.annotation.Token;
 
 /**
  * What each word says for each label, from each place: the sums of its weights, remembered for the
- * words met first, which are the frequent ones. Thread-safe; what it answers never depends on what it remembers.
+ * words met first, which are the frequent ones. Thread-safe; what it answers never depends on what
+ * it remembers.
  */
 final class WordScores {
 

@@ -41,8 +41,7 @@ final class Nesting {
   /** Another draft holds all words of this one. */
   boolean isInside(Draft draft) {
     int last = lastUpTo(draft.content().start());
-    return last >= 0
-        && (mayHold(draft) ? second : farthest)[last] >= draft.content().end();
+    return last >= 0 && (mayHold(draft) ? second : farthest)[last] >= draft.content().end();
   }
 
   /** Index of the last draft that begins at or before {@code offset}, or -1. */

@@ -133,9 +133,7 @@ final class Offices {
     boolean follows =
         behind < narrative.size() && narrative.isMark(behind, ",") && isSame(behind + 1, phrase);
     boolean precedes =
-        before >= 0
-            && narrative.isMark(mention.words().first() - 1, ",")
-            && isSame(before, phrase);
+        before >= 0 && narrative.isMark(mention.words().first() - 1, ",") && isSame(before, phrase);
     return follows || precedes;
   }
 

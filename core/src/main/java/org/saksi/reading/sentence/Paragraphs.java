@@ -43,8 +43,7 @@ final class Paragraphs {
     if (!paragraphs.isEmpty()) {
       Line before = paragraphs.getLast();
       Span both = before.span().hull(line.span());
-      if (!overlapsAny(furniture, both)
-          && goesOn(tokens, before.first(), line.first())) {
+      if (!overlapsAny(furniture, both) && goesOn(tokens, before.first(), line.first())) {
         paragraphs.set(paragraphs.size() - 1, Line.of(tokens, before.first(), line.end()));
         return;
       }
