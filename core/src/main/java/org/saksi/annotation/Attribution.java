@@ -14,6 +14,9 @@ import org.saksi.text.Span;
  * @param addressee who is spoken to
  * @param via who or what vouches for it, when that is not the speaker: <i>menurut video Kremlin</i>
  * @param rule the rule that decided, for people who ask why
+ * @param basis what the choice of the speakers rests on
+ * @param confidence how often a speaker chosen on such a basis is right, from 0 to 1, as counted on
+ *     annotated reports
  */
 public record Attribution(
     List<Speaker> speakers,
@@ -21,12 +24,25 @@ public record Attribution(
     @Nullable Span cue,
     @Nullable Span addressee,
     @Nullable Span via,
-    String rule) {
+    String rule,
+    Basis basis,
+    double confidence) {
+
+  /** A speaker that is less often right is shown as uncertain. */
+  private static final double LEAST_CERTAIN = .8;
 
   public Attribution {
     speakers = List.copyOf(speakers);
     if (speakers.isEmpty()) {
       throw new IllegalArgumentException("no speaker, not even an unknown one, by rule " + rule);
     }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("no confidence: " + confidence);
+    }
+  }
+
+  /** Somebody is named, but one would not swear to it. */
+  public boolean isUncertain() {
+    return confidence < LEAST_CERTAIN && !(speakers.getFirst() instanceof Speaker.Unknown);
   }
 }

@@ -11,6 +11,7 @@ import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.claim.ClaimFinder;
+import org.saksi.reading.claim.Named;
 import org.saksi.reading.entity.EntityFinder;
 import org.saksi.reading.figure.FigureFinder;
 import org.saksi.reading.quotation.QuotationFinder;
@@ -55,7 +56,8 @@ public final class ReportReader {
     List<Entity> entities = entityFinder.find(segmentation, times);
     List<Role> roles = roleFinder.find(segmentation, entities);
     List<Quotation> quotations = quotationFinder.find(segmentation, times, entities);
-    List<Claim> claims = claimFinder.find(segmentation, times, figures, entities, quotations);
+    List<Claim> claims =
+        claimFinder.find(segmentation, times, figures, new Named(entities, roles), quotations);
     return new Reading(report, segmentation, times, figures, entities, roles, quotations, claims);
   }
 }

@@ -78,8 +78,7 @@ final class SpeakerSection {
   private List<Item> speaker(List<Said> said) {
     List<Item> items = new ArrayList<>();
     Said first = said.getFirst();
-    String names = speakers.names(first.reading(), first.quotation());
-    items.add(Item.of("", Line.of(Style.STRONG, names)));
+    items.add(Item.of("", speakers.line(first.reading(), first.quotation())));
     Map<String, Integer> shown = new HashMap<>();
     int more = 0;
     for (Map.Entry<String, List<Said>> same : byWords(said).entrySet()) {
@@ -134,6 +133,9 @@ final class SpeakerSection {
     add(parts, "", said, attribution.cue());
     add(parts, "to ", said, attribution.addressee());
     add(parts, "via ", said, attribution.via());
+    if (attribution.isUncertain()) {
+      parts.add("speaker uncertain");
+    }
     if (attribution.speakers().getFirst() instanceof Speaker.Unknown unknown) {
       parts.add(
           switch (unknown.reason()) {

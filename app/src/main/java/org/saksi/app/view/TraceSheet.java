@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.saksi.annotation.Attribution;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Speaker;
 import org.saksi.app.sheet.Item;
@@ -135,9 +136,14 @@ public final class TraceSheet {
                 .formatted(reading.segmentation().sentences().size(), reading.entities().size())));
     items.add(out(reading.quotations().size() + " quotations"));
     for (Quotation quotation : reading.quotations()) {
+      Attribution attribution = quotation.attribution();
+      String confidence =
+          String.format(
+              Locale.ROOT, " %.2f %s", attribution.confidence(), attribution.basis().key());
       Line line =
-          Line.of(Style.FAINT, quotation.attribution().rule() + ": ")
+          Line.of(Style.FAINT, attribution.rule() + ": ")
               .and(Style.STRONG, speakers(quotation))
+              .and(Style.FAINT, confidence)
               .and(" – " + shorten(quotation.content().of(reading.report().body())));
       items.add(Item.under(quotation.kind().name().toLowerCase(Locale.ROOT), line));
     }

@@ -2,6 +2,7 @@ package org.saksi.app.html;
 
 import java.util.List;
 import org.saksi.annotation.Attribution;
+import org.saksi.annotation.Basis;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quotation;
@@ -66,7 +67,15 @@ final class Samples {
 
   static Quotation quotation(Span content, Speaker speaker) {
     Attribution attribution =
-        new Attribution(List.of(speaker), null, null, null, null, "cue before");
+        new Attribution(
+            List.of(speaker),
+            null,
+            null,
+            null,
+            null,
+            "cue before",
+            new Basis(Basis.Way.NAMED, 0),
+            0.98);
     return new Quotation("q1", Quotation.Kind.DIRECT, content, attribution, null);
   }
 

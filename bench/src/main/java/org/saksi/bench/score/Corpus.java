@@ -97,6 +97,10 @@ record Corpus(String name, List<Member> members) {
     return new Member(gold, path, published == null ? null : date, reports);
   }
 
+  List<Gold> golds() {
+    return members.stream().map(Member::gold).toList();
+  }
+
   /** How many reports the gold files speak of. */
   int reportCount() {
     return members.stream().mapToInt(member -> member.gold().reports().size()).sum();

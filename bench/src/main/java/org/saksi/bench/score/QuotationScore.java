@@ -26,17 +26,32 @@ final class QuotationScore {
   private int cuesWanted;
   private int cuesRight;
 
-  private record Pair(double ratio, int system, int gold) {}
+  /**
+   * A quotation of the system and the one of the gold that it is.
+   *
+   * @param system index among the system's
+   * @param gold index among those of the gold
+   */
+  record Pair(double ratio, int system, int gold) {}
 
   void add(int[] text, List<JsonNode> systemItems, List<JsonNode> goldItems) {
     systemItems.forEach(item -> system.merge(item.path("kind").asText(), 1, Integer::sum));
     goldItems.forEach(item -> gold.merge(item.path("kind").asText(), 1, Integer::sum));
-    List<Stretch> systemSpans = systemItems.stream().map(item -> trim(text, item)).toList();
-    List<Stretch> goldSpans = goldItems.stream().map(item -> trim(text, item)).toList();
+    List<Stretch> systemSpans = spans(text, systemItems);
+    List<Stretch> goldSpans = spans(text, goldItems);
     for (Pair pair : match(systemItems, systemSpans, goldItems, goldSpans)) {
       boolean same = systemSpans.get(pair.system()).equals(goldSpans.get(pair.gold()));
       count(systemItems.get(pair.system()), goldItems.get(pair.gold()), same);
     }
+  }
+
+  /** Which quotations of two lists are the same. */
+  static List<Pair> match(int[] text, List<JsonNode> system, List<JsonNode> gold) {
+    return match(system, spans(text, system), gold, spans(text, gold));
+  }
+
+  private static List<Stretch> spans(int[] text, List<JsonNode> items) {
+    return items.stream().map(item -> trim(text, item)).toList();
   }
 
   private static List<Pair> match(
@@ -71,11 +86,7 @@ final class QuotationScore {
     matched++;
     matchedByKind.merge(gold.path("kind").asText(), 1, Integer::sum);
     exact += sameSpan ? 1 : 0;
-    List<String> wanted = new ArrayList<>();
-    gold.path("speaker").forEach(name -> wanted.add(name.asText()));
-    List<String> given = new ArrayList<>();
-    system.path("speakers").forEach(speaker -> given.add(speaker.path("name").asText()));
-    speakerRight += Names.sameAll(wanted, given) ? 1 : 0;
+    speakerRight += isSpeakerRight(system, gold) ? 1 : 0;
     if (gold.path("cue").isObject()) {
       cuesWanted++;
       JsonNode cue = system.path("cue");
@@ -83,6 +94,15 @@ final class QuotationScore {
           cue.isObject() && Stretch.of(cue).overlapRatio(Stretch.of(gold.path("cue"))) > 0;
       cuesRight += right ? 1 : 0;
     }
+  }
+
+  /** All speakers of the gold, and nobody else. */
+  static boolean isSpeakerRight(JsonNode system, JsonNode gold) {
+    List<String> wanted = new ArrayList<>();
+    gold.path("speaker").forEach(name -> wanted.add(name.asText()));
+    List<String> given = new ArrayList<>();
+    system.path("speakers").forEach(speaker -> given.add(speaker.path("name").asText()));
+    return Names.sameAll(wanted, given);
   }
 
   private static boolean isIndirect(JsonNode quotation) {

@@ -2,20 +2,15 @@ package org.saksi.bench.score;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saksi.Saksi;
-import org.saksi.app.Main;
 import org.saksi.app.Subcommand;
-import org.saksi.bench.score.ScoreSet.Confusions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -123,16 +118,13 @@ public final class ScoreCommand implements Subcommand {
   }
 
   private ScoreSet score(Corpus corpus) throws IOException {
-    Output output = system == null ? new Output() : Output.read(system);
+    Output output = system == null ? Output.of(corpus) : Output.read(system);
     Output naive = new Output();
     for (Corpus.Member member : corpus.members()) {
-      if (system == null) {
-        compare(member, output);
-      }
       List<ObjectNode> readings = member.reports().stream().map(NaiveReader::read).toList();
       naive.add(NaiveReconciler.compare(member.gold().name(), readings));
     }
-    List<Gold> stories = corpus.members().stream().map(Corpus.Member::gold).toList();
+    List<Gold> stories = corpus.golds();
     return new ScoreSet(
         corpus.name(),
         stories.size() + " stories, " + corpus.reportCount() + " reports",
@@ -141,29 +133,7 @@ public final class ScoreCommand implements Subcommand {
         Measure.STORIES,
         Referee.score(output, stories),
         Referee.score(naive, stories),
-        Confusions.NONE);
-  }
-
-  /** Runs the real command, so that what is scored is what users get. */
-  private static void compare(Corpus.Member member, Output output) throws IOException {
-    List<String> line =
-        new ArrayList<>(List.of("compare", member.path().toString(), "--format", "json"));
-    if (member.published() != null) {
-      line.addAll(List.of("--published", member.published()));
-    }
-    ByteArrayOutputStream result = new ByteArrayOutputStream();
-    ByteArrayOutputStream messages = new ByteArrayOutputStream();
-    int code =
-        Main.run(line.toArray(String[]::new), InputStream.nullInputStream(), result, messages);
-    if (code != 0) {
-      throw new IOException(
-          member.path()
-              + ": compare ended with "
-              + code
-              + ": "
-              + messages.toString(StandardCharsets.UTF_8).strip());
-    }
-    output.add(new ObjectMapper().readTree(result.toByteArray()));
+        Reliability.of(SpeakerCase.in(output, stories)).table());
   }
 
   private int show(List<ScoreSet> sets) throws IOException {

@@ -48,7 +48,7 @@ final class ScorePage {
     }
     appendTable(page, header, rows);
     if (!set.confusions().rows().isEmpty()) {
-      page.append("\n### What goes wrong\n\n");
+      page.append("\n### ").append(set.confusions().title()).append("\n\n");
       appendTable(page, set.confusions().header(), set.confusions().rows());
     }
   }

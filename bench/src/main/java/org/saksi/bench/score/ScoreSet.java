@@ -14,7 +14,7 @@ import java.util.List;
  * @param measures the rows of its table
  * @param saksi the referee's scores of Saksi
  * @param naive the referee's scores of the baseline
- * @param confusions what is taken for what
+ * @param confusions what is taken for what, or what else stands below the scores
  */
 record ScoreSet(
     String name,
@@ -30,9 +30,12 @@ record ScoreSet(
     measures = List.copyOf(measures);
   }
 
-  /** A table of counts; without rows it is not shown. */
-  record Confusions(List<String> header, List<List<String>> rows) {
-
+  /** A table of counts under a title; without rows it is not shown. */
+  record Confusions(String title, List<String> header, List<List<String>> rows) {
     static final Confusions NONE = new Confusions(List.of(), List.of());
+
+    Confusions(List<String> header, List<List<String>> rows) {
+      this("What goes wrong", header, rows);
+    }
   }
 }

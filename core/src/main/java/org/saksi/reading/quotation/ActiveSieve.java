@@ -62,7 +62,7 @@ final class ActiveSieve implements Sieve {
     }
     Contents.Content content = contents.behind(verb, clause.end(), voice);
     if (content == null) {
-      if (!inside && narrative.hasFrame(verb, Frame.CLAUSE) && voice instanceof Voice.Named) {
+      if (!inside && tellsAnyway(verb) && voice instanceof Voice.Named) {
         drafts.addVoice(Telling.of(voice, narrative.cue(verb)), verb);
       }
       return false;
@@ -81,6 +81,12 @@ final class ActiveSieve implements Sieve {
       searchCompanion(clause.startingAt(companion), voice, drafts);
     }
     return added;
+  }
+
+  /** Reports speech even where its object is no content: <i>Rina menjelaskan kronologi</i>. */
+  private boolean tellsAnyway(int verb) {
+    Demand demand = narrative.demand(verb, Frame.CLAUSE);
+    return demand != null && demand != Demand.MARKED;
   }
 
   private boolean isDenied(int verb, Clause clause, boolean inside) {

@@ -26,11 +26,13 @@ final class Contents {
   private final Narrative narrative;
   private final Composition composition;
   private final Predicates predicates;
+  private final Containers containers;
 
   Contents(Grammar grammar) {
     narrative = grammar.narrative();
     composition = grammar.composition();
     predicates = grammar.predicates();
+    containers = new Containers(narrative);
   }
 
   /** What follows the cue is marked as its content: <i>bahwa</i>, a comma, <i>agar</i>. */
@@ -88,7 +90,7 @@ final class Contents {
 
   private @Nullable Content requested(int verb, int end, Voice voice) {
     int next = narrative.cue(verb).end();
-    if (narrative.is(next, WordKind.FAVOUR) || isNominal(next)) {
+    if (narrative.is(next, WordKind.FAVOUR) || containers.isNominal(next)) {
       return null;
     }
     Demand demand = narrative.demand(verb, Frame.REQUEST);
@@ -124,13 +126,6 @@ final class Contents {
   private boolean isAudience(int next, int act) {
     return act > next
         && (narrative.is(next, WordKind.CROWD) || narrative.is(next, WordKind.INDEFINITE));
-  }
-
-  /** <i>pentingnya kerja sama</i>: no listener. */
-  private boolean isNominal(int next) {
-    return narrative.isOwned(next)
-        && narrative.is(next, WordKind.CONTAINER)
-        && narrative.isLower(next);
   }
 
   private @Nullable Phrase listener(int first, int end) {
@@ -195,12 +190,14 @@ final class Contents {
   }
 
   private boolean isBareContent(Demand demand, int next, int end, Voice voice) {
-    boolean container = isContainer(next, end);
+    boolean container = containers.isContainer(next, end);
     return switch (demand) {
       case PREDICATE -> true;
       case ANY_CLAUSE ->
           predicates.isClause(next, end)
-              || (end - next >= LEAST_BARE && !container && !narrative.is(next, WordKind.MATTER));
+              || (end - next >= LEAST_BARE
+                  && (!container || containers.isNominal(next))
+                  && !narrative.is(next, WordKind.MATTER));
       case PHRASE -> !container;
       case NAMING ->
           isLikeness(next, end) ? !composition.hasQuoted(new Phrase(next, end)) : !container;
@@ -215,29 +212,6 @@ final class Contents {
       case CLAUSE, PLAIN -> !container && predicates.isClause(next, end);
       case CAREFUL, MARKED, AUDIENCE, OWN, AGENT -> false;
     };
-  }
-
-  /** Begins with a noun that only names what is told: <i>kronologi kejadian</i>. */
-  private boolean isContainer(int next, int end) {
-    if (narrative.isOwned(next)) {
-      return next + 1 == end
-          || narrative.is(next + 1, WordKind.PREPOSITION)
-          || narrative.is(next + 1, WordKind.PURPOSE)
-          || narrative.is(next, WordKind.CONTAINER);
-    }
-    if (!narrative.is(next, WordKind.CONTAINER)
-        || (next + 1 < end && narrative.is(next + 1, WordKind.PASSIVE_VERB))) {
-      return false;
-    }
-    for (int i = next + 1; i < end && !narrative.isVerb(i); i++) {
-      if (narrative.is(i, WordKind.DEMONSTRATIVE)) {
-        return false;
-      }
-      if (narrative.is(i, WordKind.RELATIVE) || narrative.is(i, WordKind.PREPOSITION)) {
-        return true;
-      }
-    }
-    return true;
   }
 
   /** <i>menyebut Rina sebagai "…"</i>: only the fragment is quoted. */
@@ -274,7 +248,9 @@ final class Contents {
       if (narrative.isQuote(i) && i > first && i + 1 < end && narrative.isVerb(i + 1)) {
         return i;
       }
-      if (narrative.isQuoted(i) || (i > first && narrative.is(i, WordKind.CONJUNCTION))) {
+      if (narrative.isQuoted(i)
+          || (i > first
+              && (narrative.is(i, WordKind.CONJUNCTION) || narrative.is(i, WordKind.OCCASION)))) {
         return -1;
       }
       relative |= i > first && narrative.is(i - 1, WordKind.RELATIVE);

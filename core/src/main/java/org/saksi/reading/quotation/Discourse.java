@@ -133,7 +133,7 @@ final class Discourse {
   }
 
   @Nullable Naming plural() {
-    return first(lastPlural, last, null, null);
+    return first(lastPlural, lastParty, last, null);
   }
 
   @Nullable Naming party() {

@@ -155,6 +155,7 @@ final class InnerSieve {
         && cue != null
         && !narrative.is(phrase.first(), WordKind.HONORIFIC)
         && !narrative.isPronoun(phrase.first())
+        && !narrative.is(phrase.first(), WordKind.CONJUNCTION)
         && ((narrative.hasFrame(cue.first(), Frame.REQUEST)
                 && (draft.telling().addressee() != null
                     || narrative.demand(cue.first(), Frame.REQUEST) == Demand.CLAUSE))

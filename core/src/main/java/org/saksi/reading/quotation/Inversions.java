@@ -21,6 +21,7 @@ final class Inversions {
           WordKind.HUMAN,
           WordKind.HONORIFIC,
           WordKind.DOCUMENT,
+          WordKind.CHANNEL,
           WordKind.SINGULAR_PRONOUN,
           WordKind.PLURAL_PRONOUN,
           WordKind.DUAL_PRONOUN,
@@ -52,6 +53,9 @@ final class Inversions {
       return null;
     }
     Phrase cue = narrative.cue(at);
+    if (cue.end() < end && narrative.hasFrame(cue.end(), Frame.INVERTED)) {
+      cue = new Phrase(at, narrative.cue(cue.end()).end());
+    }
     Voice voice = agents.voiceAt(cue.end(), end);
     if (voice == null
         || narrative.is(cue.end(), WordKind.DEMONSTRATIVE)

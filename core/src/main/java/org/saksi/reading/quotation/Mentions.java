@@ -83,6 +83,16 @@ final class Mentions {
     return isNamed(token) && mentions.get(byToken[token]).isPerson();
   }
 
+  /** A token belongs to a mention of the entity. */
+  boolean isOf(int token, String entity) {
+    return isNamed(token) && mentions.get(byToken[token]).entity().id().equals(entity);
+  }
+
+  /** Id of the entity that a token belongs to a mention of. */
+  String idAt(int token) {
+    return mentions.get(byToken[token]).entity().id();
+  }
+
   /** Is a word of some person's name, whether or not it stands for the person here. */
   boolean isPersonWord(String normal) {
     return byPersonWord.containsKey(normal);
@@ -112,13 +122,17 @@ final class Mentions {
 
   /** The person mentioned last between two tokens. */
   @Nullable Entity lastNamedBetween(int first, int end) {
-    Entity last = null;
-    for (Mention mention : mentions) {
-      if (mention.isPerson() && mention.words().first() >= first && mention.words().end() <= end) {
-        last = mention.entity();
+    for (int i = Math.min(end, byToken.length) - 1; i >= first; i--) {
+      Mention mention = at(i);
+      if (mention != null) {
+        Phrase words = mention.words();
+        if (mention.isPerson() && words.first() >= first && words.end() <= end) {
+          return mention.entity();
+        }
+        i = words.first();
       }
     }
-    return last;
+    return null;
   }
 
   List<Mention> all() {

@@ -11,28 +11,27 @@ import org.saksi.text.Span;
 final class Names {
 
   private static final int MOST_INITIALS = 3;
-  private static final int WORDS_TO_CALLING = 5;
 
   private final Narrative narrative;
   private final Offices offices;
-  private final Composition composition;
+  private final Cores cores;
 
   Names(Narrative narrative) {
     this.narrative = narrative;
     offices = new Offices(narrative);
-    composition = new Composition(narrative);
+    cores = new Cores(narrative);
   }
 
   /** Whom a phrase names, roles without a name included; a description if nobody. */
   Naming of(Phrase phrase) {
-    Phrase core = core(phrase);
+    Phrase core = cores.of(phrase);
     int and = coordinator(core);
     if (and > 0) {
       return both(new Phrase(core.first(), and), new Phrase(and + 1, core.end()));
     }
     Mentions.Mention person = person(core);
     if (person == null) {
-      person = called(phrase);
+      person = offices.called(phrase);
     }
     Phrase unlisted = unlistedName(core);
     boolean behind =
@@ -55,22 +54,6 @@ final class Names {
       return Naming.person(new Speaker.Described(narrative.span(unlisted)));
     }
     return withoutPerson(core);
-  }
-
-  /** <i>pria yang akrab disapa Rina</i>: the person whose name stands behind. */
-  private Mentions.@Nullable Mention called(Phrase phrase) {
-    int from = Math.max(phrase.first() + 1, composition.firstOf(phrase, WordKind.RELATIVE));
-    int at = from > phrase.first() + 1 ? from : phrase.end();
-    if (at >= narrative.size() || !narrative.is(at, WordKind.RELATIVE)) {
-      return null;
-    }
-    for (int i = at + 1; i + 1 < Math.min(narrative.size(), at + WORDS_TO_CALLING); i++) {
-      if (narrative.is(i, WordKind.CALLING)) {
-        Mentions.Mention named = narrative.mentions().at(i + 1);
-        return named != null && named.isPerson() ? named : null;
-      }
-    }
-    return null;
   }
 
   /** The first speaker's name has two words or more. */
@@ -116,7 +99,7 @@ final class Names {
 
   /** The name in a phrase is part of what an organisation is called: <i>bek Klub Sari Wulan</i>. */
   boolean isBorrowed(Phrase phrase) {
-    Mentions.Mention person = person(core(phrase));
+    Mentions.Mention person = person(cores.of(phrase));
     if (person == null || person.words().first() <= phrase.first()) {
       return false;
     }
@@ -136,67 +119,6 @@ final class Names {
     List<Speaker> speakers = new ArrayList<>(first.speakers());
     speakers.addAll(second.speakers());
     return new Naming(speakers, first.isPerson() || second.isPerson());
-  }
-
-  /** The phrase without relative clause, adverbial and demonstrative at its end. */
-  private Phrase core(Phrase phrase) {
-    int first = phrase.first();
-    int end = phrase.end();
-    for (int i = first + 1; i < end; i++) {
-      boolean cuts =
-          narrative.is(i, WordKind.RELATIVE)
-              || narrative.is(i, WordKind.LIKENESS_PREPOSITION)
-              || (narrative.is(i, WordKind.CONJUNCTION)
-                  && narrative.isLower(i)
-                  && !narrative.is(i + 1, WordKind.DEMONSTRATIVE));
-      if (cuts && hasCapital(first, i)) {
-        if (i + 2 < end && narrative.is(i + 1, WordKind.ADVERB) && hasPerson(i + 2, end)) {
-          first = i + 2;
-        } else {
-          end = i;
-        }
-        break;
-      }
-    }
-    while (end - first > 1
-        && (narrative.isMark(end - 1, ",:")
-            || (isTrailing(end - 1) && !isQuality(first, end - 1)))) {
-      end--;
-    }
-    return new Phrase(first, end);
-  }
-
-  /** <i>penelitian baru</i>: an adverb in form only, behind a noun that is no name. */
-  private boolean isQuality(int first, int at) {
-    return at == first + 1
-        && narrative.is(at, WordKind.ADVERB)
-        && narrative.is(first, WordKind.DOCUMENT);
-  }
-
-  private boolean isTrailing(int at) {
-    return narrative.isLower(at)
-        && (narrative.is(at, WordKind.ADVERB)
-            || narrative.is(at, WordKind.CONJUNCTION)
-            || narrative.is(at, WordKind.COMPANION)
-            || narrative.is(at, WordKind.TIME_WORD));
-  }
-
-  private boolean hasCapital(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (narrative.isCapitalised(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasPerson(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (narrative.mentions().isPerson(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The word that joins two speakers; -1 where it joins parts of one office. */
@@ -247,7 +169,8 @@ final class Names {
           || mention == null
           || !mention.isPerson()
           || mention.words().first() != i
-          || !phrase.contains(mention.words())) {
+          || !phrase.contains(mention.words())
+          || isPartOfLonger(mention.words(), phrase)) {
         continue;
       }
       if (fillsSegment(mention.words(), phrase)) {
@@ -256,6 +179,14 @@ final class Names {
       last = mention;
     }
     return last != null && (isRelation(phrase.first()) || isGovernment(phrase)) ? null : last;
+  }
+
+  /** A single word of somebody's name inside another's: <i>Boby <u>Putra</u> Ramadan</i>. */
+  private boolean isPartOfLonger(Phrase words, Phrase phrase) {
+    return words.size() == 1
+        && phrase.contains(words.end())
+        && !narrative.mentions().isNamed(words.end())
+        && narrative.isName(words.end());
   }
 
   /** The name behind is of its head: <i>pemerintahan Presiden Rina</i>. */

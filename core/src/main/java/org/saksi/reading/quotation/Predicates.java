@@ -56,9 +56,10 @@ final class Predicates {
   }
 
   private boolean opensSubordinate(int at) {
-    return narrative.is(at, WordKind.CONJUNCTION)
-        && !narrative.is(at, WordKind.PREPOSITION)
-        && !narrative.is(at, WordKind.ADVERB);
+    return narrative.is(at, WordKind.OCCASION)
+        || (narrative.is(at, WordKind.CONJUNCTION)
+            && !narrative.is(at, WordKind.PREPOSITION)
+            && !narrative.is(at, WordKind.ADVERB));
   }
 
   /** <i>di tengah acara</i>, <i>usai menjalani</i>: no predicate of the clause. */
@@ -67,8 +68,21 @@ final class Predicates {
   }
 
   private boolean isPredicate(int at, int first) {
-    return (narrative.isVerb(at) && !isInsidePhrase(at, first))
+    return (narrative.isVerb(at) && !isInsidePhrase(at, first) && !isNominal(at))
         || (at > first && (narrative.is(at, WordKind.ADJECTIVE) || isBehindSubject(at)));
+  }
+
+  /** <i>terjadinya gempa</i>, <i>gedung untuk menyimpan padi</i>: no predicate of the clause. */
+  private boolean isNominal(int at) {
+    if (narrative.is(at, WordKind.PASSIVE_VERB) && narrative.isOwned(at)) {
+      return true;
+    }
+    int purpose = at - 1;
+    return purpose > 0
+        && narrative.is(purpose, WordKind.PURPOSE)
+        && !narrative.is(purpose - 1, WordKind.DEMONSTRATIVE)
+        && !narrative.isOwned(purpose - 1)
+        && !narrative.isMark(purpose - 1);
   }
 
   /** A word in no list behind a noun phrase that nothing can be added to: <i>timnya lengah</i>. */

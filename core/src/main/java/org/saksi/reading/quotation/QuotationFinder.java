@@ -17,6 +17,7 @@ import org.saksi.language.LanguagePack;
 public final class QuotationFinder {
 
   private final Lexicon lexicon;
+  private final Confidence confidence = Confidence.shipped();
 
   public QuotationFinder(LanguagePack language) {
     lexicon = new Lexicon(language);
@@ -36,7 +37,7 @@ public final class QuotationFinder {
     siftMarked(grammar, drafts);
     siftSentences(grammar, drafts);
     List<Voiced> voiced = new SpeakerResolver(grammar).resolve(drafts.all());
-    return new Assembly(narrative).assemble(voiced);
+    return new Assembly(narrative, confidence).assemble(voiced);
   }
 
   private static void siftMarked(Grammar grammar, Drafts drafts) {

@@ -29,8 +29,8 @@ final class SentenceSubjects {
         Phrase subject = subjects.before(i, sentence.firstToken());
         if (subject != null) {
           note(subject, index, acts(i, sentence.endToken()), discourse);
+          return;
         }
-        return;
       }
     }
   }
@@ -52,13 +52,21 @@ final class SentenceSubjects {
 
   private void note(Phrase subject, int sentence, boolean acts, Discourse discourse) {
     Naming naming = names.of(subject);
-    if (naming.speakers().size() > 1) {
+    if (naming.speakers().size() > 1 || isMany(subject)) {
       discourse.actedTogether(naming);
     } else if (naming.isPerson() && isIntroduced(subject, naming, discourse)) {
       discourse.acted(naming, sentence, narrative.span(subject), acts);
     } else if (isParty(subject, naming)) {
       discourse.actedAsParty(naming);
     }
+  }
+
+  /** <i>sejumlah warga</i>: persons for whom <i>mereka</i> can stand. */
+  private boolean isMany(Phrase subject) {
+    return subject.size() > 1
+        && narrative.is(subject.first(), WordKind.MANY)
+        && (narrative.is(subject.first() + 1, WordKind.ROLE)
+            || narrative.is(subject.first() + 1, WordKind.HUMAN));
   }
 
   /** More than a bare word or initials that may stand for anybody. */

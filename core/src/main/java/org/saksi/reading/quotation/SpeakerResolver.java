@@ -22,11 +22,14 @@ final class SpeakerResolver {
   private final Narrative narrative;
   private final Names names;
   private final SentenceSubjects sentenceSubjects;
+  private final Grounds grounds;
   private final Discourse discourse = new Discourse();
+  private Nesting nesting = new Nesting(List.of());
 
   SpeakerResolver(Grammar grammar) {
     narrative = grammar.narrative();
     names = new Names(narrative);
+    grounds = new Grounds(narrative);
     sentenceSubjects = new SentenceSubjects(grammar, names);
   }
 
@@ -35,6 +38,7 @@ final class SpeakerResolver {
     List<Draft> ordered = new ArrayList<>(drafts);
     ordered.sort(
         Comparator.comparingInt(Draft::at).thenComparingInt(draft -> draft.content().start()));
+    nesting = new Nesting(ordered);
     List<Voiced> resolved = new ArrayList<>(ordered.size());
     int next = 0;
     List<Sentence> sentences = narrative.sentences();
@@ -55,14 +59,17 @@ final class SpeakerResolver {
       naming = naming == null ? namedAhead(draft, ordered) : naming;
       naming = naming == null ? names.mostNamedBefore(draft.at()) : naming;
     }
+    List<Speaker> speakers = naming == null ? List.of(unknown(draft)) : naming.speakers();
+    Span mention = mentionOf(draft.telling().voice());
     Voiced voiced =
         new Voiced(
             draft,
-            naming == null ? List.of(unknown(draft)) : naming.speakers(),
+            speakers,
             naming != null && naming.isPerson(),
-            mentionOf(draft.telling().voice()));
+            mention,
+            grounds.of(draft, speakers.getFirst()));
     if (naming != null) {
-      boolean inside = isInside(draft, ordered);
+      boolean inside = nesting.isInside(draft);
       if (!inside && !draft.rule().equals(RelativeSieve.RULE)) {
         discourse.told(voiced, naming);
       }
@@ -94,8 +101,9 @@ final class SpeakerResolver {
 
   private @Nullable Naming namingOf(Draft draft, List<Draft> ordered) {
     return switch (draft.telling().voice()) {
+      case Voice.Named(Phrase phrase) when isBoth(phrase) -> both(phrase, draft);
       case Voice.Named(Phrase phrase) ->
-          isInside(draft, ordered) ? names.of(phrase) : described(phrase, draft);
+          nesting.isInside(draft) ? names.of(phrase) : described(phrase, draft);
       case Voice.Pronoun(WordKind kind, Phrase mention) ->
           kind == WordKind.DUAL_PRONOUN && mention != null
               ? both(mention, draft)
@@ -133,7 +141,9 @@ final class SpeakerResolver {
       person |= narrative.is(i, WordKind.ROLE) || narrative.is(i, WordKind.HUMAN);
     }
     return person
-        && (pointing || phrase.size() == 1 || narrative.is(phrase.first(), WordKind.HONORIFIC));
+        && (pointing
+            || (phrase.size() == 1 && narrative.isCapitalised(phrase.first()))
+            || narrative.is(phrase.first(), WordKind.HONORIFIC));
   }
 
   private @Nullable Naming antecedent(WordKind pronoun, Draft draft) {
@@ -144,6 +154,12 @@ final class SpeakerResolver {
       default ->
           draft.is(Quotation.Kind.DIRECT) ? quoted(draft) : discourse.reported(draft, narrative);
     };
+  }
+
+  /** <i>kedua perajin itu</i>. */
+  private boolean isBoth(Phrase phrase) {
+    return narrative.is(phrase.first(), WordKind.DUAL)
+        && narrative.is(phrase.last(), WordKind.DEMONSTRATIVE);
   }
 
   /** <i>keduanya</i>: who acted or spoke together before, else the two persons named last. */
@@ -231,14 +247,5 @@ final class SpeakerResolver {
         && !names.isInitials(naming)
         && !draft.is(Quotation.Kind.MIXED)
         && !(draft.is(Quotation.Kind.INDIRECT) && inside);
-  }
-
-  private static boolean isInside(Draft draft, List<Draft> ordered) {
-    return ordered.stream()
-        .anyMatch(other ->
-            other != draft
-                && other.kind() != null
-                && !other.is(Quotation.Kind.MIXED)
-                && other.content().contains(draft.content()));
   }
 }

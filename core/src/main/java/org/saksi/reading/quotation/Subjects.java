@@ -73,9 +73,7 @@ final class Subjects {
       return null;
     }
     int last = found.last();
-    WordKind pronoun = narrative.pronounKind(last);
-    if (found.size() > 1
-        && (pronoun == WordKind.SINGULAR_PRONOUN || pronoun == WordKind.PARTY_PRONOUN)) {
+    if (found.size() > 1 && isDirectPronoun(last)) {
       return new Phrase(last, last + 1);
     }
     Phrase subject = trim(withoutAdverbial(found));
@@ -120,6 +118,7 @@ final class Subjects {
   private boolean opensAdverbial(int at) {
     return (narrative.is(at, WordKind.PREPOSITION) && !narrative.is(at, WordKind.ATTRIBUTIVE))
         || narrative.is(at, WordKind.ADVERB)
+        || narrative.is(at, WordKind.CONTINUATION)
         || narrative.isTime(at);
   }
 
@@ -141,6 +140,9 @@ final class Subjects {
     int last = skipAdverbs(verb, low);
     if (last < low || isLink(last) || narrative.is(last, WordKind.CONJUNCTION)) {
       return null;
+    }
+    if (isDirectPronoun(last)) {
+      return new Phrase(last, last + 1);
     }
     boolean closed = narrative.isMark(last, ",");
     int relative = closed ? quotedRelative(last, low) : -1;
@@ -189,7 +191,9 @@ final class Subjects {
               || narrative.isQuoted(i)
               || (i < last && narrative.isLower(i) && narrative.isAny(i, BOUNDARIES));
       if (depth <= 0 && boundary) {
-        return i + 2 <= last && narrative.is(i, WordKind.CONJUNCTION) && isPointing(i + 1)
+        return i + 2 <= last
+                && narrative.is(i, WordKind.CONJUNCTION)
+                && narrative.is(i + 1, WordKind.DEMONSTRATIVE)
             ? i + 2
             : i + 1;
       }
@@ -200,9 +204,10 @@ final class Subjects {
     return low;
   }
 
-  /** <i>karena itu</i>, <i>saat itu</i> before a subject. */
-  private boolean isPointing(int at) {
-    return narrative.is(at, WordKind.DEMONSTRATIVE) && narrative.isLower(at);
+  /** <i>Nah, belum lama ini ia meminta</i>: right before its verb, it is the subject. */
+  private boolean isDirectPronoun(int at) {
+    WordKind pronoun = narrative.pronounKind(at);
+    return pronoun == WordKind.SINGULAR_PRONOUN || pronoun == WordKind.PARTY_PRONOUN;
   }
 
   /** <i>unggahan yang mengklaim Bupati Rina meminta …</i>: another begins behind the cue. */

@@ -18,6 +18,8 @@ enum WordKind {
   /** Without: opens what the speaker left unsaid. */
   RESERVATION,
   CONJUNCTION,
+  /** Preposition before what happened: after, since. */
+  OCCASION,
   /** Opens a reported clause and nothing else: that. */
   COMPLEMENTISER,
   /** Opens a reported clause or a condition: if, whether. */
@@ -53,6 +55,8 @@ enum WordKind {
   PLURAL_PRONOUN,
   /** Both of them. */
   DUAL_PRONOUN,
+  /** Both, before a noun. */
+  DUAL,
   /** His side, her party. */
   PARTY_PRONOUN,
   /** I, we. */
@@ -94,6 +98,8 @@ enum WordKind {
   TIME_WORD,
   /** Person of many in a report: a role alone does not point to one of them. */
   CROWD,
+  /** Before more than one person: some, several. */
+  MANY,
   /** One person: the man. */
   SINGLE,
   /** The company that a report is about: the firm. */

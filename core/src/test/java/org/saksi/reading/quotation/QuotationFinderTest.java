@@ -444,6 +444,7 @@ class QuotationFinderTest {
           """
           "Harga cabai mulai turun," kata Bupati Rina Wati.
           Pedagang bernama Galih Permana mengaku rugi.
+          Pasar itu ramai sejak pagi.
           "Kami akan menambah pasokan," ujarnya.
           """;
       assertThat(Readings.speakers(text)).last().isEqualTo("Rina Wati");

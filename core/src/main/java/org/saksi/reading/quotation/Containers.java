@@ -1,0 +1,57 @@
+package org.saksi.reading.quotation;
+
+/** Tells a noun that only names what is told from the beginning of a clause. */
+final class Containers {
+
+  private static final int MOST_WORDS = 4;
+
+  private final Narrative narrative;
+
+  Containers(Narrative narrative) {
+    this.narrative = narrative;
+  }
+
+  /** <i>pentingnya kerja sama</i>: no listener. */
+  boolean isNominal(int next) {
+    return narrative.isOwned(next)
+        && narrative.is(next, WordKind.CONTAINER)
+        && narrative.isLower(next);
+  }
+
+  /** <i>secara hukum, A</i>: an adverbial that opens the content. */
+  private boolean opensAdverbially(int next, int end) {
+    int comma = next;
+    while (comma < Math.min(end, next + MOST_WORDS) && !narrative.isMark(comma, ",")) {
+      comma++;
+    }
+    return narrative.is(next, WordKind.PREPOSITION)
+        && comma > next
+        && comma < end
+        && narrative.isMark(comma, ",");
+  }
+
+  /** Begins with a noun that only names what is told: <i>kronologi kejadian</i>. */
+  boolean isContainer(int next, int end) {
+    if (narrative.isOwned(next)) {
+      return next + 1 == end
+          || narrative.is(next + 1, WordKind.PREPOSITION)
+          || narrative.is(next + 1, WordKind.PURPOSE)
+          || narrative.is(next, WordKind.CONTAINER);
+    }
+    if (!narrative.is(next, WordKind.CONTAINER)
+        || opensAdverbially(next, end)
+        || (next + 1 < end && narrative.is(next + 1, WordKind.PASSIVE_VERB))) {
+      return false;
+    }
+    boolean about = narrative.is(next, WordKind.PREPOSITION);
+    for (int i = next + 1; i < end && !narrative.isVerb(i); i++) {
+      if (!about && narrative.is(i, WordKind.DEMONSTRATIVE)) {
+        return false;
+      }
+      if (narrative.is(i, WordKind.RELATIVE) || narrative.is(i, WordKind.PREPOSITION)) {
+        return true;
+      }
+    }
+    return true;
+  }
+}
