@@ -25,7 +25,9 @@ class ConstructionsTest {
   static Stream<Told> speakersBeforeTheirVerb() {
     return Stream.of(
         Told.by("Andi", "Andi (36), salah seorang warga desa itu mengatakan, {pasar itu sepi}."),
-        Told.by("Harun Santoso", "Harun Santoso, yang tinggal di Solo berkata, \"{Pasar sepi hari ini.}\""),
+        Told.by(
+            "Harun Santoso",
+            "Harun Santoso, yang tinggal di Solo berkata, \"{Pasar sepi hari ini.}\""),
         Told.by("Rina Wati", "Dari Solo, Bupati Rina Wati mengatakan {pasar itu sudah tua}."),
         Told.by("Rina Wati", "Menurut Bupati Rina Wati {pasar itu sudah tua sejak dulu}."),
         Told.by(
@@ -35,22 +37,29 @@ class ConstructionsTest {
             "Rina Wati",
             "Beredar unggahan yang mengklaim Bupati Rina Wati meminta warga {membayar iuran}."),
         Told.by("Rina Wati", "Oleh karena itu Rina Wati menyatakan {siap mundur hari ini}."),
-        Told.by("Rina Wati", "Rina Wati datang. Nah, belum lama ini ia mengatakan {akan pindah rumah}."));
+        Told.by(
+            "Rina Wati",
+            "Rina Wati datang. Nah, belum lama ini ia mengatakan {akan pindah rumah}."));
   }
 
   static Stream<Told> contents() {
     return Stream.of(
         Told.by("Rino Batara", "Pelatih Rino Batara mengatakan {timnya lengah sejak awal}."),
         Told.by("Rina Wati", "Tiang, papan, dan atap, kata Rina Wati, {masih diperiksa}."),
-        Told.by("Rina Wati", "Kalau air naik, kata Rina Wati, {warga akan mengungsi ke balai desa}."),
+        Told.by(
+            "Rina Wati", "Kalau air naik, kata Rina Wati, {warga akan mengungsi ke balai desa}."),
         Told.by(
             "Rina Wati, Rina Wati",
             "Rina Wati mengatakan {pasar itu tua} dan mengatakan {pedagang sudah pindah}."),
         Told.by("Rina Wati", "Rina Wati menilai {sikap warga setelah pasar pindah berubah jauh}."),
-        Told.by("Rina Wati", "Rina Wati menilai {aturan yang sesuai harapan warga telah melindungi pasar}."),
+        Told.by(
+            "Rina Wati",
+            "Rina Wati menilai {aturan yang sesuai harapan warga telah melindungi pasar}."),
         Told.by("Rina Wati", "Rina Wati menjelaskan {laporan diterima dari warga kemarin}."),
         Told.by("Rina Wati", "Rina Wati menyebut {secara hukum, izin itu telah berakhir}."),
-        Told.by("Rina Wati", "Coba tengok pasar itu. Rina Wati mengimbau warga yang ingin masuk {agar antre}."),
+        Told.by(
+            "Rina Wati",
+            "Coba tengok pasar itu. Rina Wati mengimbau warga yang ingin masuk {agar antre}."),
         Told.by(
             "Budi Santoso",
             "Rina Wati mengutip pernyataan Bupati Budi Santoso yang menyatakan bahwa {pasar itu tua}."),
@@ -68,8 +77,12 @@ class ConstructionsTest {
         Told.by(
             "Rina Wati+Budi Santoso",
             "Rina Wati dan Budi Santoso datang. Kedua pedagang itu mengatakan {pasar itu sepi}."),
-        Told.by("Sejumlah warga", "Sejumlah warga datang ke pasar. Mereka mengatakan {pasar itu sepi}."),
-        Told.by("Carolina", "Carolina (40), warga desa, menanti.\n\"{Jemuran kami hilang,}\" ujar dia."),
+        Told.by(
+            "Sejumlah warga",
+            "Sejumlah warga datang ke pasar. Mereka mengatakan {pasar itu sepi}."),
+        Told.by(
+            "Carolina",
+            "Carolina (40), warga desa, menanti.\n\"{Jemuran kami hilang,}\" ujar dia."),
         Told.by(
             "Sari Nur, jaksa, Sari Nur",
             "Saksi Sari Nur mengakui {menerima uang dari Lisa}.\n\"{Ada pesan masuk?}\" tanya jaksa.\n\"{Ada,"
@@ -83,19 +96,16 @@ class ConstructionsTest {
   static Stream<Told> withoutSpeech() {
     return Stream.of(
         Told.by("", "Rina Wati yang kini dikabarkan sakit tidak hadir."),
-        Told.by("", "Rina Wati memerintahkan evaluasi usai bus itu mengalami tiga kali kecelakaan."),
+        Told.by(
+            "", "Rina Wati memerintahkan evaluasi usai bus itu mengalami tiga kali kecelakaan."),
         Told.by("", "Rina Wati mengungkap pembangunan gudang untuk menyimpan padi petani."),
         Told.by("", "Rina Wati menyampaikan kesimpulan rapat usai melaksanakan sidang."),
-        Told.by("", "Rina Wati menjawab soal langkah tim ini dengan komisi yang sedang disiapkan."));
+        Told.by(
+            "", "Rina Wati menjawab soal langkah tim ini dengan komisi yang sedang disiapkan."));
   }
 
   @ParameterizedTest
-  @MethodSource({
-    "speakersBeforeTheirVerb",
-    "contents",
-    "speakersNamedElsewhere",
-    "withoutSpeech"
-  })
+  @MethodSource({"speakersBeforeTheirVerb", "contents", "speakersNamedElsewhere", "withoutSpeech"})
   void readsWhoSaidWhat(Told told) {
     MarkedExample example = MarkedExample.parse(told.marked());
     List<Quotation> found = Readings.quotations(example.text());
