@@ -93,7 +93,7 @@ public final class TrainCommand implements Subcommand {
   @Option(
       names = "--epochs",
       paramLabel = "COUNT",
-      defaultValue = "10",
+      defaultValue = "8",
       description = "How often each sentence is seen (default: ${DEFAULT-VALUE}).")
   private int epochs;
 
@@ -156,14 +156,7 @@ public final class TrainCommand implements Subcommand {
     for (Map.Entry<String, Path> named : data.entrySet()) {
       corpora.add(LabelledCorpus.read(named.getKey(), named.getValue(), this::tell));
     }
-    WordStream stream =
-        streams.isEmpty()
-            ? null
-            : WordStream.read(language, streams, corpora, leastCount, this::tell);
-    if (stream != null) {
-      corpora.replaceAll(stream.capitals()::restore);
-    }
-    Clusters clusters = model == null ? clusters(stream) : given().clusters();
+    Clusters clusters = model == null ? clusters(corpora) : given().clusters();
     Labels labels = new Labels(TYPES);
     Lesson.Maker maker = new Lesson.Maker(new WordFeatures(language, clusters), labels);
     List<Lesson> lessons = new ArrayList<>();
@@ -178,8 +171,8 @@ public final class TrainCommand implements Subcommand {
               + " words");
     }
     Model trained =
-        new Committee(labels, Settings.of(epochs, seed), this::tell)
-            .train(lessons, corpora.size(), clusters, keptHabits());
+        new ChainTrainer(labels, corpora.size(), Settings.of(epochs, seed))
+            .train(lessons, clusters, keptHabits(), this::tell);
     Path target = out;
     if (target != null) {
       try (OutputStream bytes = Files.newOutputStream(target)) {
@@ -209,10 +202,11 @@ public final class TrainCommand implements Subcommand {
     return kept;
   }
 
-  private Clusters clusters(@Nullable WordStream stream) {
-    if (stream == null) {
+  private Clusters clusters(List<LabelledCorpus> corpora) {
+    if (streams.isEmpty()) {
       return Clusters.of(List.of());
     }
+    WordStream stream = WordStream.read(language, streams, corpora, leastCount, this::tell);
     tell(stream.words().size() + " words to put into classes");
     return Clusters.of(
         divisions.stream()

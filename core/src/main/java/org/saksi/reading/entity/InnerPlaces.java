@@ -37,7 +37,7 @@ final class InnerPlaces {
       boolean place =
           match != null
               && (sense == NameWords.Sense.PLACE && closes(tokens, match.end(), end)
-                  || sense == NameWords.Sense.PLACE_HEAD && isUnlisted(tokens, match.end(), end));
+                  || sense == NameWords.Sense.PLACE_HEAD && end - match.end() == 1);
       if (place) {
         Part inner = new Part(at, end, Part.Kind.PLACE);
         return regions.contains(EntityFinder.form(tokens, inner)) ? null : inner;
@@ -53,10 +53,6 @@ final class InnerPlaces {
       at++;
     }
     return at == end;
-  }
-
-  private boolean isUnlisted(List<Token> tokens, int at, int end) {
-    return end - at == 1 && words.at(tokens, at, end) == null;
   }
 
   private boolean isAuthority(List<Token> tokens, Part organisation) {

@@ -96,7 +96,8 @@ class LongerNamesTest {
 
   @Test
   void takesLettersOfBothCasesForAnOrganisation() {
-    assertThat(mentions("\"Kegelisahan KoPeMaS soal pupuk sudah dibahas,\" kata Bima."))
+    assertThat(mentions(
+            "\"Kegelisahan KoPeMaS soal pupuk sudah dibahas,\" kata Bima. Lalu KoPeMaS pulang."))
         .contains("ORGANISATION KoPeMaS");
   }
 }
