@@ -1,5 +1,6 @@
 package org.saksi.annotation;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saksi.text.Span;
@@ -28,6 +29,11 @@ public record Role(
     if (title == null && affiliation == null && honorific == null) {
       throw new IllegalArgumentException("a role of nothing: " + name);
     }
+  }
+
+  /** Title and affiliation as the report words them, without name and honorific. */
+  public Optional<Span> post() {
+    return Stream.of(title, affiliation).flatMap(Stream::ofNullable).reduce(Span::hull);
   }
 
   /** From the first to the last character of all its parts. */

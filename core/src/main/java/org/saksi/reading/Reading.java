@@ -19,6 +19,7 @@ import org.saksi.text.Span;
  * @param report what was read
  * @param segmentation paragraphs, sentences, tokens
  * @param times in order of their spans, as the layers below
+ * @param roles what the report says its persons are
  * @param claims what other reports may agree or disagree with
  */
 public record Reading(
@@ -53,5 +54,22 @@ public record Reading(
   /** The entity with this id. */
   public Optional<Entity> entity(String id) {
     return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+  }
+
+  /** All that the report says a person is, in order. */
+  public List<Role> rolesOf(String entity) {
+    return roles.stream().filter(role -> role.person().equals(entity)).toList();
+  }
+
+  /**
+   * What tells best who a person is: the first role with title and affiliation, else the first with
+   * a title, else with an affiliation.
+   */
+  public Optional<Role> mainRole(String entity) {
+    return rolesOf(entity).stream()
+        .filter(role -> role.post().isPresent())
+        .min(
+            Comparator.comparing((Role role) -> role.title() == null)
+                .thenComparing(role -> role.affiliation() == null));
   }
 }

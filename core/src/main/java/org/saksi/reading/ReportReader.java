@@ -11,6 +11,7 @@ import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.claim.ClaimFinder;
+import org.saksi.reading.claim.Named;
 import org.saksi.reading.entity.EntityFinder;
 import org.saksi.reading.figure.FigureFinder;
 import org.saksi.reading.quotation.QuotationFinder;
@@ -51,11 +52,12 @@ public final class ReportReader {
     List<Token> tokens = tokenizer.tokenize(report.body());
     Segmentation segmentation = segmenter.segment(report.body(), tokens);
     List<TimeExpression> times = timeFinder.find(segmentation, report.published());
-    List<Figure> figures = figureFinder.find(segmentation, times);
+    List<Figure> figures = figureFinder.find(segmentation, times, report.published());
     List<Entity> entities = entityFinder.find(segmentation, times);
     List<Role> roles = roleFinder.find(segmentation, entities);
     List<Quotation> quotations = quotationFinder.find(segmentation, times, entities);
-    List<Claim> claims = claimFinder.find(segmentation, times, figures, entities, quotations);
+    List<Claim> claims =
+        claimFinder.find(segmentation, times, figures, new Named(entities, roles), quotations);
     return new Reading(report, segmentation, times, figures, entities, roles, quotations, claims);
   }
 }

@@ -67,6 +67,11 @@ public final class Clusters {
     return classes.length;
   }
 
+  /** Whether a word, in lower case, has classes. */
+  public boolean contains(String word) {
+    return indexOf(word) >= 0;
+  }
+
   /** The place of a word, in lower case, or a negative number. */
   int indexOf(String word) {
     return Arrays.binarySearch(words, word);

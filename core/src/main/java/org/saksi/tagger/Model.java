@@ -60,16 +60,36 @@ public record Model(
     return shipped(tag, MOST_HABITS);
   }
 
+  /**
+   * The clusters of the model that comes with a language: the words that are known at all.
+   *
+   * @throws IllegalStateException if there is no model
+   */
+  public static Clusters shippedClusters(String tag) {
+    try (InputStream in = resource(tag)) {
+      ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
+      readTransitions(bytes, readLabels(bytes));
+      return Clusters.read(bytes);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   private static Model shipped(String tag, int mostHabits) {
-    String resource = "/org/saksi/language/" + tag + "/" + RESOURCE;
-    try (InputStream in = Model.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no model " + resource);
-      }
+    try (InputStream in = resource(tag)) {
       return read(in, mostHabits);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private static InputStream resource(String tag) {
+    String resource = "/org/saksi/language/" + tag + "/" + RESOURCE;
+    InputStream in = Model.class.getResourceAsStream(resource);
+    if (in == null) {
+      throw new IllegalStateException("no model " + resource);
+    }
+    return in;
   }
 
   /**
@@ -90,20 +110,29 @@ public record Model(
   }
 
   private static Model read(ByteBuffer in, int mostHabits) throws IOException {
-    if (in.getInt() != MARK) {
-      throw new IOException("no model of this version");
-    }
-    Labels labels = Labels.read(in);
-    float[] transitions = new float[(labels.count() + 1) * labels.count()];
-    for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = in.getFloat();
-    }
+    Labels labels = readLabels(in);
+    float[] transitions = readTransitions(in, labels);
     Clusters clusters = Clusters.read(in);
     Map<String, Weights> habits = new LinkedHashMap<>();
     for (int left = Math.min(mostHabits, Byte.toUnsignedInt(in.get())); left > 0; left--) {
       habits.put(Utf8.read(in), Weights.read(in, labels.count()));
     }
     return new Model(labels, clusters, transitions, habits);
+  }
+
+  private static Labels readLabels(ByteBuffer in) throws IOException {
+    if (in.getInt() != MARK) {
+      throw new IOException("no model of this version");
+    }
+    return Labels.read(in);
+  }
+
+  private static float[] readTransitions(ByteBuffer in, Labels labels) {
+    float[] transitions = new float[(labels.count() + 1) * labels.count()];
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = in.getFloat();
+    }
+    return transitions;
   }
 
   /** Writes the same bytes for the same model. */

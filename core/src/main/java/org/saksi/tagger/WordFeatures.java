@@ -12,7 +12,7 @@ import org.saksi.tagger.FeatureSet.Kind;
 public final class WordFeatures {
 
   /** How many different features can be told apart at most. */
-  public static final int BUCKETS = 1 << 18;
+  public static final int BUCKETS = 1 << 19;
 
   private static final int LONGEST_AFFIX = 5;
 

@@ -5,7 +5,8 @@ import org.saksi.annotation.Token;
 
 /**
  * What each word says for each label, from each place: the sums of its weights, remembered for the
- * words met last. Thread-safe; what it answers never depends on what it remembers.
+ * words met first, which are the frequent ones. Thread-safe; what it answers never depends on what
+ * it remembers.
  */
 final class WordScores {
 
@@ -17,16 +18,19 @@ final class WordScores {
   /** A power of two. A report's few hundred new words cost little. */
   private static final int MOST_REMEMBERED = 1 << 16;
 
+  /** So many places are tried for a word before it is passed over. */
+  private static final int MOST_TRIES = 8;
+
   private final WordFeatures features;
   private final Weights weights;
   private final int labels;
   private final short[] border;
 
   /**
-   * Each word at one of the two places that its letters tell, the last met at the first. Threads
-   * may overwrite what others have just written; what is known of a word never changes.
+   * Each word at the first free place from the one that its letters tell. Threads may overwrite
+   * what others have just written; what is known of a word never changes.
    */
-  private final @Nullable Known[] remembered = new @Nullable Known[MOST_REMEMBERED];
+  private final @Nullable Known[] remembered = new @Nullable Known[MOST_REMEMBERED + MOST_TRIES];
 
   WordScores(WordFeatures features, Weights weights, int labels) {
     this.features = features;
@@ -41,29 +45,24 @@ final class WordScores {
 
   /** The sums of a word, to be multiplied by the scale of the weights. */
   short[] of(Token word) {
-    int first = place(word);
-    Known known = remembered[first];
-    if (known != null && isOf(known, word)) {
-      return known.sums;
+    int place = place(word);
+    for (int last = place + MOST_TRIES; place < last; place++) {
+      Known known = remembered[place];
+      if (known == null) {
+        known = new Known(word.normal(), word.casing(), sum(word));
+        remembered[place] = known;
+        return known.sums;
+      }
+      if (known.casing == word.casing() && known.normal.equals(word.normal())) {
+        return known.sums;
+      }
     }
-    int second = first ^ 1;
-    Known other = remembered[second];
-    Known found =
-        other != null && isOf(other, word)
-            ? other
-            : new Known(word.normal(), word.casing(), sum(word));
-    remembered[second] = known;
-    remembered[first] = found;
-    return found.sums;
+    return sum(word);
   }
 
   /** The sums of what stands before the first word and behind the last. */
   short[] ofBorder() {
     return border;
-  }
-
-  private static boolean isOf(Known known, Token word) {
-    return known.casing == word.casing() && known.normal.equals(word.normal());
   }
 
   private static int place(Token word) {

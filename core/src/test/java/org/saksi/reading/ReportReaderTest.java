@@ -9,7 +9,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.saksi.Saksi;
+import org.saksi.annotation.Quotation;
 import org.saksi.report.Origin;
 import org.saksi.report.Report;
 import org.saksi.text.Span;
@@ -69,10 +71,25 @@ class ReportReaderTest {
         .map(words -> String.join(" ", words));
   }
 
+  @Test
+  void theVoiceOfAFigureIsTheInnermostQuotationAroundIt() {
+    String text =
+        "Ratih Kusuma mengatakan bahwa banjir merendam \"empat puluh rumah\" di desa itu."
+            + " Petugas membuka dua posko.";
+    Reading reading = read(text);
+    assertThat(reading.figures()).hasSize(2);
+    Quotation voice = reading.voiceOf(reading.figures().get(0).span()).orElseThrow();
+    assertThat(voice.content().of(text)).isEqualTo("empat puluh rumah");
+    assertThat(reading.voiceOf(reading.figures().get(1).span())).isEmpty();
+  }
+
+  private static Reading read(String text) {
+    return SAKSI.read(
+        new Report("r", null, null, null, null, null, "id", text, new Origin("test", 0)));
+  }
+
   private static void assertSpansFit(String text) {
-    Report report =
-        new Report("r", null, null, null, null, null, "id", text, new Origin("test", 0));
-    Reading reading = SAKSI.read(report);
+    Reading reading = read(text);
     List<Span> spans = new ArrayList<>();
     reading.segmentation().tokens().forEach(token -> spans.add(token.span()));
     reading.segmentation().sentences().forEach(sentence -> spans.add(sentence.span()));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Attribution;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Role;
 import org.saksi.annotation.Speaker;
 import org.saksi.text.Span;
 
@@ -55,16 +56,28 @@ record Said(Exhibit exhibit, Quotation quotation) {
         .sum();
   }
 
-  /** Writes the names of the speakers, as the report gives them. */
+  /** Writes the names of the speakers and their posts, as the report gives them. */
   void writeSpeakers(Html html) {
     List<Speaker> speakers = quotation.attribution().speakers();
     for (int i = 0; i < speakers.size(); i++) {
       html.text(i == 0 ? "" : ", ");
       switch (speakers.get(i)) {
-        case Speaker.Named named -> writeWords(html, named.name());
+        case Speaker.Named named -> {
+          writeWords(html, named.name());
+          writePost(html, named.entity());
+        }
         case Speaker.Described described -> writeWords(html, described.phrase());
         case Speaker.Unknown unknown -> html.text("Nobody named");
       }
+    }
+  }
+
+  private void writePost(Html html, String entity) {
+    Span post = exhibit.column().reading().mainRole(entity).flatMap(Role::post).orElse(null);
+    if (post != null) {
+      html.open("span", "class", "post").text(", ");
+      writeWords(html, post);
+      html.close();
     }
   }
 

@@ -11,12 +11,14 @@ import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
 import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Role;
 import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Speaker;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.Unit;
 import org.saksi.reading.Reading;
 import org.saksi.report.Report;
+import org.saksi.text.Span;
 
 /** Writes one report with its layers. */
 final class ReadingJson {
@@ -75,6 +77,20 @@ final class ReadingJson {
       json.writeStringField("name", passage.words(entity.name()));
       json.writeStringField("key", entity.key());
       passage.array(json, "mentions", entity.mentions());
+      roles(entity);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void roles(Entity entity) throws IOException {
+    json.writeArrayFieldStart("roles");
+    for (Role role : reading.rolesOf(entity.id())) {
+      json.writeStartObject();
+      passage.object(json, "title", role.title());
+      passage.object(json, "affiliation", role.affiliation());
+      passage.object(json, "honorific", role.honorific());
+      passage.object(json, "name", role.name());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -108,8 +124,8 @@ final class ReadingJson {
     json.writeArrayFieldStart("speakers");
     for (Speaker speaker : attribution.speakers()) {
       switch (speaker) {
-        case Speaker.Named named -> speaker(passage.words(named.name()), named.entity());
-        case Speaker.Described described -> speaker(passage.words(described.phrase()), null);
+        case Speaker.Named named -> speaker(named.name(), named.entity());
+        case Speaker.Described described -> speaker(described.phrase(), null);
         case Speaker.Unknown nobody -> unknown = label(nobody.reason());
       }
     }
@@ -119,10 +135,13 @@ final class ReadingJson {
     }
   }
 
-  private void speaker(String name, @Nullable String entity) throws IOException {
+  private void speaker(Span name, @Nullable String entity) throws IOException {
+    Role role = entity == null ? null : reading.mainRole(entity).orElse(null);
     json.writeStartObject();
-    json.writeStringField("name", name);
+    json.writeStringField("name", passage.words(name));
     json.writeStringField("entity", entity);
+    passage.object(json, "role", role == null ? null : role.title());
+    passage.object(json, "affiliation", role == null ? null : role.affiliation());
     json.writeEndObject();
   }
 

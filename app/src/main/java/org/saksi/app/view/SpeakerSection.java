@@ -78,8 +78,7 @@ final class SpeakerSection {
   private List<Item> speaker(List<Said> said) {
     List<Item> items = new ArrayList<>();
     Said first = said.getFirst();
-    String names = speakers.names(first.reading(), first.quotation());
-    items.add(Item.of("", Line.of(Style.STRONG, names)));
+    items.add(Item.of("", speakers.line(first.reading(), first.quotation())));
     Map<String, Integer> shown = new HashMap<>();
     int more = 0;
     for (Map.Entry<String, List<Said>> same : byWords(said).entrySet()) {

@@ -10,9 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Role;
 import org.saksi.annotation.Speaker;
+import org.saksi.app.sheet.Line;
+import org.saksi.app.sheet.Style;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Cast;
+import org.saksi.text.Span;
 
 /** The speakers of a story: one person under one name, whatever each report calls them. */
 final class Speakers {
@@ -24,6 +28,8 @@ final class Speakers {
   private final Cast cast;
   private final Map<String, Integer> reports = new HashMap<>();
   private final Map<Integer, String> fullest = new HashMap<>();
+  private final Map<Integer, String> posts = new HashMap<>();
+  private final Set<Integer> full = new HashSet<>();
   private final Set<String> namesOfOthers = new HashSet<>();
 
   Speakers(List<Reading> readings) {
@@ -33,7 +39,23 @@ final class Speakers {
       Reading reading = readings.get(report);
       reports.put(reading.report().id(), report);
       for (Entity entity : reading.entities()) {
-        fullest.merge(cast.numberOf(report, entity.id()), name(reading, entity), this::fullerOf);
+        int number = cast.numberOf(report, entity.id());
+        fullest.merge(number, name(reading, entity), this::fullerOf);
+        addPost(number, reading, entity);
+      }
+    }
+  }
+
+  /** The first report that tells a post with its affiliation is heard, else the first at all. */
+  private void addPost(int number, Reading reading, Entity entity) {
+    Role role = reading.mainRole(entity.id()).orElse(null);
+    Span post = role == null ? null : role.post().orElse(null);
+    if (post != null && (role.affiliation() == null || full.add(number))) {
+      String words = post.of(reading.report().body());
+      if (role.affiliation() == null) {
+        posts.putIfAbsent(number, words);
+      } else {
+        posts.put(number, words);
       }
     }
   }
@@ -80,18 +102,28 @@ final class Speakers {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** The fullest name that any report gives them. */
-  String names(Reading reading, Quotation quotation) {
-    return quotation.attribution().speakers().stream()
-        .map(speaker ->
-            switch (speaker) {
-              case Speaker.Named named ->
-                  fullest.getOrDefault(
-                      number(reading, named), named.name().of(reading.report().body()));
-              case Speaker.Described described -> words(reading, described);
-              case Speaker.Unknown unknown -> "(speaker not named)";
-            })
-        .collect(Collectors.joining(", "));
+  /** The fullest name that any report gives each of them, and the post where one is known. */
+  Line line(Reading reading, Quotation quotation) {
+    Line line = Line.EMPTY;
+    for (Speaker speaker : quotation.attribution().speakers()) {
+      Line next = line(reading, speaker);
+      line = line.runs().isEmpty() ? next : line.and("; ").and(next);
+    }
+    return line;
+  }
+
+  private Line line(Reading reading, Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Named named -> {
+        int number = number(reading, named);
+        String name = fullest.getOrDefault(number, named.name().of(reading.report().body()));
+        String post = posts.get(number);
+        Line line = Line.of(Style.STRONG, name);
+        yield post == null ? line : line.and(Style.FAINT, ", " + post);
+      }
+      case Speaker.Described described -> Line.of(Style.STRONG, words(reading, described));
+      case Speaker.Unknown unknown -> Line.of(Style.STRONG, "(speaker not named)");
+    };
   }
 
   private int number(Reading reading, Speaker.Named named) {

@@ -102,6 +102,28 @@ class JsonFormatTest {
   }
 
   @Test
+  void tellsWhatPersonsAre() throws IOException {
+    String body = "\"Air surut,\" kata Kepala Pelaksana BPBD Melati, dr Ratmaji Susetyo.";
+    Reading reading =
+        SAKSI.read(new Report("a", null, null, null, null, null, "id", body, new Origin("a", 0)));
+    Map<?, ?> line = (Map<?, ?>) parse(format.line(reading));
+    Map<?, ?> speaker = first(first(line, "quotations"), "speakers");
+    assertThat(speaker.get("name")).isEqualTo("Ratmaji Susetyo");
+    assertThat(((Map<?, ?>) speaker.get("role")).get("text")).isEqualTo("Kepala Pelaksana");
+    assertThat(((Map<?, ?>) speaker.get("affiliation")).get("text")).isEqualTo("BPBD Melati");
+    Map<?, ?> person =
+        ((List<?>) line.get("entities"))
+            .stream()
+                .map(entity -> (Map<?, ?>) entity)
+                .filter(entity -> entity.get("id").equals(speaker.get("entity")))
+                .findFirst()
+                .orElseThrow();
+    Map<?, ?> role = first(person, "roles");
+    assertThat(((Map<?, ?>) role.get("honorific")).get("text")).isEqualTo("dr");
+    assertThat(((Map<?, ?>) role.get("name")).get("text")).isEqualTo("Ratmaji Susetyo");
+  }
+
+  @Test
   void writesNumbersPlainly() throws IOException {
     String line = new String(format.line(reading("a")), java.nio.charset.StandardCharsets.UTF_8);
     assertThat(line).contains("\"value\":1200000000,").contains("\"modifier\":\"more_than\"");

@@ -4,11 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Attribution;
 import org.saksi.annotation.Entity;
@@ -18,6 +21,8 @@ import org.saksi.annotation.Role;
 import org.saksi.annotation.Speaker;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.bench.score.TaggedText.LabelledSpan;
+import org.saksi.language.LanguagePack;
+import org.saksi.language.Table;
 import org.saksi.reading.Reading;
 import org.saksi.text.Span;
 
@@ -28,6 +33,13 @@ import org.saksi.text.Span;
 final class StatementLabels {
 
   private static final String MARKS = "\"“”";
+
+  /** What private persons are. */
+  private static final Set<String> PRIVATE =
+      LanguagePack.of("id").table("roles").rows().stream()
+          .filter(row -> Set.of("person", "family").contains(row.text("kind")))
+          .map(Table.Row::form)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** <i>Senin (4/3/2024)</i>. */
   private static final Pattern DAY_AND_DATE = Pattern.compile("\\p{L}+ ?\\([0-9 /]+\\)");
@@ -72,11 +84,33 @@ final class StatementLabels {
     }
   }
 
-  /** Outlets give the age of private persons behind the name; the corpora pass over them. */
+  /**
+   * The corpora pass over private persons: speakers whose age the report gives, as outlets do for
+   * them, who have no name, or who are nothing but residents, victims or somebody's kin.
+   */
   private boolean isPrivate(Attribution attribution) {
-    return speaker(attribution).stream()
-        .flatMap(speaker -> speaker.mentions().stream())
-        .anyMatch(this::hasAgeBehind);
+    if (attribution.speakers().getFirst() instanceof Speaker.Described(Span phrase)) {
+      return Character.isLowerCase(body.charAt(phrase.start()));
+    }
+    return speaker(attribution)
+        .filter(
+            person -> person.mentions().stream().anyMatch(this::hasAgeBehind) || isPrivate(person))
+        .isPresent();
+  }
+
+  private boolean isPrivate(Entity person) {
+    List<Span> titles = titled(person).map(Role::title).flatMap(Stream::ofNullable).toList();
+    return !titles.isEmpty()
+        && titles.stream().allMatch(title -> PRIVATE.contains(firstWord(title)));
+  }
+
+  private Stream<Role> titled(Entity person) {
+    return reading.roles().stream()
+        .filter(role -> role.person().equals(person.id()) && role.title() != null);
+  }
+
+  private String firstWord(Span title) {
+    return title.of(body).split("\\s", 2)[0].toLowerCase(Locale.ROOT);
   }
 
   private boolean hasAgeBehind(Span mention) {
@@ -131,9 +165,15 @@ final class StatementLabels {
     if (!isOfManyWords(name) || mention != null && mention.equals(name)) {
       return null;
     }
-    add("PERSON", name);
+    Span called =
+        roles.stream()
+            .filter(role -> role.name().equals(name))
+            .map(Role::span)
+            .findFirst()
+            .orElse(name);
+    add("PERSON", called);
     addTimes(name.start());
-    return name;
+    return called;
   }
 
   /** With the affiliation, under the longest name, and of such the last before {@code cue}. */

@@ -1,6 +1,5 @@
 package org.saksi.bench.speed;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -20,13 +19,10 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Token;
-import org.saksi.language.LanguageDetector;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.sentence.Segmenter;
 import org.saksi.reading.token.Tokenizer;
-import org.saksi.report.Ingested;
-import org.saksi.source.Intake;
-import org.saksi.source.Limits;
+import org.saksi.report.Report;
 import org.saksi.tagger.Model;
 import org.saksi.tagger.Tagger;
 
@@ -36,7 +32,9 @@ import org.saksi.tagger.Tagger;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(1)
+@Fork(
+    value = 1,
+    jvmArgs = {"-XX:+UseSerialGC", "-Xmx1g"})
 public class NamesBenchmark {
 
   /** Reports are enough when they hold words that the tagger has never met. */
@@ -63,19 +61,9 @@ public class NamesBenchmark {
   @Setup
   public void readReports() {
     Segmenter segmenter = new Segmenter(language);
-    new Intake(Limits.STANDARD, new LanguageDetector(language), null)
-        .read(
-            List.of(reports),
-            InputStream.nullInputStream(),
-            ingested -> {
-              if (ingested instanceof Ingested.Accepted accepted
-                  && segmentations.size() < MOST_REPORTS) {
-                String body = accepted.report().body();
-                segmentations.add(segmenter.segment(body, tokenizer.tokenize(body)));
-              }
-            });
-    if (segmentations.isEmpty()) {
-      throw new IllegalStateException("no reports in " + reports);
+    for (Report report : Reports.of(reports, MOST_REPORTS)) {
+      String body = report.body();
+      segmentations.add(segmenter.segment(body, tokenizer.tokenize(body)));
     }
   }
 

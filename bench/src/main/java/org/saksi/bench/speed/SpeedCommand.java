@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Measures the whole process, as a user starts it, and every stage by JMH. Takes about two"
-            + " minutes; run it in the folder of the launcher.",
+        "Measures the whole process, as a user starts it, then by JMH the reading of a stream on one"
+            + " thread and every stage. Takes about six minutes; run it in the folder of the"
+            + " launcher.",
     footerHeading = "%nExamples:%n",
     footer = {"  saksi speed --stream sehari.jsonl.gz --out docs/speed.md"})
 public final class SpeedCommand implements Subcommand {
@@ -89,15 +90,28 @@ public final class SpeedCommand implements Subcommand {
     addRow(page, RUNS, "compare", story.toString(), "--format", "html");
     Path many = stream;
     if (many != null) {
-      double median = addRow(page, STREAM_RUNS, "read", many.toString(), "--format", "json");
-      long reports = Lines.count(many);
-      page.append(
-          String.format(
-              Locale.ROOT,
-              "%nThat stream holds %,d reports: **%,d reports a second**, process start included.%n",
-              reports,
-              Math.round(reports / median)));
+      addStream(page, many);
     }
+    page.append(ReadingSection.of((many == null ? story : many).toString()));
+    addStages(page);
+    return page.toString();
+  }
+
+  private void addStream(StringBuilder page, Path many) throws IOException, InterruptedException {
+    double median = addRow(page, STREAM_RUNS, "read", many.toString(), "--format", "json");
+    List<String> read = List.of(launcher(), "read", many.toString(), "--format", "json");
+    long reports = Lines.count(many);
+    page.append(
+        String.format(
+            Locale.ROOT,
+            "%nThat stream holds %,d reports: **%,d reports a second**, process start included. Its%n"
+                + "heap held at most **%d MB**.%n",
+            reports,
+            Math.round(reports / median),
+            PeakHeap.megabytes(read)));
+  }
+
+  private void addStages(StringBuilder page) throws RunnerException {
     page.append("\n## Each stage\n\nMean time over the reports of the story, by JMH.\n\n");
     page.append("| stage | microseconds | ± |\n|---|---|---|\n");
     for (RunResult result : stages()) {
@@ -109,16 +123,19 @@ public final class SpeedCommand implements Subcommand {
               result.getPrimaryResult().getScore(),
               result.getPrimaryResult().getScoreError()));
     }
-    return page.toString();
+  }
+
+  private String launcher() {
+    return launcher.toAbsolutePath().normalize().toString();
   }
 
   /** Adds a row and gives back the median. */
   private double addRow(StringBuilder page, int runs, String... arguments)
       throws IOException, InterruptedException {
     List<String> line = new ArrayList<>();
-    line.add(launcher.toAbsolutePath().normalize().toString());
+    line.add(launcher());
     line.addAll(List.of(arguments));
-    List<Double> seconds = new WholeProcess(line).seconds(runs);
+    List<Double> seconds = new WholeProcess(line, "").seconds(runs);
     double median = seconds.get(seconds.size() / 2);
     Path named = Path.of(arguments[arguments.length == 1 ? 0 : 1]).getFileName();
     String shown =

@@ -1,7 +1,5 @@
 package org.saksi.bench.speed;
 
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,7 +16,6 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.saksi.Saksi;
 import org.saksi.annotation.Segmentation;
-import org.saksi.language.LanguageDetector;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.Reading;
 import org.saksi.reading.entity.EntityFinder;
@@ -28,10 +25,7 @@ import org.saksi.reading.sentence.Segmenter;
 import org.saksi.reading.time.TimeFinder;
 import org.saksi.reading.token.Tokenizer;
 import org.saksi.reconcile.Reconciliation;
-import org.saksi.report.Ingested;
 import org.saksi.report.Report;
-import org.saksi.source.Intake;
-import org.saksi.source.Limits;
 
 /** Microseconds each stage takes over all reports of a folder, each given the layers before it. */
 @State(Scope.Benchmark)
@@ -39,7 +33,9 @@ import org.saksi.source.Limits;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(1)
+@Fork(
+    value = 1,
+    jvmArgs = {"-XX:+UseSerialGC", "-Xmx1g"})
 public class StageBenchmark {
 
   /** A folder of reports. */
@@ -54,24 +50,13 @@ public class StageBenchmark {
   private final FigureFinder figureFinder = new FigureFinder(language);
   private final EntityFinder entityFinder = new EntityFinder(language);
   private final QuotationFinder quotationFinder = new QuotationFinder(language);
-  private final List<Report> texts = new ArrayList<>();
+  private List<Report> texts = List.of();
   private List<Reading> readings = List.of();
 
   /** Reads the reports once, so that every stage finds the layers it needs. */
   @Setup
   public void readReports() {
-    new Intake(Limits.STANDARD, new LanguageDetector(language), null)
-        .read(
-            List.of(reports),
-            InputStream.nullInputStream(),
-            ingested -> {
-              if (ingested instanceof Ingested.Accepted accepted) {
-                texts.add(accepted.report());
-              }
-            });
-    if (texts.isEmpty()) {
-      throw new IllegalStateException("no reports in " + reports);
-    }
+    texts = Reports.of(reports, Integer.MAX_VALUE);
     readings = texts.stream().map(saksi::read).toList();
   }
 
@@ -95,7 +80,8 @@ public class StageBenchmark {
   @Benchmark
   public void figures(Blackhole sink) {
     for (Reading reading : readings) {
-      sink.consume(figureFinder.find(reading.segmentation(), reading.times()));
+      sink.consume(
+          figureFinder.find(reading.segmentation(), reading.times(), reading.report().published()));
     }
   }
 

@@ -10,8 +10,11 @@ import java.util.List;
  * A command run as a user runs it: a new process each time, its output thrown away.
  *
  * @param command program and arguments
+ * @param javaOptions for the launcher to pass on, or empty
  */
-record WholeProcess(List<String> command) {
+record WholeProcess(List<String> command, String javaOptions) {
+
+  private static final String OPTIONS = "SAKSI_JAVA_OPTIONS";
 
   /**
    * Wall-clock seconds of some runs, ascending, after one run that is not counted.
@@ -22,11 +25,12 @@ record WholeProcess(List<String> command) {
     List<Double> seconds = new ArrayList<>();
     for (int run = 0; run <= runs; run++) {
       long start = System.nanoTime();
-      Process process =
+      ProcessBuilder builder =
           new ProcessBuilder(command)
               .redirectOutput(new File(nowhere()))
-              .redirectError(new File(nowhere()))
-              .start();
+              .redirectError(new File(nowhere()));
+      builder.environment().put(OPTIONS, javaOptions);
+      Process process = builder.start();
       process.getOutputStream().close();
       int code = process.waitFor();
       if (code != 0) {

@@ -1,8 +1,8 @@
 /**
- * How fast is it? The whole process as a user starts it, and each stage by JMH.
+ * How fast is it? The whole process as a user starts it; by JMH a stream of reports on one thread,
+ * one long report against many short ones, and each stage over the reports of a story.
  *
- * <p>Absolute times speak of one machine on one day; ratios within one run last longer. Known
- * limits: the samples are few and short, so a stage's rate on a long report is not shown.
+ * <p>Absolute times speak of one machine on one day; ratios within one run last longer.
  */
 @NullMarked
 package org.saksi.bench.speed;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.saksi.annotation.Claim;
-import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Segmentation;
@@ -49,7 +48,7 @@ public final class ClaimFinder {
       Segmentation segmentation,
       List<TimeExpression> times,
       List<Figure> figures,
-      List<Entity> entities,
+      Named named,
       List<Quotation> quotations) {
     List<Claim> claims = new ArrayList<>();
     for (Figure figure : figures) {
@@ -58,9 +57,9 @@ public final class ClaimFinder {
     for (TimeExpression time : times) {
       add(claims, segmentation, time.span(), Claim.Kind.TIME, time.id());
     }
-    claims.addAll(phrases.roles(segmentation, entities, quotations));
+    claims.addAll(phrases.roles(segmentation, named.roles()));
     claims.addAll(phrases.channels(segmentation, quotations));
-    claims.addAll(phrases.places(segmentation, entities));
+    claims.addAll(phrases.places(segmentation, named.entities()));
     for (Quotation quotation : quotations) {
       if (quotation.kind() == Quotation.Kind.MIXED) {
         add(claims, segmentation, quotation.content(), Claim.Kind.CLAUSE, quotation.id());

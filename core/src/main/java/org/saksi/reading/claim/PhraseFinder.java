@@ -1,20 +1,18 @@
 package org.saksi.reading.claim;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Role;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Token;
 import org.saksi.language.FunctionWords;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Phrases;
-import org.saksi.language.Stems;
 import org.saksi.language.Table;
 import org.saksi.text.Span;
 
@@ -24,9 +22,6 @@ import org.saksi.text.Span;
  */
 final class PhraseFinder {
 
-  /** A post is told in no more words than this. */
-  private static final int POST_WORDS = 12;
-
   /** A channel is told in no more words than this. */
   private static final int CHANNEL_WORDS = 9;
 
@@ -34,111 +29,25 @@ final class PhraseFinder {
   private static final int CHAIN_GAP = 22;
 
   private final FunctionWords functionWords;
-  private final Stems stems;
   private final Phrases<String> channels = new Phrases<>();
-  private final Set<String> connectives;
 
   PhraseFinder(LanguagePack language, FunctionWords functionWords) {
     this.functionWords = functionWords;
-    stems = new Stems(language);
-    connectives = language.table("connectives").forms();
     for (Table.Row row : language.table("channels").rows()) {
       channels.put(row.form(), row.text("channel"));
     }
   }
 
-  /** Persons whose post or role stands before the name: <i>Gubernur BI Perry Warjiyo</i>. */
-  List<Claim> roles(Segmentation segmentation, List<Entity> entities, List<Quotation> quotations) {
-    List<Claim> roles = new ArrayList<>();
-    BitSet cues = cueTokens(segmentation, quotations);
-    BitSet places = placeTokens(segmentation, entities);
-    for (Entity entity : entities) {
-      if (entity.type() != Entity.Type.PERSON) {
-        continue;
-      }
-      for (Span mention : entity.mentions()) {
-        int name = segmentation.tokenAtOrAfter(mention.start());
-        int sentence = segmentation.sentenceAt(mention.start());
-        if (sentence < 0 || name == segmentation.tokens().size()) {
-          continue;
-        }
-        int first = postStart(segmentation, segmentation.sentences().get(sentence), name, cues);
-        if (first < name && saysPost(segmentation, first, name, places)) {
-          Span span = new Span(segmentation.tokens().get(first).start(), mention.end());
-          roles.add(new Claim(span, Claim.Kind.ROLE, sentence, entity.id()));
-        }
+  /** Persons with what they are said to be: <i>Gubernur BI Perry Warjiyo</i>. */
+  List<Claim> roles(Segmentation segmentation, List<Role> roles) {
+    List<Claim> claims = new ArrayList<>();
+    for (Role role : roles) {
+      int sentence = segmentation.sentenceAt(role.name().start());
+      if (sentence >= 0) {
+        claims.add(new Claim(role.span(), Claim.Kind.ROLE, sentence, role.person()));
       }
     }
-    return roles;
-  }
-
-  /** The tokens that begin inside a cue. */
-  private static BitSet cueTokens(Segmentation segmentation, List<Quotation> quotations) {
-    BitSet cues = new BitSet();
-    for (Quotation quotation : quotations) {
-      Span cue = quotation.attribution().cue();
-      if (cue != null) {
-        cues.set(segmentation.tokenAtOrAfter(cue.start()), segmentation.tokenAtOrAfter(cue.end()));
-      }
-    }
-    return cues;
-  }
-
-  /** The tokens inside a mention of a place. */
-  private static BitSet placeTokens(Segmentation segmentation, List<Entity> entities) {
-    List<Token> tokens = segmentation.tokens();
-    BitSet places = new BitSet();
-    for (Entity entity : entities) {
-      if (entity.type() != Entity.Type.PLACE) {
-        continue;
-      }
-      for (Span mention : entity.mentions()) {
-        int at = segmentation.tokenAtOrAfter(mention.start());
-        while (at < tokens.size() && tokens.get(at).end() <= mention.end()) {
-          places.set(at);
-          at++;
-        }
-      }
-    }
-    return places;
-  }
-
-  /** Not all words of a post are names of places: <i>Rusia Vladimir Putin</i> is none. */
-  private static boolean saysPost(Segmentation segmentation, int first, int name, BitSet places) {
-    for (int i = first; i < name; i++) {
-      if (segmentation.tokens().get(i).isWord() && !places.get(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int postStart(Segmentation segmentation, Sentence sentence, int name, BitSet cues) {
-    List<Token> tokens = segmentation.tokens();
-    int first = name;
-    int lowest = Math.max(sentence.firstToken(), name - POST_WORDS);
-    for (int i = name - 1; i >= lowest; i--) {
-      Token token = tokens.get(i);
-      boolean commaBeforeName = i == name - 1 && token.is(",");
-      if (!commaBeforeName && (endsPost(token) || cues.get(i))) {
-        break;
-      }
-      if (token.isWord()) {
-        first = i;
-      }
-    }
-    boolean anyCapital = tokens.subList(first, name).stream().anyMatch(Token::isCapitalised);
-    return anyCapital || !tokens.get(Math.max(0, name - 1)).is(",") ? first : name;
-  }
-
-  private boolean endsPost(Token token) {
-    if (!token.isWord()) {
-      return !token.is("(") && !token.is(")") && !token.is("-") && !token.is("/");
-    }
-    FunctionWords.Role role = functionWords.roleOf(token.normal());
-    return role != null
-        || connectives.contains(token.normal())
-        || (token.casing() == Token.Casing.LOWER && stems.mayBeVerb(token.normal()));
+    return claims;
   }
 
   /**

@@ -21,6 +21,9 @@ public final class EntityFinder {
   private final NameContext nameContext;
   private final LearnedNames learnedNames;
   private final Aliases aliases;
+  private final SmallHeads smallHeads;
+  private final InnerPlaces innerPlaces;
+  private final BracketedNames bracketedNames;
   private final Teacher teacher;
 
   public EntityFinder(LanguagePack language) {
@@ -30,6 +33,9 @@ public final class EntityFinder {
     nameContext = new NameContext(words);
     learnedNames = new LearnedNames(language);
     aliases = new Aliases();
+    smallHeads = new SmallHeads(words);
+    innerPlaces = new InnerPlaces(language, words);
+    bracketedNames = new BracketedNames(words);
     teacher = new Teacher(words);
   }
 
@@ -52,6 +58,7 @@ public final class EntityFinder {
     Roster roster = new Roster(words, reportWords);
     List<Part> named = new ArrayList<>();
     for (int at = 0; at < parsed.size(); at++) {
+      addAround(tokens, parsed.get(at), roster);
       List<Part> parts = parsed.get(at).parts();
       for (int i = 0; i < parts.size(); i++) {
         if (add(tokens, parsed, at, i, roster)) {
@@ -61,6 +68,7 @@ public final class EntityFinder {
     }
     learnedNames.support(segmentation, named, roster);
     aliases.find(tokens, named, roster);
+    bracketedNames.find(tokens, parsed, roster);
     lessons.fullNames().forEach(roster::alias);
     roster.settle();
     return roster.entities();
@@ -86,10 +94,14 @@ public final class EntityFinder {
       List<Token> tokens, List<ParsedRun> parsed, int at, int index, Roster roster) {
     Part part = parsed.get(at).parts().get(index);
     String form = form(tokens, part);
-    Span span = new Span(tokens.get(part.first()).start(), tokens.get(part.end() - 1).end());
+    Span span = span(tokens, part);
     return switch (part.kind()) {
       case ORGANISATION -> {
         roster.add(form, span, Entity.Type.ORGANISATION);
+        Part place = innerPlaces.in(tokens, part);
+        if (place != null) {
+          roster.add(form(tokens, place), span(tokens, place), Entity.Type.PLACE);
+        }
         yield true;
       }
       case PLACE -> {
@@ -106,6 +118,16 @@ public final class EntityFinder {
       }
       case TITLE, FIELD, THING -> false;
     };
+  }
+
+  /** Enters the longer name that a run closes. */
+  private void addAround(List<Token> tokens, ParsedRun run, Roster roster) {
+    Part around = smallHeads.nameAround(tokens, run);
+    if (around != null) {
+      Entity.Type type =
+          around.kind() == Part.Kind.PLACE ? Entity.Type.PLACE : Entity.Type.ORGANISATION;
+      roster.add(form(tokens, around), span(tokens, around), type);
+    }
   }
 
   /** A letter, or letters with more than two digits such as a number plate, names nobody. */
@@ -132,6 +154,10 @@ public final class EntityFinder {
     Span right = new Span(left.end() + 1, first.end());
     roster.add(first.normal().substring(0, hyphen), left, Entity.Type.PLACE);
     roster.add(first.normal().substring(hyphen + 1), right, Entity.Type.PLACE);
+  }
+
+  static Span span(List<Token> tokens, Part part) {
+    return new Span(tokens.get(part.first()).start(), tokens.get(part.end() - 1).end());
   }
 
   /** The words of a part in small letters, one blank between, points left out. */

@@ -91,6 +91,10 @@ final class NameContext {
     if (first.casing() == Token.Casing.CAPITALISED && words.isGivenName(first.normal())) {
       weights.add(Entity.Type.PERSON, single ? WEAK : FAIR);
     }
+    if (single && first.casing() == Token.Casing.MIXED) {
+      weights.add(Entity.Type.ORGANISATION, WEAK);
+      weights.add(Entity.Type.PERSON, -WEAK);
+    }
     if (single && first.casing() == Token.Casing.UPPER) {
       boolean word = first.normal().length() >= SPOKEN_ACRONYM && !words.isCommon(first);
       weights.add(Entity.Type.ORGANISATION, word ? FAIR : WEAK);

@@ -26,6 +26,9 @@ final class NameRuns {
    */
   record Run(int first, int end, Sentence sentence, boolean initial) {}
 
+  /** Signs of Latin-1 that stand inside words only where UTF-8 was taken for Latin-1. */
+  private static final String BROKEN_LETTERS = "¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿";
+
   private final NameWords words;
 
   NameRuns(NameWords words) {
@@ -80,13 +83,19 @@ final class NameRuns {
     for (Run run : runs) {
       boolean noun =
           mayBeginWithNoun(tokens, run, reportWords)
-              && forms.contains(form(tokens, run.first() + 1, run.end()))
-              && (run.end() - run.first() > 2
-                  || words.isCommon(tokens.get(run.first()))
-                  || isFirstName(tokens.get(run.first() + 1), givenNames));
+              && (isLetters(tokens, run.first() + 1, run.end())
+                  || forms.contains(form(tokens, run.first() + 1, run.end()))
+                      && (run.end() - run.first() > 2
+                          || words.isCommon(tokens.get(run.first()))
+                          || isFirstName(tokens.get(run.first() + 1), givenNames)));
       shortened.add(noun ? new Run(run.first() + 1, run.end(), run.sentence(), false) : run);
     }
     return shortened;
+  }
+
+  /** A word of capitals and small letters such as <i>KoPeMa</i>, which goes on with no name. */
+  private static boolean isLetters(List<Token> tokens, int first, int end) {
+    return end - first == 1 && tokens.get(first).casing() == Token.Casing.MIXED;
   }
 
   private boolean mayBeginWithNoun(List<Token> tokens, Run run, ReportWords reportWords) {
@@ -139,6 +148,10 @@ final class NameRuns {
   private int endOf(List<Token> tokens, int first, int limit) {
     int end = first + 1;
     while (end < limit) {
+      if (isBrokenLetter(tokens, end, limit)) {
+        end += 2;
+        continue;
+      }
       int next = isPoint(tokens, end, limit) ? end + 1 : behindParticles(tokens, end, limit);
       if (next >= limit || !isName(tokens.get(next))) {
         break;
@@ -146,6 +159,18 @@ final class NameRuns {
       end = next + 1;
     }
     return end;
+  }
+
+  /** What is left of a letter that was read in the wrong encoding, in the middle of a word. */
+  private static boolean isBrokenLetter(List<Token> tokens, int at, int limit) {
+    Token mark = tokens.get(at);
+    return at + 1 < limit
+        && !mark.isWord()
+        && mark.normal().length() == 1
+        && BROKEN_LETTERS.indexOf(mark.normal()) >= 0
+        && tokens.get(at - 1).end() == mark.start()
+        && tokens.get(at + 1).start() == mark.end()
+        && tokens.get(at + 1).isWord();
   }
 
   /** The point of an initial or a short title, with a name behind it. */

@@ -44,7 +44,9 @@ final class NameWords {
     /** <i>sebagai</i>: an office without its holder follows. */
     POST,
     /** <i>Kelurahan</i>: its officers bear the name behind it too. */
-    DISTRICT
+    DISTRICT,
+    /** <i>kantor</i>: its name is that of who works there. */
+    BUILDING
   }
 
   /** Shorter forms are names only in capitals: <i>AS</i>, <i>MA</i>. */
@@ -85,6 +87,7 @@ final class NameWords {
     common.formsWhere("kind", "thing").forEach(form -> others.put(form, Sense.THING));
     marks.put(Mark.POST, common.formsWhere("kind", "post"));
     marks.put(Mark.VEHICLE, common.formsWhere("kind", "vehicle"));
+    marks.put(Mark.BUILDING, language.table("places").formsWhere("kind", "building"));
     marks.put(Mark.DISTRICT, language.table("places").formsWhere("kind", "district"));
     common.formsWhere("kind", "vehicle").forEach(form -> others.put(form, Sense.THING));
     for (Table.Row row : language.table("name-contexts").rows()) {

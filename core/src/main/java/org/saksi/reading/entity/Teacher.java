@@ -21,10 +21,12 @@ final class Teacher {
 
   private final NameWords words;
   private final SmallTitles smallTitles;
+  private final Expansions expansions;
 
   Teacher(NameWords words) {
     this.words = words;
     smallTitles = new SmallTitles(words);
+    expansions = new Expansions(words);
   }
 
   Lessons teach(List<Token> tokens, List<ParsedRun> parsed, ReportNames names) {
@@ -38,6 +40,7 @@ final class Teacher {
     for (int at = 0; at < parsed.size(); at++) {
       ParsedRun run = parsed.get(at);
       List<Part> parts = run.parts();
+      expansions.learn(tokens, run.run(), lessons);
       if (at + 1 < parsed.size() && hasHolderBehind(tokens, run, parsed.get(at + 1), names)) {
         lessons.learn(EntityFinder.form(tokens, parts.getLast()), NameWords.Sense.PLACE);
       }

@@ -44,7 +44,7 @@ final class AgeReader {
             || lexicon.is(Role.AGE, run.normal(head - 2))
             || unit == TimeUnit.YEAR && lexicon.endOf(Role.UNDER_AGE, run, head) == first;
     boolean bracket =
-        run.isCapitalised(first - 2)
+        (run.isCapitalised(first - 2) || lexicon.is(Role.PERSON, run.normal(first - 2)))
             && (run.is(first - 1, "(") && run.is(end, ")")
                 || run.is(first - 1, ",") && run.is(end, ",") && run.isNumber(first));
     boolean pointed =
@@ -56,6 +56,16 @@ final class AgeReader {
             && run.normal(first).length() == 2;
     boolean counted = unit == TimeUnit.YEAR || unit == TimeUnit.MONTH;
     return counted && (told || bracket || pointed);
+  }
+
+  /** <i>berusia 35-54</i>: years that are not called so, or null. */
+  @Nullable Draft bare(TokenRun run, int at, Amount amount) {
+    boolean told =
+        lexicon.is(Role.AGE, run.normal(lexicon.beforeModifiers(run, at) - 1))
+            && run.isNumber(at)
+            && amount.size().compareTo(MAX_AGE) <= 0;
+    Unit years = new Unit.Measure(TimeUnit.YEAR.symbol());
+    return told ? new Draft(at, amount.end(), Kind.AGE, amount.quantity(), years) : null;
   }
 
   private boolean isChild(TokenRun run, int name) {

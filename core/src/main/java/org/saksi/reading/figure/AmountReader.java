@@ -2,6 +2,7 @@ package org.saksi.reading.figure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Figure.Kind;
 import org.saksi.annotation.Quantity;
 import org.saksi.language.Numerals.Numeral;
 import org.saksi.language.TokenRun;
@@ -56,17 +57,10 @@ final class AmountReader {
     if (first == null) {
       return null;
     }
-    int to = rangeEnd(run, first.end(), between);
-    to = to < 0 && lexicon.is(Role.EITHER, run.normal(first.end())) ? first.end() + 1 : to;
-    Numeral last = to < 0 ? null : numeral(run, to, money);
-    if (last != null) {
-      BigDecimal min =
-          sharesScale(first, last) ? first.value().multiply(last.scale()) : first.value();
-      boolean near = !lexicon.is(Role.EITHER, run.normal(first.end())) || isNext(first, last);
-      if (near && last.value().compareTo(min) > 0) {
-        return new Amount(
-            last.end(), new Quantity.Range(min, last.value()), last.scale(), false, null);
-      }
+    first = withWords(run, first);
+    Amount range = range(run, first, money, between);
+    if (range != null) {
+      return range;
     }
     int margin = lexicon.endOf(Role.MARGIN, run, first.end());
     Numeral width = margin < 0 ? null : numeral(run, margin, money);
@@ -88,6 +82,41 @@ final class AmountReader {
         first.grouped());
   }
 
+  /** The range that a number opens, or null. */
+  private @Nullable Amount range(TokenRun run, Numeral first, boolean money, boolean between) {
+    int to = rangeEnd(run, first.end(), between);
+    to = to < 0 && lexicon.is(Role.EITHER, run.normal(first.end())) ? first.end() + 1 : to;
+    Numeral last = to < 0 ? null : numeral(run, to, money);
+    if (last != null) {
+      BigDecimal min =
+          sharesScale(first, last) ? first.value().multiply(last.scale()) : first.value();
+      boolean near = !lexicon.is(Role.EITHER, run.normal(first.end())) || isNext(first, last);
+      boolean falls = !run.isDash(first.end()) && isFalling(min, last);
+      if (near && falls) {
+        return new Amount(
+            last.end(), new Quantity.Range(last.value(), min), last.scale(), false, null);
+      }
+      if (near && last.value().compareTo(min) > 0) {
+        return new Amount(
+            last.end(), new Quantity.Range(min, last.value()), last.scale(), false, null);
+      }
+    }
+    return null;
+  }
+
+  /** <i>2 (dua) hari</i>: the number said twice. */
+  private Numeral withWords(TokenRun run, Numeral number) {
+    int at = number.end();
+    Numeral words = run.is(at, "(") ? lexicon.numerals().at(run, at + 1) : null;
+    if (words == null
+        || !run.is(words.end(), ")")
+        || words.value().compareTo(number.value()) != 0) {
+      return number;
+    }
+    return new Numeral(
+        words.end() + 1, number.value(), number.scale(), number.vague(), number.grouped());
+  }
+
   /** The last of the numbers that are listed from an amount on, or null: <i>5, 10, dan 15</i>. */
   @Nullable Amount lastListed(TokenRun run, Amount first) {
     Amount last = first;
@@ -102,6 +131,13 @@ final class AmountReader {
       last = item;
     }
     return null;
+  }
+
+  /** <i>11,7 sampai 10,4 liter</i>. */
+  private static boolean isFalling(BigDecimal first, Numeral last) {
+    return last.value().signum() > 0
+        && first.compareTo(last.value()) > 0
+        && first.compareTo(last.value().add(last.value())) < 0;
   }
 
   /** <i>dua atau tiga</i>, but not <i>2 atau 5</i>, of which only one can be meant. */
@@ -143,6 +179,22 @@ final class AmountReader {
     return own.compareTo(BigDecimal.ONE) == 0
         && scale.compareTo(BigDecimal.ONE) > 0
         && value.compareTo(THOUSAND) < 0;
+  }
+
+  /** The lower end of a range: <i>Rp 11 sampai Rp 16 miliar</i> is from 11 billion. */
+  BigDecimal inScaleOf(TokenRun run, Draft first, Draft last, BigDecimal low) {
+    if (first.kind() != Kind.MONEY) {
+      return low;
+    }
+    for (int i = last.first(); i < last.end(); i++) {
+      Numeral number = lexicon.numerals().at(run, i);
+      if (number != null) {
+        boolean shares = sharesScale(low, BigDecimal.ONE, number.scale());
+        boolean own = numeral(run, first.end() - 1, true) == null;
+        return shares && !own ? low.multiply(number.scale()) : low;
+      }
+    }
+    return low;
   }
 
   /** The amount says its number in the scale of another. */

@@ -1,6 +1,8 @@
 package org.saksi.reading.figure;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.language.TokenRun;
 
@@ -11,11 +13,17 @@ import org.saksi.language.TokenRun;
  * @param times the time expressions inside the sentence, in order
  * @param firsts of each time, the index of its first token
  * @param ends of each time, the index behind its last token
+ * @param published the day of the report, if it is known
  */
-record Clause(TokenRun run, List<TimeExpression> times, int[] firsts, int[] ends) {
+record Clause(
+    TokenRun run,
+    List<TimeExpression> times,
+    int[] firsts,
+    int[] ends,
+    @Nullable LocalDate published) {
 
   /** Lays the times that begin inside a sentence over its tokens. */
-  static Clause of(TokenRun run, List<TimeExpression> times) {
+  static Clause of(TokenRun run, List<TimeExpression> times, @Nullable LocalDate published) {
     int[] firsts = new int[times.size()];
     int[] ends = new int[times.size()];
     int at = 0;
@@ -29,7 +37,7 @@ record Clause(TokenRun run, List<TimeExpression> times, int[] firsts, int[] ends
       }
       ends[i] = at;
     }
-    return new Clause(run, times, firsts, ends);
+    return new Clause(run, times, firsts, ends, published);
   }
 
   /** The token belongs to a date, a clock time or a repetition; lengths of time are free. */

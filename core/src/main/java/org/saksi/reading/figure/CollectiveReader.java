@@ -25,6 +25,14 @@ final class CollectiveReader {
     units = new UnitReader(lexicon);
   }
 
+  /** The noun before is what the ordinal ranks: <i>hari ke-3 pencarian</i>. */
+  private boolean isRanking(TokenRun run, int at) {
+    String before = run.normal(at - 1);
+    return at > 0 && (!run.isWord(at - 1) || !lexicon.isFunctionWord(before))
+        || lexicon.isRelative(before)
+        || run.isCapitalised(at - 1) && !run.opens(at - 1);
+  }
+
   @Nullable Found at(TokenRun run, int at, Tally tally) {
     Numeral number = lexicon.numerals().ordinalAt(run, at);
     if (number == null) {
@@ -35,7 +43,8 @@ final class CollectiveReader {
       return null;
     }
     String id = tally.idOf(number.value(), tally.lower(count));
-    if (id == null) {
+    boolean sure = run.surface(at).chars().anyMatch(Character::isDigit) && !isRanking(run, at);
+    if (id == null && !sure) {
       return null;
     }
     Quantity quantity = new Quantity.Exact(number.value());

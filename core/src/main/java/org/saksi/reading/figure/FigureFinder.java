@@ -1,5 +1,6 @@
 package org.saksi.reading.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.saksi.annotation.Unit;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.TokenRun;
 import org.saksi.reading.figure.FigureLexicon.Role;
+import org.saksi.report.Published;
 import org.saksi.text.Span;
 
 /** Finds numbers that state a fact. Immutable and thread-safe. */
@@ -39,8 +41,11 @@ public final class FigureFinder {
    * All figures in order, never overlapping.
    *
    * @param times what {@code TimeFinder} found: numbers of dates and clock times are no figures
+   * @param published when the report was published: where <i>setahun terakhir</i> ends
    */
-  public List<Figure> find(Segmentation segmentation, List<TimeExpression> times) {
+  public List<Figure> find(
+      Segmentation segmentation, List<TimeExpression> times, @Nullable Published published) {
+    LocalDate day = published == null ? null : published.date();
     Tally tally = new Tally(segmentation.text());
     int time = 0;
     for (Sentence sentence : segmentation.sentences()) {
@@ -48,7 +53,8 @@ public final class FigureFinder {
       while (time < times.size() && times.get(time).span().start() < sentence.span().end()) {
         time++;
       }
-      Clause clause = Clause.of(TokenRun.of(segmentation, sentence), times.subList(from, time));
+      Clause clause =
+          Clause.of(TokenRun.of(segmentation, sentence), times.subList(from, time), day);
       read(clause, tally);
     }
     return tally.figures();

@@ -58,6 +58,8 @@ final class FigureLexicon {
     REACH,
     NO_SCOPE,
     BASIS,
+    RECORD,
+    RECENT,
     EITHER,
     HALF,
     SAME,

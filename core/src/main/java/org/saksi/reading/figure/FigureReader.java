@@ -120,7 +120,7 @@ final class FigureReader {
       }
     }
     Amount amount = amounts.at(run, at, false, between);
-    if (amount == null) {
+    if (amount == null || isEra(run, at, amount)) {
       return null;
     }
     if (isOneOf(run, at, amount)) {
@@ -190,6 +190,13 @@ final class FigureReader {
         && lexicon.is(Role.NOT_ONE, run.normal(at - 1));
   }
 
+  /** <i>2025 M</i> is a year of our era, not metres. */
+  private boolean isEra(TokenRun run, int at, Amount amount) {
+    return isYear(run, at, amount)
+        && lexicon.is(Role.STRENGTH, run.normal(amount.end()))
+        && run.isCapitalised(amount.end());
+  }
+
   static boolean isYear(TokenRun run, int at, Amount amount) {
     return run.normal(at).length() == 4
         && run.isNumber(at)
@@ -201,6 +208,7 @@ final class FigureReader {
   /** A number without unit that the words beside it make a fact, or a person's age in brackets. */
   private @Nullable Draft bare(TokenRun run, int at, Amount amount) {
     Draft part = partOf(run, at, amount);
+    part = part == null ? ages.bare(run, at, amount) : part;
     if (part != null) {
       return part;
     }
@@ -265,7 +273,8 @@ final class FigureReader {
         && first.quantity() instanceof Quantity.Exact low
         && last.quantity() instanceof Quantity.Exact high
         && high.value().compareTo(low.value()) > 0) {
-      return first.to(last.end()).of(new Quantity.Range(low.value(), high.value()));
+      BigDecimal min = amounts.inScaleOf(run, first, last, low.value());
+      return first.to(last.end()).of(new Quantity.Range(min, high.value()));
     }
     return first;
   }

@@ -1,5 +1,8 @@
 package org.saksi.reading.figure;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.TimeValue;
 import org.saksi.annotation.TimeValue.Interval;
@@ -61,11 +64,38 @@ final class PeriodReader {
     if (best < 0) {
       return null;
     }
+    if (recent(clause, best) != null) {
+      return recent(clause, best);
+    }
     if (!(clause.times().get(best).value() instanceof Interval)) {
       return null;
     }
     TimeValue base = joined(clause, best);
     return since >= 0 ? from(clause.times().get(since).value(), base) : base;
+  }
+
+  /** The days of <i>setahun terakhir</i> before the report, or null for another time. */
+  private @Nullable Interval recent(Clause clause, int time) {
+    LocalDate day = clause.published();
+    boolean recent = lexicon.is(Role.RECENT, clause.run().normal(clause.ends()[time] - 1));
+    if (day == null
+        || !recent
+        || !(clause.times().get(time).value() instanceof TimeValue.Length length)
+        || !length.timex().chars().skip(1).allMatch(c -> c != 'X' && c != 'T' && c != '.')) {
+      return null;
+    }
+    LocalDate first = before(day, length.timex());
+    return first == null
+        ? null
+        : new Interval(first.atStartOfDay(), day.plusDays(1).atStartOfDay(), first + "/" + day);
+  }
+
+  private static @Nullable LocalDate before(LocalDate day, String length) {
+    try {
+      return day.minus(Period.parse(length));
+    } catch (DateTimeException outOfRange) {
+      return null;
+    }
   }
 
   /** A time right behind the figure before belongs to that one. */
@@ -113,7 +143,8 @@ final class PeriodReader {
     int end = clause.ends()[time];
     boolean before = end <= draft.first();
     TimeValue value = clause.times().get(time).value();
-    if (value instanceof TimeValue.Length || !before && first < draft.end()) {
+    if (value instanceof TimeValue.Length && recent(clause, time) == null
+        || !before && first < draft.end()) {
       return MAX_COST;
     }
     TokenRun run = clause.run();

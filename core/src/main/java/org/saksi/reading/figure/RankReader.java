@@ -41,8 +41,13 @@ final class RankReader {
     }
     Numeral ordinal = lexicon.numerals().looseOrdinalAt(run, head);
     Numeral number = ordinal == null ? lexicon.numerals().at(run, head) : ordinal;
+    boolean score = run.isDash(head + 1) && run.isNumber(head + 2) && run.glued(head);
     boolean counts =
-        label < 0 && ordinal == null && number != null && countsNext(run, head, number.end());
+        score
+            || label < 0
+                && ordinal == null
+                && number != null
+                && countsNext(run, head, number.end());
     if (number == null || run.is(number.end(), "%") || counts) {
       return null;
     }

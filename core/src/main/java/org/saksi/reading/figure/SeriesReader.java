@@ -71,7 +71,20 @@ final class SeriesReader {
       boolean large = size(draft.quantity()).compareTo(LEAST_MONEY) >= 0 && !names.contain(run, at);
       return large && units.at(run, scale.end()) == null ? draft : null;
     }
+    if (end == null && last != null && isInto(run, last, at) && !names.contain(run, at)) {
+      return new Draft(at, amount.end(), Kind.COUNT, amount.quantity(), new Unit.None());
+    }
     return end == null ? changed(run, at, amount) : shared(run, at, amount, end);
+  }
+
+  /** <i>turun 4 poin ke 6.331</i>. */
+  private boolean isInto(TokenRun run, Draft last, int at) {
+    String before = run.normal(last.first() - 1);
+    boolean restated = run.is(last.first() - 1, "(") || lexicon.is(Role.SAME, before);
+    int from = run.is(last.end(), ")") ? last.end() + 1 : last.end();
+    return (restated || lexicon.change(before) != null)
+        && run.isNumber(at)
+        && lexicon.endOf(Role.INTO, run, from) == at;
   }
 
   private static Draft money(int at, Amount amount, Amount end, Unit unit) {

@@ -64,6 +64,9 @@ final class SettingReader {
   private int scopeEnd(Clause clause, int at) {
     TokenRun run = clause.run();
     String head = run.normal(at);
+    if (run.isCapitalised(at) && !run.opens(at)) {
+      return -1;
+    }
     if (lexicon.is(Role.MANNER_HEAD, head)) {
       return lexicon.is(Role.REACH, run.normal(at + 1)) ? at + 2 : -1;
     }
@@ -105,10 +108,20 @@ final class SettingReader {
     for (int i = 0; i < run.size(); i++) {
       int head = lexicon.endOf(Role.BASIS, run, i);
       int end = head < 0 ? -1 : phraseEnd(clause, head);
-      if (end > head) {
+      if (end > head && isRecord(run, head, end)) {
         return run.span(head, end);
       }
     }
     return null;
+  }
+
+  /** Something kept by somebody: <i>berdasarkan usia</i> only divides. */
+  private boolean isRecord(TokenRun run, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (run.isCapitalised(i) || lexicon.is(Role.RECORD, run.normal(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

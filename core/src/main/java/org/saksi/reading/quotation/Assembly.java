@@ -35,11 +35,18 @@ final class Assembly {
         Comparator.comparingInt((Voiced v) -> v.draft().content().start())
             .thenComparingInt(v -> -v.draft().content().end()));
     List<Voiced> unwrapped = unwrap(found);
+    Reach reach = new Reach();
+    unwrapped.forEach(voiced -> reach.add(voiced.draft().content()));
     List<Quotation> quotations = new ArrayList<>();
+    Reach made = new Reach();
     Set<Span> seen = new HashSet<>();
     for (Voiced voiced : unwrapped) {
-      if (seen.add(voiced.draft().content())) {
-        quotations.add(quotation(inherit(voiced, unwrapped), quotations));
+      Span content = voiced.draft().content();
+      if (seen.add(content)) {
+        String holder = holderOf(content, quotations, made);
+        String id = "q" + (quotations.size() + 1);
+        quotations.add(quotation(id, inherit(voiced, unwrapped, reach), holder));
+        made.add(content);
       }
     }
     return quotations;
@@ -49,7 +56,13 @@ final class Assembly {
   private List<Voiced> unwrap(List<Voiced> found) {
     List<Voiced> kept = new ArrayList<>(found);
     for (Voiced outer : found) {
-      for (int i = 0; i < kept.size(); i++) {
+      Span whole = outer.draft().content();
+      if (!mayWrap(outer)) {
+        continue;
+      }
+      for (int i = firstFrom(kept, whole.start());
+          i < kept.size() && kept.get(i).draft().content().start() < whole.end();
+          i++) {
         Voiced inner = kept.get(i);
         if (inner != outer && isWrapping(outer, inner)) {
           Telling telling = inner.draft().telling();
@@ -65,12 +78,29 @@ final class Assembly {
     return kept;
   }
 
+  private static boolean mayWrap(Voiced outer) {
+    return outer.draft().is(Quotation.Kind.INDIRECT) && !outer.isPerson();
+  }
+
+  /** Index of the first whose content begins at or behind {@code offset}. */
+  private static int firstFrom(List<Voiced> ordered, int offset) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ordered.get(middle).draft().content().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private static boolean isWrapping(Voiced outer, Voiced inner) {
     Span whole = outer.draft().content();
     Span part = inner.draft().content();
-    return outer.draft().is(Quotation.Kind.INDIRECT)
-        && inner.draft().is(Quotation.Kind.INDIRECT)
-        && !outer.isPerson()
+    return inner.draft().is(Quotation.Kind.INDIRECT)
         && inner.mention() != null
         && inner.mention().start() == whole.start()
         && whole.contains(part)
@@ -79,21 +109,21 @@ final class Assembly {
   }
 
   /** A fragment inside reported speech is said by whom that reports. */
-  private static Voiced inherit(Voiced voiced, List<Voiced> all) {
+  private static Voiced inherit(Voiced voiced, List<Voiced> all, Reach reach) {
     if (!voiced.draft().is(Quotation.Kind.MIXED)) {
       return voiced;
     }
-    Voiced holder = null;
-    for (Voiced other : all) {
-      if (other.draft().is(Quotation.Kind.INDIRECT)
-          && other.draft().content().contains(voiced.draft().content())) {
-        holder = other;
+    Span content = voiced.draft().content();
+    for (int i = firstFrom(all, content.start() + 1) - 1; reach.mayHold(i, content); i--) {
+      Draft other = all.get(i).draft();
+      if (other.is(Quotation.Kind.INDIRECT) && other.content().contains(content)) {
+        return voiced.spokenAs(all.get(i));
       }
     }
-    return holder == null ? voiced : voiced.spokenAs(holder);
+    return voiced;
   }
 
-  private Quotation quotation(Voiced voiced, List<Quotation> before) {
+  private Quotation quotation(String id, Voiced voiced, @Nullable String holder) {
     Draft draft = voiced.draft();
     Telling telling = draft.telling();
     Quotation.Kind kind = draft.kind();
@@ -101,7 +131,7 @@ final class Assembly {
       throw new IllegalStateException("a draft without a quotation: " + draft);
     }
     return new Quotation(
-        "q" + (before.size() + 1),
+        id,
         kind,
         draft.content(),
         new Attribution(
@@ -113,7 +143,7 @@ final class Assembly {
             draft.rule(),
             voiced.basis(),
             confidence.of(voiced.basis())),
-        holderOf(draft.content(), before));
+        holder);
   }
 
   private @Nullable Span spanOf(@Nullable Phrase phrase) {
@@ -121,15 +151,15 @@ final class Assembly {
   }
 
   /** The id of the smallest quotation that holds a content. */
-  private static @Nullable String holderOf(Span content, List<Quotation> before) {
-    String holder = null;
-    for (Quotation other : before) {
+  private static @Nullable String holderOf(Span content, List<Quotation> before, Reach reach) {
+    for (int i = before.size() - 1; reach.mayHold(i, content); i--) {
+      Quotation other = before.get(i);
       if (other.kind() != Quotation.Kind.MIXED
           && other.content().contains(content)
           && other.content().length() > content.length()) {
-        holder = other.id();
+        return other.id();
       }
     }
-    return holder;
+    return null;
   }
 }

@@ -1,7 +1,6 @@
 package org.saksi.reading.quotation;
 
 import org.jspecify.annotations.Nullable;
-import org.saksi.annotation.Quotation;
 
 /**
  * Finds the sentence that goes on with reported speech: <i>Sehingga …</i>, <i>Lebih lanjut, …</i>.
@@ -24,7 +23,7 @@ final class ContinuationSieve implements Sieve {
         || clause.end() - first < LEAST_WORDS
         || !narrative.is(first, WordKind.CONTINUATION)
         || !isNear(sentence, first)
-        || !hasIndirect(sentence - 1, drafts)
+        || !drafts.hasIndirect(sentence - 1)
         || hasQuoted(clause)) {
       return clause;
     }
@@ -43,11 +42,6 @@ final class ContinuationSieve implements Sieve {
     return narrative.connectiveEnd(first, narrative.size()) > first + 1
         || narrative.sentences().get(sentence - 1).paragraph()
             == narrative.sentences().get(sentence).paragraph();
-  }
-
-  private static boolean hasIndirect(int sentence, Drafts drafts) {
-    return drafts.all().stream()
-        .anyMatch(d -> d.sentence() == sentence && d.is(Quotation.Kind.INDIRECT));
   }
 
   private boolean hasQuoted(Clause clause) {

@@ -1,6 +1,7 @@
 package org.saksi.reading.quotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
@@ -14,6 +15,8 @@ final class Drafts {
 
   private final Narrative narrative;
   private final List<Draft> drafts = new ArrayList<>();
+  private final BitSet sentences = new BitSet();
+  private final BitSet indirect = new BitSet();
   private final Quotation.@Nullable Kind[] quotedAs;
 
   Drafts(Narrative narrative) {
@@ -46,12 +49,21 @@ final class Drafts {
 
   /** Notes who speaks where there is no content to quote. */
   void addVoice(Telling telling, int at) {
-    drafts.add(new Draft(null, narrative.token(at).span(), "", telling, sentenceAt(at), at));
+    add(new Draft(null, narrative.token(at).span(), "", telling, sentenceAt(at), at));
   }
 
   void add(Quotation.Kind kind, Span content, String rule, Telling telling, int at) {
     int sentence = narrative.segmentation().sentenceAt(content.start());
-    drafts.add(new Draft(kind, content, rule, telling, sentence, at));
+    add(new Draft(kind, content, rule, telling, sentence, at));
+  }
+
+  private void add(Draft draft) {
+    drafts.add(draft);
+    if (draft.sentence() >= 0) {
+      sentences.set(draft.sentence());
+      indirect.set(
+          draft.sentence(), indirect.get(draft.sentence()) || draft.is(Quotation.Kind.INDIRECT));
+    }
   }
 
   private int sentenceAt(int token) {
@@ -72,7 +84,12 @@ final class Drafts {
 
   /** Something is already reported from a sentence. */
   boolean hasSentence(int sentence) {
-    return drafts.stream().anyMatch(draft -> draft.sentence() == sentence);
+    return sentence >= 0 && sentences.get(sentence);
+  }
+
+  /** Reported speech begins in a sentence. */
+  boolean hasIndirect(int sentence) {
+    return indirect.get(sentence);
   }
 
   int size() {

@@ -122,13 +122,17 @@ final class Mentions {
 
   /** The person mentioned last between two tokens. */
   @Nullable Entity lastNamedBetween(int first, int end) {
-    Entity last = null;
-    for (Mention mention : mentions) {
-      if (mention.isPerson() && mention.words().first() >= first && mention.words().end() <= end) {
-        last = mention.entity();
+    for (int i = Math.min(end, byToken.length) - 1; i >= first; i--) {
+      Mention mention = at(i);
+      if (mention != null) {
+        Phrase words = mention.words();
+        if (mention.isPerson() && words.first() >= first && words.end() <= end) {
+          return mention.entity();
+        }
+        i = words.first();
       }
     }
-    return last;
+    return null;
   }
 
   List<Mention> all() {

@@ -1,7 +1,10 @@
 package org.saksi.reading.quotation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Entity;
@@ -13,6 +16,8 @@ final class Offices {
   private static final int WORDS_TO_CALLING = 5;
 
   private final Narrative narrative;
+  private @Nullable Map<String, List<Mentions.Mention>> byTitleWord;
+  private @Nullable Map<String, List<Mentions.Mention>> byApposedWord;
 
   Offices(Narrative narrative) {
     this.narrative = narrative;
@@ -36,26 +41,41 @@ final class Offices {
     if (!role) {
       return null;
     }
-    List<Mentions.Mention> mentions = narrative.mentions().all();
-    for (int m = mentions.size() - 1; m >= 0; m--) {
-      Mentions.Mention mention = mentions.get(m);
-      if (mention.isPerson()
-          && mention.words().end() <= phrase.first()
-          && titleHas(mention, words)) {
+    List<Mentions.Mention> titled = byTitleWord().getOrDefault(words.iterator().next(), List.of());
+    for (int m = titled.size() - 1; m >= 0; m--) {
+      Mentions.Mention mention = titled.get(m);
+      if (mention.words().end() <= phrase.first() && titleOf(mention).containsAll(words)) {
         return mention;
       }
     }
     return null;
   }
 
-  /** The words of title and office before a name hold all these words. */
-  private boolean titleHas(Mentions.Mention mention, Set<String> words) {
+  /** The persons by each word of title and office before their names, in order. */
+  private Map<String, List<Mentions.Mention>> byTitleWord() {
+    Map<String, List<Mentions.Mention>> known = byTitleWord;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Mentions.Mention mention : narrative.mentions().all()) {
+        if (mention.isPerson()) {
+          for (String word : titleOf(mention)) {
+            known.computeIfAbsent(word, w -> new ArrayList<>()).add(mention);
+          }
+        }
+      }
+      byTitleWord = known;
+    }
+    return known;
+  }
+
+  /** The words of title and office before a name. */
+  private Set<String> titleOf(Mentions.Mention mention) {
     Set<String> title = new HashSet<>();
     int low = Math.max(0, mention.words().first() - MOST_TITLE_WORDS);
     for (int i = mention.words().first() - 1; i >= low && isTitle(i); i--) {
       title.add(narrative.token(i).normal());
     }
-    return title.containsAll(words);
+    return title;
   }
 
   private boolean isTitle(int at) {
@@ -67,23 +87,54 @@ final class Offices {
 
   /** The person named in apposition where a phrase stands elsewhere: <i>Rina, istri Budi, …</i>. */
   Mentions.@Nullable Mention apposedTo(Phrase phrase) {
-    for (Mentions.Mention mention : narrative.mentions().all()) {
-      if (!mention.isPerson()) {
-        continue;
-      }
-      int behind = mention.words().end();
-      int before = mention.words().first() - 1 - phrase.size();
-      boolean follows =
-          behind < narrative.size() && narrative.isMark(behind, ",") && isSame(behind + 1, phrase);
-      boolean precedes =
-          before >= 0
-              && narrative.isMark(mention.words().first() - 1, ",")
-              && isSame(before, phrase);
-      if (follows || precedes) {
-        return mention;
+    Mentions.Mention found = null;
+    for (int end : new int[] {phrase.first(), phrase.last()}) {
+      String word = narrative.token(end).normal();
+      for (Mentions.Mention mention : byApposedWord().getOrDefault(word, List.of())) {
+        if (found != null && mention.words().first() >= found.words().first()) {
+          break;
+        }
+        found = isApposed(mention, phrase) ? mention : found;
       }
     }
-    return null;
+    return found;
+  }
+
+  /** The persons by the words next to the commas around their names, in order. */
+  private Map<String, List<Mentions.Mention>> byApposedWord() {
+    Map<String, List<Mentions.Mention>> known = byApposedWord;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Mentions.Mention mention : narrative.mentions().all()) {
+        if (mention.isPerson()) {
+          addApposed(known, mention, mention.words().end(), mention.words().end() + 1);
+          addApposed(known, mention, mention.words().first() - 1, mention.words().first() - 2);
+        }
+      }
+      byApposedWord = known;
+    }
+    return known;
+  }
+
+  private void addApposed(
+      Map<String, List<Mentions.Mention>> known, Mentions.Mention mention, int comma, int word) {
+    if (comma >= 0
+        && comma < narrative.size()
+        && narrative.isMark(comma, ",")
+        && word >= 0
+        && word < narrative.size()) {
+      known.computeIfAbsent(narrative.token(word).normal(), w -> new ArrayList<>()).add(mention);
+    }
+  }
+
+  private boolean isApposed(Mentions.Mention mention, Phrase phrase) {
+    int behind = mention.words().end();
+    int before = mention.words().first() - 1 - phrase.size();
+    boolean follows =
+        behind < narrative.size() && narrative.isMark(behind, ",") && isSame(behind + 1, phrase);
+    boolean precedes =
+        before >= 0 && narrative.isMark(mention.words().first() - 1, ",") && isSame(before, phrase);
+    return follows || precedes;
   }
 
   private boolean isSame(int at, Phrase phrase) {

@@ -139,7 +139,8 @@ final class PassiveSieve implements Sieve {
           clause.first());
     }
     Sentence before = sentenceBefore(clause.sentence());
-    if (before == null || drafts.hasSentence(narrative.sentences().indexOf(before))) {
+    if (before == null
+        || drafts.hasSentence(narrative.segmentation().sentenceAt(before.span().start()))) {
       drafts.addVoice(telling, at);
       return true;
     }

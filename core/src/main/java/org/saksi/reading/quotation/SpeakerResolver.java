@@ -24,6 +24,7 @@ final class SpeakerResolver {
   private final SentenceSubjects sentenceSubjects;
   private final Grounds grounds;
   private final Discourse discourse = new Discourse();
+  private Nesting nesting = new Nesting(List.of());
 
   SpeakerResolver(Grammar grammar) {
     narrative = grammar.narrative();
@@ -37,6 +38,7 @@ final class SpeakerResolver {
     List<Draft> ordered = new ArrayList<>(drafts);
     ordered.sort(
         Comparator.comparingInt(Draft::at).thenComparingInt(draft -> draft.content().start()));
+    nesting = new Nesting(ordered);
     List<Voiced> resolved = new ArrayList<>(ordered.size());
     int next = 0;
     List<Sentence> sentences = narrative.sentences();
@@ -67,7 +69,7 @@ final class SpeakerResolver {
             mention,
             grounds.of(draft, speakers.getFirst()));
     if (naming != null) {
-      boolean inside = isInside(draft, ordered);
+      boolean inside = nesting.isInside(draft);
       if (!inside && !draft.rule().equals(RelativeSieve.RULE)) {
         discourse.told(voiced, naming);
       }
@@ -101,7 +103,7 @@ final class SpeakerResolver {
     return switch (draft.telling().voice()) {
       case Voice.Named(Phrase phrase) when isBoth(phrase) -> both(phrase, draft);
       case Voice.Named(Phrase phrase) ->
-          isInside(draft, ordered) ? names.of(phrase) : described(phrase, draft);
+          nesting.isInside(draft) ? names.of(phrase) : described(phrase, draft);
       case Voice.Pronoun(WordKind kind, Phrase mention) ->
           kind == WordKind.DUAL_PRONOUN && mention != null
               ? both(mention, draft)
@@ -245,14 +247,5 @@ final class SpeakerResolver {
         && !names.isInitials(naming)
         && !draft.is(Quotation.Kind.MIXED)
         && !(draft.is(Quotation.Kind.INDIRECT) && inside);
-  }
-
-  private static boolean isInside(Draft draft, List<Draft> ordered) {
-    return ordered.stream()
-        .anyMatch(other ->
-            other != draft
-                && other.kind() != null
-                && !other.is(Quotation.Kind.MIXED)
-                && other.content().contains(draft.content()));
   }
 }

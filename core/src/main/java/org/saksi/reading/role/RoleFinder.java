@@ -10,6 +10,7 @@ import org.saksi.annotation.Segmentation;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.TokenRun;
 import org.saksi.reading.role.CastSentence.Mention;
+import org.saksi.reading.role.RoleWords.Link;
 import org.saksi.text.Span;
 
 /**
@@ -35,9 +36,19 @@ public final class RoleFinder {
   public List<Role> find(Segmentation segmentation, List<Entity> entities) {
     List<Role> roles = new ArrayList<>();
     for (CastSentence sentence : CastSentence.of(segmentation, entities)) {
+      List<Post> shared = List.of();
+      int behindSharer = 0;
       for (Mention mention : sentence.mentions()) {
         if (mention.isPerson()) {
-          roles.addAll(of(sentence, mention));
+          int name = honorifics.start(sentence, mention.first());
+          List<Post> before = postsBefore.find(sentence, name);
+          if (before.isEmpty() && isNextOfMany(sentence, behindSharer, name)) {
+            before = shared;
+          } else {
+            shared = ofSeveral(sentence, before);
+          }
+          behindSharer = mention.end();
+          addRoles(sentence, mention, name, before, roles);
         }
       }
     }
@@ -45,19 +56,31 @@ public final class RoleFinder {
     return List.copyOf(roles);
   }
 
-  private List<Role> of(CastSentence sentence, Mention mention) {
-    int name = honorifics.start(sentence, mention.first());
+  /** The posts before which words such as <i>dua</i> or <i>para</i> stand. */
+  private List<Post> ofSeveral(CastSentence sentence, List<Post> posts) {
+    return posts.stream()
+        .filter(post -> words.linkStart(sentence.run(), post.first(), Link.PLURAL) >= 0)
+        .toList();
+  }
+
+  /** Between two names stands nothing but a comma or <i>dan</i>. */
+  private boolean isNextOfMany(CastSentence sentence, int from, int to) {
+    int at = sentence.run().is(from, ",") ? from + 1 : from;
+    at = Math.max(at, words.linkEnd(sentence.run(), at, Link.AND));
+    return at == to && at > from;
+  }
+
+  private void addRoles(
+      CastSentence sentence, Mention mention, int name, List<Post> before, List<Role> roles) {
     Span honorific = name < mention.first() ? sentence.run().span(name, mention.first()) : null;
-    List<Post> posts = new ArrayList<>(postsBefore.find(sentence, name));
+    List<Post> posts = new ArrayList<>(before);
     posts.addAll(postsBehind.find(sentence, mention.end()));
-    List<Role> roles = new ArrayList<>();
     for (Post post : posts) {
       roles.add(role(sentence.run(), mention, post, honorific));
     }
     if (posts.isEmpty() && honorific != null) {
       roles.add(new Role(mention.entity().id(), null, null, honorific, mention.span()));
     }
-    return roles;
   }
 
   private static Role role(TokenRun run, Mention mention, Post post, @Nullable Span honorific) {

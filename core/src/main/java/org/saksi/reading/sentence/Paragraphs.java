@@ -43,13 +43,27 @@ final class Paragraphs {
     if (!paragraphs.isEmpty()) {
       Line before = paragraphs.getLast();
       Span both = before.span().hull(line.span());
-      if (furniture.stream().noneMatch(both::overlaps)
-          && goesOn(tokens, before.first(), line.first())) {
+      if (!overlapsAny(furniture, both) && goesOn(tokens, before.first(), line.first())) {
         paragraphs.set(paragraphs.size() - 1, Line.of(tokens, before.first(), line.end()));
         return;
       }
     }
     paragraphs.add(line);
+  }
+
+  /** Whether a span meets one of others that stand in order and apart. */
+  private static boolean overlapsAny(List<Span> ordered, Span span) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ordered.get(middle).end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < ordered.size() && ordered.get(low).overlaps(span);
   }
 
   /** A closing mark was broken from its words, or what reports them from the mark. */

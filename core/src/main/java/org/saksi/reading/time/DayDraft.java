@@ -14,9 +14,13 @@ import org.saksi.reading.time.Shape.Ymd;
 /** A day expression as it grows from left to right. Mutable; for one thread and one expression. */
 final class DayDraft {
 
+  /** What reads the parts of a day expression. */
+  record Readers(TimeLexicon lexicon, DateReader dates, ClockGrammar clocks, DayPartReader parts) {}
+
   private final TimeLexicon lexicon;
   private final DateReader dates;
   private final ClockGrammar clocks;
+  private final DayPartReader parts;
   private final TokenRun run;
   private int end;
 
@@ -31,10 +35,11 @@ final class DayDraft {
   private @Nullable PartOfDay part;
   private @Nullable Clock clock;
 
-  DayDraft(TimeLexicon lexicon, DateReader dates, ClockGrammar clocks, TokenRun run, int at) {
-    this.lexicon = lexicon;
-    this.dates = dates;
-    this.clocks = clocks;
+  DayDraft(Readers readers, TokenRun run, int at) {
+    this.lexicon = readers.lexicon();
+    this.dates = readers.dates();
+    this.clocks = readers.clocks();
+    this.parts = readers.parts();
     this.run = run;
     this.end = at;
   }
@@ -52,7 +57,8 @@ final class DayDraft {
         || namedDay(end)
         || core(end, run.is(end - 1, "("))
         || headed()
-        || dayOfMonth();
+        || dayOfMonth()
+        || set(parts.told(run, end));
   }
 
   /** Reads what a day expression behind a clock time may begin with. */
@@ -72,40 +78,17 @@ final class DayDraft {
 
   /** <i>tadi malam</i>, <i>pagi ini</i>, <i>semalam</i>. */
   private boolean partOfNamedDay() {
-    Phrases.Match<String> night = lexicon.at(Role.NIGHT, run, end);
-    if (night != null) {
-      return set(night.end(), PartOfDay.NI, night.value());
-    }
-    Phrases.Match<String> first = lexicon.at(Role.PART, run, end);
-    if (first != null) {
-      Phrases.Match<String> name = lexicon.at(Role.THIS_PART, run, first.end());
-      PartOfDay written = PartOfDay.valueOf(first.value());
-      Phrases.Match<String> past = lastNight(written, first.end());
-      name = past == null ? name : past;
-      return name != null && set(name.end(), written, name.value());
-    }
-    Phrases.Match<String> name = lexicon.at(Role.THIS_PART, run, end);
-    if (name == null) {
-      return false;
-    }
-    Phrases.Match<String> behind = lexicon.at(Role.PART, run, name.end());
-    if (behind == null || lexicon.at(Role.THIS, run, end) != null) {
-      return false;
-    }
-    PartOfDay written = PartOfDay.valueOf(behind.value());
-    Phrases.Match<String> past = lastNight(written, end);
-    return set(behind.end(), written, past == null ? name.value() : past.value());
+    return set(parts.named(run, end));
   }
 
-  /** <i>tadi malam</i> is the night before, <i>tadi pagi</i> is today. */
-  private Phrases.@Nullable Match<String> lastNight(PartOfDay written, int at) {
-    return written == PartOfDay.NI ? lexicon.at(Role.LAST_NIGHT, run, at) : null;
-  }
-
-  private boolean set(int newEnd, PartOfDay written, String days) {
-    end = newEnd;
-    part = written;
-    offset = Integer.valueOf(days);
+  private boolean set(DayPartReader.@Nullable Part found) {
+    if (found == null) {
+      return false;
+    }
+    end = found.end();
+    part = found.part();
+    offset = found.offset();
+    contextual = found.contextual();
     return true;
   }
 
@@ -114,13 +97,22 @@ final class DayDraft {
     Phrases.Match<String> named = lexicon.at(Role.DAY, run, at);
     contextual = named == null;
     named = named == null ? lexicon.at(Role.DAY_AFTER, run, at) : named;
-    if (named == null) {
+    if (named == null || isTitle(at, named.end())) {
       contextual = false;
       return false;
     }
     end = named.end();
     offset = Integer.valueOf(named.value());
     return true;
+  }
+
+  /** <i>Esok Tanpa Hujan</i>: a single word with a capital inside a title. */
+  private boolean isTitle(int at, int behind) {
+    boolean single = behind == at + 1 && run.isCapitalised(at) && !run.opens(at);
+    return single
+        && run.isWord(behind)
+        && run.isCapitalised(behind)
+        && lexicon.weekday(run, behind) == null;
   }
 
   /** A weekday or a date. */
@@ -193,11 +185,11 @@ final class DayDraft {
   }
 
   private boolean partOfDay() {
-    Phrases.Match<String> found = part == null ? lexicon.at(Role.PART, run, end) : null;
-    if (found == null || clock != null) {
+    DayPartReader.Part found = part == null && clock == null ? parts.of(run, end) : null;
+    if (found == null) {
       return false;
     }
-    part = PartOfDay.valueOf(found.value());
+    part = found.part();
     end = lexicon.skipZone(run, found.end());
     return true;
   }

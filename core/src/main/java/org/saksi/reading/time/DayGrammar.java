@@ -11,19 +11,20 @@ import org.saksi.reading.time.Shape.Found;
  */
 final class DayGrammar {
 
-  private final TimeLexicon lexicon;
-  private final DateReader dates;
-  private final ClockGrammar clocks;
+  private final DayDraft.Readers readers;
 
   DayGrammar(TimeLexicon lexicon) {
-    this.lexicon = lexicon;
-    dates = new DateReader(lexicon);
-    clocks = new ClockGrammar(lexicon);
+    readers =
+        new DayDraft.Readers(
+            lexicon,
+            new DateReader(lexicon),
+            new ClockGrammar(lexicon),
+            new DayPartReader(lexicon));
   }
 
   /** The longest day expression at a token, or null. */
   @Nullable Found at(TokenRun run, int at) {
-    DayDraft draft = new DayDraft(lexicon, dates, clocks, run, at);
+    DayDraft draft = new DayDraft(readers, run, at);
     if (!draft.open()) {
       return null;
     }
@@ -35,7 +36,7 @@ final class DayGrammar {
 
   /** The day right behind a clock time, <i>pukul 18.00 WIB kemarin</i>, with that time; or null. */
   @Nullable Found behind(TokenRun run, ClockGrammar.Reading clock) {
-    DayDraft draft = new DayDraft(lexicon, dates, clocks, run, clock.end());
+    DayDraft draft = new DayDraft(readers, run, clock.end());
     if (!draft.openBehind(clock.clock())) {
       return null;
     }

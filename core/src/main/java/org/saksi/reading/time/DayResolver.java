@@ -57,6 +57,7 @@ final class DayResolver {
     Clock clock = day.clock();
     if (clock != null) {
       Interval from = Calendar.minute(first, clock.from(), clock.zone());
+      timeline.clock(from.start());
       int until = clock.until() < clock.from() ? clock.until() + DAY_MINUTES : clock.until();
       return clock.until() < 0
           ? from

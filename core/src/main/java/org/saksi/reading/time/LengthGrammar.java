@@ -61,7 +61,7 @@ final class LengthGrammar {
 
   private boolean isAge(TokenRun run, int at, Amount amount) {
     boolean counted = amount.unit() == TimeUnit.YEAR || amount.unit() == TimeUnit.MONTH;
-    return counted && neighbours.tellAge(run, at, amount.end());
+    return counted ? neighbours.tellAge(run, at, amount.end()) : neighbours.tellsAge(run, at);
   }
 
   private @Nullable Amount amount(TokenRun run, int at) {
@@ -131,14 +131,15 @@ final class LengthGrammar {
   /** <i>dua jam</i>, <i>1 jam 30 menit</i>, <i>2x24 jam</i>. */
   private @Nullable Amount counted(TokenRun run, Numeral number) {
     BigDecimal value = number.value();
-    int at = number.end();
+    int at = spelled(run, number);
     Numeral times = factor(run, at);
     if (times != null) {
       value = value.multiply(times.value());
       at = times.end();
     }
     TimeUnit unit = lexicon.unit(run, at);
-    if (unit == null || value.compareTo(BigDecimal.valueOf(MAX_AMOUNT)) > 0) {
+    boolean date = unit == TimeUnit.YEAR && DateReader.year(run, at + 1) > 0;
+    if (unit == null || date || value.compareTo(BigDecimal.valueOf(MAX_AMOUNT)) > 0) {
       return null;
     }
     if (number.vague()) {
@@ -155,6 +156,13 @@ final class LengthGrammar {
       return new Amount(rest.end() + 1, value, unit, joined);
     }
     return halfMore(run, at + 1, value, unit);
+  }
+
+  /** The index behind <i>6 (enam)</i>, where words repeat the number; else behind the number. */
+  private int spelled(TokenRun run, Numeral number) {
+    Numeral words = run.is(number.end(), "(") ? lexicon.numerals().at(run, number.end() + 1) : null;
+    boolean same = words != null && words.value().compareTo(number.value()) == 0;
+    return same && words != null && run.is(words.end(), ")") ? words.end() + 1 : number.end();
   }
 
   private @Nullable Numeral factor(TokenRun run, int at) {

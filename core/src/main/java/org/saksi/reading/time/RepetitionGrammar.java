@@ -26,6 +26,10 @@ final class RepetitionGrammar {
 
   /** The repetition at a token, or null. */
   @Nullable Found at(TokenRun run, int at) {
+    Found often = run.isNumber(at) || run.isWord(at) ? often(run, at) : null;
+    if (often != null) {
+      return often;
+    }
     int every = lexicon.endOf(Role.EVERY, run, at);
     int from = every < 0 ? lexicon.endOf(Role.PER, run, at) : every;
     if (from < 0) {
@@ -33,6 +37,24 @@ final class RepetitionGrammar {
     }
     Found unit = unit(run, from);
     return unit != null || every < 0 ? unit : named(run, every);
+  }
+
+  /** <i>dua kali sepekan</i>, and <i>harian</i> where it is no part of a name. */
+  private @Nullable Found often(TokenRun run, int at) {
+    Phrases.Match<String> periodic = lexicon.at(Role.PERIODIC, run, at);
+    if (periodic != null) {
+      boolean plain = !run.isCapitalised(at) && !run.isNumber(at - 1);
+      return plain ? new Found(periodic.end(), new Repetition(periodic.value())) : null;
+    }
+    Numeral number = lexicon.numerals().at(run, at);
+    int times = number == null ? -1 : lexicon.endOf(Role.TIMES, run, number.end());
+    int within = times < 0 ? -1 : lexicon.skip(Role.WITHIN, run, times);
+    Phrases.Match<String> one = lexicon.at(Role.ONE, run, within);
+    return one == null
+        ? null
+        : new Found(
+            one.end(),
+            new Repetition(LengthGrammar.timex(BigDecimal.ONE, TimeUnit.valueOf(one.value()))));
   }
 
   private @Nullable Found unit(TokenRun run, int from) {

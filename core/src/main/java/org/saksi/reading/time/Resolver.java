@@ -88,6 +88,22 @@ final class Resolver {
     return new Vague(Calendar.digits(year, 4) + "-" + season.letters());
   }
 
+  /** <i>dua jam lalu</i> is told to the hour; <i>dua jam kemudian</i> is as exact as its anchor. */
+  private Resolved hours(Distance distance, Place place, long seconds) {
+    LocalDateTime anchor = distance.contextual() ? timeline.latestClock() : timeline.moment();
+    if (anchor == null) {
+      boolean past = distance.past() || distance.contextual() && !place.future();
+      return Resolved.vagueDate(past ? "PAST_REF" : "FUTURE_REF");
+    }
+    LocalDateTime moment = anchor.plusSeconds(seconds);
+    return new Resolved(
+        Type.TIME,
+        distance.contextual()
+            ? Calendar.minute(
+                moment.toLocalDate(), moment.getHour() * 60 + moment.getMinute(), null)
+            : Calendar.hour(moment));
+  }
+
   private Resolved distance(Distance distance, Place place) {
     String vague = distance.past() ? "PAST_REF" : "FUTURE_REF";
     if (distance.amount() == 0) {
@@ -95,12 +111,7 @@ final class Resolver {
     }
     TimeUnit unit = distance.unit();
     if (unit.isClock()) {
-      LocalDateTime moment = distance.contextual() ? null : timeline.moment();
-      if (moment == null) {
-        return Resolved.vagueDate(vague);
-      }
-      long seconds = (long) distance.amount() * unit.factor();
-      return new Resolved(Type.TIME, Calendar.hour(moment.plusSeconds(seconds)));
+      return hours(distance, place, (long) distance.amount() * unit.factor());
     }
     LocalDate anchor =
         distance.contextual() && unit.compareTo(TimeUnit.MONTH) <= 0 ? timeline.latestDay() : null;

@@ -35,7 +35,9 @@ final class SeasonGrammar {
     int head = lexicon.skip(Role.YEAR_HEAD, run, season.end());
     int year = DateReader.year(run, head);
     if (year > 0) {
-      return new Found(head + 1, new Season(TimeUnit.YEAR, season.value(), year, Shift.NONE));
+      return new Found(
+          years.skipShift(run, head + 1),
+          new Season(TimeUnit.YEAR, season.value(), year, Shift.NONE));
     }
     YearReader.Shifted relative = years.relative(run, season.end());
     return relative == null

@@ -62,22 +62,8 @@ final class TimeLexicon {
         starts.add(form + number);
       }
     }
-    for (Table.Row row : language.table("months").rows()) {
-      months.put(row.form(), Integer.valueOf(row.text("month")));
-      if (row.text("written").equals("short")) {
-        shortMonths.add(row.form());
-      }
-    }
-    for (Table.Row row : language.table("weekdays").rows()) {
-      weekdays.put(row.form(), DayOfWeek.of(Integer.parseInt(row.text("day"))));
-    }
+    readNames(language);
     readUnits(language, words);
-    for (Table.Row row : language.table("time-zones").rows()) {
-      String offset = row.text("offset");
-      zones.put(
-          row.form(),
-          new Zone(offset.isEmpty() ? null : ZoneOffset.of(offset), row.text("span").equals("in")));
-    }
     language.table("cues").rows().forEach(row -> cues.put(row.form(), row.form()));
     Set<String> until = words.formsWhere("role", Role.TO.name());
     for (Table.Row row : language.table("modifiers").rows()) {
@@ -95,6 +81,24 @@ final class TimeLexicon {
     forms.computeIfAbsent(role, r -> new HashSet<>()).add(form);
     if (STARTING.contains(role)) {
       (PHRASES.contains(role) ? phraseStarts : starts).add(firstWord(form));
+    }
+  }
+
+  private void readNames(LanguagePack language) {
+    for (Table.Row row : language.table("months").rows()) {
+      months.put(row.form(), Integer.valueOf(row.text("month")));
+      if (row.text("written").equals("short")) {
+        shortMonths.add(row.form());
+      }
+    }
+    for (Table.Row row : language.table("weekdays").rows()) {
+      weekdays.put(row.form(), DayOfWeek.of(Integer.parseInt(row.text("day"))));
+    }
+    for (Table.Row row : language.table("time-zones").rows()) {
+      String offset = row.text("offset");
+      zones.put(
+          row.form(),
+          new Zone(offset.isEmpty() ? null : ZoneOffset.of(offset), row.text("span").equals("in")));
     }
   }
 

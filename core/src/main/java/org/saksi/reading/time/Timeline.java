@@ -29,6 +29,7 @@ final class Timeline {
   private @Nullable LocalDate dayAround;
   private @Nullable LocalDate event;
   private int paragraph = -1;
+  private @Nullable LocalDateTime clock;
   private @Nullable LocalDate day;
   private @Nullable YearMonth month;
   private @Nullable YearMonth latestMonth;
@@ -108,6 +109,16 @@ final class Timeline {
   /** The time named last at which something happened, or null. */
   @Nullable Interval happened() {
     return happened;
+  }
+
+  /** The moment that a clock time named last, or null. */
+  @Nullable LocalDateTime latestClock() {
+    return clock;
+  }
+
+  /** A clock time was named. */
+  void clock(LocalDateTime moment) {
+    clock = moment;
   }
 
   /** Something happened at this time, of whatever precision. */

@@ -21,7 +21,7 @@ final class YearReader {
   private static final int FIRST_BARE = 1900;
   private static final int LAST_BARE = 2099;
   private static final int FIRST_NOUN_YEAR = 1950;
-  private static final int LAST_NOUN_YEAR = 2050;
+  private static final int LAST_NOUN_YEAR = 2070;
 
   private final TimeLexicon lexicon;
   private final Neighbours neighbours;
@@ -44,10 +44,7 @@ final class YearReader {
     }
     Found season = season(run, head, headed || told);
     if (season != null) {
-      Shifted behind = shiftAt(run, season.end());
-      return behind == null || behind.shift().compareTo(Shift.BEFORE) >= 0
-          ? season
-          : new Found(behind.end(), season.shape());
+      return new Found(skipShift(run, season.end()), season.shape());
     }
     int year = DateReader.year(run, head);
     if (year == 0 || !headed && !isBare(run, head, year, told)) {
@@ -57,27 +54,40 @@ final class YearReader {
     int last = to < 0 ? 0 : DateReader.year(run, lexicon.skip(Role.YEAR_HEAD, run, to));
     if (last > year) {
       int end = lexicon.skip(Role.YEAR_HEAD, run, to) + 1;
-      return new Found(end, new Period(TimeUnit.YEAR, 0, year, 0, last, Shift.NONE, null));
+      return new Found(
+          skipShift(run, end), new Period(TimeUnit.YEAR, 0, year, 0, last, Shift.NONE, null));
     }
-    Shifted shift = shiftAt(run, head + 1);
-    boolean unmoved = shift == null || shift.shift().compareTo(Shift.BEFORE) >= 0;
     return new Found(
-        shift == null || unmoved ? head + 1 : shift.end(),
-        new Period(TimeUnit.YEAR, 0, year, 0, 0, Shift.NONE, null));
+        skipShift(run, head + 1), new Period(TimeUnit.YEAR, 0, year, 0, 0, Shift.NONE, null));
   }
 
-  /** <i>Nomor 8 Tahun 2019</i> names a law, not a time. */
+  /** The index behind <i>lalu</i> and the like, which say of a written year only what it says. */
+  int skipShift(TokenRun run, int at) {
+    Shifted shift = shiftAt(run, at);
+    return shift == null || shift.shift().compareTo(Shift.BEFORE) >= 0 ? at : shift.end();
+  }
+
+  /** <i>Nomor 8 Tahun 2019</i> and <i>UUD Tahun 1945</i> name laws, not times. */
   private boolean isLawYear(TokenRun run, int at) {
-    return run.isNumber(at - 1) && neighbours.label(run, at - 1);
+    int before = run.is(at - 1, ")") ? at - 2 : at - 1;
+    boolean numbered =
+        run.endsInDigit(at - 1) && (neighbours.label(run, at - 1) || endsLaw(run, at - 2));
+    return endsLaw(run, before) || numbered;
+  }
+
+  private boolean endsLaw(TokenRun run, int last) {
+    return lexicon.endOf(Role.LAW, run, last) == last + 1
+        || lexicon.endOf(Role.LAW, run, last - 1) == last + 1;
   }
 
   /** <i>2024/2025</i> as one token or three. */
   private static @Nullable Found season(TokenRun run, int at, boolean told) {
     String normal = run.normal(at);
-    boolean one = run.isNumber(at) && normal.length() == 9 && normal.charAt(4) == '/';
+    boolean one = run.isNumber(at) && normal.indexOf('/') == 4;
     int first = one ? plain(normal.substring(0, 4)) : DateReader.year(run, at);
     boolean three = !one && first > 0 && run.is(at + 1, "/") && run.glued(at) && run.glued(at + 1);
-    int last = one ? plain(normal.substring(5)) : three ? DateReader.year(run, at + 2) : 0;
+    String behind = one ? normal.substring(5) : three ? run.normal(at + 2) : "";
+    int last = behind.length() == 2 ? first / 100 * 100 + plain(behind) : DateReader.year(behind);
     boolean near = first >= FIRST_BARE && last == first + 1;
     return near || told && last > first && first > 0
         ? new Found(
@@ -96,13 +106,16 @@ final class YearReader {
    */
   private boolean isBare(TokenRun run, int at, int year, boolean told) {
     boolean cue = lexicon.endOf(Role.YEAR_CUE, run, at - 1) == at;
-    boolean early = year < FIRST_BARE && !(cue && !run.isWord(at + 1));
+    boolean since = lexicon.endOf(Role.SINCE, run, at - 1) == at;
+    int to = lexicon.endOf(Role.TO, run, at + 1);
+    boolean life = run.is(at - 1, "(") && to > 0 && DateReader.year(run, to) > year;
+    boolean early = year < FIRST_BARE && !since && !life && !(cue && !run.isWord(at + 1));
     boolean law = lexicon.endOf(Role.YEAR_HEAD, run, at - 1) == at;
     if (early || law || year > LAST_BARE || isAmount(run, at)) {
       return false;
     }
     boolean named = isName(run, run.is(at - 1, ")") ? at - 2 : at - 1);
-    boolean bracket = run.is(at - 1, "(") && run.is(at + 1, ")");
+    boolean bracket = life || run.is(at + 1, ")") && (run.is(at - 1, "(") || run.is(at - 1, ","));
     boolean range = run.isDash(at + 1) && DateReader.year(run, at + 2) > year;
     boolean recent = year >= FIRST_NOUN_YEAR && year <= LAST_NOUN_YEAR;
     boolean noun = recent && neighbours.allowYear(run, at);

@@ -18,6 +18,9 @@ final class GluedWords {
   private static final int SHORTEST_NAME = 4;
   private static final int LONGEST_WORD = 64;
 
+  /** What a report writes so often is a word. */
+  private static final int OFTEN = 3;
+
   /** A listed word of this length ends no name by chance. */
   private static final int TELLING = 8;
 
@@ -33,6 +36,7 @@ final class GluedWords {
   private final Set<String> verbs;
   private final Set<String> affixes;
   private final Set<String> givenNames;
+  private final KnownWords knownWords;
   private final Set<String> known = new HashSet<>();
 
   GluedWords(LanguagePack language) {
@@ -61,6 +65,7 @@ final class GluedWords {
       }
     }
     givenNames = language.table("given-names").forms();
+    knownWords = new KnownWords(language, small);
   }
 
   /** Whether some report may show that a word is to be cut. */
@@ -76,7 +81,7 @@ final class GluedWords {
         return true;
       }
     }
-    return unitCut(word) > 0;
+    return unitCut(word) > 0 || knownWords.cut(word, 0, word.length()) < word.length();
   }
 
   /**
@@ -113,6 +118,13 @@ final class GluedWords {
    * @return the end of its first part, or {@code word.length()} for a word that stays whole
    */
   int firstCut(String word, int from, Map<String, Integer> seen, boolean inName) {
+    int cut = shownCut(word, from, seen, inName);
+    boolean known = seen.getOrDefault(word, 0) >= OFTEN;
+    return known ? cut : knownWords.cut(word, from, cut);
+  }
+
+  /** Where capitals, the lists or the rest of the report show that a word ends. */
+  private int shownCut(String word, int from, Map<String, Integer> seen, boolean inName) {
     int length = word.length();
     if (length - from < SHORTEST_NAME || length > LONGEST_WORD) {
       return length;

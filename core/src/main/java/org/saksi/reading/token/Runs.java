@@ -200,7 +200,12 @@ final class Runs {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  private static int numberEnd(String text, int at) {
+  /** <i>4GB</i> is no name. */
+  private boolean isUnit(String text, int at) {
+    return units.contains(text.substring(at, wordTail(text, at)).toLowerCase(Locale.ROOT));
+  }
+
+  private int numberEnd(String text, int at) {
     int end = at + 1;
     boolean separated = false;
     while (end < text.length()) {
@@ -215,7 +220,7 @@ final class Runs {
       separated |= joins;
       end++;
     }
-    boolean named = end - at == 1 && !separated && belongsToName(text, end);
+    boolean named = end - at == 1 && !separated && belongsToName(text, end) && !isUnit(text, end);
     return named ? wordTail(text, end) : end;
   }
 

@@ -7,7 +7,7 @@ import org.saksi.annotation.Token;
 
 /**
  * What runs of characters are by themselves, whatever report they stand in, remembered for those
- * met last. Words come again and again, so most are read off the text without making a string.
+ * met first. Words come again and again, so most are read off the text without making a string.
  * Thread-safe; what it answers never depends on what it remembers.
  */
 final class WordForms {
@@ -23,16 +23,19 @@ final class WordForms {
       String surface, String normal, Token.Kind kind, Token.Casing casing, boolean divisible) {}
 
   /** A power of two. */
-  private static final int MOST_REMEMBERED = 1 << 15;
+  private static final int MOST_REMEMBERED = 1 << 16;
+
+  /** So many places are tried for a form before it is passed over. */
+  private static final int MOST_TRIES = 8;
 
   /** Longer runs seldom come twice. */
   private static final int LONGEST_REMEMBERED = 32;
 
   /**
-   * Each form at the place its characters tell, over whatever stood there. A thread may overwrite
+   * Each form at the first free place from the one that its characters tell. A thread may overwrite
    * what another has just written; forms are immutable, so the worst is to make one twice.
    */
-  private final @Nullable Form[] remembered = new @Nullable Form[MOST_REMEMBERED];
+  private final @Nullable Form[] remembered = new @Nullable Form[MOST_REMEMBERED + MOST_TRIES];
 
   private final Predicate<String> divisible;
 
@@ -47,12 +50,18 @@ final class WordForms {
       return make(text.substring(start, end));
     }
     int place = place(text, start, end);
-    Form form = remembered[place];
-    if (form == null || form.surface.length() != length || !text.startsWith(form.surface, start)) {
-      form = make(text.substring(start, end));
-      remembered[place] = form;
+    for (int last = place + MOST_TRIES; place < last; place++) {
+      Form form = remembered[place];
+      if (form == null) {
+        form = make(text.substring(start, end));
+        remembered[place] = form;
+        return form;
+      }
+      if (form.surface.length() == length && text.startsWith(form.surface, start)) {
+        return form;
+      }
     }
-    return form;
+    return make(text.substring(start, end));
   }
 
   private Form make(String surface) {

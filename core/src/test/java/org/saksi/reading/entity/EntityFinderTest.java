@@ -94,7 +94,8 @@ class EntityFinderTest {
   @Test
   void endsAnOrganisationBeforeTheNameOfAPerson() {
     assertThat(names("Kepala Dinas Kesehatan Garut Dewi Anggara tiba."))
-        .containsExactly("ORGANISATION Dinas Kesehatan Garut", "PERSON Dewi Anggara");
+        .containsExactly(
+            "ORGANISATION Dinas Kesehatan Garut", "PLACE Garut", "PERSON Dewi Anggara");
   }
 
   @Test

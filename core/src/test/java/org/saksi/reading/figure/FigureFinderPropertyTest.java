@@ -48,7 +48,7 @@ class FigureFinderPropertyTest {
 
   private static void check(String text) {
     Segmentation segmentation = Marked.segment(text);
-    List<Figure> figures = FINDER.find(segmentation, TIMES.find(segmentation, null));
+    List<Figure> figures = FINDER.find(segmentation, TIMES.find(segmentation, null), null);
     int end = 0;
     for (Figure figure : figures) {
       assertThat(figure.span().start()).isGreaterThanOrEqualTo(end);

@@ -29,7 +29,7 @@ class FigureFinderTest {
   private static List<Figure> find(String text) {
     Segmentation segmentation = Marked.segment(text);
     Published published = Published.parse("2025-06-18").orElseThrow();
-    return FINDER.find(segmentation, TIMES.find(segmentation, published));
+    return FINDER.find(segmentation, TIMES.find(segmentation, published), published);
   }
 
   private static Figure only(String text) {
@@ -105,6 +105,7 @@ class FigureFinderTest {
         "Calon itu belum mencapai 35 tahun.|belum mencapai 35 tahun|AGE|35|a",
         "Lomba itu untuk anak di bawah 12 tahun.|di bawah 12 tahun|AGE|12|a",
         "Sari, 35 tahun, menangis.|35 tahun|AGE|35|a",
+        "Peminjam berusia 54 mendominasi.|54|AGE|54|a",
         "Suhu turun menjadi minus 2 derajat Celsius.|minus 2 derajat Celsius|MEASURE|-2|°C",
         "Gempa M 5,4 mengguncang desa.|5,4|COUNT|5.4|-",
         "Ia cucu raja ke-IV.|ke-IV|ORDINAL|4|-",
@@ -112,7 +113,10 @@ class FigureFinderTest {
         "Tim itu menduduki posisi ke 97 dunia.|posisi ke 97|ORDINAL|97|-",
         "Ia mendapat urutan yang ke-3.|ke-3|ORDINAL|3|-",
         "Ia petenis nomor dua di dunia.|nomor dua|ORDINAL|2|-",
+        "Bersama 4 anjing mereka berjaga.|4 anjing|COUNT|4|anjing",
         "Rakyat Indonesia 280 juta.|280 juta|COUNT|280000000|-",
+        "Memorinya itu 4GB saja.|4GB|MEASURE|4|GB",
+        "Ia menunggu 2 (dua) hari.|2 (dua) hari|DURATION|172800|s",
         "Tinggi air 30 cmPenyebabnya hujan.|30 cm|MEASURE|0.30|m",
         "Harga naik 5 persendibanding dulu.|5 persen|PERCENT|5|%",
       })
@@ -140,6 +144,8 @@ class FigureFinderTest {
         "Sore itu Kertajaya 2-0 Mekarsari.|2-0|0|2",
         "Peserta berumur 16 s.d. 18 tahun.|16 s.d. 18 tahun|16|18",
         "Ia menunggu dua atau tiga hari.|dua atau tiga hari|172800|259200",
+        "Harga itu Rp 11 sampai Rp 16 miliar.|Rp 11 sampai Rp 16 miliar|11000000000|16000000000",
+        "Saat kedudukan 4-1 ia cedera.|4-1|1|4",
         "Gaji itu Rp 5 juta-Rp 7 juta.|Rp 5 juta-Rp 7 juta|5000000|7000000",
         "Ada 5 juta-7 juta orang.|5 juta-7 juta orang|5000000|7000000",
       })
@@ -164,6 +170,8 @@ class FigureFinderTest {
         "Indeks naik dari 12.000 menjadi 12.455.|12000 - 12455 -",
         "Kerugian Rp 10 juta dan 5 orang luka.|10000000 IDR 5 orang",
         "Ada 87 dan enam perusahaan.|87 perusahaan 6 perusahaan",
+        "Mobil itu punya 4 pintu dan 4 kursi.|4 pintu 4 kursi",
+        "Indeks turun 4 poin ke 6.331,70.|4 poin 6331.7 -",
       })
   void numbersShareTheUnitOfTheirNeighbour(String text, String expected) {
     String found =
@@ -203,6 +211,8 @@ class FigureFinderTest {
         "Ia bekerja setengah hati.",
         "Hubungi 0812-3456-7890 atau 021-555123.",
         "UU 12/2011 berlaku.",
+        "Tamu melapor dalam 10x24 jam.",
+        "Ibadah haji 1446 H/2025 M selesai.",
       })
   void namesAddressesAndDatesAreNoFigures(String text) {
     assertThat(find(text)).isEmpty();
@@ -233,6 +243,14 @@ class FigureFinderTest {
   }
 
   @Test
+  void aCollectiveInDigitsCountsByItself() {
+    Figure figure = only("Ke-21 warga itu pindah.");
+    assertThat(figure.kind()).isEqualTo(Figure.Kind.COUNT);
+    assertThat(only("Menurut warga presiden ke-3 negara itu baik.").kind())
+        .isEqualTo(Figure.Kind.ORDINAL);
+  }
+
+  @Test
   void othersAreCountedInTheNounBefore() {
     String text = "Dari 17 rumah, 15 di antaranya rusak.";
     assertThat(find(text))
@@ -255,6 +273,16 @@ class FigureFinderTest {
     assertThat(figures)
         .extracting(figure -> figure.period() == null ? "" : figure.period().timex())
         .containsExactly("2023", "2021/2023");
+  }
+
+  @Test
+  void aTimeThatEndsWithTheReportIsAPeriod() {
+    assertThat(only("Dalam setahun terakhir harga naik 5 persen.").period())
+        .extracting(TimeValue::timex)
+        .isEqualTo("2024-06-18/2025-06-18");
+    assertThat(only("Sepekan terakhir harga naik 5 persen.").period())
+        .extracting(TimeValue::timex)
+        .isEqualTo("2025-06-11/2025-06-18");
   }
 
   @Test

@@ -30,7 +30,7 @@ class FigureTablesTest {
   private static List<Figure> find(String text) {
     Segmentation segmentation = Marked.segment(text);
     Published published = Published.parse("2025-06-18").orElseThrow();
-    return FINDER.find(segmentation, TIMES.find(segmentation, published));
+    return FINDER.find(segmentation, TIMES.find(segmentation, published), published);
   }
 
   static Stream<Table.Row> changes() {

@@ -108,6 +108,15 @@ class TimeFinderTest {
         "Ia berhenti sejenak.|sejenak|DURATION|PXX",
         "Gempa terjadi 14.30 waktu Jepang.|14.30|TIME|2025-06-18T14:30+09:00",
         "Gempa terjadi Rabu (18/6) waktu setempat.|Rabu (18/6)|DATE|2025-06-18",
+        "Klub itu juara musim 2015/16.|musim 2015/16|DATE|2015/2016",
+        "Bupati itu (1864 hingga 1910) wafat.|1864 hingga 1910|DATE|1864/1910",
+        "Candi itu berdiri sejak 1761 seiring waktu.|1761|DATE|1761",
+        "Ia dihukum 6 (enam) tahun penjara.|6 (enam) tahun|DURATION|P6Y",
+        "Bank itu masuk daftar 500 tahun 2024.|tahun 2024|DATE|2024",
+        "Ia makan dua kali sehari.|dua kali sehari|SET|P1D",
+        "Kasus harian naik.|harian|SET|P1D",
+        "Ia menunggu hingga malam hari.|malam hari|TIME|2025-06-18TNI",
+        "Ia tidur sampai besok paginya.|besok paginya|TIME|2025-06-19TMO",
         "Hujan turun Selasa malam.|Selasa malam|TIME|2025-06-17TNI",
         "Hujan turun tadi malam.|tadi malam|TIME|2025-06-17TNI",
         "Hujan turun Rabu (18/6) pagi waktu setempat.|Rabu (18/6) pagi|TIME|2025-06-18TMO",
@@ -210,6 +219,25 @@ class TimeFinderTest {
   }
 
   @Test
+  void hoursLaterCountFromTheClockNamedLast() {
+    assertThat(values("Gempa terjadi Selasa (17/6) pukul 18.30 WIB. Dua jam kemudian hujan turun."))
+        .containsExactly("2025-06-17T18:30+07:00", "2025-06-17T20:30");
+    assertThat(values("Gempa terjadi Selasa (17/6). Dua jam kemudian hujan turun."))
+        .containsExactly("2025-06-17", "PAST_REF");
+  }
+
+  @Test
+  void thatNightIsOfTheDayNamedLast() {
+    assertThat(values("Warga mengungsi Senin (16/6) pagi. Malam itu air surut."))
+        .containsExactly("2025-06-16TMO", "2025-06-16TNI");
+  }
+
+  @Test
+  void theYearOfAConstitutionIsPartOfItsName() {
+    assertThat(values("Hal itu dijamin Undang-Undang Dasar (UUD) Tahun 1945.")).isEmpty();
+  }
+
+  @Test
   void laterOnIsNoTime() {
     assertThat(values("Lahan itu nantinya menjadi taman.")).isEmpty();
   }
@@ -269,6 +297,23 @@ class TimeFinderTest {
   @Test
   void anAgeIsNoLengthOfTime() {
     assertThat(values("Perempuan berusia 32 tahun itu, kakak bocah 7 tahun, pulang.")).isEmpty();
+  }
+
+  @Test
+  void anAgeBehindAnyWordsForItIsNoLengthOfTime() {
+    assertThat(values("Warga berusia di atas 55 tahun dan bayi berusia 8 minggu selamat."))
+        .isEmpty();
+    assertThat(values("Pelapor, laki-laki, 57 tahun, pulang.")).isEmpty();
+  }
+
+  @Test
+  void aWordForADayInsideATitleIsNoTime() {
+    assertThat(values("Film Esok Tanpa Hujan laris.")).isEmpty();
+  }
+
+  @Test
+  void theYearBehindTheNumberOfADecreeIsPartOfItsName() {
+    assertThat(values("Keputusan Nomor e-0046 Tahun 2025 berlaku.")).isEmpty();
   }
 
   @Test

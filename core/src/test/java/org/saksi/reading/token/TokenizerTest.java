@@ -112,6 +112,37 @@ class TokenizerTest {
   }
 
   @Test
+  void cutsTwoKnownWordsThatRanTogether() {
+    assertThat(surfaces("Warga menilai dampakperang dan antrean dipasar."))
+        .containsSequence("dampak", "perang");
+    assertThat(surfaces("pencegahan korupsidi daerah")).containsSequence("korupsi", "di");
+    assertThat(surfaces("kata warga untukmencegah banjir")).containsSequence("untuk", "mencegah");
+  }
+
+  @Test
+  void cutsAWordOffAKnownName() {
+    assertThat(surfaces("tentang konflikperang Iran Israeldi kawasan itu"))
+        .containsSequence("konflik", "perang", "Iran", "Israel", "di");
+    assertThat(surfaces("Saint-Germainberarti penting")).contains("berarti");
+    assertThat(surfaces("diJakartadan sekitarnya")).startsWith("di", "Jakarta", "dan");
+  }
+
+  @Test
+  void keepsWordsThatOnlyLookLikeTwo() {
+    for (String word : List.of("antarprovinsi", "perikemanusiaan", "tanpanya", "Wulandari")) {
+      assertThat(surfaces(word)).as(word).containsExactly(word);
+    }
+  }
+
+  @Test
+  void losesNoNumberOrMarkWhereSpacesAreLost() {
+    assertThat(surfaces("katanyaSenin Rabu(18/6) selesai.Dia Rp5juta “Bisa,”kata"))
+        .containsExactly(
+            "katanya", "Senin", "Rabu", "(", "18/6", ")", "selesai", ".", "Dia", "Rp", "5", "juta",
+            "“", "Bisa", ",", "”", "kata");
+  }
+
+  @Test
   void neverCutsRealNames() {
     List<String> names =
         List.of("McDonald", "YouTube", "TikTok", "iPhone", "WhatsApp", "Setiadi", "Wulandari");
