@@ -80,7 +80,9 @@ class JsonFormatTest {
                 "addressee",
                 "via",
                 "within",
-                "rule"));
+                "rule",
+                "basis",
+                "confidence"));
     assertThat(first(line, "figures").keySet().stream().map(String::valueOf))
         .containsAll(
             List.of(

@@ -51,6 +51,17 @@ record Measure(String label, String figure, String of, String published) {
           f1("All labels but ISSUE, EVENT and LOCATION, F1", "/read_labels", "0.828 (over all)"),
           f1("All labels, F1", "/all_labels", "0.828"));
 
+  /** Of names. */
+  static final List<Measure> NAMES =
+      List.of(
+          f1("All names, strict F1", "/all_labels"),
+          share("All names, precision", "/all_labels/p"),
+          share("All names, recall", "/all_labels/r"),
+          f1("Persons, strict F1", "/PERSON"),
+          f1("Places, strict F1", "/PLACE"),
+          f1("Organisations, strict F1", "/ORGANISATION"),
+          share("Mean of the three types, strict F1", "/macro_f1"));
+
   /** Of times in TimeML. */
   static final List<Measure> TIMES =
       List.of(

@@ -27,14 +27,15 @@ import picocli.CommandLine.Spec;
         "Reads the reports of gold files, sets them side by side and says how much of it is right,"
             + " beside a naive reader. The reports of X.json are looked for in X.reports.jsonl or"
             + " a folder X beside it, or in ../data/X. Corpora hold their own texts: tokens with"
-            + " BILOU labels of statements and their speakers (PFSA-ID), and folders of articles in"
-            + " TimeML (IndoTimex).",
+            + " BILOU labels of statements and their speakers (PFSA-ID), or with labels of persons,"
+            + " places and organisations (idner, NERGrit), and folders of articles in TimeML"
+            + " (IndoTimex).",
     footerHeading = "%nExamples:%n",
     footer = {
       "  saksi score gold/*.json",
       "  saksi score gold/*.json --out docs/scores.md",
       "  saksi score gold/*.json --check docs/scores.md   ends with 1 if a figure has fallen",
-      "  saksi score pfsa-id/dev-40.txt indotimex/gold",
+      "  saksi score pfsa-id/dev-40.txt indotimex/gold idner/dev.txt",
       "  saksi score gold/a.json --system output.jsonl    scores what a run has written"
     })
 public final class ScoreCommand implements Subcommand {
@@ -92,6 +93,8 @@ public final class ScoreCommand implements Subcommand {
     for (Path path : gold) {
       if (TimeCorpus.isOne(path)) {
         ofCorpora.add(TimeCorpus.read(path, nameOf(path)).score(saksi));
+      } else if (NameCorpus.isOne(path)) {
+        ofCorpora.add(NameCorpus.read(path, nameOf(path)).score());
       } else if (TaggedText.isOne(path)) {
         ofCorpora.add(StatementCorpus.read(path, nameOf(path)).score(saksi));
       } else {

@@ -1,6 +1,7 @@
 package org.saksi.bench.score;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.saksi.bench.score.ScoreSet.Confusions;
 import org.saksi.bench.score.TaggedText.LabelledSpan;
 
 /**
@@ -127,5 +129,28 @@ record SpanScore(Set<LabelledSpan> gold, Set<LabelledSpan> system) {
       }
     }
     return taken;
+  }
+
+  /** A table of the fates of each label's spans, and what was given in their place. */
+  Confusions confusions() {
+    List<String> header = new ArrayList<>(List.of("label"));
+    for (Fate fate : Fate.values()) {
+      header.add(fate.toString());
+    }
+    header.add("taken for");
+    List<List<String>> rows = new ArrayList<>();
+    for (Map.Entry<String, Map<Fate, Integer>> label : fates().entrySet()) {
+      List<String> row = new ArrayList<>(List.of(label.getKey()));
+      for (Fate fate : Fate.values()) {
+        row.add(String.valueOf(label.getValue().getOrDefault(fate, 0)));
+      }
+      String takenFor =
+          takenFor(label.getKey()).entrySet().stream()
+              .map(other -> other.getKey() + " " + other.getValue())
+              .collect(Collectors.joining(", "));
+      row.add(takenFor.isEmpty() ? "–" : takenFor);
+      rows.add(row);
+    }
+    return new Confusions(header, rows);
   }
 }

@@ -165,9 +165,15 @@ final class StatementLabels {
     if (!isOfManyWords(name) || mention != null && mention.equals(name)) {
       return null;
     }
-    add("PERSON", name);
+    Span called =
+        roles.stream()
+            .filter(role -> role.name().equals(name))
+            .map(Role::span)
+            .findFirst()
+            .orElse(name);
+    add("PERSON", called);
     addTimes(name.start());
-    return name;
+    return called;
   }
 
   /** With the affiliation, under the longest name, and of such the last before {@code cue}. */

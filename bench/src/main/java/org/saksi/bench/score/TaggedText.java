@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param breaks indices of the tokens before which a blank line stands
  */
 record TaggedText(List<String> tokens, List<String> labels, Set<Integer> breaks) {
+
+  private static final Pattern GAP = Pattern.compile("(?U)\\s+");
+  private static final Pattern LABEL = Pattern.compile("O|[BILU]-\\S+");
+
+  /** Token, part of speech and one more between them and the label. */
+  private static final int MOST_COLUMNS = 4;
 
   /**
    * A labelled stretch of tokens.
@@ -40,7 +47,7 @@ record TaggedText(List<String> tokens, List<String> labels, Set<Integer> breaks)
     List<String> labels = new ArrayList<>();
     Set<Integer> breaks = new HashSet<>();
     for (String line : Files.readAllLines(path)) {
-      String[] fields = line.strip().split("(?U)\\s+", -1);
+      String[] fields = GAP.split(line.strip(), -1);
       if (fields[0].isEmpty()) {
         breaks.add(tokens.size());
       } else {
@@ -53,17 +60,33 @@ record TaggedText(List<String> tokens, List<String> labels, Set<Integer> breaks)
 
   /** A file of tokens and labels has no other kind of line, and some label in it. */
   static boolean isOne(Path path) throws IOException {
+    return isOne(path, 2);
+  }
+
+  /** The same with columns between token and label, such as parts of speech. */
+  static boolean isOneOfColumns(Path path) throws IOException {
+    return isOne(path, MOST_COLUMNS);
+  }
+
+  private static boolean isOne(Path path, int mostColumns) throws IOException {
     if (!Files.isRegularFile(path) || path.toString().endsWith(".json")) {
       return false;
     }
     try (Stream<String> lines = Files.lines(path)) {
-      List<String> first = lines.filter(line -> !line.isBlank()).limit(100).toList();
+      List<String> first = lines.filter(row -> !row.isBlank()).limit(100).toList();
       return !first.isEmpty()
-          && first.stream().allMatch(line -> line.strip().matches("\\S+\\s+(O|[BILU]-\\S+)"))
-          && first.stream().anyMatch(line -> !line.strip().endsWith("O"));
+          && first.stream().allMatch(row -> isLabelled(row, mostColumns))
+          && first.stream().anyMatch(row -> !row.strip().endsWith("O"));
     } catch (UncheckedIOException notText) {
       return false;
     }
+  }
+
+  private static boolean isLabelled(String row, int mostColumns) {
+    String[] fields = GAP.split(row.strip(), mostColumns + 1);
+    return fields.length > 1
+        && fields.length <= mostColumns
+        && LABEL.matcher(fields[fields.length - 1]).matches();
   }
 
   /**

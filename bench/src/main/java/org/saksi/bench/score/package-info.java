@@ -6,11 +6,12 @@
  * beside simple baselines. Every definition is that of the project's referee, so the two agree to
  * the last digit; offsets are code points here throughout, as in the JSON.
  *
- * <p>Two public corpora are scored as well: statements of public figures as labelled spans over
- * tokens, and times in TimeML. Their conventions are met by mapping, never by the reading itself:
- * {@link StatementLabels} says under which label a layer falls, {@link TimeCorpus} how a value is
- * written. Tokens have lost their white space and quotation marks their direction; {@link
- * TokenArticle} writes the text anew from tokens and sentence breaks alone.
+ * <p>Public corpora are scored as well: statements of public figures as labelled spans over tokens,
+ * names as the learned model alone finds them, and times in TimeML. Their conventions are met by
+ * mapping, never by the reading itself: {@link StatementLabels} says under which label a layer
+ * falls, {@link TimeCorpus} how a value is written. Tokens have lost their white space and
+ * quotation marks their direction; {@link TokenArticle} writes the text anew from tokens and
+ * sentence breaks alone.
  *
  * <p>Known limits: a story is scored against one gold file only; a finding with evidence in one
  * report is counted nowhere; where articles of a corpus of tokens begin is guessed from datelines,

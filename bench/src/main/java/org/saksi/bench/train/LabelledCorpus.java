@@ -15,12 +15,12 @@ import org.saksi.tagger.Chunk;
  *
  * @param marked the types they marked, as the model says them, and others
  */
-record LabelledCorpus(String name, List<LabelledSentence> sentences, Set<String> marked) {
+public record LabelledCorpus(String name, List<LabelledSentence> sentences, Set<String> marked) {
 
   /** Where fewer than one word in this many has a capital, capitals are mistakes. */
   private static final int FEW = 100;
 
-  LabelledCorpus {
+  public LabelledCorpus {
     sentences = List.copyOf(sentences);
     marked = Set.copyOf(marked);
   }
@@ -31,7 +31,7 @@ record LabelledCorpus(String name, List<LabelledSentence> sentences, Set<String>
    *
    * @param complaints takes a message for each line that cannot be read
    */
-  static LabelledCorpus read(String name, Path file, Consumer<String> complaints)
+  public static LabelledCorpus read(String name, Path file, Consumer<String> complaints)
       throws IOException {
     List<LabelledSentence> sentences = new ArrayList<>();
     new ColumnReader(file, sentences::add, complaints).read();
@@ -53,7 +53,8 @@ record LabelledCorpus(String name, List<LabelledSentence> sentences, Set<String>
     return new LabelledCorpus(name, sentences, marked);
   }
 
-  int wordCount() {
+  /** Over all sentences. */
+  public int wordCount() {
     return sentences.stream().mapToInt(sentence -> sentence.words().size()).sum();
   }
 }

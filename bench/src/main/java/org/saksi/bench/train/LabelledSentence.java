@@ -9,9 +9,9 @@ import org.saksi.tagger.Chunk;
  *
  * @param chunks in order, never overlapping, with types as the model says them
  */
-record LabelledSentence(List<Token> words, List<Chunk> chunks) {
+public record LabelledSentence(List<Token> words, List<Chunk> chunks) {
 
-  LabelledSentence {
+  public LabelledSentence {
     words = List.copyOf(words);
     chunks = List.copyOf(chunks);
   }

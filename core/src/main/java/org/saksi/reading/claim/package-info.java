@@ -1,9 +1,9 @@
 /**
  * What does a report state that another may agree or disagree with?
  *
- * <p>In: a report's segmentation and its times, figures, entities and quotations. Out: {@link
- * org.saksi.annotation.Claim}s in order of their spans: single values (figures, times, persons with
- * their posts, chains of places, the channels by which words came) and clauses.
+ * <p>In: a report's segmentation and its times, figures, entities, roles and quotations. Out:
+ * {@link org.saksi.annotation.Claim}s in order of their spans: single values (figures, times,
+ * persons with their posts, chains of places, the channels by which words came) and clauses.
  *
  * <p>Clauses are cut by a shortest path over the words of a sentence ({@code ClauseCutter}): a cut
  * at a quotation mark is free, one at a comma cheap, one before a conjunction or preposition
@@ -11,9 +11,8 @@
  * target. They are cut twice, to some four words and to a clause with its complements, because
  * another report may repeat either.
  *
- * <p>Known failures: a post behind its name (<i>Ratih Kusuma, gubernur provinsi itu</i>) is not
- * found; clauses are cut by length and joints, not by grammar, so a long noun phrase may be cut in
- * two.
+ * <p>Known failures: clauses are cut by length and joints, not by grammar, so a long noun phrase
+ * may be cut in two.
  */
 @NullMarked
 package org.saksi.reading.claim;

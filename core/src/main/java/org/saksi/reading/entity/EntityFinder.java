@@ -34,7 +34,7 @@ public final class EntityFinder {
     learnedNames = new LearnedNames(language);
     aliases = new Aliases();
     smallHeads = new SmallHeads(words);
-    innerPlaces = new InnerPlaces(words);
+    innerPlaces = new InnerPlaces(language, words);
     bracketedNames = new BracketedNames(words);
     teacher = new Teacher(words);
   }

@@ -1,8 +1,10 @@
 package org.saksi.reading.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
+import org.saksi.language.LanguagePack;
 import org.saksi.language.Phrases;
 
 /**
@@ -13,8 +15,12 @@ final class InnerPlaces {
 
   private final NameWords words;
 
-  InnerPlaces(NameWords words) {
+  /** Authorities sit in towns, provinces and countries; what is beyond only names them. */
+  private final Set<String> regions;
+
+  InnerPlaces(LanguagePack language, NameWords words) {
     this.words = words;
+    regions = language.table("places").formsWhere("kind", "region");
   }
 
   /** The place, or null where the organisation is no authority or no place closes its name. */
@@ -31,9 +37,10 @@ final class InnerPlaces {
       boolean place =
           match != null
               && (sense == NameWords.Sense.PLACE && closes(tokens, match.end(), end)
-                  || sense == NameWords.Sense.PLACE_HEAD && isUnlisted(tokens, match.end(), end));
+                  || sense == NameWords.Sense.PLACE_HEAD && end - match.end() == 1);
       if (place) {
-        return new Part(at, end, Part.Kind.PLACE);
+        Part inner = new Part(at, end, Part.Kind.PLACE);
+        return regions.contains(EntityFinder.form(tokens, inner)) ? null : inner;
       }
       at = match == null ? at + 1 : match.end();
     }
@@ -46,10 +53,6 @@ final class InnerPlaces {
       at++;
     }
     return at == end;
-  }
-
-  private boolean isUnlisted(List<Token> tokens, int at, int end) {
-    return end - at == 1 && words.at(tokens, at, end) == null;
   }
 
   private boolean isAuthority(List<Token> tokens, Part organisation) {

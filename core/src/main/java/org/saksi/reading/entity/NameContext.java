@@ -14,6 +14,7 @@ final class NameContext {
   private static final double STRONG = 2;
   private static final double FAIR = 1.5;
   private static final double WEAK = 0.7;
+  private static final double MIXED_LETTERS = 0.75;
 
   /** Shorter acronyms are mostly of things, those spoken as words mostly of organisations. */
   private static final int SPOKEN_ACRONYM = 6;
@@ -41,6 +42,7 @@ final class NameContext {
       weights.add(Entity.Type.PLACE, FAIR);
       return weights;
     }
+    weighLetters(tokens, part, weights);
     boolean last = isLast(parts, index);
     boolean follows = follows(tokens, parsed, at);
     boolean full = part.end() - part.first() > 1;
@@ -70,6 +72,21 @@ final class NameContext {
     return weights;
   }
 
+  /**
+   * Capitals and small letters mixed, as in <i>KoPeMa</i>: an organisation, if it stands there more
+   * than once; a single one may be two words that lost the space between them.
+   */
+  private static void weighLetters(List<Token> tokens, Part part, Weights weights) {
+    boolean mixed =
+        part.end() - part.first() == 1
+            && tokens.get(part.first()).casing() == Token.Casing.MIXED
+            && !hasDigit(tokens, part);
+    if (mixed) {
+      weights.add(Entity.Type.ORGANISATION, MIXED_LETTERS);
+      weights.add(Entity.Type.PERSON, -MIXED_LETTERS);
+    }
+  }
+
   /** A title stands before: its holder closes the run, others may stand between. */
   private void weighTitled(
       List<Token> tokens, NameRuns.Run run, Part part, boolean last, Weights weights) {
@@ -90,10 +107,6 @@ final class NameContext {
     boolean single = part.end() - part.first() == 1;
     if (first.casing() == Token.Casing.CAPITALISED && words.isGivenName(first.normal())) {
       weights.add(Entity.Type.PERSON, single ? WEAK : FAIR);
-    }
-    if (single && first.casing() == Token.Casing.MIXED) {
-      weights.add(Entity.Type.ORGANISATION, FAIR);
-      weights.add(Entity.Type.PERSON, -STRONG);
     }
     if (single && first.casing() == Token.Casing.UPPER) {
       boolean word = first.normal().length() >= SPOKEN_ACRONYM && !words.isCommon(first);

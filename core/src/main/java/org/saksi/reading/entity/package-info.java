@@ -6,10 +6,11 @@
  *
  * <p>Ten steps, each a noun of this package. {@code NameRuns} finds runs of words with capitals.
  * {@code RunParser} cuts a run into titles, organisations, places and names that no list knows
- * (<i>Kapuspenkum | Kejagung | Sari Wulan</i>). {@code Teacher} learns from the parsed runs which
- * places and organisations no list knows stand before its persons (<i>Presiden Karsa Bram Odel</i>,
- * where <i>Karsa</i> and <i>Odel</i> stand apart elsewhere), and the runs are parsed once more.
- * {@code NameContext} weighs what stands around an unknown name: a title before it, <i>kata</i>, a
+ * (<i>Kapuspenkum | Kejagung | Sari Wulan</i>), and {@code FieldList} follows the field of a post
+ * over commas and <i>dan</i>. {@code Teacher} learns from the parsed runs which places and
+ * organisations no list knows stand before its persons (<i>Presiden Karsa Bram Odel</i>, where
+ * <i>Karsa</i> and <i>Odel</i> stand apart elsewhere), and the runs are parsed once more. {@code
+ * NameContext} weighs what stands around an unknown name: a title before it, <i>kata</i>, a
  * preposition of place, an age in brackets. {@code LearnedNames} asks a learned model what it takes
  * the name for. {@code Aliases} reads second names in brackets (<i>Kejaksaan Agung (Kejagung)</i>),
  * {@code BracketedNames} names that go on behind them. {@code SmallHeads} and {@code InnerPlaces}

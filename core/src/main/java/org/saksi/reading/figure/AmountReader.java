@@ -108,12 +108,13 @@ final class AmountReader {
   private Numeral withWords(TokenRun run, Numeral number) {
     int at = number.end();
     Numeral words = run.is(at, "(") ? lexicon.numerals().at(run, at + 1) : null;
-    boolean same =
-        words != null && run.is(words.end(), ")") && words.value().compareTo(number.value()) == 0;
-    return same
-        ? new Numeral(
-            words.end() + 1, number.value(), number.scale(), number.vague(), number.grouped())
-        : number;
+    if (words == null
+        || !run.is(words.end(), ")")
+        || words.value().compareTo(number.value()) != 0) {
+      return number;
+    }
+    return new Numeral(
+        words.end() + 1, number.value(), number.scale(), number.vague(), number.grouped());
   }
 
   /** The last of the numbers that are listed from an amount on, or null: <i>5, 10, dan 15</i>. */

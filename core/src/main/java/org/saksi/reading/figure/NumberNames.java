@@ -1,5 +1,6 @@
 package org.saksi.reading.figure;
 
+import org.saksi.annotation.Token;
 import org.saksi.language.TokenRun;
 import org.saksi.reading.figure.FigureLexicon.Role;
 
@@ -57,7 +58,16 @@ final class NumberNames {
     boolean bracket = run.is(at - 1, "(") && run.is(at + 1, ")");
     int before = bracket ? at - 2 : at - 1;
     boolean name = run.isWord(before) && run.isCapitalised(before);
-    return name && !lexicon.isPlain(run.normal(before));
+    return name && !lexicon.isPlain(run.normal(before)) && !isOrdinary(run, before, at);
+  }
+
+  /** <i>Bersama 4 anjing</i>: any word has a capital there, and a noun is counted. */
+  private boolean isOrdinary(TokenRun run, int before, int at) {
+    return before == 0
+        && at == 1
+        && run.isWord(at + 1)
+        && run.token(at + 1).casing() == Token.Casing.LOWER
+        && lexicon.isNoun(run.normal(at + 1));
   }
 
   private boolean isLabelled(TokenRun run, int at) {

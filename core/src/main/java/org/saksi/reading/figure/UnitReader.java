@@ -101,6 +101,7 @@ final class UnitReader {
   private boolean isNoun(TokenRun run, int at) {
     return run.isWord(at)
         && run.normal(at).length() > 1
+        && !(run.glued(at - 1) && run.endsInDigit(at))
         && lexicon.isNoun(run.normal(at))
         && lexicon.numerals().at(run, at) == null
         && lexicon.currencyBefore(run, at) == null

@@ -43,7 +43,7 @@ final class Names {
       return Naming.person(named(person.entity()));
     }
     if (core.size() == 1
-        && narrative.isCapitalised(core.first())
+        && (narrative.isCapitalised(core.first()) || narrative.isUnlisted(core.first()))
         && !narrative.mentions().begins(core.first())) {
       person = narrative.mentions().withPersonWord(narrative.token(core.first()).normal());
       if (person != null) {

@@ -8,6 +8,9 @@ import org.saksi.annotation.Speaker;
  */
 final class SentenceSubjects {
 
+  /** Verbs without a subject before the one that has it: <i>Diketahui, Rina datang</i>. */
+  private static final int MOST_TRIED = 3;
+
   private final Narrative narrative;
   private final Subjects subjects;
   private final Names names;
@@ -18,19 +21,21 @@ final class SentenceSubjects {
     this.names = names;
   }
 
-  /** Notes the subject of the first verb of a sentence. */
+  /** Notes the subject of the first verb of a sentence that has one. */
   void note(int index, Discourse discourse) {
     Sentence sentence = narrative.sentences().get(index);
     if (sentence.kind() != Sentence.Kind.BODY) {
       return;
     }
-    for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
+    int tried = 0;
+    for (int i = sentence.firstToken() + 1; i < sentence.endToken() && tried < MOST_TRIED; i++) {
       if (!narrative.isQuoted(i) && narrative.isLower(i) && isPredicate(i)) {
         Phrase subject = subjects.before(i, sentence.firstToken());
         if (subject != null) {
           note(subject, index, acts(i, sentence.endToken()), discourse);
           return;
         }
+        tried++;
       }
     }
   }

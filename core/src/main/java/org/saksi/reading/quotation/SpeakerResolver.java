@@ -70,7 +70,7 @@ final class SpeakerResolver {
             grounds.of(draft, speakers.getFirst()));
     if (naming != null) {
       boolean inside = nesting.isInside(draft);
-      if (!inside && !draft.rule().equals(RelativeSieve.RULE)) {
+      if (!inside && !draft.rule().equals(RelativeSieve.RULE) && !names.isInitials(naming)) {
         discourse.told(voiced, naming);
       }
       discourse.spoke(voiced, naming, isMainVoice(voiced, naming, inside));

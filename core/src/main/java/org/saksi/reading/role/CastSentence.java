@@ -80,12 +80,17 @@ record CastSentence(TokenRun run, List<Mention> mentions) {
 
   /** The mention that a token belongs to. */
   @Nullable Mention at(int token) {
-    for (Mention mention : mentions) {
-      if (mention.first() <= token && token < mention.end()) {
-        return mention;
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return null;
+    return low < mentions.size() && mentions.get(low).first() <= token ? mentions.get(low) : null;
   }
 
   boolean isPerson(int token) {

@@ -25,8 +25,8 @@ final class Honorifics {
     while (start > 0) {
       int end = behindBrackets(run, run.is(start - 1, ".") ? start - 1 : start);
       int at = words.honorificStart(run, end);
-      if (at < 0 && start == name && sentence.startsOrganisation(name - 1)) {
-        at = words.honorificStart(run, name - 1);
+      if (at < 0 && start == name && sentence.startsOrganisation(end - 1)) {
+        at = words.honorificStart(run, end - 1);
       }
       if (at < 0 || sentence.isPerson(at)) {
         return start;

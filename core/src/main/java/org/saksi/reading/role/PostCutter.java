@@ -10,6 +10,8 @@ import org.saksi.reading.role.RoleWords.Link;
  */
 final class PostCutter {
 
+  private static final String ROMAN_DIGITS = "ivx";
+
   private final RoleWords words;
 
   PostCutter(RoleWords words) {
@@ -45,7 +47,7 @@ final class PostCutter {
     int unit = Math.min(end, words.linkEnd(run, at, Link.UNIT));
     int known = Math.max(words.titleEnd(run, at, end), words.fieldEnd(run, at, end));
     int organisation = words.organisationEnd(run, at, end);
-    return Math.max(unit, organisation < known ? known : -1);
+    return organisation > unit && organisation >= known ? -1 : Math.max(unit, known);
   }
 
   private boolean startsAffiliation(CastSentence sentence, int at, int end) {
@@ -70,6 +72,7 @@ final class PostCutter {
     return sentence.run().isCapitalised(at)
         && sentence.run().isWord(at)
         && !sentence.isPlace(at)
+        && !isRomanNumber(sentence.run(), at)
         && !sentence.run().is(at - 1, "(");
   }
 
@@ -84,6 +87,11 @@ final class PostCutter {
   private static boolean isAcronym(TokenRun run, int at) {
     return run.token(at).casing() == Token.Casing.UPPER
         && run.normal(at).length() > 1
-        && !run.normal(at).chars().allMatch(letter -> "ivx".indexOf(letter) >= 0);
+        && !isRomanNumber(run, at);
+  }
+
+  private static boolean isRomanNumber(TokenRun run, int at) {
+    return run.isCapitalised(at)
+        && run.normal(at).chars().allMatch(letter -> ROMAN_DIGITS.indexOf(letter) >= 0);
   }
 }

@@ -12,6 +12,9 @@ import org.saksi.reading.role.RoleWords.Link;
  */
 final class PostsBefore {
 
+  /** A post is told in no more tokens than this. */
+  static final int LONGEST = 40;
+
   private static final int LONGEST_BRACKET = 12;
 
   private final RoleWords words;
@@ -73,7 +76,7 @@ final class PostsBefore {
   private int low(CastSentence sentence, int end) {
     TokenRun run = sentence.run();
     int at = end;
-    while (at > 0 && mayBeInside(sentence, at - 1)) {
+    while (at > Math.max(0, end - LONGEST) && mayBeInside(sentence, at - 1)) {
       int bracket = run.is(at - 1, ")") ? bracketStart(run, at - 1) : at - 1;
       if (bracket < 0) {
         break;
@@ -85,7 +88,7 @@ final class PostsBefore {
 
   private boolean mayBeInside(CastSentence sentence, int at) {
     TokenRun run = sentence.run();
-    if (sentence.isPerson(at)) {
+    if (sentence.isPerson(at) || words.is(run, at, Link.ALSO)) {
       return false;
     }
     if (run.isWord(at)) {

@@ -81,7 +81,8 @@ final class PostsBehind {
   private int end(CastSentence sentence, int first) {
     TokenRun run = sentence.run();
     int at = Math.max(first + 1, words.titleEnd(run, first, run.size()));
-    while (at < run.size() && !sentence.isPerson(at)) {
+    int limit = Math.min(run.size(), first + PostsBefore.LONGEST);
+    while (at < limit && !sentence.isPerson(at)) {
       if (run.isWord(at) && (run.isCapitalised(at) || !isStop(run, at)) || run.isNumber(at)) {
         at++;
       } else if (isJoint(run, at) && goesOn(sentence, at + 1)) {

@@ -97,13 +97,22 @@ final class DayDraft {
     Phrases.Match<String> named = lexicon.at(Role.DAY, run, at);
     contextual = named == null;
     named = named == null ? lexicon.at(Role.DAY_AFTER, run, at) : named;
-    if (named == null) {
+    if (named == null || isTitle(at, named.end())) {
       contextual = false;
       return false;
     }
     end = named.end();
     offset = Integer.valueOf(named.value());
     return true;
+  }
+
+  /** <i>Esok Tanpa Hujan</i>: a single word with a capital inside a title. */
+  private boolean isTitle(int at, int behind) {
+    boolean single = behind == at + 1 && run.isCapitalised(at) && !run.opens(at);
+    return single
+        && run.isWord(behind)
+        && run.isCapitalised(behind)
+        && lexicon.weekday(run, behind) == null;
   }
 
   /** A weekday or a date. */

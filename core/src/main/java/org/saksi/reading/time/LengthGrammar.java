@@ -61,7 +61,7 @@ final class LengthGrammar {
 
   private boolean isAge(TokenRun run, int at, Amount amount) {
     boolean counted = amount.unit() == TimeUnit.YEAR || amount.unit() == TimeUnit.MONTH;
-    return counted && neighbours.tellAge(run, at, amount.end());
+    return counted ? neighbours.tellAge(run, at, amount.end()) : neighbours.tellsAge(run, at);
   }
 
   private @Nullable Amount amount(TokenRun run, int at) {

@@ -15,6 +15,7 @@ final class Neighbours {
   /** How far before <i>18 dan 26 tahun</i> the word for an age may stand, in tokens. */
   private static final int AGE_REACH = 4;
 
+  private static final int MODIFIER_REACH = 3;
   private static final int MIN_AGE = 14;
   private static final int MAX_AGE = 115;
 
@@ -41,12 +42,38 @@ final class Neighbours {
 
   /** The years or months between two tokens are somebody's age. */
   boolean tellAge(TokenRun run, int first, int end) {
-    int before = first - 1;
+    if (tellsAge(run, first)) {
+      return true;
+    }
+    boolean bracket = run.is(first - 1, "(") && run.is(end, ")") && run.isCapitalised(first - 2);
+    return bracket || isPersonOf(run, first, end) || isApposition(run, first, end);
+  }
+
+  /** A word for an age stands before the number at a token: <i>berusia di atas 55 tahun</i>. */
+  boolean tellsAge(TokenRun run, int first) {
+    int before = unmodified(run, first) - 1;
     while (before > first - AGE_REACH && (run.isNumber(before) || isJoint(run, before))) {
       before--;
     }
-    boolean bracket = run.is(first - 1, "(") && run.is(end, ")") && run.isCapitalised(first - 2);
-    return ages.contains(run.normal(before)) || bracket || isPersonOf(run, first, end);
+    return ages.contains(run.normal(before));
+  }
+
+  /** Where the words begin that say how exactly a number is meant, or the number itself. */
+  private int unmodified(TokenRun run, int first) {
+    for (int at = first - MODIFIER_REACH; at < first; at++) {
+      if (at >= 0 && lexicon.skipModifier(run, at) == first) {
+        return at;
+      }
+    }
+    return first;
+  }
+
+  /** <i>pelapor, laki-laki, 57 tahun,</i>: an age between commas behind a person. */
+  private boolean isApposition(TokenRun run, int first, int end) {
+    boolean apart =
+        run.is(first - 1, ",") && (run.is(end, ",") || run.is(end, ")") || run.isQuote(end));
+    boolean person = ages.contains(run.normal(first - 2)) || run.isCapitalised(first - 2);
+    return apart && DateReader.whole(run, first, person ? 1 : MIN_AGE, MAX_AGE) > 0;
   }
 
   /** The word joins the two ages in <i>berusia antara 18 dan 26 tahun</i>. */

@@ -70,7 +70,9 @@ final class YearReader {
   /** <i>Nomor 8 Tahun 2019</i> and <i>UUD Tahun 1945</i> name laws, not times. */
   private boolean isLawYear(TokenRun run, int at) {
     int before = run.is(at - 1, ")") ? at - 2 : at - 1;
-    return endsLaw(run, before) || run.isNumber(at - 1) && neighbours.label(run, at - 1);
+    boolean numbered =
+        run.endsInDigit(at - 1) && (neighbours.label(run, at - 1) || endsLaw(run, at - 2));
+    return endsLaw(run, before) || numbered;
   }
 
   private boolean endsLaw(TokenRun run, int last) {

@@ -18,10 +18,17 @@
  * <p>Which words do what stands in {@code time-words.tsv} and the tables of months, weekdays, units
  * and zones. Every row's example marks the expressions that must be found in it.
  *
- * <p>Known failures: feasts (<i>Lebaran</i>) and seasons of the weather are not found; the year
- * behind the name of an edition (<i>Piala Dunia 2026</i>) is; <i>waktu setempat</i> has no offset;
- * <i>besok</i> in a statement that a paper repeats a day late is counted from the paper's date; a
- * weekday that contradicts its date is overruled by the date without a word.
+ * <p>Named days stand in {@code feasts.tsv}; those that move by other calendars, in {@code
+ * feast-dates.tsv} with where the dates come from, Easter and cycles of days apart, which are
+ * computed. A clock's zone without a known offset (<i>waktu setempat</i>) stands outside of the
+ * expression, and so do <i>setelah</i> and <i>hingga</i>.
+ *
+ * <p>Known failures: feasts are known from 2000 to 2035, the later ones perhaps a day off; the year
+ * behind the name of an edition (<i>Piala Dunia 2026</i>) counts as a time; <i>dulu</i> never does,
+ * nor do days counted from an event (<i>hari ketiga</i>); <i>hari yang sama</i> behind a day on
+ * which something was only read is taken for that day; a year before a verb is missed (<i>cukai
+ * 2026 perlu …</i>); <i>besok</i> in a statement that a paper repeats a day late is counted from
+ * the paper's date. A date overrules a weekday that contradicts it; {@code reconcile} tells so.
  *
  * @see <a href="https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html">TimeML
  *     1.2.1</a>

@@ -56,6 +56,12 @@ class LongerNamesTest {
   }
 
   @Test
+  void findsNoPlaceInARegionThatOnlyNamesItsAuthority() {
+    assertThat(mentions("Laporan itu diterima Polda Metro Jaya kemarin."))
+        .containsExactly("ORGANISATION Polda Metro Jaya");
+  }
+
+  @Test
   void findsNoPlaceInTheNameOfACompany() {
     assertThat(mentions("Beras itu dibeli PT Awan Bandung kemarin."))
         .containsExactly("ORGANISATION PT Awan Bandung");
@@ -90,7 +96,8 @@ class LongerNamesTest {
 
   @Test
   void takesLettersOfBothCasesForAnOrganisation() {
-    assertThat(mentions("\"Kegelisahan KoPeMaS soal pupuk sudah dibahas,\" kata Bima."))
+    assertThat(mentions(
+            "\"Kegelisahan KoPeMaS soal pupuk sudah dibahas,\" kata Bima. Lalu KoPeMaS pulang."))
         .contains("ORGANISATION KoPeMaS");
   }
 }

@@ -113,6 +113,7 @@ class FigureFinderTest {
         "Tim itu menduduki posisi ke 97 dunia.|posisi ke 97|ORDINAL|97|-",
         "Ia mendapat urutan yang ke-3.|ke-3|ORDINAL|3|-",
         "Ia petenis nomor dua di dunia.|nomor dua|ORDINAL|2|-",
+        "Bersama 4 anjing mereka berjaga.|4 anjing|COUNT|4|anjing",
         "Rakyat Indonesia 280 juta.|280 juta|COUNT|280000000|-",
         "Memorinya itu 4GB saja.|4GB|MEASURE|4|GB",
         "Ia menunggu 2 (dua) hari.|2 (dua) hari|DURATION|172800|s",
@@ -210,6 +211,7 @@ class FigureFinderTest {
         "Ia bekerja setengah hati.",
         "Hubungi 0812-3456-7890 atau 021-555123.",
         "UU 12/2011 berlaku.",
+        "Tamu melapor dalam 10x24 jam.",
         "Ibadah haji 1446 H/2025 M selesai.",
       })
   void namesAddressesAndDatesAreNoFigures(String text) {

@@ -300,6 +300,23 @@ class TimeFinderTest {
   }
 
   @Test
+  void anAgeBehindAnyWordsForItIsNoLengthOfTime() {
+    assertThat(values("Warga berusia di atas 55 tahun dan bayi berusia 8 minggu selamat."))
+        .isEmpty();
+    assertThat(values("Pelapor, laki-laki, 57 tahun, pulang.")).isEmpty();
+  }
+
+  @Test
+  void aWordForADayInsideATitleIsNoTime() {
+    assertThat(values("Film Esok Tanpa Hujan laris.")).isEmpty();
+  }
+
+  @Test
+  void theYearBehindTheNumberOfADecreeIsPartOfItsName() {
+    assertThat(values("Keputusan Nomor e-0046 Tahun 2025 berlaku.")).isEmpty();
+  }
+
+  @Test
   void theYearOfALawIsPartOfItsName() {
     assertThat(values("Hal itu diatur Undang-Undang Nomor 8 Tahun 2019 tentang haji.")).isEmpty();
   }
