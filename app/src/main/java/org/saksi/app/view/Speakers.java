@@ -16,7 +16,6 @@ import org.saksi.app.sheet.Line;
 import org.saksi.app.sheet.Style;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Cast;
-import org.saksi.text.Span;
 
 /** The speakers of a story: one person under one name, whatever each report calls them. */
 final class Speakers {
@@ -48,15 +47,15 @@ final class Speakers {
 
   /** The first report that tells a post with its affiliation is heard, else the first at all. */
   private void addPost(int number, Reading reading, Entity entity) {
-    Role role = reading.mainRole(entity.id()).orElse(null);
-    Span post = role == null ? null : role.post().orElse(null);
-    if (post != null && (role.affiliation() == null || full.add(number))) {
-      String words = post.of(reading.report().body());
-      if (role.affiliation() == null) {
-        posts.putIfAbsent(number, words);
-      } else {
-        posts.put(number, words);
-      }
+    reading.mainRole(entity.id()).ifPresent(role -> addPost(number, reading, role));
+  }
+
+  private void addPost(int number, Reading reading, Role role) {
+    String words = role.post().map(post -> post.of(reading.report().body())).orElse("");
+    if (role.affiliation() == null) {
+      posts.putIfAbsent(number, words);
+    } else if (full.add(number)) {
+      posts.put(number, words);
     }
   }
 

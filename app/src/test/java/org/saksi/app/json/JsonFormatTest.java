@@ -105,14 +105,14 @@ class JsonFormatTest {
 
   @Test
   void tellsWhatPersonsAre() throws IOException {
-    String body = "\"Air surut,\" kata Kepala Pelaksana BPBD Melati, dr Ratmaji Susetyo.";
+    String body = "\"Air surut,\" kata Kepala Pelaksana BPBD Semarang, dr Ratmaji Susetyo.";
     Reading reading =
         SAKSI.read(new Report("a", null, null, null, null, null, "id", body, new Origin("a", 0)));
     Map<?, ?> line = (Map<?, ?>) parse(format.line(reading));
     Map<?, ?> speaker = first(first(line, "quotations"), "speakers");
     assertThat(speaker.get("name")).isEqualTo("Ratmaji Susetyo");
     assertThat(((Map<?, ?>) speaker.get("role")).get("text")).isEqualTo("Kepala Pelaksana");
-    assertThat(((Map<?, ?>) speaker.get("affiliation")).get("text")).isEqualTo("BPBD Melati");
+    assertThat(((Map<?, ?>) speaker.get("affiliation")).get("text")).isEqualTo("BPBD Semarang");
     Map<?, ?> person =
         ((List<?>) line.get("entities"))
             .stream()
