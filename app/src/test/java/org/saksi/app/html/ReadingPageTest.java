@@ -64,7 +64,7 @@ class ReadingPageTest {
   void saysWhatAFigureIs() {
     assertThat(page.select("#a-f0 .value").text()).isEqualTo("more than 1,200,000,000 IDR");
     assertThat(page.select("#a-f0 .label").text())
-        .isEqualTo("Money · holds for 2025 · of Kerugian");
+        .isEqualTo("Money · holds for 2025 · of Kerugian · according to Rini");
   }
 
   @Test
