@@ -7,6 +7,7 @@ final class InvertedSieve implements Sieve {
 
   private static final int MOST_LEAD_WORDS = 3;
   private static final int MOST_VERBLESS_LEAD_WORDS = 8;
+  private static final int MOST_FRONTED_WORDS = 5;
   private static final int LEAST_WORDS = 3;
   private static final int LEAST_FOLLOWING = 2;
 
@@ -59,10 +60,30 @@ final class InvertedSieve implements Sieve {
       return true;
     }
     int next = found.end() + 1;
+    if (commaBehind && isFronted(clause.first(), comma, words)) {
+      return wordCount(next, clause.end()) >= LEAST_WORDS;
+    }
     return commaBehind
         && next < clause.end()
         && wordCount(next, clause.end()) >= LEAST_WORDS
         && (opensPredicate(next) || isCondition(clause, next));
+  }
+
+  /** <i>Tak hanya di desa, kata Rina, A</i>; <i>Pada saat bersamaan, kata Rina, A</i>. */
+  private boolean isFronted(int first, int comma, int words) {
+    boolean scope =
+        narrative.is(first, WordKind.DENIAL) && narrative.is(first + 1, WordKind.ADVERB);
+    boolean adverbial = narrative.is(first, WordKind.PREPOSITION) && words <= MOST_FRONTED_WORDS;
+    return (scope || adverbial) && words <= MOST_VERBLESS_LEAD_WORDS && !hasComma(first, comma);
+  }
+
+  private boolean hasComma(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (narrative.isMark(i, ",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <i>Kalau air naik, kata Rina, warga mengungsi</i>: the main clause stands behind. */
