@@ -60,7 +60,7 @@ final class AccordingSieve implements Sieve {
     }
     Voice voice = agents.voiceAt(behind, end);
     return voice instanceof Voice.Named(Phrase phrase) && phrase.end() < end
-        ? new Voice.Named(agents.withoutContent(phrase))
+        ? agents.named(phrase)
         : voice;
   }
 

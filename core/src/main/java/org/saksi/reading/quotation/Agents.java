@@ -75,7 +75,11 @@ final class Agents {
   }
 
   /** Without the content that no comma parts from a name: <i>menurut Rina pasar itu tua</i>. */
-  Phrase withoutContent(Phrase phrase) {
+  Voice named(Phrase phrase) {
+    return new Voice.Named(withoutContent(phrase));
+  }
+
+  private Phrase withoutContent(Phrase phrase) {
     if (narrative.isMark(phrase.end(), ",")) {
       return phrase;
     }
