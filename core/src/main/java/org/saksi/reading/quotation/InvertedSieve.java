@@ -132,10 +132,7 @@ final class InvertedSieve implements Sieve {
         || wordCount(mark, clause.end()) < LEAST_FOLLOWING) {
       return false;
     }
-    int first =
-        narrative.isMark(mark)
-            ? surroundings.contentStart(mark, mark, clause.end())
-            : mark;
+    int first = narrative.isMark(mark) ? surroundings.contentStart(mark, mark, clause.end()) : mark;
     int end = surroundings.contentEnd(first, clause.end());
     boolean added =
         drafts.addIndirect(
@@ -147,8 +144,7 @@ final class InvertedSieve implements Sieve {
   /** <i>Ceritanya, A</i>: a noun that opens its sentence. */
   private boolean isNoun(Inversions.Inversion found, Clause clause) {
     int at = found.cue().first();
-    return at == clause.first()
-        && narrative.demand(at, Frame.INVERTED_OWN) == Demand.CAREFUL;
+    return at == clause.first() && narrative.demand(at, Frame.INVERTED_OWN) == Demand.CAREFUL;
   }
 
   /** A careful root with an ending is a cue only where nothing more is said of it. */

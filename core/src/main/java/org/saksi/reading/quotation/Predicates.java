@@ -72,9 +72,8 @@ final class Predicates {
             && !isInsidePhrase(at, first)
             && !isNominal(at)
             && !isSecondVerb(at, first))
-        || (at > first && (narrative.is(at, WordKind.ADJECTIVE)
-                || isBehindSubject(at)
-                || isReason(at)));
+        || (at > first
+            && (narrative.is(at, WordKind.ADJECTIVE) || isBehindSubject(at) || isReason(at)));
   }
 
   /** <i>menyampaikan nota dan membuka pasar</i>: as its object ends, the subject goes on. */
@@ -108,8 +107,7 @@ final class Predicates {
 
   /** <i>sepinya pasar itu karena hujan</i>: a predicate without a verb. */
   private boolean isReason(int at) {
-    return narrative.is(at, WordKind.CONTINUATION)
-        && narrative.is(at - 1, WordKind.DEMONSTRATIVE);
+    return narrative.is(at, WordKind.CONTINUATION) && narrative.is(at - 1, WordKind.DEMONSTRATIVE);
   }
 
   boolean hasVerb(int first, int end) {

@@ -96,8 +96,9 @@ class LongerNamesTest {
 
   @Test
   void takesLettersOfBothCasesForAnOrganisation() {
-    assertThat(mentions(
-            "\"Kegelisahan KoPeMaS soal pupuk sudah dibahas,\" kata Bima. Lalu KoPeMaS pulang."))
+    assertThat(
+            mentions(
+                "\"Kegelisahan KoPeMaS soal pupuk sudah dibahas,\" kata Bima. Lalu KoPeMaS pulang."))
         .contains("ORGANISATION KoPeMaS");
   }
 }
