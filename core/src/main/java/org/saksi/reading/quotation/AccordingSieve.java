@@ -31,7 +31,7 @@ final class AccordingSieve implements Sieve {
         continue;
       }
       Voice voice = voice(i, demand, clause.end());
-      boolean relative = i > clause.first() && narrative.is(i - 1, WordKind.RELATIVE);
+      boolean relative = isSubordinate(i, clause.first());
       if (voice == null || (relative && !endsAtComma(i, voice, clause.end()))) {
         continue;
       }
@@ -60,22 +60,15 @@ final class AccordingSieve implements Sieve {
     }
     Voice voice = agents.voiceAt(behind, end);
     return voice instanceof Voice.Named(Phrase phrase) && phrase.end() < end
-        ? new Voice.Named(withoutContent(phrase))
+        ? agents.named(phrase)
         : voice;
   }
 
-  /** Without the content that no comma parts from a name: <i>menurut Rina pasar itu tua</i>. */
-  private Phrase withoutContent(Phrase phrase) {
-    if (narrative.isMark(phrase.end(), ",")) {
-      return phrase;
-    }
-    for (int i = phrase.first(); i + 1 < phrase.end(); i++) {
-      boolean named = narrative.mentions().isNamed(i) && !narrative.mentions().isNamed(i + 1);
-      if (named && narrative.isLower(i + 1) && narrative.token(i + 1).isWord()) {
-        return new Phrase(phrase.first(), i + 1);
-      }
-    }
-    return phrase;
+  /** <i>pasar yang menurut Rina, A</i>; <i>A meski menurut Rina, B</i>. */
+  private boolean isSubordinate(int at, int low) {
+    return at > low
+        && (narrative.is(at - 1, WordKind.RELATIVE)
+            || (at - 1 > low && narrative.is(at - 1, WordKind.CONJUNCTION)));
   }
 
   private static @Nullable Phrase phraseOf(Voice voice) {

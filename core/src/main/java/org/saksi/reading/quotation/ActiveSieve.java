@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds <i>Rina mengatakan (bahwa) A</i>, <i>Rina meminta warga agar A</i> and their like. */
 final class ActiveSieve implements Sieve {
 
-  private static final int MOST_SUBJECT_WORDS = 16;
+  private static final int MOST_SUBJECT_WORDS = 24;
   private static final int LEAST_WORDS = 3;
 
   private final Narrative narrative;
@@ -13,6 +13,7 @@ final class ActiveSieve implements Sieve {
   private final SharedSubjects sharedSubjects;
   private final Contents contents;
   private final Surroundings surroundings;
+  private final Bounds bounds;
 
   ActiveSieve(Grammar grammar) {
     narrative = grammar.narrative();
@@ -20,16 +21,21 @@ final class ActiveSieve implements Sieve {
     surroundings = grammar.surroundings();
     sharedSubjects = new SharedSubjects(grammar);
     contents = new Contents(grammar);
+    bounds = new Bounds(grammar, contents);
   }
 
   @Override
   public @Nullable Clause sift(Clause clause, Drafts drafts) {
-    for (int i = clause.first(); i + 1 < clause.end(); i++) {
+    return siftFrom(clause.first(), clause, drafts) ? null : clause;
+  }
+
+  private boolean siftFrom(int first, Clause clause, Drafts drafts) {
+    for (int i = first; i + 1 < clause.end(); i++) {
       if (isCandidate(i, clause, drafts) && tell(i, clause, false, drafts)) {
-        return null;
+        return true;
       }
     }
-    return clause;
+    return false;
   }
 
   /** Looks for reported speech inside a content that is itself reported. */
@@ -67,8 +73,9 @@ final class ActiveSieve implements Sieve {
       }
       return false;
     }
-    int companion = companionBehind(content.first() + 1, clause.end());
-    int limit = companion < 0 ? clause.end() : companion;
+    int bound = bounds.of(verb, content.first(), clause);
+    int companion = companionBehind(content.first() + 1, bound);
+    int limit = companion < 0 ? bound : companion;
     int end = surroundings.contentEnd(content.first(), limit);
     if (!isLongEnough(verb, content.first(), end, drafts)) {
       return false;
@@ -78,7 +85,10 @@ final class ActiveSieve implements Sieve {
     boolean added = drafts.addIndirect(content.first(), end, content.rule(), telling, verb);
     searchInside(clause, content.first(), end, drafts);
     if (companion >= 0) {
-      searchCompanion(clause.startingAt(companion), voice, drafts);
+      searchCompanion(clause.startingAt(companion).endingAt(bound), voice, drafts);
+    }
+    if (!inside && bound < clause.end()) {
+      siftFrom(bound + 1, clause, drafts);
     }
     return added;
   }
@@ -100,8 +110,19 @@ final class ActiveSieve implements Sieve {
     if (narrative.is(before, WordKind.DENIAL)) {
       return !inside || verb > clause.first();
     }
+    if (isQuality(before, verb, clause)) {
+      return true;
+    }
     return narrative.is(before, WordKind.RELATIVE)
         && (!inside || !narrative.hasFrame(verb, Frame.CLAUSE));
+  }
+
+  /** <i>hal penting dan mendesak, yaitu A</i>: says how something is. */
+  private boolean isQuality(int before, int verb, Clause clause) {
+    return before > clause.first()
+        && narrative.is(before, WordKind.COORDINATOR)
+        && narrative.is(before - 1, WordKind.ADJECTIVE)
+        && narrative.isMark(narrative.cue(verb).end(), ",");
   }
 
   /** Who speaks; null where nobody can. */

@@ -74,6 +74,24 @@ final class Agents {
     return to > at ? new Phrase(at, to) : null;
   }
 
+  /** Without the content that no comma parts from a name: <i>menurut Rina pasar itu tua</i>. */
+  Voice named(Phrase phrase) {
+    return new Voice.Named(withoutContent(phrase));
+  }
+
+  private Phrase withoutContent(Phrase phrase) {
+    if (narrative.isMark(phrase.end(), ",")) {
+      return phrase;
+    }
+    for (int i = phrase.first(); i + 1 < phrase.end(); i++) {
+      boolean named = narrative.mentions().isNamed(i) && !narrative.mentions().isNamed(i + 1);
+      if (named && narrative.isLower(i + 1) && narrative.token(i + 1).isWord()) {
+        return new Phrase(phrase.first(), i + 1);
+      }
+    }
+    return phrase;
+  }
+
   private boolean closes(int at, int to, int end) {
     if (narrative.isMark(to, ".")) {
       return !isAbbreviation(at, to, end);

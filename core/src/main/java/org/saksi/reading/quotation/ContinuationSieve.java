@@ -24,6 +24,7 @@ final class ContinuationSieve implements Sieve {
         || !narrative.is(first, WordKind.CONTINUATION)
         || !isNear(sentence, first)
         || !drafts.hasIndirect(sentence - 1)
+        || hasMainClause(clause)
         || hasQuoted(clause)) {
       return clause;
     }
@@ -42,6 +43,16 @@ final class ContinuationSieve implements Sieve {
     return narrative.connectiveEnd(first, narrative.size()) > first + 1
         || narrative.sentences().get(sentence - 1).paragraph()
             == narrative.sentences().get(sentence).paragraph();
+  }
+
+  /** <i>Karena air naik, maka warga pindah</i>: a sentence of its own, not a reason given. */
+  private boolean hasMainClause(Clause clause) {
+    for (int i = clause.first() + 1; i + 1 < clause.end(); i++) {
+      if (narrative.isMark(i, ",") && narrative.is(i + 1, WordKind.CONSEQUENCE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasQuoted(Clause clause) {

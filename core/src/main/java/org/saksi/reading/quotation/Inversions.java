@@ -62,7 +62,8 @@ final class Inversions {
         || (demand == Demand.CAREFUL && !isSpeaking(cue.end()))) {
       return null;
     }
-    return new Inversion(cue, voice, endOf(voice));
+    Voice name = voice instanceof Voice.Named(Phrase p) && p.end() < end ? agents.named(p) : voice;
+    return new Inversion(cue, name, endOf(name));
   }
 
   private boolean isSpeaking(int at) {

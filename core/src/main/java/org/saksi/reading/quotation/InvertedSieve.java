@@ -7,6 +7,7 @@ final class InvertedSieve implements Sieve {
 
   private static final int MOST_LEAD_WORDS = 3;
   private static final int MOST_VERBLESS_LEAD_WORDS = 8;
+  private static final int MOST_FRONTED_WORDS = 5;
   private static final int LEAST_WORDS = 3;
   private static final int LEAST_FOLLOWING = 2;
 
@@ -37,6 +38,7 @@ final class InvertedSieve implements Sieve {
       }
       if (contentFollows(clause, i, found)) {
         if (addFollowing(clause, found, drafts)) {
+          active.sift(clause.endingAt(i), drafts);
           return null;
         }
       } else if (i > clause.first() && isTelling(found, clause)) {
@@ -58,18 +60,46 @@ final class InvertedSieve implements Sieve {
         && (words <= MOST_LEAD_WORDS || (commaBehind && words <= MOST_VERBLESS_LEAD_WORDS))) {
       return true;
     }
+    if (!commaBehind && found.end() < clause.end() && narrative.isLower(found.end())) {
+      return isCondition(clause, found.end());
+    }
     int next = found.end() + 1;
+    if (commaBehind && isFronted(clause.first(), comma, words)) {
+      return wordCount(next, clause.end()) >= LEAST_WORDS;
+    }
     return commaBehind
         && next < clause.end()
         && wordCount(next, clause.end()) >= LEAST_WORDS
         && (opensPredicate(next) || isCondition(clause, next));
   }
 
+  /** <i>Tak hanya di desa, kata Rina, A</i>; <i>Pada saat bersamaan, kata Rina, A</i>. */
+  private boolean isFronted(int first, int comma, int words) {
+    boolean scope =
+        narrative.is(first, WordKind.DENIAL) && narrative.is(first + 1, WordKind.ADVERB);
+    boolean adverbial = narrative.is(first, WordKind.PREPOSITION) && words <= MOST_FRONTED_WORDS;
+    return (scope || adverbial) && words <= MOST_VERBLESS_LEAD_WORDS && !hasComma(first, comma);
+  }
+
+  private boolean hasComma(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (narrative.isMark(i, ",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** <i>Kalau air naik, kata Rina, warga mengungsi</i>: the main clause stands behind. */
   private boolean isCondition(Clause clause, int next) {
-    return (narrative.is(clause.first(), WordKind.CONDITION)
-            || narrative.is(clause.first(), WordKind.CONJUNCTION))
-        && narrative.connectiveEnd(clause.first(), clause.end()) < 0
+    int connective = narrative.connectiveEnd(clause.first(), next);
+    int opening = connective < 0 ? clause.first() : connective;
+    while (opening < next && narrative.isMark(opening, ",")) {
+      opening++;
+    }
+    return (narrative.is(opening, WordKind.CONDITION)
+            || narrative.is(opening, WordKind.CONJUNCTION))
+        && narrative.connectiveEnd(opening, clause.end()) < 0
         && predicates.isClause(next, clause.end());
   }
 
@@ -96,18 +126,25 @@ final class InvertedSieve implements Sieve {
   private boolean addFollowing(Clause clause, Inversions.Inversion found, Drafts drafts) {
     int mark = found.end();
     if (mark >= clause.end()
+        || isNoun(found, clause)
         || narrative.hasFrame(found.cue().first(), Frame.PASSIVE)
-        || !narrative.isMark(mark, ",:")
+        || (!narrative.isMark(mark, ",:") && !isCondition(clause, mark))
         || wordCount(mark, clause.end()) < LEAST_FOLLOWING) {
       return false;
     }
-    int first = surroundings.contentStart(mark, mark, clause.end());
+    int first = narrative.isMark(mark) ? surroundings.contentStart(mark, mark, clause.end()) : mark;
     int end = surroundings.contentEnd(first, clause.end());
     boolean added =
         drafts.addIndirect(
             first, end, "cue-content", Telling.of(found.voice(), found.cue()), clause.first());
     active.searchInside(clause, first, end, drafts);
     return added;
+  }
+
+  /** <i>Ceritanya, A</i>: a noun that opens its sentence. */
+  private boolean isNoun(Inversions.Inversion found, Clause clause) {
+    int at = found.cue().first();
+    return at == clause.first() && narrative.demand(at, Frame.INVERTED_OWN) == Demand.CAREFUL;
   }
 
   /** A careful root with an ending is a cue only where nothing more is said of it. */

@@ -32,6 +32,12 @@ final class PassiveSieve implements Sieve {
       if (demand == null || narrative.isQuoted(i)) {
         continue;
       }
+      if (demand == Demand.AGENT) {
+        if (askOfSubject(clause, i, drafts)) {
+          return null;
+        }
+        continue;
+      }
       if (isMatter(clause.first(), i)) {
         return sayMatter(clause, i, drafts) ? null : clause;
       }
@@ -49,7 +55,7 @@ final class PassiveSieve implements Sieve {
     boolean bare =
         demand == Demand.PREDICATE
             && at > clause.first()
-            && narrative.isLower(next)
+            && opensPredicate(next)
             && !isRelative(at, clause.first());
     if (!marked && !bare) {
       return false;
@@ -58,6 +64,33 @@ final class PassiveSieve implements Sieve {
     int end = marked ? clause.end() : surroundings.contentEnd(first, clause.end());
     return drafts.addIndirect(
         first, end, "passive", Telling.of(Voice.noAgent(), narrative.cue(at)), clause.first());
+  }
+
+  private boolean opensPredicate(int at) {
+    return narrative.isLower(at)
+        && (narrative.isVerb(at)
+            || narrative.is(at, WordKind.ADVERB)
+            || narrative.is(at, WordKind.ADJECTIVE));
+  }
+
+  /** <i>Warga diminta oleh Rina untuk A</i>. */
+  private boolean askOfSubject(Clause clause, int at, Drafts drafts) {
+    int next = narrative.cue(at).end();
+    if (next + 1 >= clause.end() || !narrative.is(next, WordKind.AGENT_PREPOSITION)) {
+      return false;
+    }
+    Phrase agent = agents.phraseAt(next + 1, clause.end());
+    if (agent == null
+        || agent.end() >= clause.end() - 1
+        || !narrative.is(agent.end(), WordKind.PURPOSE)) {
+      return false;
+    }
+    return drafts.addIndirect(
+        agent.end(),
+        surroundings.contentEnd(agent.end(), clause.end()),
+        "passive-request",
+        Telling.of(new Voice.Named(agent), narrative.cue(at)),
+        at);
   }
 
   /** <i>Rina yang kini dikabarkan sakit</i>. */

@@ -28,7 +28,7 @@ final class Predicates {
         subordinate = false;
       } else if (depth > 0 || narrative.isMark(i)) {
         continue;
-      } else if (i > first && opensSubordinate(i)) {
+      } else if (i > first && !isReason(i) && opensSubordinate(i)) {
         subordinate = true;
       } else if (narrative.is(i, WordKind.RELATIVE)) {
         relative = i + 1 < end && !isVerbless(i + 1);
@@ -68,8 +68,20 @@ final class Predicates {
   }
 
   private boolean isPredicate(int at, int first) {
-    return (narrative.isVerb(at) && !isInsidePhrase(at, first) && !isNominal(at))
-        || (at > first && (narrative.is(at, WordKind.ADJECTIVE) || isBehindSubject(at)));
+    return (narrative.isVerb(at)
+            && !isInsidePhrase(at, first)
+            && !isNominal(at)
+            && !isSecondVerb(at, first))
+        || (at > first
+            && (narrative.is(at, WordKind.ADJECTIVE) || isBehindSubject(at) || isReason(at)));
+  }
+
+  /** <i>menyampaikan nota dan membuka pasar</i>: as its object ends, the subject goes on. */
+  private boolean isSecondVerb(int at, int first) {
+    return at - 1 > first
+        && narrative.is(at - 1, WordKind.COORDINATOR)
+        && !narrative.is(at, WordKind.PASSIVE_VERB)
+        && !narrative.is(at, WordKind.AUXILIARY);
   }
 
   /** <i>terjadinya gempa</i>, <i>gedung untuk menyimpan padi</i>: no predicate of the clause. */
@@ -91,6 +103,11 @@ final class Predicates {
         narrative.is(at - 1, WordKind.DEMONSTRATIVE)
             || (narrative.isLower(at - 1) && narrative.isOwned(at - 1));
     return closed && narrative.isLower(at) && narrative.isUnlisted(at) && !narrative.isTime(at);
+  }
+
+  /** <i>sepinya pasar itu karena hujan</i>: a predicate without a verb. */
+  private boolean isReason(int at) {
+    return narrative.is(at, WordKind.CONTINUATION) && narrative.is(at - 1, WordKind.DEMONSTRATIVE);
   }
 
   boolean hasVerb(int first, int end) {

@@ -159,13 +159,13 @@ final class Subjects {
   }
 
   /**
-   * The comma before the relative clause that a comma closes and that holds quoted words: <i>Rina,
+   * The comma before the relative clause that a comma closes and that reports something: <i>Rina,
    * yang menyebutnya "kawan", mengatakan</i>; -1 if there is none.
    */
   private int quotedRelative(int last, int low) {
     boolean quoted = false;
     for (int i = last - 1; i > low; i--) {
-      quoted |= narrative.isQuoted(i);
+      quoted |= narrative.isQuoted(i) || Cues.reports(narrative, i);
       if (narrative.isMark(i, ";:.")) {
         return -1;
       }

@@ -36,6 +36,8 @@ enum WordKind {
   CALLING,
   /** Opens a sentence that goes on with what was reported: so that, because. */
   CONTINUATION,
+  /** Opens the main clause behind a reason: then. */
+  CONSEQUENCE,
   AUXILIARY,
   /** May stand between a subject and its verb. */
   ADVERB,

@@ -68,6 +68,25 @@ class ConstructionsTest {
             "\"{Kami siap menyerap padi petani,}\" demikian dikatakan Rina Wati dalam rapat."));
   }
 
+  static Stream<Told> clausesSideBySide() {
+    return Stream.of(
+        Told.by("Rina Wati", "Tak hanya di desa, kata Rina Wati, {pasar kota juga sepi hari ini}."),
+        Told.by("Rina Wati", "Pada saat bersamaan, kata Rina Wati, {atap pasar itu runtuh}."),
+        Told.by(
+            "Rina Wati",
+            "Ketika air naik ke jalan, kata Rina Wati {warga harus pindah ke balai desa}."),
+        Told.by(
+            "Rina Wati, Budi Santoso",
+            "Rina Wati mengklaim bahwa {pasar itu tua}, tetapi Budi Santoso mengatakan bahwa {atapnya"
+                + " baru}."),
+        Told.by(
+            "Rina Wati, Rina Wati",
+            "Rina Wati, yang telah meminta warga {untuk pindah}, mengatakan bahwa {air akan naik}."),
+        Told.by(
+            "Rina Wati",
+            "Ketika Rina Wati mendesak {agar pasar ditutup}, para pedagang menolak pindah."));
+  }
+
   static Stream<Told> speakersNamedElsewhere() {
     return Stream.of(
         Told.by(
@@ -96,6 +115,9 @@ class ConstructionsTest {
   static Stream<Told> withoutSpeech() {
     return Stream.of(
         Told.by("", "Rina Wati yang kini dikabarkan sakit tidak hadir."),
+        Told.by("", "Rina Wati berharap pasar itu kembali ramai."),
+        Told.by("", "Rina Wati menyampaikan surat protes dan membuka gudang untuk petani."),
+        Told.by("", "Rina Wati melakukan hal penting dan mendesak, yaitu menyiapkan gudang padi."),
         Told.by(
             "", "Rina Wati memerintahkan evaluasi usai bus itu mengalami tiga kali kecelakaan."),
         Told.by("", "Rina Wati mengungkap pembangunan gudang untuk menyimpan padi petani."),
@@ -105,7 +127,13 @@ class ConstructionsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"speakersBeforeTheirVerb", "contents", "speakersNamedElsewhere", "withoutSpeech"})
+  @MethodSource({
+    "speakersBeforeTheirVerb",
+    "contents",
+    "clausesSideBySide",
+    "speakersNamedElsewhere",
+    "withoutSpeech"
+  })
   void readsWhoSaidWhat(Told told) {
     MarkedExample example = MarkedExample.parse(told.marked());
     List<Quotation> found = Readings.quotations(example.text());
