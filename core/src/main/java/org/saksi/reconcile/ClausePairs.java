@@ -99,7 +99,9 @@ final class ClausePairs {
   /** The clause of a stretch; a quoted fragment is whole. */
   private Span whole(Side side, Span span, boolean quoted) {
     Span trimmed = borders.trim(side, span);
-    return quoted ? trimmed : extent.withDenial(side, borders.trim(side, extent.of(side, trimmed)));
+    return quoted
+        ? trimmed
+        : extent.denials().withDenial(side, borders.trim(side, extent.of(side, trimmed)));
   }
 
   /** A value alone, which is compared as a value, or a name alone. */
@@ -194,7 +196,7 @@ final class ClausePairs {
     pair.set(TELLS, acts.tells(a, x) && acts.tells(b, y));
     pair.set(SAME_ACT, acts.agree(a, x, b, y));
     pair.set(OTHER_ACT, acts.differ(a, x, b, y));
-    pair.set(DENIED_ONCE, extent.isDenied(a, x) != extent.isDenied(b, y));
+    pair.set(DENIED_ONCE, extent.denials().isDenied(a, x) != extent.denials().isDenied(b, y));
     pair.set(OTHER_FIGURE, differ(figures(a.figuresIn(x)), figures(b.figuresIn(y))));
     pair.set(OTHER_TIME, differ(times(a.timesIn(x)), times(b.timesIn(y))));
   }

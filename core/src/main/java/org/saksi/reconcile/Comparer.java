@@ -81,8 +81,8 @@ final class Comparer {
 
   /** One denies what the other tells, and only one. */
   private boolean isDeniedOnce(Place a, Place b) {
-    return extent.denies(a.side(), a.span(), b.side(), b.span())
-        != extent.denies(b.side(), b.span(), a.side(), a.span());
+    return extent.denials().denies(a.side(), a.span(), b.side(), b.span())
+        != extent.denials().denies(b.side(), b.span(), a.side(), a.span());
   }
 
   /** Both name days or hours, and none that could be the same. */

@@ -36,25 +36,24 @@ final class Extent {
   /** A number with what governs it is no longer than this many times the number. */
   private static final int MOST_OF_PHRASE = 4;
 
-  /** Words between one that denies and the clause that it denies. */
-  private static final int DENIAL_WORDS = 5;
-
-  /** As many between a mere negation and what it denies. */
-  private static final int NEGATION_WORDS = 2;
-
   private final FunctionWords functionWords;
   private final Acts acts;
   private final Set<String> negations;
-  private final Set<String> limits;
+  private final Denials denials;
   private final Set<String> aspects;
 
   Extent(FunctionWords functionWords, Acts acts, Signals signals) {
     this.functionWords = functionWords;
     this.acts = acts;
     negations = signals.negations();
-    limits = signals.limits();
+    denials = new Denials(functionWords, acts, signals);
     aspects = new HashSet<>(signals.planned());
     aspects.addAll(signals.done());
+  }
+
+  /** What tells where something is denied. */
+  Denials denials() {
+    return denials;
   }
 
   /** The clause that a stretch is of, or the stretch where that would be too long. */
@@ -117,6 +116,14 @@ final class Extent {
       return span;
     }
     return new Span(tokens.get(1).start(), span.end());
+  }
+
+  /** A time up to which, or from which on, something holds: when it happened stays open. */
+  boolean isBound(Side side, Span time) {
+    Segmentation segmentation = side.reading().segmentation();
+    int at = segmentation.tokenAtOrAfter(time.start());
+    return at > 0
+        && functionWords.roleOf(segmentation.tokens().get(at - 1).normal()) == Role.TEMPORAL;
   }
 
   /**
@@ -259,61 +266,5 @@ final class Extent {
     Span beside = new Span(Math.max(0, token.start() - 1), token.end() + 1);
     return side.quotationsIn(beside).stream()
         .anyMatch(quotation -> quotation.kind() == Quotation.Kind.MIXED);
-  }
-
-  /** Whether a stretch is denied, by a word in it or before it. */
-  boolean isDenied(Side side, Span span) {
-    Segmentation segmentation = side.reading().segmentation();
-    int end = segmentation.tokenAtOrAfter(span.end());
-    for (int i = segmentation.tokenAtOrAfter(span.start()); i < end; i++) {
-      if (denies(segmentation.tokens(), i)) {
-        return true;
-      }
-    }
-    return withDenial(side, span) != span;
-  }
-
-  /** Whether a stretch denies something that another tells of. */
-  boolean denies(Side a, Span x, Side b, Span y) {
-    Set<Integer> told = new HashSet<>();
-    b.tokensIn(y).stream().filter(Token::isWord).forEach(token -> told.add(b.keyAt(token)));
-    List<Token> tokens = a.reading().segmentation().tokens();
-    Span whole = withDenial(a, x);
-    int end = a.reading().segmentation().tokenAtOrAfter(whole.end());
-    for (int i = a.reading().segmentation().tokenAtOrAfter(whole.start()); i < end; i++) {
-      int reach = acts.isAct(tokens.get(i)) ? DENIAL_WORDS : NEGATION_WORDS;
-      if (denies(tokens, i)
-          && tokens.subList(i + 1, Math.min(end, i + 1 + reach)).stream()
-              .anyMatch(token -> told.contains(a.keyAt(token)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A stretch with the verb before it that denies it: <i>membantah bahwa jalan ditutup</i>. */
-  Span withDenial(Side side, Span span) {
-    Segmentation segmentation = side.reading().segmentation();
-    List<Token> tokens = segmentation.tokens();
-    int first = segmentation.tokenAtOrAfter(span.start());
-    for (int i = first - 1; i >= Math.max(0, first - DENIAL_WORDS); i--) {
-      if (!Terms.isTerm(tokens.get(i))) {
-        return span;
-      }
-      if (denies(tokens, i) && (acts.isAct(tokens.get(i)) || first - i <= NEGATION_WORDS)) {
-        return new Span(tokens.get(i).start(), span.end());
-      }
-    }
-    return span;
-  }
-
-  /** <i>Tidak</i>, but not <i>tidak hanya</i> or <i>jika tidak</i>, which deny nothing. */
-  private boolean denies(List<Token> tokens, int at) {
-    boolean conditional =
-        at > 0 && functionWords.roleOf(tokens.get(at - 1).normal()) == Role.SUBORDINATOR;
-    return negations.contains(tokens.get(at).normal())
-        && !conditional
-        && tokens.subList(at + 1, Math.min(tokens.size(), at + 1 + NEGATION_WORDS)).stream()
-            .noneMatch(token -> limits.contains(token.normal()));
   }
 }

@@ -42,7 +42,8 @@ final class ValuePairs {
       List<Stated> all = new ArrayList<>();
       Set<String> known = new HashSet<>();
       for (Stretch stretch : side.stretches()) {
-        if (stretch.kind() != Claim.Kind.CLAUSE) {
+        boolean bound = stretch.kind() == Claim.Kind.TIME && extent.isBound(side, stretch.span());
+        if (stretch.kind() != Claim.Kind.CLAUSE && !bound) {
           String value = valueOf(side, stretch);
           known.add(value);
           all.add(new Stated(stretch, value, isFirst(side, stretch), context(side, stretch)));

@@ -43,6 +43,18 @@ class ReconcilerTest {
   }
 
   @Test
+  void theHourUpToWhichSomethingIsCountedIsNoFactOfItsOwn() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Hingga pukul 14.00 WIB, BPBD membuka empat posko pengungsian di desa.")
+            .report("Hingga pukul 14.00 WIB, BPBD membuka enam posko pengungsian di desa.");
+    assertThat(story.reconcile().findings())
+        .extracting(Finding::kind)
+        .contains(Finding.Kind.FIGURE)
+        .doesNotContain(Finding.Kind.TIME);
+  }
+
+  @Test
   void whatTwoOutletsStateIsCorroborated() {
     StoryFixture story = new StoryFixture().report(FLOOD).report(SAME_FLOOD);
     assertThat(story.findings(Status.CORROBORATED))
