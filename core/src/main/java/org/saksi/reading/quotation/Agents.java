@@ -85,7 +85,10 @@ final class Agents {
     }
     for (int i = phrase.first(); i + 1 < phrase.end(); i++) {
       boolean named = narrative.mentions().isNamed(i) && !narrative.mentions().isNamed(i + 1);
-      if (named && narrative.isLower(i + 1) && narrative.token(i + 1).isWord()) {
+      boolean joined =
+          narrative.is(i + 1, WordKind.NAME_PARTICLE)
+              || narrative.is(i + 1, WordKind.DEMONSTRATIVE);
+      if (named && !joined && narrative.isLower(i + 1) && narrative.token(i + 1).isWord()) {
         return new Phrase(phrase.first(), i + 1);
       }
     }

@@ -78,7 +78,7 @@ class ConstructionsTest {
         Told.by(
             "Rina Wati, Budi Santoso",
             "Rina Wati mengklaim bahwa {pasar itu tua}, tetapi Budi Santoso mengatakan bahwa {atapnya"
-                + " baru}."),
+                + " sudah diganti}."),
         Told.by(
             "Rina Wati, Rina Wati",
             "Rina Wati, yang telah meminta warga {untuk pindah}, mengatakan bahwa {air akan naik}."),
