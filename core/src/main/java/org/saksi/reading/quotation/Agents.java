@@ -83,14 +83,19 @@ final class Agents {
     if (narrative.isMark(phrase.end(), ",")) {
       return phrase;
     }
-    for (int i = phrase.first(); i + 1 < phrase.end(); i++) {
-      boolean named = narrative.mentions().isNamed(i) && !narrative.mentions().isNamed(i + 1);
-      boolean joined =
-          narrative.is(i + 1, WordKind.NAME_PARTICLE)
-              || narrative.is(i + 1, WordKind.DEMONSTRATIVE);
-      if (named && !joined && narrative.isLower(i + 1) && narrative.token(i + 1).isWord()) {
-        return new Phrase(phrase.first(), i + 1);
-      }
+    int name = phrase.end() - 1;
+    while (name > phrase.first() && !narrative.mentions().isNamed(name)) {
+      name--;
+    }
+    int next = name + 1;
+    boolean joined =
+        narrative.is(next, WordKind.NAME_PARTICLE) || narrative.is(next, WordKind.DEMONSTRATIVE);
+    if (next < phrase.end()
+        && narrative.mentions().isNamed(name)
+        && !joined
+        && narrative.isLower(next)
+        && narrative.token(next).isWord()) {
+      return new Phrase(phrase.first(), next);
     }
     return phrase;
   }

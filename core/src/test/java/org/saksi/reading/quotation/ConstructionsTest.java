@@ -24,6 +24,9 @@ class ConstructionsTest {
 
   static Stream<Told> speakersBeforeTheirVerb() {
     return Stream.of(
+        Told.by(
+            "Rina Wati",
+            "\"{Pasar sepi hari ini.}\" ujar Wakil Ketua untuk Wilayah Solo dan Klaten, Rina Wati."),
         Told.by("Andi", "Andi (36), salah seorang warga desa itu mengatakan, {pasar itu sepi}."),
         Told.by(
             "Harun Santoso",
