@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.text.Span;
 
 /**
- * What a report says a person is, at one place: <i>Kepala Pelaksana BPBD Jakarta Isnawa Adji</i>,
+ * What a report says a person is, at one place: <i>Kepala Pelaksana BPBD Garut Sari Wulan</i>,
  * <i>Rina Wati, dosen Universitas Merapi</i>. At least one of title, affiliation and honorific is
  * there.
  *

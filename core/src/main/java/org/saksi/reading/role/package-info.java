@@ -3,7 +3,7 @@
  *
  * <p>In: sentences, tokens and entities. Out: {@link org.saksi.annotation.Role}s, one for each post
  * beside each mention of a person: title, affiliation, and the rank or form of address that goes
- * with the name. <i>Kepala Pelaksana | BPBD Jakarta | Isnawa Adji</i>.
+ * with the name. <i>Kepala Pelaksana | BPBD Garut | Sari Wulan</i>.
  *
  * <p>From a name leftwards ({@code PostsBefore}) the words are passed that may stand in a post:
  * capitals, small nouns, <i>dan</i>, <i>pada</i>, brackets and the commas of a list; the post
