@@ -21,6 +21,7 @@ import org.saksi.reading.Reading;
 import org.saksi.reading.entity.EntityFinder;
 import org.saksi.reading.figure.FigureFinder;
 import org.saksi.reading.quotation.QuotationFinder;
+import org.saksi.reading.role.RoleFinder;
 import org.saksi.reading.sentence.Segmenter;
 import org.saksi.reading.time.TimeFinder;
 import org.saksi.reading.token.Tokenizer;
@@ -50,6 +51,7 @@ public class StageBenchmark {
   private final FigureFinder figureFinder = new FigureFinder(language);
   private final EntityFinder entityFinder = new EntityFinder(language);
   private final QuotationFinder quotationFinder = new QuotationFinder(language);
+  private final RoleFinder roleFinder = new RoleFinder(language);
   private List<Report> texts = List.of();
   private List<Reading> readings = List.of();
 
@@ -90,6 +92,14 @@ public class StageBenchmark {
   public void entities(Blackhole sink) {
     for (Reading reading : readings) {
       sink.consume(entityFinder.find(reading.segmentation(), reading.times()));
+    }
+  }
+
+  /** Roles of persons. */
+  @Benchmark
+  public void roles(Blackhole sink) {
+    for (Reading reading : readings) {
+      sink.consume(roleFinder.find(reading.segmentation(), reading.entities()));
     }
   }
 

@@ -182,8 +182,15 @@ final class RunParser {
       case FIELD -> true;
       case PART_IN_LIFE -> last;
       case PLACE -> last && words.isGivenName(tokens.get(first).normal()) && at - first < 2;
-      case TITLE, STATE_HEAD, ORGANISATION_HEAD, ORGANISATION, PLACE_HEAD, THING -> false;
+      case TITLE -> isInnerName(tokens, first, at);
+      case STATE_HEAD, ORGANISATION_HEAD, ORGANISATION, PLACE_HEAD, THING -> false;
     };
+  }
+
+  /** <i>Andi Imam Santosa</i>: a name that is a title too goes on with a name. */
+  private boolean isInnerName(List<Token> tokens, int first, int at) {
+    return words.isGivenName(tokens.get(first).normal())
+        && words.isGivenName(tokens.get(at).normal());
   }
 
   /** <i>PSSI | Sari Wulan</i>; but a report's first word may stand in capitals. */

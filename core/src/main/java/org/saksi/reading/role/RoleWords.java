@@ -86,12 +86,6 @@ final class RoleWords {
     return match != null && !isHonorific(match.value()) ? match.end() : -1;
   }
 
-  /** A title that begins at a token has this kind. */
-  boolean isTitle(TokenRun run, int at, String kind) {
-    Phrases.Match<Set<String>> match = titles.longestAt(run.tokens(), at, run.size());
-    return match != null && match.value().contains(kind);
-  }
-
   private static boolean isHonorific(Set<String> kinds) {
     return kinds.stream().allMatch(kind -> kind.equals("honorific") || kind.equals("rank"));
   }

@@ -30,6 +30,13 @@ class LongerNamesTest {
   }
 
   @Test
+  void aNameThatIsATitleTooGoesOnWithAName() {
+    assertThat(mentions("Camat Andi Imam Santosa membuka pasar."))
+        .contains("PERSON Andi Imam Santosa");
+    assertThat(mentions("Pasar itu dibuka Imam Surya Atmaja.")).contains("PERSON Surya Atmaja");
+  }
+
+  @Test
   void findsABuildingByWhoWorksThere() {
     assertThat(mentions("Ia diperiksa di kantor Kejagung kemarin."))
         .containsExactlyInAnyOrder("PLACE kantor Kejagung", "ORGANISATION Kejagung");
