@@ -51,7 +51,7 @@ final class NameRuns {
           continue;
         }
         boolean initial = ReportWords.isInitial(tokens, i);
-        if (isName(token) && !(initial && isCommon(tokens, i, reportWords))) {
+        if (isName(tokens, i) && !(initial && isCommon(tokens, i, reportWords))) {
           int offset = sentence.firstToken();
           int limit = busy == null ? tokens.size() : limitBefore(segmentation, sentence, busy);
           int end = endOf(tokens, i, limit);
@@ -123,6 +123,15 @@ final class NameRuns {
     return limit - sentence.firstToken();
   }
 
+  /** A word with a capital, but not the currency of an amount: <i>Rp 90.000</i>. */
+  private boolean isName(List<Token> tokens, int at) {
+    boolean amount =
+        at + 1 < tokens.size()
+            && tokens.get(at + 1).kind() == Token.Kind.NUMBER
+            && words.is(tokens.get(at), NameWords.Mark.CURRENCY);
+    return isName(tokens.get(at)) && !amount;
+  }
+
   static boolean isName(Token token) {
     return token.isWord() && token.isCapitalised();
   }
@@ -153,7 +162,7 @@ final class NameRuns {
         continue;
       }
       int next = isPoint(tokens, end, limit) ? end + 1 : behindParticles(tokens, end, limit);
-      if (next >= limit || !isName(tokens.get(next))) {
+      if (next >= limit || !isName(tokens, next)) {
         break;
       }
       end = next + 1;

@@ -41,6 +41,8 @@ final class NameWords {
   enum Mark {
     /** <i>KA</i>: the name behind it is a train's or a ship's. */
     VEHICLE,
+    /** Stands before an amount of money. */
+    CURRENCY,
     /** <i>sebagai</i>: an office without its holder follows. */
     POST,
     /** <i>Kelurahan</i>: its officers bear the name behind it too. */
@@ -87,6 +89,7 @@ final class NameWords {
     common.formsWhere("kind", "thing").forEach(form -> others.put(form, Sense.THING));
     marks.put(Mark.POST, common.formsWhere("kind", "post"));
     marks.put(Mark.VEHICLE, common.formsWhere("kind", "vehicle"));
+    marks.put(Mark.CURRENCY, language.table("currencies").formsWhere("place", "BEFORE"));
     marks.put(Mark.BUILDING, language.table("places").formsWhere("kind", "building"));
     marks.put(Mark.DISTRICT, language.table("places").formsWhere("kind", "district"));
     common.formsWhere("kind", "vehicle").forEach(form -> others.put(form, Sense.THING));

@@ -37,6 +37,12 @@ class LongerNamesTest {
   }
 
   @Test
+  void theCurrencyOfAnAmountIsNoPartOfAName() {
+    assertThat(mentions("Harga Cabai Tembus Rp 90.000\n\nCabai dijual Rp 80.000 per kilogram."))
+        .noneMatch(mention -> mention.endsWith("Rp"));
+  }
+
+  @Test
   void findsABuildingByWhoWorksThere() {
     assertThat(mentions("Ia diperiksa di kantor Kejagung kemarin."))
         .containsExactlyInAnyOrder("PLACE kantor Kejagung", "ORGANISATION Kejagung");
