@@ -42,6 +42,12 @@ public record Figure(
         id, span, kind, quantity, unit, modifier, period, about, scope, basis, newChange, sameAs);
   }
 
+  /** The same figure with no period. */
+  public Figure ofNoPeriod() {
+    return new Figure(
+        id, span, kind, quantity, unit, modifier, null, about, scope, basis, change, sameAs);
+  }
+
   /** The same figure with where it holds and what it rests on. */
   public Figure within(@Nullable Span newScope, @Nullable Span newBasis) {
     return new Figure(

@@ -44,7 +44,7 @@ final class Reliability {
       }
     }
     return new Confusions(
-        "How far to trust a speaker",
+        "How far to trust a speaker (the shipped rates may rest on this gold too)",
         List.of("confidence", "on average", "right", "quotations"),
         rows);
   }

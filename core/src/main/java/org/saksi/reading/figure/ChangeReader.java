@@ -2,6 +2,7 @@ package org.saksi.reading.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Change;
 import org.saksi.annotation.Change.Direction;
@@ -64,6 +65,28 @@ final class ChangeReader {
         figures.set(i, figures.get(i).in(change));
       }
     }
+    leavePeriodToNew(roles, cues, figures);
+  }
+
+  /** Old and new hold at different times; a time that was read for both is the new one's. */
+  private static void leavePeriodToNew(Change.Role[] roles, int[] cues, List<Figure> figures) {
+    for (int i = 0; i < roles.length; i++) {
+      if (roles[i] == Change.Role.FROM && sharesPeriod(i, roles, cues, figures)) {
+        figures.set(i, figures.get(i).ofNoPeriod());
+      }
+    }
+  }
+
+  private static boolean sharesPeriod(
+      int from, Change.Role[] roles, int[] cues, List<Figure> figures) {
+    for (int i = 0; i < roles.length; i++) {
+      if (roles[i] == Change.Role.TO
+          && cues[i] == cues[from]
+          && Objects.equals(figures.get(i).period(), figures.get(from).period())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Index of the last word before a figure that is neither a level nor a degree. */

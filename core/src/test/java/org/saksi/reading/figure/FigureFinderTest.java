@@ -328,6 +328,23 @@ class FigureFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Utang naik menjadi Rp 12 miliar pada 2024 dari Rp 6 miliar.|2024, -",
+        "Pada 2024, utang naik dari Rp 6 miliar menjadi Rp 12 miliar.|-, 2024",
+        "Utang naik dari Rp 6 miliar pada 2023 menjadi Rp 12 miliar pada 2024.|2023, 2024",
+      })
+  void theTimeOfAChangeIsThatOfItsNewValue(String text, String expected) {
+    String found =
+        find(text).stream()
+            .map(Figure::period)
+            .map(period -> period == null ? "-" : period.timex())
+            .collect(java.util.stream.Collectors.joining(", "));
+    assertThat(found).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Banjir merendam 40 rumah di dua kecamatan.|di dua kecamatan",
         "Di Kota Mekarsari, 12 orang terluka.|Di Kota Mekarsari",
         "Tarif naik 5 persen untuk penerbangan keberangkatan.|untuk penerbangan keberangkatan",
