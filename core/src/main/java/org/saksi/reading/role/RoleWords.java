@@ -59,7 +59,10 @@ final class RoleWords {
     stems = new Stems(language);
     Map<String, Set<String>> kinds = new HashMap<>();
     for (Table.Row row : language.table("roles").rows()) {
-      kinds.computeIfAbsent(row.form(), form -> new HashSet<>()).add(row.text("kind"));
+      // Whoever is only somebody's neighbour or counterpart has no post by that.
+      if (!row.text("kind").equals("relation")) {
+        kinds.computeIfAbsent(row.form(), form -> new HashSet<>()).add(row.text("kind"));
+      }
     }
     kinds.forEach(titles::put);
     language.table("fields").forms().forEach(form -> fields.put(form, true));
