@@ -3,7 +3,6 @@ package org.saksi.bench.speed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -49,14 +48,6 @@ public class NamesBenchmark {
   private final Tagger tagger = new Tagger(language, Model.shipped("id"));
   private final List<Segmentation> segmentations = new ArrayList<>();
 
-  /** Counts tokens, so that JMH prints them by the second. */
-  @State(Scope.Thread)
-  @AuxCounters(AuxCounters.Type.OPERATIONS)
-  public static class Counter {
-    /** Tokens read. */
-    public long tokens;
-  }
-
   /** Reads and segments the reports once. */
   @Setup
   public void readReports() {
@@ -69,7 +60,7 @@ public class NamesBenchmark {
 
   /** Tokens alone. */
   @Benchmark
-  public void tokens(Counter counter, Blackhole sink) {
+  public void tokens(TokenCounter counter, Blackhole sink) {
     for (Segmentation segmentation : segmentations) {
       List<Token> tokens = tokenizer.tokenize(segmentation.text());
       counter.tokens += tokens.size();
@@ -79,7 +70,7 @@ public class NamesBenchmark {
 
   /** Names alone, of sentences already cut. */
   @Benchmark
-  public void names(Counter counter, Blackhole sink) {
+  public void names(TokenCounter counter, Blackhole sink) {
     for (Segmentation segmentation : segmentations) {
       counter.tokens += segmentation.tokens().size();
       for (Sentence sentence : segmentation.sentences()) {
@@ -90,7 +81,7 @@ public class NamesBenchmark {
 
   /** Tokens and names together, a report taken as one sentence. */
   @Benchmark
-  public void tokensAndNames(Counter counter, Blackhole sink) {
+  public void tokensAndNames(TokenCounter counter, Blackhole sink) {
     for (Segmentation segmentation : segmentations) {
       List<Token> tokens = tokenizer.tokenize(segmentation.text());
       counter.tokens += tokens.size();

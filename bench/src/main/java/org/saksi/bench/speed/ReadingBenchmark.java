@@ -2,7 +2,6 @@ package org.saksi.bench.speed;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -51,14 +50,6 @@ public class ReadingBenchmark {
   private List<Reading> readings = List.of();
   private int next;
 
-  /** Counts tokens, so that JMH prints them by the second. */
-  @State(Scope.Thread)
-  @AuxCounters(AuxCounters.Type.OPERATIONS)
-  public static class Counter {
-    /** Tokens read. */
-    public long tokens;
-  }
-
   /** Reads the reports from their file, and once, so that later stages find what they need. */
   @Setup
   public void readReports() {
@@ -74,7 +65,7 @@ public class ReadingBenchmark {
 
   /** The next report's tokens, and its entities with the learned model. */
   @Benchmark
-  public void tokensAndEntities(Counter counter, Blackhole sink) {
+  public void tokensAndEntities(TokenCounter counter, Blackhole sink) {
     Reading reading = readings.get(step());
     List<Token> tokens = tokenizer.tokenize(reading.report().body());
     counter.tokens += tokens.size();
