@@ -1,8 +1,6 @@
 package org.saksi.reading.entity;
 
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Phrases;
 import org.saksi.language.Table;
+import org.saksi.language.WordMap;
 
 /** What the word lists know about the words of names. Immutable and thread-safe. */
 final class NameWords {
@@ -58,16 +57,16 @@ final class NameWords {
 
   private final Phrases<Sense> titles = new Phrases<>();
   private final Phrases<Sense> organisations = new Phrases<>();
-  private final Set<String> firstWords = new HashSet<>();
+  private final Set<String> firstWords = WordMap.set();
   private final Phrases<Boolean> organisationTails = new Phrases<>();
   private final Phrases<Sense> places = new Phrases<>();
   private final Phrases<Sense> others = new Phrases<>();
-  private final Map<String, String> canonical = new HashMap<>();
-  private final Map<String, Entity.Type> contexts = new HashMap<>();
-  private final Set<String> placeTails = new HashSet<>();
+  private final Map<String, String> canonical = new WordMap<>();
+  private final Map<String, Entity.Type> contexts = new WordMap<>();
+  private final Set<String> placeTails = WordMap.set();
   private final Map<Mark, Set<String>> marks = new EnumMap<>(Mark.class);
   private final CommonWords commonWords;
-  private final Set<String> wholePlaces = new HashSet<>();
+  private final Set<String> wholePlaces = WordMap.set();
   private final Set<String> givenNames;
   private final Set<String> particles;
   private final Set<String> joiners;
