@@ -48,7 +48,11 @@ final class NameWords {
     /** <i>Kelurahan</i>: its officers bear the name behind it too. */
     DISTRICT,
     /** <i>kantor</i>: its name is that of who works there. */
-    BUILDING
+    BUILDING,
+    /** <i>atas</i>: behind a score, the other side follows. */
+    OPPONENT,
+    /** <i>SMA</i>: a kind of school where no name follows. */
+    SCHOOL
   }
 
   /** Shorter forms are names only in capitals: <i>AS</i>, <i>MA</i>. */
@@ -56,9 +60,13 @@ final class NameWords {
 
   private static final List<String> TITLE_KINDS = List.of("office", "rank", "honorific", "former");
 
+  private static final List<String> ADDRESS_KINDS = List.of("rank", "honorific");
+
   private final Phrases<Sense> titles = new Phrases<>();
   private final Phrases<Sense> organisations = new Phrases<>();
   private final Set<String> firstWords = new HashSet<>();
+  private final Phrases<Boolean> leaders = new Phrases<>();
+  private final Phrases<Boolean> addresses = new Phrases<>();
   private final Phrases<Boolean> organisationTails = new Phrases<>();
   private final Phrases<Sense> places = new Phrases<>();
   private final Phrases<Sense> others = new Phrases<>();
@@ -80,7 +88,14 @@ final class NameWords {
     for (Table.Row row : language.table("roles").rows()) {
       boolean title = TITLE_KINDS.contains(row.text("kind"));
       titles.put(row.form(), title ? Sense.TITLE : Sense.PART_IN_LIFE);
+      if (ADDRESS_KINDS.contains(row.text("kind"))) {
+        addresses.put(row.form(), true);
+      }
     }
+    language
+        .table("role-words")
+        .formsWhere("link", "leader")
+        .forEach(form -> leaders.put(form, true));
     language.table("organisations").rows().forEach(this::addOrganisation);
     language.table("places").rows().forEach(this::addPlace);
     language.table("aliases").rows().forEach(this::addAlias);
@@ -91,6 +106,8 @@ final class NameWords {
     marks.put(Mark.VEHICLE, common.formsWhere("kind", "vehicle"));
     marks.put(Mark.CURRENCY, language.table("currencies").formsWhere("place", "BEFORE"));
     marks.put(Mark.BUILDING, language.table("places").formsWhere("kind", "building"));
+    marks.put(Mark.OPPONENT, common.formsWhere("kind", "opponent"));
+    marks.put(Mark.SCHOOL, language.table("organisations").formsWhere("kind", "school"));
     marks.put(Mark.DISTRICT, language.table("places").formsWhere("kind", "district"));
     common.formsWhere("kind", "vehicle").forEach(form -> others.put(form, Sense.THING));
     for (Table.Row row : language.table("name-contexts").rows()) {
@@ -184,6 +201,18 @@ final class NameWords {
   /** The title or part in life that begins at a token, in any casing. */
   Phrases.@Nullable Match<Sense> titleAt(List<Token> tokens, int at, int limit) {
     return titles.longestAt(tokens, at, limit);
+  }
+
+  /** The end of the title of one who works for a whole organisation; -1 for none. */
+  int leaderEnd(List<Token> tokens, int at, int limit) {
+    Phrases.Match<Boolean> match = leaders.longestAt(tokens, at, limit);
+    return match == null ? -1 : match.end();
+  }
+
+  /** The tokens are a rank or a form of address. */
+  boolean isAddress(List<Token> tokens, int at, int end) {
+    Phrases.Match<Boolean> match = addresses.longestAt(tokens, at, end);
+    return match != null && match.end() == end;
   }
 
   /** The place that begins at a token. */

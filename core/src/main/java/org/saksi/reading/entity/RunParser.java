@@ -123,7 +123,10 @@ final class RunParser {
     return switch (match.value()) {
       case PART_IN_LIFE ->
           givenName && (end == run.end() || unknownBehind) || last == Part.Kind.NAME;
-      case FIELD -> last == null || last == Part.Kind.NAME || last == Part.Kind.PLACE;
+      case FIELD ->
+          last == null && tokens.get(at).casing() != Token.Casing.UPPER
+              || last == Part.Kind.NAME
+              || last == Part.Kind.PLACE;
       case PLACE -> unknownBehind && (givenName || isRepeated(tokens, run, at));
       case TITLE, STATE_HEAD, ORGANISATION_HEAD, ORGANISATION, PLACE_HEAD, THING -> false;
     };
@@ -135,10 +138,11 @@ final class RunParser {
   }
 
   /** What a head begins; a head alone names nobody but an acronym. */
-  private static Part organisation(List<Token> tokens, int first, int headEnd, int end) {
+  private Part organisation(List<Token> tokens, int first, int headEnd, int end) {
     boolean acronym =
         tokens.get(first).casing() == Token.Casing.UPPER
-            && tokens.get(first).normal().length() > SHORT_HEAD;
+            && tokens.get(first).normal().length() > SHORT_HEAD
+            && !words.is(tokens.get(first), NameWords.Mark.SCHOOL);
     return new Part(
         first, end, end > headEnd || acronym ? Part.Kind.ORGANISATION : Part.Kind.FIELD);
   }
