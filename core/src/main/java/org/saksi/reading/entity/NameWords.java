@@ -49,10 +49,14 @@ final class NameWords {
     DISTRICT,
     /** <i>kantor</i>: its name is that of who works there. */
     BUILDING,
+    /** <i>Festival</i>: a thing that stands at either end of its name. */
+    EVENT,
     /** <i>atas</i>: behind a score, the other side follows. */
     OPPONENT,
     /** <i>SMA</i>: a kind of school where no name follows. */
-    SCHOOL
+    SCHOOL,
+    /** <i>Rumah Sakit</i>: bears the name of a person, too. */
+    HOUSE
   }
 
   /** Shorter forms are names only in capitals: <i>AS</i>, <i>MA</i>. */
@@ -79,6 +83,7 @@ final class NameWords {
   private final Set<String> givenNames;
   private final Set<String> particles;
   private final Set<String> joiners;
+  private final Set<String> foreignJoiners;
   private final Set<String> shortTitles;
   private final Set<String> cues;
   private final Set<String> reportVerbs;
@@ -106,7 +111,13 @@ final class NameWords {
     marks.put(Mark.VEHICLE, common.formsWhere("kind", "vehicle"));
     marks.put(Mark.CURRENCY, language.table("currencies").formsWhere("place", "BEFORE"));
     marks.put(Mark.BUILDING, language.table("places").formsWhere("kind", "building"));
+    marks.put(Mark.EVENT, common.formsWhere("kind", "event"));
+    common.formsWhere("kind", "event").forEach(form -> others.put(form, Sense.THING));
     marks.put(Mark.OPPONENT, common.formsWhere("kind", "opponent"));
+    marks.put(Mark.HOUSE, new HashSet<>());
+    language.table("organisations").formsWhere("kind", "health").stream()
+        .map(form -> form.split(" ")[0])
+        .forEach(marks.get(Mark.HOUSE)::add);
     marks.put(Mark.SCHOOL, language.table("organisations").formsWhere("kind", "school"));
     marks.put(Mark.DISTRICT, language.table("places").formsWhere("kind", "district"));
     common.formsWhere("kind", "vehicle").forEach(form -> others.put(form, Sense.THING));
@@ -116,6 +127,7 @@ final class NameWords {
     givenNames = language.table("given-names").forms();
     particles = language.table("name-particles").formsWhere("kind", "particle");
     joiners = language.table("name-particles").formsWhere("kind", "and");
+    foreignJoiners = language.table("name-particles").formsWhere("kind", "english");
     shortTitles = language.table("abbreviations").formsWhere("kind", "title");
     commonWords = new CommonWords(language);
     Table glued = language.table("glued-words");
@@ -238,6 +250,7 @@ final class NameWords {
     return match.end() > at + 1
         || token.normal().length() > LONGEST_CAPITALS
         || token.casing() == Token.Casing.UPPER
+        || token.casing() == Token.Casing.MIXED
         || match.value() == Sense.FIELD
         || match.value() == Sense.PLACE_HEAD;
   }
@@ -273,6 +286,11 @@ final class NameWords {
     return joiners.contains(token.normal());
   }
 
+  /** <i>of</i>, inside English names. */
+  boolean isForeignJoiner(Token token) {
+    return foreignJoiners.contains(token.normal());
+  }
+
   /** <i>St</i>, <i>Muh</i>: a point behind it ends nothing. */
   boolean isShortTitle(Token token) {
     return shortTitles.contains(token.normal());
@@ -296,6 +314,12 @@ final class NameWords {
   /** What a phrase of small words says about the name behind it. */
   Entity.@Nullable Type context(String phrase) {
     return contexts.get(phrase);
+  }
+
+  /** <i>Klub</i>, <i>Film</i>: a word before the name of an organisation or a thing. */
+  boolean tellsNoPerson(Token token) {
+    Entity.Type type = contexts.get(token.normal());
+    return type == Entity.Type.ORGANISATION || type == Entity.Type.OTHER;
   }
 
   /** What a small word says about the name behind it. */

@@ -31,7 +31,10 @@ final class OrganisationFrames {
     for (int at = 0; at < parsed.size(); at++) {
       ParsedRun run = parsed.get(at);
       Part last = run.parts().getLast();
-      if (last.kind() != Part.Kind.NAME || words.isGivenName(tokens.get(last.first()).normal())) {
+      Token first = tokens.get(last.first());
+      if (last.kind() != Part.Kind.NAME
+          || first.casing() == Token.Casing.MIXED
+          || words.isGivenName(first.normal())) {
         continue;
       }
       boolean whole = run.parts().size() == 1;

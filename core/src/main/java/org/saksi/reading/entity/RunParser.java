@@ -85,9 +85,20 @@ final class RunParser {
         boolean acronym =
             tokens.get(end - 1).casing() == Token.Casing.UPPER
                 && !words.is(tokens.get(at), NameWords.Mark.VEHICLE);
-        yield new Part(at, acronym ? end : run.end(), Part.Kind.THING);
+        yield new Part(at, acronym ? end : thingEnd(tokens, end, run.end()), Part.Kind.THING);
       }
     };
+  }
+
+  /** A thing takes its run with it, but not the letters of whose it is: <i>Sidang Umum | PBB</i>. */
+  private int thingEnd(List<Token> tokens, int from, int limit) {
+    for (int at = from + 1; at < limit; at++) {
+      if (tokens.get(at).casing() == Token.Casing.UPPER
+          && words.organisationAt(tokens, at, limit) != null) {
+        return at;
+      }
+    }
+    return limit;
   }
 
   /**
