@@ -113,7 +113,7 @@ final class NameWords {
     marks.put(Mark.EVENT, common.formsWhere("kind", "event"));
     common.formsWhere("kind", "event").forEach(form -> others.put(form, Sense.THING));
     marks.put(Mark.OPPONENT, common.formsWhere("kind", "opponent"));
-    marks.put(Mark.HOUSE, new HashSet<>());
+    marks.put(Mark.HOUSE, WordMap.set());
     language.table("organisations").formsWhere("kind", "health").stream()
         .map(form -> form.split(" ")[0])
         .forEach(marks.get(Mark.HOUSE)::add);
