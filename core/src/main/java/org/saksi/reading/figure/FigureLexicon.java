@@ -68,6 +68,8 @@ final class FigureLexicon {
     NOT_COUNTED,
     COMPARED,
     SINCE,
+    TOPIC_END,
+    CHANGE_NOUN,
     VERB_PREFIX,
     NOUN
   }
@@ -107,12 +109,14 @@ final class FigureLexicon {
   private final Map<String, TimeUnit> timeUnits = new WordMap<>();
   private final Set<String> modifierWords = WordMap.set();
   private final Set<String> starts = WordMap.set();
+  private final Set<String> reporting;
   private final Numerals numerals;
   private final FunctionWords functionWords;
 
   FigureLexicon(LanguagePack language) {
     numerals = new Numerals(language);
     functionWords = new FunctionWords(language);
+    reporting = language.table("cues").forms();
     for (Role role : Role.values()) {
       phrases.put(role, new Phrases<>());
       forms.put(role, WordMap.set());
@@ -268,6 +272,17 @@ final class FigureLexicon {
 
   boolean isFunctionWord(String normal) {
     return functionWords.contains(normal);
+  }
+
+  /** The word opens a clause that depends on another. */
+  boolean opensClause(String normal) {
+    FunctionWords.Role role = functionWords.roleOf(normal);
+    return role == FunctionWords.Role.SUBORDINATOR || role == FunctionWords.Role.TEMPORAL;
+  }
+
+  /** The word reports speech. */
+  boolean isReporting(String normal) {
+    return reporting.contains(normal);
   }
 
   /** A word such as <i>yang</i>. */
