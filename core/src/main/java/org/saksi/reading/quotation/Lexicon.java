@@ -33,6 +33,7 @@ final class Lexicon {
           WordKind.EVENT_NOUN,
           WordKind.INTERVIEW,
           WordKind.DENIAL,
+          WordKind.EFFORT,
           WordKind.AUXILIARY);
 
   /** What the kinds of the table of roles mean here; other kinds are offices. */
