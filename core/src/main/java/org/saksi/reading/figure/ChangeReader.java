@@ -118,8 +118,18 @@ final class ChangeReader {
         last != null
             && last.end() == draft.first() - 1
             && (run.is(last.end(), "(") || lexicon.is(Role.SAME, run.normal(last.end())));
-    boolean tied = lexicon.is(Role.BY, word) || lexicon.change(word) != null;
+    boolean tied = lexicon.is(Role.BY, word) || changes(run, before);
     return tied || restated ? Change.Role.BY : null;
+  }
+
+  /** A word of change, but not the one that only tells which: <i>uang tambahan</i>. */
+  private boolean changes(TokenRun run, int at) {
+    String normal = run.normal(at);
+    boolean attribute =
+        lexicon.is(Role.ATTRIBUTE, normal)
+            && run.isWord(at - 1)
+            && lexicon.isNoun(run.normal(at - 1));
+    return lexicon.change(normal) != null && !attribute;
   }
 
   /** The word of change before a figure, with no stop and no other figure's end between, or -1. */
@@ -128,7 +138,7 @@ final class ChangeReader {
     int from = wordBefore(run, draft);
     int reach = role == Change.Role.BY ? AMOUNT_REACH : REACH;
     for (int i = from; i >= Math.max(0, from - reach); i--) {
-      if (lexicon.change(run.normal(i)) != null) {
+      if (changes(run, i)) {
         return i;
       }
       boolean border = role == Change.Role.BY ? clause.isBorder(i) : isStop(run, i);

@@ -71,6 +71,7 @@ final class FigureLexicon {
     TOPIC_END,
     CHANGE_NOUN,
     OCCASION,
+    ATTRIBUTE,
     VERB_PREFIX,
     NOUN
   }

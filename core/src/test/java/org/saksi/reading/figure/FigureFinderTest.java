@@ -326,6 +326,12 @@ class FigureFinderTest {
   }
 
   @Test
+  void whatIsAddedIsNoRise() {
+    assertThat(only("Warga membayar uang tambahan sebesar Rp 5.000.").change()).isNull();
+    assertThat(only("Warga mengeluhkan tambahan harga sebesar 5 persen.").change()).isNotNull();
+  }
+
+  @Test
   void oneThingAfterAnotherIsNoCount() {
     assertThat(find("Ia pindah dari satu desa ke desa lain.")).isEmpty();
     assertThat(only("Bazar itu digelar hingga 17 kalinya.").modifier()).isNull();
