@@ -1,31 +1,97 @@
 package org.saksi.reading.entity;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
+import org.saksi.language.LanguagePack;
+import org.saksi.language.Phrases;
+import org.saksi.language.Table;
 
 /**
- * Finds the second names that a report gives in brackets: <i>Kejaksaan Agung (Kejagung)</i>,
- * <i>Sari Wulan (SW)</i>. Immutable and thread-safe.
+ * Finds the second names that a report gives: <i>Kejaksaan Agung (Kejagung)</i>, <i>Sari Wulan
+ * (SW)</i>, <i>Sari Wulan, yang akrab disapa Bu Wulan</i>. Immutable and thread-safe.
  */
 final class Aliases {
 
-  /** Ties each name in brackets to the name before it. */
+  /** Words from a cue to the other name of its speaker. */
+  private static final int LONGEST_TIE = 8;
+
+  private final NameWords words;
+  private final Phrases<Boolean> ties = new Phrases<>();
+
+  Aliases(LanguagePack language, NameWords words) {
+    this.words = words;
+    for (Table.Row row : language.table("alias-words").rows()) {
+      ties.put(row.form(), row.text("ties").equals("called"));
+    }
+  }
+
+  /** Ties each second name to the name before it. */
   void find(List<Token> tokens, List<Part> named, Roster roster) {
     for (int i = 1; i < named.size(); i++) {
       Part full = named.get(i - 1);
       Part alias = named.get(i);
-      if (alias.first() == full.end() + 1
-          && tokens.get(full.end()).is("(")
-          && alias.end() < tokens.size()
-          && tokens.get(alias.end()).is(")")) {
-        String form = EntityFinder.form(tokens, alias);
-        String fullForm = EntityFinder.form(tokens, full);
-        boolean unlisted = alias.kind() == Part.Kind.NAME;
+      String form = EntityFinder.form(tokens, alias);
+      String fullForm = EntityFinder.form(tokens, full);
+      boolean unlisted = alias.kind() == Part.Kind.NAME;
+      if (isBracketed(tokens, full, alias)) {
         if (abbreviates(form, fullForm) || unlisted && roster.isPerson(fullForm)) {
           roster.alias(form, fullForm);
         }
+        continue;
+      }
+      Boolean called = unlisted ? tie(tokens, full.end(), alias.first()) : null;
+      if (called != null && (called || abbreviates(form, fullForm))) {
+        roster.alias(form, fullForm);
+      } else if (unlisted && called == null) {
+        tieToSpeaker(tokens, named, i, roster);
       }
     }
+  }
+
+  private static boolean isBracketed(List<Token> tokens, Part full, Part alias) {
+    return alias.first() == full.end() + 1
+        && tokens.get(full.end()).is("(")
+        && alias.end() < tokens.size()
+        && tokens.get(alias.end()).is(")");
+  }
+
+  /** Whether any name may follow the words between two names; null if they tie none. */
+  private @Nullable Boolean tie(List<Token> tokens, int from, int to) {
+    int at = from < to && tokens.get(from).is(",") ? from + 1 : from;
+    Phrases.Match<Boolean> match = ties.longestAt(tokens, at, to);
+    return match != null && behindTitle(tokens, match.end(), to) == to ? match.value() : null;
+  }
+
+  private int behindTitle(List<Token> tokens, int at, int limit) {
+    Phrases.Match<NameWords.Sense> title = words.titleAt(tokens, at, limit);
+    return title == null ? at : title.end();
+  }
+
+  /** <i>Bagus Prakosa tiba. "…," kata pria yang akrab disapa <u>Aji</u></i>. */
+  private void tieToSpeaker(List<Token> tokens, List<Part> named, int index, Roster roster) {
+    int to = named.get(index).first();
+    int last = named.get(index - 1).end();
+    for (int at = Math.max(last, to - LONGEST_TIE); at + 2 < to; at++) {
+      if (words.isCue(tokens.get(at)) && tie(tokens, at + 2, to) == Boolean.TRUE) {
+        String person = lastPerson(tokens, named, index, roster);
+        if (person != null) {
+          roster.alias(EntityFinder.form(tokens, named.get(index)), person);
+        }
+        return;
+      }
+    }
+  }
+
+  private static @Nullable String lastPerson(
+      List<Token> tokens, List<Part> named, int index, Roster roster) {
+    for (int i = index - 1; i >= 0; i--) {
+      String form = EntityFinder.form(tokens, named.get(i));
+      if (named.get(i).kind() == Part.Kind.NAME && roster.isPerson(form)) {
+        return form;
+      }
+    }
+    return null;
   }
 
   /** The letters of the short form stand in the long one in order, from a word's first letter. */

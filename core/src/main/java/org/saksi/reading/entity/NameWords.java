@@ -49,6 +49,8 @@ final class NameWords {
     DISTRICT,
     /** <i>kantor</i>: its name is that of who works there. */
     BUILDING,
+    /** <i>Editor</i>, before a mark: who wrote the report is told. */
+    CREDIT,
     /** <i>Festival</i>: a thing that stands at either end of its name. */
     EVENT,
     /** <i>atas</i>: behind a score, the other side follows. */
@@ -79,6 +81,7 @@ final class NameWords {
   private final Set<String> placeTails = new HashSet<>();
   private final Map<Mark, Set<String>> marks = new EnumMap<>(Mark.class);
   private final CommonWords commonWords;
+  private final Set<String> plainWords = new HashSet<>();
   private final Set<String> wholePlaces = new HashSet<>();
   private final Set<String> givenNames;
   private final Set<String> particles;
@@ -105,12 +108,14 @@ final class NameWords {
     language.table("places").rows().forEach(this::addPlace);
     language.table("aliases").rows().forEach(this::addAlias);
     language.table("fields").forms().forEach(form -> others.put(form, Sense.FIELD));
+    plainWords.addAll(language.table("fields").forms());
     Table common = language.table("common-words");
     common.formsWhere("kind", "thing").forEach(form -> others.put(form, Sense.THING));
     marks.put(Mark.POST, common.formsWhere("kind", "post"));
     marks.put(Mark.VEHICLE, common.formsWhere("kind", "vehicle"));
     marks.put(Mark.CURRENCY, language.table("currencies").formsWhere("place", "BEFORE"));
     marks.put(Mark.BUILDING, language.table("places").formsWhere("kind", "building"));
+    marks.put(Mark.CREDIT, common.formsWhere("kind", "credit"));
     marks.put(Mark.EVENT, common.formsWhere("kind", "event"));
     common.formsWhere("kind", "event").forEach(form -> others.put(form, Sense.THING));
     marks.put(Mark.OPPONENT, common.formsWhere("kind", "opponent"));
@@ -140,6 +145,9 @@ final class NameWords {
   }
 
   private void addOrganisation(Table.Row row) {
+    if (!row.text("part").equals("whole")) {
+      plainWords.add(row.form());
+    }
     if (row.text("part").equals("tail")) {
       organisationTails.put(row.form(), true);
     } else {
@@ -227,6 +235,14 @@ final class NameWords {
     return match != null && match.end() == end;
   }
 
+  /** The end of the field that begins at a token, though it may name something too; -1 for none. */
+  int fieldEnd(List<Token> tokens, int at, int limit) {
+    Phrases.Match<Sense> match = others.longestAt(tokens, at, limit);
+    Phrases.Match<Sense> longest = at(tokens, at, limit);
+    boolean field = match != null && longest != null && match.value() == Sense.FIELD;
+    return field && match.end() >= longest.end() ? match.end() : -1;
+  }
+
   /** The place that begins at a token. */
   Phrases.@Nullable Match<Sense> placeAt(List<Token> tokens, int at, int limit) {
     Phrases.Match<Sense> match = places.longestAt(tokens, at, limit);
@@ -309,6 +325,11 @@ final class NameWords {
   /** <i>Bidang</i>: words behind it say what a part of an office is for. */
   boolean isUnit(Token token) {
     return units.contains(token.normal());
+  }
+
+  /** A word of many names: a field, the head or tail of organisations, a word of sentences. */
+  boolean isPlain(String word) {
+    return plainWords.contains(word) || commonWords.isCommon(word);
   }
 
   /** What a phrase of small words says about the name behind it. */
