@@ -36,7 +36,7 @@ public final class EntityFinder {
     smallHeads = new SmallHeads(words);
     innerPlaces = new InnerPlaces(language, words);
     bracketedNames = new BracketedNames(words);
-    teacher = new Teacher(words);
+    teacher = new Teacher(language, words);
   }
 
   /**

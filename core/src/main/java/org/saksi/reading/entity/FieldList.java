@@ -1,9 +1,7 @@
 package org.saksi.reading.entity;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
-import org.saksi.language.Phrases;
 
 /**
  * Follows the fields of a post over commas and <i>dan</i>, which end a run of capitals: <i>Menteri

@@ -87,7 +87,7 @@ final class NameRuns {
                   || forms.contains(form(tokens, run.first() + 1, run.end()))
                       && (run.end() - run.first() > 2
                           || words.isCommon(tokens.get(run.first()))
-                      || reportWords.lower().contains(tokens.get(run.first()).normal())
+                          || reportWords.lower().contains(tokens.get(run.first()).normal())
                           || isFirstName(tokens.get(run.first() + 1), givenNames)));
       shortened.add(noun ? new Run(run.first() + 1, run.end(), run.sentence(), false) : run);
     }
@@ -129,7 +129,7 @@ final class NameRuns {
     boolean amount =
         at + 1 < tokens.size()
             && tokens.get(at + 1).kind() == Token.Kind.NUMBER
-            && words.is(tokens.get(at), NameWords.Mark.CURRENCY);
+            && words.is(tokens.get(at), NameMarks.Mark.CURRENCY);
     return isName(tokens.get(at)) && !amount;
   }
 
@@ -204,7 +204,7 @@ final class NameRuns {
   private boolean isCredit(List<Token> tokens, int at, int limit) {
     return at + 1 < limit
         && !tokens.get(at + 1).isWord()
-        && words.is(tokens.get(at), NameWords.Mark.CREDIT);
+        && words.is(tokens.get(at), NameMarks.Mark.CREDIT);
   }
 
   /** Behind <i>for the</i> in an English name. */

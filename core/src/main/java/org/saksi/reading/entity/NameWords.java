@@ -1,6 +1,5 @@
 package org.saksi.reading.entity;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,51 +36,22 @@ final class NameWords {
     THING
   }
 
-  /** What else a word beside a name tells. */
-  enum Mark {
-    /** <i>KA</i>: the name behind it is a train's or a ship's. */
-    VEHICLE,
-    /** Stands before an amount of money. */
-    CURRENCY,
-    /** <i>sebagai</i>: an office without its holder follows. */
-    POST,
-    /** <i>Kelurahan</i>: its officers bear the name behind it too. */
-    DISTRICT,
-    /** <i>kantor</i>: its name is that of who works there. */
-    BUILDING,
-    /** <i>Editor</i>, before a mark: who wrote the report is told. */
-    CREDIT,
-    /** <i>Festival</i>: a thing that stands at either end of its name. */
-    EVENT,
-    /** <i>atas</i>: behind a score, the other side follows. */
-    OPPONENT,
-    /** <i>SMA</i>: a kind of school where no name follows. */
-    SCHOOL,
-    /** <i>Rumah Sakit</i>: bears the name of a person, too. */
-    HOUSE
-  }
-
   /** Shorter forms are names only in capitals: <i>AS</i>, <i>MA</i>. */
   private static final int LONGEST_CAPITALS = 3;
 
   private static final List<String> TITLE_KINDS = List.of("office", "rank", "honorific", "former");
 
-  private static final List<String> ADDRESS_KINDS = List.of("rank", "honorific");
-
   private final Phrases<Sense> titles = new Phrases<>();
   private final Phrases<Sense> organisations = new Phrases<>();
   private final Set<String> firstWords = new HashSet<>();
-  private final Phrases<Boolean> leaders = new Phrases<>();
-  private final Phrases<Boolean> addresses = new Phrases<>();
   private final Phrases<Boolean> organisationTails = new Phrases<>();
   private final Phrases<Sense> places = new Phrases<>();
   private final Phrases<Sense> others = new Phrases<>();
   private final Map<String, String> canonical = new HashMap<>();
   private final Map<String, Entity.Type> contexts = new HashMap<>();
   private final Set<String> placeTails = new HashSet<>();
-  private final Map<Mark, Set<String>> marks = new EnumMap<>(Mark.class);
   private final CommonWords commonWords;
-  private final Set<String> plainWords = new HashSet<>();
+  private final NameMarks nameMarks;
   private final Set<String> wholePlaces = new HashSet<>();
   private final Set<String> givenNames;
   private final Set<String> particles;
@@ -96,35 +66,14 @@ final class NameWords {
     for (Table.Row row : language.table("roles").rows()) {
       boolean title = TITLE_KINDS.contains(row.text("kind"));
       titles.put(row.form(), title ? Sense.TITLE : Sense.PART_IN_LIFE);
-      if (ADDRESS_KINDS.contains(row.text("kind"))) {
-        addresses.put(row.form(), true);
-      }
     }
-    language
-        .table("role-words")
-        .formsWhere("link", "leader")
-        .forEach(form -> leaders.put(form, true));
     language.table("organisations").rows().forEach(this::addOrganisation);
     language.table("places").rows().forEach(this::addPlace);
     language.table("aliases").rows().forEach(this::addAlias);
     language.table("fields").forms().forEach(form -> others.put(form, Sense.FIELD));
-    plainWords.addAll(language.table("fields").forms());
     Table common = language.table("common-words");
     common.formsWhere("kind", "thing").forEach(form -> others.put(form, Sense.THING));
-    marks.put(Mark.POST, common.formsWhere("kind", "post"));
-    marks.put(Mark.VEHICLE, common.formsWhere("kind", "vehicle"));
-    marks.put(Mark.CURRENCY, language.table("currencies").formsWhere("place", "BEFORE"));
-    marks.put(Mark.BUILDING, language.table("places").formsWhere("kind", "building"));
-    marks.put(Mark.CREDIT, common.formsWhere("kind", "credit"));
-    marks.put(Mark.EVENT, common.formsWhere("kind", "event"));
     common.formsWhere("kind", "event").forEach(form -> others.put(form, Sense.THING));
-    marks.put(Mark.OPPONENT, common.formsWhere("kind", "opponent"));
-    marks.put(Mark.HOUSE, new HashSet<>());
-    language.table("organisations").formsWhere("kind", "health").stream()
-        .map(form -> form.split(" ")[0])
-        .forEach(marks.get(Mark.HOUSE)::add);
-    marks.put(Mark.SCHOOL, language.table("organisations").formsWhere("kind", "school"));
-    marks.put(Mark.DISTRICT, language.table("places").formsWhere("kind", "district"));
     common.formsWhere("kind", "vehicle").forEach(form -> others.put(form, Sense.THING));
     for (Table.Row row : language.table("name-contexts").rows()) {
       contexts.put(row.form(), Entity.Type.valueOf(row.text("type").toUpperCase(Locale.ROOT)));
@@ -135,6 +84,7 @@ final class NameWords {
     foreignJoiners = language.table("name-particles").formsWhere("kind", "english");
     shortTitles = language.table("abbreviations").formsWhere("kind", "title");
     commonWords = new CommonWords(language);
+    nameMarks = new NameMarks(language);
     Table glued = language.table("glued-words");
     cues = glued.formsWhere("kind", "cue");
     units = language.table("role-words").formsWhere("link", "unit");
@@ -145,9 +95,6 @@ final class NameWords {
   }
 
   private void addOrganisation(Table.Row row) {
-    if (!row.text("part").equals("whole")) {
-      plainWords.add(row.form());
-    }
     if (row.text("part").equals("tail")) {
       organisationTails.put(row.form(), true);
     } else {
@@ -223,18 +170,6 @@ final class NameWords {
     return titles.longestAt(tokens, at, limit);
   }
 
-  /** The end of the title of one who works for a whole organisation; -1 for none. */
-  int leaderEnd(List<Token> tokens, int at, int limit) {
-    Phrases.Match<Boolean> match = leaders.longestAt(tokens, at, limit);
-    return match == null ? -1 : match.end();
-  }
-
-  /** The tokens are a rank or a form of address. */
-  boolean isAddress(List<Token> tokens, int at, int end) {
-    Phrases.Match<Boolean> match = addresses.longestAt(tokens, at, end);
-    return match != null && match.end() == end;
-  }
-
   /** The end of the field that begins at a token, though it may name something too; -1 for none. */
   int fieldEnd(List<Token> tokens, int at, int limit) {
     Phrases.Match<Sense> match = others.longestAt(tokens, at, limit);
@@ -276,8 +211,8 @@ final class NameWords {
     return placeTails.contains(token.normal());
   }
 
-  boolean is(Token token, Mark mark) {
-    return marks.getOrDefault(mark, Set.of()).contains(token.normal());
+  boolean is(Token token, NameMarks.Mark mark) {
+    return nameMarks.has(token.normal(), mark);
   }
 
   /** <i>Rusia-Tiongkok</i>: two places joined by a hyphen. */
@@ -329,7 +264,7 @@ final class NameWords {
 
   /** A word of many names: a field, the head or tail of organisations, a word of sentences. */
   boolean isPlain(String word) {
-    return plainWords.contains(word) || commonWords.isCommon(word);
+    return commonWords.isPlain(word);
   }
 
   /** What a phrase of small words says about the name behind it. */

@@ -2,7 +2,6 @@ package org.saksi.reading.role;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

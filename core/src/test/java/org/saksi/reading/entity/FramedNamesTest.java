@@ -48,8 +48,7 @@ class FramedNamesTest {
   @Test
   void aSideShownElsewhereIsNoPartOfTheNameBehindIt() {
     String text = "Klub Mandala Raya menang. CEO Mandala Raya Ratmaji Susetyo gembira.";
-    assertThat(names(text))
-        .containsExactly("ORGANISATION Mandala Raya", "PERSON Ratmaji Susetyo");
+    assertThat(names(text)).containsExactly("ORGANISATION Mandala Raya", "PERSON Ratmaji Susetyo");
   }
 
   @Test
@@ -117,7 +116,8 @@ class FramedNamesTest {
 
   @Test
   void theFieldsOfAMinisterStandBeforeHisName() {
-    String text = "Menteri Koordinator Bidang Hukum, HAM, Imigrasi dan Pemasyarakatan Sari Wulan tiba.";
+    String text =
+        "Menteri Koordinator Bidang Hukum, HAM, Imigrasi dan Pemasyarakatan Sari Wulan tiba.";
     assertThat(names(text)).containsExactly("PERSON Sari Wulan");
   }
 }
