@@ -1,6 +1,7 @@
 package org.saksi.reading.entity;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
@@ -13,16 +14,24 @@ import org.saksi.language.Table;
  */
 final class Aliases {
 
+  /** What words between two names ask of them. */
+  private enum Tie {
+    /** <i>akrab disapa</i>: the second may be any. */
+    CALLED,
+    /** <i>atau</i>: the letters of the second stand in the first. */
+    OR
+  }
+
   /** Words from a cue to the other name of its speaker. */
   private static final int LONGEST_TIE = 8;
 
   private final NameWords words;
-  private final Phrases<Boolean> ties = new Phrases<>();
+  private final Phrases<Tie> ties = new Phrases<>();
 
   Aliases(LanguagePack language, NameWords words) {
     this.words = words;
     for (Table.Row row : language.table("alias-words").rows()) {
-      ties.put(row.form(), row.text("ties").equals("called"));
+      ties.put(row.form(), Tie.valueOf(row.text("ties").toUpperCase(Locale.ROOT)));
     }
   }
 
@@ -40,10 +49,10 @@ final class Aliases {
         }
         continue;
       }
-      Boolean called = unlisted ? tie(tokens, full.end(), alias.first()) : null;
-      if (called != null && (called || abbreviates(form, fullForm))) {
+      Tie tie = unlisted ? tie(tokens, full.end(), alias.first()) : null;
+      if (tie == Tie.CALLED || tie == Tie.OR && abbreviates(form, fullForm)) {
         roster.alias(form, fullForm);
-      } else if (unlisted && called == null) {
+      } else if (unlisted && tie == null) {
         tieToSpeaker(tokens, named, i, roster);
       }
     }
@@ -56,10 +65,10 @@ final class Aliases {
         && tokens.get(alias.end()).is(")");
   }
 
-  /** Whether any name may follow the words between two names; null if they tie none. */
-  private @Nullable Boolean tie(List<Token> tokens, int from, int to) {
+  /** How the words between two names tie them; null if they do not. */
+  private @Nullable Tie tie(List<Token> tokens, int from, int to) {
     int at = from < to && tokens.get(from).is(",") ? from + 1 : from;
-    Phrases.Match<Boolean> match = ties.longestAt(tokens, at, to);
+    Phrases.Match<Tie> match = ties.longestAt(tokens, at, to);
     return match != null && behindTitle(tokens, match.end(), to) == to ? match.value() : null;
   }
 
@@ -73,7 +82,7 @@ final class Aliases {
     int to = named.get(index).first();
     int last = named.get(index - 1).end();
     for (int at = Math.max(last, to - LONGEST_TIE); at + 2 < to; at++) {
-      if (words.isCue(tokens.get(at)) && tie(tokens, at + 2, to) == Boolean.TRUE) {
+      if (words.isCue(tokens.get(at)) && tie(tokens, at + 2, to) == Tie.CALLED) {
         String person = lastPerson(tokens, named, index, roster);
         if (person != null) {
           roster.alias(EntityFinder.form(tokens, named.get(index)), person);

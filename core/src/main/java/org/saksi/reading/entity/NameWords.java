@@ -174,8 +174,12 @@ final class NameWords {
   int fieldEnd(List<Token> tokens, int at, int limit) {
     Phrases.Match<Sense> match = others.longestAt(tokens, at, limit);
     Phrases.Match<Sense> longest = at(tokens, at, limit);
-    boolean field = match != null && longest != null && match.value() == Sense.FIELD;
-    return field && match.end() >= longest.end() ? match.end() : -1;
+    return match != null
+            && longest != null
+            && match.value() == Sense.FIELD
+            && match.end() >= longest.end()
+        ? match.end()
+        : -1;
   }
 
   /** The place that begins at a token. */
