@@ -1,11 +1,11 @@
 package org.saksi.reading.entity;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Table;
+import org.saksi.language.WordMap;
 
 /** What single words tell of the names beside them. Immutable and thread-safe. */
 final class NameMarks {
@@ -45,7 +45,7 @@ final class NameMarks {
     marks.put(Mark.CREDIT, common.formsWhere("kind", "credit"));
     marks.put(Mark.EVENT, common.formsWhere("kind", "event"));
     marks.put(Mark.OPPONENT, common.formsWhere("kind", "opponent"));
-    marks.put(Mark.HOUSE, new HashSet<>());
+    marks.put(Mark.HOUSE, WordMap.set());
     language.table("organisations").formsWhere("kind", "health").stream()
         .map(form -> form.split(" ")[0])
         .forEach(marks.get(Mark.HOUSE)::add);

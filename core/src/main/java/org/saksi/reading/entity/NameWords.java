@@ -1,7 +1,5 @@
 package org.saksi.reading.entity;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +10,7 @@ import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Phrases;
 import org.saksi.language.Table;
+import org.saksi.language.WordMap;
 
 /** What the word lists know about the words of names. Immutable and thread-safe. */
 final class NameWords {
@@ -43,16 +42,16 @@ final class NameWords {
 
   private final Phrases<Sense> titles = new Phrases<>();
   private final Phrases<Sense> organisations = new Phrases<>();
-  private final Set<String> firstWords = new HashSet<>();
+  private final Set<String> firstWords = WordMap.set();
   private final Phrases<Boolean> organisationTails = new Phrases<>();
   private final Phrases<Sense> places = new Phrases<>();
   private final Phrases<Sense> others = new Phrases<>();
-  private final Map<String, String> canonical = new HashMap<>();
-  private final Map<String, Entity.Type> contexts = new HashMap<>();
-  private final Set<String> placeTails = new HashSet<>();
+  private final Map<String, String> canonical = new WordMap<>();
+  private final Map<String, Entity.Type> contexts = new WordMap<>();
+  private final Set<String> placeTails = WordMap.set();
   private final CommonWords commonWords;
   private final NameMarks nameMarks;
-  private final Set<String> wholePlaces = new HashSet<>();
+  private final Set<String> wholePlaces = WordMap.set();
   private final Set<String> givenNames;
   private final Set<String> particles;
   private final Set<String> joiners;
@@ -159,7 +158,7 @@ final class NameWords {
     return end;
   }
 
-  /** What the longest listed phrase at a token means. */
+  /** What the longest phrase at a token means. */
   @Nullable Sense senseAt(List<Token> tokens, int at, int limit) {
     Phrases.Match<Sense> match = at(tokens, at, limit);
     return match == null ? null : match.value();
@@ -173,13 +172,11 @@ final class NameWords {
   /** The end of the field that begins at a token, though it may name something too; -1 for none. */
   int fieldEnd(List<Token> tokens, int at, int limit) {
     Phrases.Match<Sense> match = others.longestAt(tokens, at, limit);
+    if (match == null || match.value() != Sense.FIELD) {
+      return -1;
+    }
     Phrases.Match<Sense> longest = at(tokens, at, limit);
-    return match != null
-            && longest != null
-            && match.value() == Sense.FIELD
-            && match.end() >= longest.end()
-        ? match.end()
-        : -1;
+    return longest == null || match.end() >= longest.end() ? match.end() : -1;
   }
 
   /** The place that begins at a token. */
