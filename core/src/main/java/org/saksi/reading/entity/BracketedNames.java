@@ -50,27 +50,23 @@ final class BracketedNames {
     boolean name = rest.kind() == Part.Kind.NAME;
     return switch (full.kind()) {
       case ORGANISATION ->
-          place || name && !titled && words.is(tokens.get(full.first()), NameWords.Mark.HOUSE)
+          place || name && !titled && words.is(tokens.get(full.first()), NameMarks.Mark.HOUSE)
               ? Entity.Type.ORGANISATION
               : Entity.Type.OTHER;
       case FIELD ->
-          place
-                  && words.senseAt(tokens, full.first(), full.end()) == NameWords.Sense.STATE_HEAD
+          place && words.senseAt(tokens, full.first(), full.end()) == NameWords.Sense.STATE_HEAD
               ? Entity.Type.ORGANISATION
               : Entity.Type.OTHER;
       case PLACE -> name && !titled || place ? Entity.Type.PLACE : Entity.Type.OTHER;
       case NAME ->
-          name
-                  && rest.end() - rest.first() <= 2
-                  && full.end() - full.first() == 2
+          name && rest.end() - rest.first() <= 2 && full.end() - full.first() == 2
               ? Entity.Type.PERSON
               : Entity.Type.OTHER;
       case TITLE, THING -> Entity.Type.OTHER;
     };
   }
 
-  private static void enter(
-      List<Token> tokens, List<Part> parts, Entity.Type type, Roster roster) {
+  private static void enter(List<Token> tokens, List<Part> parts, Entity.Type type, Roster roster) {
     Part full = parts.get(0);
     Part rest = parts.get(2);
     String begun = EntityFinder.form(tokens, full);

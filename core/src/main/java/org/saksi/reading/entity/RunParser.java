@@ -84,13 +84,15 @@ final class RunParser {
       case THING -> {
         boolean acronym =
             tokens.get(end - 1).casing() == Token.Casing.UPPER
-                && !words.is(tokens.get(at), NameWords.Mark.VEHICLE);
+                && !words.is(tokens.get(at), NameMarks.Mark.VEHICLE);
         yield new Part(at, acronym ? end : thingEnd(tokens, end, run.end()), Part.Kind.THING);
       }
     };
   }
 
-  /** A thing takes its run with it, but not the letters of whose it is: <i>Sidang Umum | PBB</i>. */
+  /**
+   * A thing takes its run with it, but not the letters of whose it is: <i>Sidang Umum | PBB</i>.
+   */
   private int thingEnd(List<Token> tokens, int from, int limit) {
     for (int at = from + 1; at < limit; at++) {
       if (tokens.get(at).casing() == Token.Casing.UPPER
@@ -153,7 +155,7 @@ final class RunParser {
     boolean acronym =
         tokens.get(first).casing() == Token.Casing.UPPER
             && tokens.get(first).normal().length() > SHORT_HEAD
-            && !words.is(tokens.get(first), NameWords.Mark.SCHOOL);
+            && !words.is(tokens.get(first), NameMarks.Mark.SCHOOL);
     return new Part(
         first, end, end > headEnd || acronym ? Part.Kind.ORGANISATION : Part.Kind.FIELD);
   }
