@@ -9,7 +9,8 @@ package org.saksi.bench.train;
  * @param dropout share of features hidden at each sight of a word, so that none is relied on alone
  * @param least weights nearer to zero are dropped at the end
  * @param remembered the weights are the mean of those behind each of so many last epochs
- * @param seed of the order of sentences and of what is hidden
+ * @param members how many fits the model is the mean of
+ * @param seed of the order of sentences and of what is hidden, in the first fit
  */
 record Settings(
     int epochs,
@@ -18,10 +19,11 @@ record Settings(
     double dropout,
     double least,
     int remembered,
+    int members,
     long seed) {
 
   /** Settings found good; others near them were no better than chance. */
   static Settings of(int epochs, long seed) {
-    return new Settings(epochs, 0.1, 0.001, 0.3, 0.05, Math.max(1, epochs / 2), seed);
+    return new Settings(epochs, 0.1, 0.001, 0.6, 0.05, Math.max(1, epochs / 2), 3, seed);
   }
 }
