@@ -45,6 +45,9 @@ final class Committee {
       addTo(weights, fit.weights());
       addTo(transitions, fit.transitions());
     }
+    for (int left = 0; left <= count; left++) {
+      transitions[left * count + Labels.OUTSIDE] -= (float) settings.boldness();
+    }
     SequencedMap<String, Weights> kept = new LinkedHashMap<>();
     habits.forEach((name, corpus) ->
         kept.put(
