@@ -182,19 +182,23 @@ public final class TrainCommand implements Subcommand {
             .train(lessons, corpora.size(), clusters, keptHabits());
     Path target = out;
     if (target != null) {
-      try (OutputStream bytes = Files.newOutputStream(target)) {
-        trained.write(bytes);
-      }
-      tell(
-          String.format(
-              Locale.ROOT,
-              "%s: %,d bytes, %,d words in clusters, %,d weights",
-              target,
-              Files.size(target),
-              clusters.wordCount(),
-              trained.habits().values().stream().mapToInt(Weights::count).sum()));
+      write(trained, target);
     }
     return trained;
+  }
+
+  private void write(Model trained, Path target) throws IOException {
+    try (OutputStream bytes = Files.newOutputStream(target)) {
+      trained.write(bytes);
+    }
+    tell(
+        String.format(
+            Locale.ROOT,
+            "%s: %,d bytes, %,d words in clusters, %,d weights",
+            target,
+            Files.size(target),
+            trained.clusters().wordCount(),
+            trained.habits().values().stream().mapToInt(Weights::count).sum()));
   }
 
   private SequencedMap<String, Integer> keptHabits() {
