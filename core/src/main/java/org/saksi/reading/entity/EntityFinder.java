@@ -67,8 +67,8 @@ public final class EntityFinder {
       }
     }
     learnedNames.support(segmentation, named, roster);
-    aliases.find(tokens, named, roster);
     bracketedNames.find(tokens, parsed, roster);
+    aliases.find(tokens, named, roster);
     lessons.fullNames().forEach(roster::alias);
     roster.settle();
     return roster.entities();

@@ -228,7 +228,9 @@ final class NameContext {
     if (acronym && told == Entity.Type.PLACE) {
       return;
     }
-    if (told != null) {
+    if (told == Entity.Type.OTHER) {
+      weights.deny(CERTAIN);
+    } else if (told != null) {
       weights.add(told, told == Entity.Type.PLACE ? FAIR : STRONG);
     } else if (words.isCue(before) && behindStop(tokens, start, at)) {
       weights.add(Entity.Type.PERSON, STRONG);

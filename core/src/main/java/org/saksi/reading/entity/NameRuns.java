@@ -147,6 +147,9 @@ final class NameRuns {
       return sense == NameWords.Sense.PLACE
           && (words.isStarter(token) || reportWords.lower().contains(token.normal()));
     }
+    if (sense == null && words.tellsNoPerson(token)) {
+      return true;
+    }
     boolean name =
         words.isGivenName(token.normal()) || reportWords.capitalised().contains(token.normal());
     return words.isCommon(token) && !name
@@ -162,6 +165,9 @@ final class NameRuns {
         continue;
       }
       int next = isPoint(tokens, end, limit) ? end + 1 : behindParticles(tokens, end, limit);
+      if (next == end && words.titleAt(tokens, first, end) == null) {
+        next = behindForeignJoiners(tokens, end, limit);
+      }
       if (next >= limit || !isName(tokens, next)) {
         break;
       }
@@ -191,6 +197,15 @@ final class NameRuns {
         && (words.isGivenName(tokens.get(at + 1).normal()) || !words.isCommon(tokens.get(at + 1)))
         && before.end() == tokens.get(at).start()
         && (before.normal().length() <= 2 || words.isShortTitle(before));
+  }
+
+  /** Behind <i>for the</i> in an English name. */
+  private int behindForeignJoiners(List<Token> tokens, int at, int limit) {
+    int next = at;
+    while (next < limit && words.isForeignJoiner(tokens.get(next))) {
+      next++;
+    }
+    return next;
   }
 
   /** Behind small words such as <i>van der</i>. */

@@ -1,8 +1,6 @@
 package org.saksi.reading.entity;
 
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Phrases;
 import org.saksi.language.Table;
+import org.saksi.language.WordMap;
 
 /** What the word lists know about the words of names. Immutable and thread-safe. */
 final class NameWords {
@@ -48,7 +47,15 @@ final class NameWords {
     /** <i>Kelurahan</i>: its officers bear the name behind it too. */
     DISTRICT,
     /** <i>kantor</i>: its name is that of who works there. */
-    BUILDING
+    BUILDING,
+    /** <i>Festival</i>: a thing that stands at either end of its name. */
+    EVENT,
+    /** <i>atas</i>: behind a score, the other side follows. */
+    OPPONENT,
+    /** <i>SMA</i>: a kind of school where no name follows. */
+    SCHOOL,
+    /** <i>Rumah Sakit</i>: bears the name of a person, too. */
+    HOUSE
   }
 
   /** Shorter forms are names only in capitals: <i>AS</i>, <i>MA</i>. */
@@ -56,21 +63,26 @@ final class NameWords {
 
   private static final List<String> TITLE_KINDS = List.of("office", "rank", "honorific", "former");
 
+  private static final List<String> ADDRESS_KINDS = List.of("rank", "honorific");
+
   private final Phrases<Sense> titles = new Phrases<>();
   private final Phrases<Sense> organisations = new Phrases<>();
-  private final Set<String> firstWords = new HashSet<>();
+  private final Set<String> firstWords = WordMap.set();
+  private final Phrases<Boolean> leaders = new Phrases<>();
+  private final Phrases<Boolean> addresses = new Phrases<>();
   private final Phrases<Boolean> organisationTails = new Phrases<>();
   private final Phrases<Sense> places = new Phrases<>();
   private final Phrases<Sense> others = new Phrases<>();
-  private final Map<String, String> canonical = new HashMap<>();
-  private final Map<String, Entity.Type> contexts = new HashMap<>();
-  private final Set<String> placeTails = new HashSet<>();
+  private final Map<String, String> canonical = new WordMap<>();
+  private final Map<String, Entity.Type> contexts = new WordMap<>();
+  private final Set<String> placeTails = WordMap.set();
   private final Map<Mark, Set<String>> marks = new EnumMap<>(Mark.class);
   private final CommonWords commonWords;
-  private final Set<String> wholePlaces = new HashSet<>();
+  private final Set<String> wholePlaces = WordMap.set();
   private final Set<String> givenNames;
   private final Set<String> particles;
   private final Set<String> joiners;
+  private final Set<String> foreignJoiners;
   private final Set<String> shortTitles;
   private final Set<String> cues;
   private final Set<String> reportVerbs;
@@ -80,7 +92,14 @@ final class NameWords {
     for (Table.Row row : language.table("roles").rows()) {
       boolean title = TITLE_KINDS.contains(row.text("kind"));
       titles.put(row.form(), title ? Sense.TITLE : Sense.PART_IN_LIFE);
+      if (ADDRESS_KINDS.contains(row.text("kind"))) {
+        addresses.put(row.form(), true);
+      }
     }
+    language
+        .table("role-words")
+        .formsWhere("link", "leader")
+        .forEach(form -> leaders.put(form, true));
     language.table("organisations").rows().forEach(this::addOrganisation);
     language.table("places").rows().forEach(this::addPlace);
     language.table("aliases").rows().forEach(this::addAlias);
@@ -91,6 +110,14 @@ final class NameWords {
     marks.put(Mark.VEHICLE, common.formsWhere("kind", "vehicle"));
     marks.put(Mark.CURRENCY, language.table("currencies").formsWhere("place", "BEFORE"));
     marks.put(Mark.BUILDING, language.table("places").formsWhere("kind", "building"));
+    marks.put(Mark.EVENT, common.formsWhere("kind", "event"));
+    common.formsWhere("kind", "event").forEach(form -> others.put(form, Sense.THING));
+    marks.put(Mark.OPPONENT, common.formsWhere("kind", "opponent"));
+    marks.put(Mark.HOUSE, WordMap.set());
+    language.table("organisations").formsWhere("kind", "health").stream()
+        .map(form -> form.split(" ")[0])
+        .forEach(marks.get(Mark.HOUSE)::add);
+    marks.put(Mark.SCHOOL, language.table("organisations").formsWhere("kind", "school"));
     marks.put(Mark.DISTRICT, language.table("places").formsWhere("kind", "district"));
     common.formsWhere("kind", "vehicle").forEach(form -> others.put(form, Sense.THING));
     for (Table.Row row : language.table("name-contexts").rows()) {
@@ -99,6 +126,7 @@ final class NameWords {
     givenNames = language.table("given-names").forms();
     particles = language.table("name-particles").formsWhere("kind", "particle");
     joiners = language.table("name-particles").formsWhere("kind", "and");
+    foreignJoiners = language.table("name-particles").formsWhere("kind", "english");
     shortTitles = language.table("abbreviations").formsWhere("kind", "title");
     commonWords = new CommonWords(language);
     Table glued = language.table("glued-words");
@@ -186,6 +214,18 @@ final class NameWords {
     return titles.longestAt(tokens, at, limit);
   }
 
+  /** The end of the title of one who works for a whole organisation; -1 for none. */
+  int leaderEnd(List<Token> tokens, int at, int limit) {
+    Phrases.Match<Boolean> match = leaders.longestAt(tokens, at, limit);
+    return match == null ? -1 : match.end();
+  }
+
+  /** The tokens are a rank or a form of address. */
+  boolean isAddress(List<Token> tokens, int at, int end) {
+    Phrases.Match<Boolean> match = addresses.longestAt(tokens, at, end);
+    return match != null && match.end() == end;
+  }
+
   /** The place that begins at a token. */
   Phrases.@Nullable Match<Sense> placeAt(List<Token> tokens, int at, int limit) {
     Phrases.Match<Sense> match = places.longestAt(tokens, at, limit);
@@ -209,6 +249,7 @@ final class NameWords {
     return match.end() > at + 1
         || token.normal().length() > LONGEST_CAPITALS
         || token.casing() == Token.Casing.UPPER
+        || token.casing() == Token.Casing.MIXED
         || match.value() == Sense.FIELD
         || match.value() == Sense.PLACE_HEAD;
   }
@@ -244,6 +285,11 @@ final class NameWords {
     return joiners.contains(token.normal());
   }
 
+  /** <i>of</i>, inside English names. */
+  boolean isForeignJoiner(Token token) {
+    return foreignJoiners.contains(token.normal());
+  }
+
   /** <i>St</i>, <i>Muh</i>: a point behind it ends nothing. */
   boolean isShortTitle(Token token) {
     return shortTitles.contains(token.normal());
@@ -267,6 +313,12 @@ final class NameWords {
   /** What a phrase of small words says about the name behind it. */
   Entity.@Nullable Type context(String phrase) {
     return contexts.get(phrase);
+  }
+
+  /** <i>Klub</i>, <i>Film</i>: a word before the name of an organisation or a thing. */
+  boolean tellsNoPerson(Token token) {
+    Entity.Type type = contexts.get(token.normal());
+    return type == Entity.Type.ORGANISATION || type == Entity.Type.OTHER;
   }
 
   /** What a small word says about the name behind it. */

@@ -54,7 +54,9 @@ final class Roster {
   /** Adds a mention of a name whose type is known. */
   void add(String form, Span mention, Entity.Type type) {
     Name name = names.computeIfAbsent(form, Name::new);
-    name.mentions.add(mention);
+    if (!name.mentions.contains(mention)) {
+      name.mentions.add(mention);
+    }
     name.type = name.type == null ? type : name.type;
   }
 
@@ -71,6 +73,14 @@ final class Roster {
     }
     name.mentions.add(mention);
     name.weights.add(surroundings);
+  }
+
+  /** What was taken for a mention of a name is part of a longer one. */
+  void remove(String form, Span mention) {
+    Name name = names.get(form);
+    if (name != null && name.mentions.remove(mention) && name.mentions.isEmpty()) {
+      names.remove(form);
+    }
   }
 
   /** A mention of a name that was added looks like a {@code type} to a witness. */

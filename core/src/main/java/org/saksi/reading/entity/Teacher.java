@@ -22,11 +22,13 @@ final class Teacher {
   private final NameWords words;
   private final SmallTitles smallTitles;
   private final Expansions expansions;
+  private final OrganisationFrames organisationFrames;
 
   Teacher(NameWords words) {
     this.words = words;
     smallTitles = new SmallTitles(words);
     expansions = new Expansions(words);
+    organisationFrames = new OrganisationFrames(words);
   }
 
   Lessons teach(List<Token> tokens, List<ParsedRun> parsed, ReportNames names) {
@@ -35,6 +37,9 @@ final class Teacher {
       if (place.length() >= SHORTEST_PLACE && !words.isGivenName(place)) {
         lessons.learn(place, NameWords.Sense.PLACE);
       }
+    }
+    for (String form : organisationFrames.forms(tokens, parsed)) {
+      lessons.learn(form, NameWords.Sense.ORGANISATION);
     }
     Set<String> apart = apart(tokens, parsed);
     for (int at = 0; at < parsed.size(); at++) {

@@ -125,7 +125,7 @@ public final class FigureFinder {
         unit(clause, draft, tally),
         draft.modifier(),
         periods.of(clause, draft, last == null ? -1 : last.end()),
-        topics.of(clause, draft),
+        topics.of(clause, draft, last, last == null ? null : tally.figures().getLast().about()),
         null,
         null,
         null,

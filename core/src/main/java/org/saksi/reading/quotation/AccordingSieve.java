@@ -35,8 +35,12 @@ final class AccordingSieve implements Sieve {
       if (voice == null || (relative && !endsAtComma(i, voice, clause.end()))) {
         continue;
       }
-      if (relative || opens(i, clause) || isInserted(i, voice, clause)) {
-        if (addFollowing(clause, i, voice, drafts)) {
+      if (isSplit(i, voice, clause)) {
+        if (addFrom(endOf(i, voice), clause, i, voice, drafts)) {
+          return null;
+        }
+      } else if (relative || opens(i, clause) || isInserted(i, voice, clause)) {
+        if (addFrom(contentStart(endOf(i, voice), clause.end(), voice), clause, i, voice, drafts)) {
           return null;
         }
       } else if (isReported(clause.first(), i)) {
@@ -80,9 +84,13 @@ final class AccordingSieve implements Sieve {
     };
   }
 
-  private boolean endsAtComma(int at, Voice voice, int end) {
+  private int endOf(int at, Voice voice) {
     Phrase phrase = phraseOf(voice);
-    int behind = phrase == null ? narrative.cue(at).end() : phrase.end();
+    return phrase == null ? narrative.cue(at).end() : phrase.end();
+  }
+
+  private boolean endsAtComma(int at, Voice voice, int end) {
+    int behind = endOf(at, voice);
     return behind < end && narrative.isMark(behind, ",");
   }
 
@@ -94,8 +102,7 @@ final class AccordingSieve implements Sieve {
 
   /** <i>A, menurut Rina, B</i>: B goes on with a predicate, or is the clause of the two. */
   private boolean isInserted(int at, Voice voice, Clause clause) {
-    Phrase phrase = phraseOf(voice);
-    int comma = phrase == null ? narrative.cue(at).end() : phrase.end();
+    int comma = endOf(at, voice);
     int next = comma + 1;
     return narrative.isMark(at - 1, ",")
         && clause.end() - next >= LEAST_CONTENT
@@ -105,10 +112,22 @@ final class AccordingSieve implements Sieve {
             || (at - clause.first() <= MOST_LEAD_WORDS && predicates.isClause(next, clause.end())));
   }
 
-  private boolean addFollowing(Clause clause, int at, Voice voice, Drafts drafts) {
-    Phrase phrase = phraseOf(voice);
-    int from = phrase == null ? narrative.cue(at).end() : phrase.end();
-    int content = contentStart(from, clause.end(), voice);
+  /** <i>Air itu menurutnya <u>sudah surut</u></i>: the subject stands before. */
+  private boolean isSplit(int at, Voice voice, Clause clause) {
+    int next = endOf(at, voice);
+    return voice instanceof Voice.Pronoun
+        && at > clause.first()
+        && !narrative.isMark(at - 1)
+        && narrative.connectiveEnd(clause.first(), at) != at
+        && next + 1 < clause.end()
+        && !narrative.is(next, WordKind.CONJUNCTION)
+        && (narrative.isVerb(next)
+            || narrative.is(next, WordKind.ADVERB)
+            || narrative.is(next, WordKind.ADJECTIVE))
+        && !predicates.hasVerb(clause.first(), at);
+  }
+
+  private boolean addFrom(int content, Clause clause, int at, Voice voice, Drafts drafts) {
     if (content < 0 || content + 1 >= clause.end()) {
       return false;
     }

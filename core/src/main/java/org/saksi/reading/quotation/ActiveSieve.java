@@ -1,5 +1,7 @@
 package org.saksi.reading.quotation;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds <i>Rina mengatakan (bahwa) A</i>, <i>Rina meminta warga agar A</i> and their like. */
@@ -7,6 +9,14 @@ final class ActiveSieve implements Sieve {
 
   private static final int MOST_SUBJECT_WORDS = 24;
   private static final int LEAST_WORDS = 3;
+
+  private static final Set<WordKind> SPEAKING =
+      EnumSet.of(
+          WordKind.ROLE,
+          WordKind.HUMAN,
+          WordKind.INDEFINITE,
+          WordKind.ORGANISATION,
+          WordKind.DOCUMENT);
 
   private final Narrative narrative;
   private final Subjects subjects;
@@ -67,14 +77,14 @@ final class ActiveSieve implements Sieve {
       return false;
     }
     Contents.Content content = contents.behind(verb, clause.end(), voice);
-    if (content == null) {
+    if (content == null || (content.isNominal() && isPointedThing(voice))) {
       if (!inside && tellsAnyway(verb) && voice instanceof Voice.Named) {
         drafts.addVoice(Telling.of(voice, narrative.cue(verb)), verb);
       }
       return false;
     }
     int bound = bounds.of(verb, content.first(), clause);
-    int companion = companionBehind(content.first() + 1, bound);
+    int companion = companionBehind(content, bound);
     int limit = companion < 0 ? bound : companion;
     int end = surroundings.contentEnd(content.first(), limit);
     if (!isLongEnough(verb, content.first(), end, drafts)) {
@@ -101,7 +111,9 @@ final class ActiveSieve implements Sieve {
 
   private boolean isDenied(int verb, Clause clause, boolean inside) {
     int before = verb - 1;
-    while (before > clause.first() && narrative.is(before, WordKind.ADVERB)) {
+    while (before > clause.first()
+        && narrative.is(before, WordKind.ADVERB)
+        && !narrative.is(before, WordKind.EFFORT)) {
       before--;
     }
     if (before < 0 || verb == narrative.sentences().get(clause.sentence()).firstToken()) {
@@ -110,7 +122,8 @@ final class ActiveSieve implements Sieve {
     if (narrative.is(before, WordKind.DENIAL)) {
       return !inside || verb > clause.first();
     }
-    if (isQuality(before, verb, clause)) {
+    if (isQuality(before, verb, clause)
+        || (narrative.is(before, WordKind.EFFORT) && narrative.hasFrame(verb, Frame.REQUEST))) {
       return true;
     }
     return narrative.is(before, WordKind.RELATIVE)
@@ -138,11 +151,28 @@ final class ActiveSieve implements Sieve {
     if (verb == clause.first()) {
       return !inside && (clause.afterQuotation() || explicit) ? Voice.ending() : null;
     }
-    if (!subjects.isLinked(verb, clause.first()) || (!explicit && !isCompanion(verb))) {
+    if (!subjects.isLinked(verb, clause.first())) {
       return null;
     }
     int low = narrative.sentences().get(clause.sentence()).firstToken();
-    return sharedVoice(verb, low, clause);
+    if (explicit || isCompanion(verb)) {
+      return sharedVoice(verb, low, clause);
+    }
+    Phrase shared =
+        narrative.is(verb - 1, WordKind.COORDINATOR) && contents.isFull(verb, clause.end())
+            ? sharedSubjects.of(verb, new Phrase(low, clause.end()))
+            : null;
+    return shared == null || isPurposed(shared.first(), verb) ? null : subjects.voiceOf(shared);
+  }
+
+  /** <i>datang untuk menjaga dan memastikan</i>: what somebody meant to do. */
+  private boolean isPurposed(int first, int verb) {
+    for (int i = first; i < verb; i++) {
+      if (narrative.is(i, WordKind.PURPOSE) || narrative.is(i, WordKind.DENIAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <i>seraya mengatakan</i>; or <i>dan mengatakan</i> where the verb needs no mark. */
@@ -166,6 +196,13 @@ final class ActiveSieve implements Sieve {
         && (!narrative.is(head, WordKind.MATTER) || narrative.is(head, WordKind.DOCUMENT));
   }
 
+  /** <i>aturan itu menegaskan pentingnya izin</i>: what is pointed at and is no person shows it. */
+  private boolean isPointedThing(Voice voice) {
+    return voice instanceof Voice.Named(Phrase phrase)
+        && narrative.is(phrase.last(), WordKind.DEMONSTRATIVE)
+        && !narrative.isAny(phrase.first(), SPEAKING);
+  }
+
   /** Not only a quoted fragment, which is quoted by itself, nor a word or two. */
   private boolean isLongEnough(int verb, int first, int end, Drafts drafts) {
     int words = 0;
@@ -185,13 +222,16 @@ final class ActiveSieve implements Sieve {
   }
 
   /** Where a second telling of the same speaker begins: <i>…, seraya menambahkan bahwa</i>. */
-  private int companionBehind(int first, int end) {
+  private int companionBehind(Contents.Content content, int end) {
+    int first = content.first() + 1;
     for (int i = first; i + 1 < end; i++) {
       if (!narrative.isQuoted(i)
           && Cues.reports(narrative, i + 1)
           && (narrative.is(i, WordKind.COMPANION)
               || (narrative.is(i, WordKind.COORDINATOR)
-                  && (contents.isExplicit(i + 1, end) || contents.isPlainlyTold(i + 1, end))))
+                  && (contents.isExplicit(i + 1, end)
+                      || contents.isPlainlyTold(i + 1, end)
+                      || (content.isNominal() && contents.isFull(i + 1, end)))))
           && (!narrative.is(i, WordKind.PREPOSITION) || contents.isExplicit(i + 1, end))) {
         return i > first && narrative.isMark(i - 1, ",") ? i - 1 : i;
       }

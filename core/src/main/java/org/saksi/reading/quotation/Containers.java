@@ -6,9 +6,11 @@ final class Containers {
   private static final int MOST_WORDS = 4;
 
   private final Narrative narrative;
+  private final Predicates predicates;
 
-  Containers(Narrative narrative) {
-    this.narrative = narrative;
+  Containers(Grammar grammar) {
+    narrative = grammar.narrative();
+    predicates = grammar.predicates();
   }
 
   /** <i>pentingnya kerja sama</i>: no listener. */
@@ -30,8 +32,17 @@ final class Containers {
         && narrative.isMark(comma, ",");
   }
 
+  /** <i>laporan warga telah sampai</i>: a predicate follows that is not part of its phrase. */
+  private boolean isSubject(int next, int end) {
+    return (next + 1 < end && narrative.is(next + 1, WordKind.PASSIVE_VERB))
+        || (!narrative.is(next, WordKind.CLAUSAL) && predicates.isFinite(next, end));
+  }
+
   /** Begins with a noun that only names what is told: <i>kronologi kejadian</i>. */
   boolean isContainer(int next, int end) {
+    if (narrative.is(next, WordKind.QUANTITY)) {
+      return !predicates.isClause(next, end);
+    }
     if (narrative.isOwned(next)) {
       return next + 1 == end
           || narrative.is(next + 1, WordKind.PREPOSITION)
@@ -40,7 +51,7 @@ final class Containers {
     }
     if (!narrative.is(next, WordKind.CONTAINER)
         || opensAdverbially(next, end)
-        || (next + 1 < end && narrative.is(next + 1, WordKind.PASSIVE_VERB))) {
+        || isSubject(next, end)) {
       return false;
     }
     boolean about = narrative.is(next, WordKind.PREPOSITION);

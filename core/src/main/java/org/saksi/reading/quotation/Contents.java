@@ -12,27 +12,31 @@ final class Contents {
    * @param listener who is told or asked
    * @param rule what decided that it is one
    */
-  record Content(int first, @Nullable Phrase listener, String rule) {}
+  record Content(int first, @Nullable Phrase listener, String rule) {
+
+    /** A noun phrase that says as much as a clause. */
+    boolean isNominal() {
+      return rule.equals(NOMINAL);
+    }
+  }
+
+  private static final String NOMINAL = "verb-nominal";
 
   /** Rule of a content behind <i>bahwa</i>. */
   static final String VERB_THAT = "verb-that";
 
-  private static final int LEAST_BARE = 4;
   private static final int WORDS_TO_MARKER = 14;
   private static final int WORDS_TO_VERB = 12;
-  private static final int WORDS_TO_LIKENESS = 8;
   private static final int WORDS_OF_OBJECT = 3;
 
   private final Narrative narrative;
-  private final Composition composition;
   private final Predicates predicates;
-  private final Containers containers;
+  private final BareContents bareContents;
 
   Contents(Grammar grammar) {
     narrative = grammar.narrative();
-    composition = grammar.composition();
     predicates = grammar.predicates();
-    containers = new Containers(narrative);
+    bareContents = new BareContents(grammar);
   }
 
   /** What follows the cue is marked as its content: <i>bahwa</i>, a comma, <i>agar</i>. */
@@ -57,6 +61,16 @@ final class Contents {
         && predicates.isClause(narrative.cue(verb).end(), end);
   }
 
+  /** The verb reports, and a whole clause or somebody's act follows. */
+  boolean isFull(int verb, int end) {
+    int next = narrative.cue(verb).end();
+    if (narrative.demand(verb, Frame.REQUEST) == Demand.PLAIN) {
+      return actBehind(next, end) > next;
+    }
+    return narrative.demand(verb, Frame.CLAUSE) == Demand.CLAUSE
+        && bareContents.isContent(Demand.CLAUSE, next, end, Voice.ending());
+  }
+
   /** The verb reports inside what is itself reported. */
   boolean isOpenInside(int verb, int end) {
     Demand demand = narrative.demand(verb, Frame.CLAUSE);
@@ -75,9 +89,13 @@ final class Contents {
     if (next >= end) {
       return null;
     }
+    int nominal = narrative.hasFrame(verb, Frame.CLAUSE) ? bareContents.nominal(next, end) : -1;
+    if (nominal >= 0) {
+      return new Content(nominal, null, NOMINAL);
+    }
     if (narrative.hasFrame(verb, Frame.REQUEST)) {
       Content asked = requested(verb, end, voice);
-      if (asked != null || narrative.demand(verb, Frame.REQUEST) != Demand.MARKED) {
+      if (asked != null || !narrative.hasFrame(verb, Frame.CLAUSE)) {
         return asked;
       }
     }
@@ -90,7 +108,7 @@ final class Contents {
 
   private @Nullable Content requested(int verb, int end, Voice voice) {
     int next = narrative.cue(verb).end();
-    if (narrative.is(next, WordKind.FAVOUR) || containers.isNominal(next)) {
+    if (narrative.is(next, WordKind.FAVOUR) || bareContents.isNominal(next)) {
       return null;
     }
     Demand demand = narrative.demand(verb, Frame.REQUEST);
@@ -102,7 +120,10 @@ final class Contents {
     if (purpose >= 0 && (act < 0 || purpose <= act)) {
       return new Content(purpose, listener(next, purpose), "request-purpose");
     }
-    if (demand == Demand.MARKED || (demand == Demand.AUDIENCE && !isAudience(next, act))) {
+    if (demand == Demand.MARKED
+        || (narrative.is(next, WordKind.LISTENER_PREPOSITION)
+            && marker(next, end, WordKind.COMPLEMENTISER) >= 0)
+        || (demand == Demand.AUDIENCE && !isAudience(next, act))) {
       return null;
     }
     if (narrative.isMark(next, ",:")) {
@@ -119,7 +140,9 @@ final class Contents {
     }
     Demand clause = narrative.demand(verb, Frame.CLAUSE);
     boolean whole =
-        clause == null ? predicates.isClause(next, end) : isBareContent(clause, next, end, voice);
+        clause == null
+            ? predicates.isClause(next, end)
+            : bareContents.isContent(clause, next, end, voice);
     return whole ? new Content(next, null, "request-clause") : null;
   }
 
@@ -167,7 +190,9 @@ final class Contents {
       int comma = commaBehind(next, end);
       return comma < 0 ? null : new Content(comma + 1, listener(next + 1, comma), "verb-comma");
     }
-    return isBareContent(demand, next, end, voice) ? new Content(next, null, "verb-bare") : null;
+    return bareContents.isContent(demand, next, end, voice)
+        ? new Content(next, null, "verb-bare")
+        : null;
   }
 
   /** <i>mengutip Rina yang menyatakan bahwa</i>: another verb reports the clause. */
@@ -187,50 +212,6 @@ final class Contents {
         || narrative.is(next, WordKind.LISTENER_PREPOSITION)
         || narrative.is(next, WordKind.ADVERB)
         || (that - next <= WORDS_OF_OBJECT && !predicates.hasVerb(next, that));
-  }
-
-  private boolean isBareContent(Demand demand, int next, int end, Voice voice) {
-    boolean container = containers.isContainer(next, end);
-    return switch (demand) {
-      case PREDICATE -> true;
-      case ANY_CLAUSE ->
-          predicates.isClause(next, end)
-              || (end - next >= LEAST_BARE
-                  && (!container || containers.isNominal(next))
-                  && !narrative.is(next, WordKind.MATTER));
-      case PHRASE -> !container;
-      case NAMING ->
-          isLikeness(next, end) ? !composition.hasQuoted(new Phrase(next, end)) : !container;
-      case LIKENESS -> isLikeness(next, end) && !composition.hasQuoted(new Phrase(next, end));
-      case ANNOUNCEMENT ->
-          !narrative.is(next, WordKind.COORDINATOR)
-              && !container
-              && (predicates.isClause(next, end)
-                  || (isOrganisation(voice) && !narrative.is(next, WordKind.CONTAINER)));
-      case TALLY ->
-          !container && !narrative.is(next, WordKind.RESULT) && predicates.isClause(next, end);
-      case CLAUSE, PLAIN -> !container && predicates.isClause(next, end);
-      case CAREFUL, MARKED, AUDIENCE, OWN, AGENT -> false;
-    };
-  }
-
-  /** <i>menyebut Rina sebagai "…"</i>: only the fragment is quoted. */
-  private boolean isLikeness(int next, int end) {
-    boolean likeness = false;
-    for (int i = next; i < Math.min(end, next + WORDS_TO_LIKENESS); i++) {
-      likeness |= narrative.is(i, WordKind.LIKENESS_PREPOSITION);
-    }
-    return likeness;
-  }
-
-  private boolean isOrganisation(Voice voice) {
-    if (!(voice instanceof Voice.Named(Phrase phrase))) {
-      return voice instanceof Voice.Pronoun(WordKind kind, Phrase mention)
-          && kind == WordKind.PARTY_PRONOUN;
-    }
-    return !composition.hasPerson(phrase)
-        && (narrative.isCapitalised(phrase.first())
-            || narrative.is(phrase.first(), WordKind.ORGANISATION));
   }
 
   private int marker(int first, int end, WordKind kind) {

@@ -60,6 +60,9 @@ final class InvertedSieve implements Sieve {
         && (words <= MOST_LEAD_WORDS || (commaBehind && words <= MOST_VERBLESS_LEAD_WORDS))) {
       return true;
     }
+    if (verbless && opensBehindPronoun(found, clause.end())) {
+      return true;
+    }
     if (!commaBehind && found.end() < clause.end() && narrative.isLower(found.end())) {
       return isCondition(clause, found.end());
     }
@@ -113,6 +116,15 @@ final class InvertedSieve implements Sieve {
         && !narrative.hasFrame(at, Frame.RELAY);
   }
 
+  /** <i>Kain itu, kata dia <u>lebih tua</u></i>: no comma is needed behind a pronoun. */
+  private boolean opensBehindPronoun(Inversions.Inversion found, int end) {
+    return found.voice() instanceof Voice.Pronoun(WordKind kind, Phrase mention)
+        && mention != null
+        && found.end() < end
+        && opensPredicate(found.end())
+        && !Cues.reports(narrative, found.end());
+  }
+
   private int wordCount(int first, int end) {
     int count = 0;
     for (int i = first; i < end; i++) {
@@ -125,10 +137,13 @@ final class InvertedSieve implements Sieve {
 
   private boolean addFollowing(Clause clause, Inversions.Inversion found, Drafts drafts) {
     int mark = found.end();
+    boolean opens = found.cue().first() == clause.first();
     if (mark >= clause.end()
         || isNoun(found, clause)
         || narrative.hasFrame(found.cue().first(), Frame.PASSIVE)
-        || (!narrative.isMark(mark, ",:") && !isCondition(clause, mark))
+        || (!narrative.isMark(mark, ",:")
+            && !isCondition(clause, mark)
+            && (opens || !opensBehindPronoun(found, clause.end())))
         || wordCount(mark, clause.end()) < LEAST_FOLLOWING) {
       return false;
     }

@@ -51,19 +51,41 @@ final class PassiveSieve implements Sieve {
 
   private boolean sayWithoutAgent(Clause clause, int at, Demand demand, Drafts drafts) {
     int next = narrative.cue(at).end();
-    boolean marked = narrative.is(next, WordKind.COMPLEMENTISER);
-    boolean bare =
-        demand == Demand.PREDICATE
-            && at > clause.first()
-            && opensPredicate(next)
-            && !isRelative(at, clause.first());
-    if (!marked && !bare) {
+    int first = hearsay(clause, at, demand);
+    if (first < 0) {
       return false;
     }
-    int first = marked ? next + 1 : next;
-    int end = marked ? clause.end() : surroundings.contentEnd(first, clause.end());
+    int end =
+        narrative.is(next, WordKind.COMPLEMENTISER)
+            ? clause.end()
+            : surroundings.contentEnd(first, concession(first, clause.end()));
     return drafts.addIndirect(
         first, end, "passive", Telling.of(Voice.noAgent(), narrative.cue(at)), clause.first());
+  }
+
+  /** Where the narrator objects to what is said: <i>… meski ia sudah dipanggil</i>. */
+  private int concession(int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (narrative.is(i, WordKind.CONCESSION)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Where the content of a passive without agent begins; -1 if there is none. */
+  private int hearsay(Clause clause, int at, Demand demand) {
+    int next = narrative.cue(at).end();
+    if (narrative.is(next, WordKind.COMPLEMENTISER)) {
+      return next + 1;
+    }
+    boolean rumour = demand == Demand.ANY_CLAUSE;
+    if (at == clause.first()) {
+      return rumour && narrative.isMark(next, ",") ? next + 1 : -1;
+    }
+    boolean told =
+        (demand == Demand.PREDICATE && opensPredicate(next)) || (rumour && narrative.isLower(next));
+    return told && !isRelative(at, clause.first()) && !isReported(clause.first(), at) ? next : -1;
   }
 
   private boolean opensPredicate(int at) {
@@ -127,7 +149,7 @@ final class PassiveSieve implements Sieve {
   /** Another verb reports what follows: the passive only opens its sentence. */
   private boolean isReported(int first, int end) {
     for (int i = first; i < Math.min(end, first + MOST_WORDS_BEFORE); i++) {
-      if (narrative.hasFrame(i, Frame.CLAUSE)) {
+      if (narrative.hasFrame(i, Frame.CLAUSE) && !narrative.isQuoted(i)) {
         return true;
       }
     }

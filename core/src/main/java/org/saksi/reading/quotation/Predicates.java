@@ -6,7 +6,18 @@ import java.util.Set;
 /** Tells a clause from a noun phrase. */
 final class Predicates {
 
-  private static final Set<WordKind> BEFORE_VERBS = EnumSet.of(WordKind.AUXILIARY, WordKind.ADVERB);
+  /** What stands behind a pronoun that is the object of the verb before. */
+  private static final Set<WordKind> BEHIND_OBJECTS =
+      EnumSet.of(
+          WordKind.PREPOSITION,
+          WordKind.LISTENER_PREPOSITION,
+          WordKind.LIKENESS_PREPOSITION,
+          WordKind.RELATIVE,
+          WordKind.COORDINATOR,
+          WordKind.CONJUNCTION,
+          WordKind.DEMONSTRATIVE,
+          WordKind.PURPOSE,
+          WordKind.TIME_WORD);
 
   private final Narrative narrative;
 
@@ -16,50 +27,52 @@ final class Predicates {
 
   /** Some verb or adjective between the tokens is a predicate, not one that <i>yang</i> governs. */
   boolean isClause(int first, int end) {
-    boolean relative = false;
-    boolean subordinate = false;
-    int depth = 0;
-    for (int i = first; i < end; i++) {
-      if (narrative.isMark(i, "(")) {
-        depth++;
-      } else if (narrative.isMark(i, ")")) {
-        depth--;
-      } else if (narrative.isMark(i, ",")) {
-        subordinate = false;
-      } else if (depth > 0 || narrative.isMark(i)) {
+    return isPronounClause(first, end)
+        || hasPredicate(new ClauseScan(narrative, first), end, false);
+  }
+
+  /**
+   * The same of a predicate that no noun can govern: <i>laporan warga <u>telah</u> sampai</i>, but
+   * neither <i>laporan warga membangun jembatan</i> nor <i>laporan tentang warga diserang</i>.
+   */
+  boolean isFinite(int first, int end) {
+    return hasPredicate(new ClauseScan(narrative, first), end, true);
+  }
+
+  private boolean hasPredicate(ClauseScan scan, int end, boolean finite) {
+    for (int i = scan.first(); i < end; i++) {
+      if (scan.passes(i, end)) {
         continue;
-      } else if (i > first && !isReason(i) && opensSubordinate(i)) {
-        subordinate = true;
-      } else if (narrative.is(i, WordKind.RELATIVE)) {
-        relative = i + 1 < end && !isVerbless(i + 1);
-      } else if (i > first && narrative.is(i, WordKind.PURPOSE)) {
-        continue;
-      } else if ((relative || subordinate)
-          && narrative.isAny(i, BEFORE_VERBS)
-          && i + 1 < end
-          && narrative.isVerb(i + 1)) {
-        continue;
-      } else if (isPredicate(i, first)) {
-        if (!relative && !subordinate) {
+      }
+      if (isPredicate(i, scan.first())) {
+        if (scan.isInside()) {
+          scan.close();
+        } else if (finite ? isFinite(i, scan) : !scan.isEmbedded() || isFinite(i)) {
           return true;
         }
-        subordinate = subordinate && relative;
-        relative = false;
+      } else if (i > scan.first() && isPurpose(i)) {
+        scan.embed();
       }
     }
     return false;
   }
 
-  /** <i>yang sesuai aturan</i>, <i>yang di pasar</i>: no verb of the clause is its own. */
-  private boolean isVerbless(int at) {
-    return narrative.is(at, WordKind.PREPOSITION) && !narrative.isVerb(at);
+  private boolean isFinite(int at, ClauseScan scan) {
+    return narrative.is(at, WordKind.AUXILIARY)
+        || (narrative.is(at, WordKind.PASSIVE_VERB) && !scan.isEmbedded() && !scan.isAdverbial());
   }
 
-  private boolean opensSubordinate(int at) {
-    return narrative.is(at, WordKind.OCCASION)
-        || (narrative.is(at, WordKind.CONJUNCTION)
-            && !narrative.is(at, WordKind.PREPOSITION)
-            && !narrative.is(at, WordKind.ADVERB));
+  private boolean isFinite(int at) {
+    return narrative.is(at, WordKind.AUXILIARY) || narrative.is(at, WordKind.PASSIVE_VERB);
+  }
+
+  /** <i>dia pernah jatuh</i>: behind a pronoun stands what it does or is. */
+  private boolean isPronounClause(int first, int end) {
+    int next = first + 1;
+    return next + 1 < end
+        && narrative.isPronoun(first)
+        && narrative.isLower(next)
+        && !narrative.isAny(next, BEHIND_OBJECTS);
   }
 
   /** <i>di tengah acara</i>, <i>usai menjalani</i>: no predicate of the clause. */
@@ -86,15 +99,17 @@ final class Predicates {
 
   /** <i>terjadinya gempa</i>, <i>gedung untuk menyimpan padi</i>: no predicate of the clause. */
   private boolean isNominal(int at) {
-    if (narrative.is(at, WordKind.PASSIVE_VERB) && narrative.isOwned(at)) {
-      return true;
-    }
+    return (narrative.is(at, WordKind.PASSIVE_VERB) && narrative.isOwned(at)) || isPurpose(at);
+  }
+
+  private boolean isPurpose(int at) {
     int purpose = at - 1;
     return purpose > 0
+        && narrative.isVerb(at)
         && narrative.is(purpose, WordKind.PURPOSE)
         && !narrative.is(purpose - 1, WordKind.DEMONSTRATIVE)
         && !narrative.isOwned(purpose - 1)
-        && !narrative.isMark(purpose - 1);
+        && !narrative.isMark(purpose - 1, ",;:");
   }
 
   /** A word in no list behind a noun phrase that nothing can be added to: <i>timnya lengah</i>. */

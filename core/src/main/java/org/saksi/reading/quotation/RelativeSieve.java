@@ -1,6 +1,7 @@
 package org.saksi.reading.quotation;
 
 import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Token;
 
 /** Finds <i>Rina, yang mengatakan bahwa A, …</i> where no main verb reports. */
 final class RelativeSieve implements Sieve {
@@ -30,7 +31,8 @@ final class RelativeSieve implements Sieve {
       }
       int next = narrative.cue(i).end();
       boolean that = narrative.is(next, WordKind.COMPLEMENTISER);
-      if (!that && !(contents.isOpen(i) && predicates.isClause(next, clause.end()))) {
+      boolean own = narrative.demand(i, Frame.CLAUSE) == Demand.PREDICATE && narrative.isVerb(next);
+      if (!that && !own && !(contents.isOpen(i) && predicates.isClause(next, clause.end()))) {
         continue;
       }
       Phrase head = head(i - 1, clause.first());
@@ -51,13 +53,30 @@ final class RelativeSieve implements Sieve {
   private @Nullable Phrase head(int relative, int low) {
     int end = narrative.isMark(relative - 1, ",") ? relative - 1 : relative;
     int first = end;
-    while (first > low
-        && (narrative.isCapitalised(first - 1)
-            || narrative.is(first - 1, WordKind.ROLE)
-            || narrative.is(first - 1, WordKind.HUMAN)
-            || narrative.is(first - 1, WordKind.DOCUMENT))) {
+    while (first > low && isPartOfHead(first - 1)) {
       first--;
     }
+    if (first == end && isMany(end, low)) {
+      first = end - 2;
+    }
+    while (first < end && narrative.token(first).kind() == Token.Kind.NUMBER) {
+      first++;
+    }
     return first < end ? new Phrase(first, end) : null;
+  }
+
+  private boolean isPartOfHead(int at) {
+    return narrative.isCapitalised(at)
+        || narrative.token(at).kind() == Token.Kind.NUMBER
+        || narrative.is(at, WordKind.ROLE)
+        || narrative.is(at, WordKind.HUMAN)
+        || narrative.is(at, WordKind.DOCUMENT);
+  }
+
+  /** <i>banyak pembeli yang mengaku</i>. */
+  private boolean isMany(int end, int low) {
+    return end - 2 >= low
+        && narrative.isLower(end - 1)
+        && (narrative.is(end - 2, WordKind.QUANTITY) || narrative.is(end - 2, WordKind.MANY));
   }
 }

@@ -106,7 +106,7 @@ final class Surroundings {
   int contentEnd(int first, int end) {
     for (int i = first + 1; i < end; i++) {
       if (!narrative.isQuoted(i) && endsAt(i, first, end)) {
-        return narrative.isMark(i - 1, ",") ? i - 1 : i;
+        return narrative.isMark(i - 1, ",") || narrative.is(i - 1, WordKind.COMPARISON) ? i - 1 : i;
       }
     }
     return end;

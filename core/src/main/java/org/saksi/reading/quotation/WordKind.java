@@ -18,6 +18,8 @@ enum WordKind {
   /** Without: opens what the speaker left unsaid. */
   RESERVATION,
   CONJUNCTION,
+  /** Opens what stands against what was said: although, whereas. */
+  CONCESSION,
   /** Preposition before what happened: after, since. */
   OCCASION,
   /** Opens a reported clause and nothing else: that. */
@@ -38,6 +40,10 @@ enum WordKind {
   CONTINUATION,
   /** Opens the main clause behind a reason: then. */
   CONSEQUENCE,
+  /** Noun before what something is called: name, term. */
+  APPELLATION,
+  /** Before a request, it means that something was done and not asked: try to, often. */
+  EFFORT,
   AUXILIARY,
   /** May stand between a subject and its verb. */
   ADVERB,
@@ -76,6 +82,14 @@ enum WordKind {
   EVENT_NOUN,
   /** Object of a reporting verb that only names what is told: result, chronology. */
   CONTAINER,
+  /** Governs a clause of its own, whatever its verb: reason why, about. */
+  CLAUSAL,
+  /** Begins a noun phrase by saying how many: several, the number of. */
+  QUANTITY,
+  /** Noun that says that something is so: the importance of, the existence of. */
+  ASSERTION,
+  /** Noun of what its owner wants: her hope. */
+  VOLITION,
   /** Cannot speak, though it can show: condition, price. */
   THING,
   /** Stands behind "according to" without having said anything: plan, law. */

@@ -1,11 +1,11 @@
 package org.saksi.reading.token;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Table;
+import org.saksi.language.WordMap;
 
 /**
  * What a language tells about words that ran together where a page lost the space beside a link:
@@ -33,15 +33,15 @@ final class GluedWords {
   private final Set<String> affixes;
   private final Set<String> givenNames;
   private final KnownWords knownWords;
-  private final Set<String> known = new HashSet<>();
+  private final Set<String> known = WordMap.set();
 
   GluedWords(LanguagePack language) {
     Table table = language.table("glued-words");
-    reports = new HashSet<>();
+    reports = WordMap.set();
     for (String kind : List.of("cue", "report", "quoting")) {
       reports.addAll(table.formsWhere("kind", kind));
     }
-    small = new HashSet<>(reports);
+    small = WordMap.set(reports);
     small.addAll(table.formsWhere("kind", "link"));
     leading = table.formsWhere("kind", "leading");
     small.addAll(leading);

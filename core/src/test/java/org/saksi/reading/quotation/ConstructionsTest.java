@@ -115,9 +115,75 @@ class ConstructionsTest {
                 + " ujarnya."));
   }
 
+  static Stream<Told> clausesWithoutBahwa() {
+    return Stream.of(
+        Told.by(
+            "Rina Wati",
+            "Rina Wati menjelaskan {berbagai layanan baru dapat dipakai warga, mulai dari loket hingga"
+                + " gudang}."),
+        Told.by(
+            "Rina Wati",
+            "Rina Wati melaporkan {beberapa pedagang yang berjualan di pasar memutuskan untuk"
+                + " pindah}."),
+        Told.by("Rina Wati", "Rina Wati menyampaikan {sampai saat ini terdapat 13 kios kosong}."),
+        Told.by("Rina Wati", "Rina Wati menyatakan {surat izin pasar tetap berlaku}."),
+        Told.by(
+            "Rina Wati",
+            "Rina Wati menyebut {senjata yang dipakai untuk menyerang pasar itu berasal dari desa}."),
+        Told.by("Rina Wati", "Rina Wati menegaskan {dirinya bakal menghadiri rapat itu}."),
+        Told.by("Rina Wati", "Rina Wati mengungkapkan {dia pernah kehilangan pekerjaan}."),
+        Told.by("Rina Wati", "Rina Wati menekankan {pentingnya kerja sama antara warga}."),
+        Told.by("Rina Wati", "Rina Wati mengungkapkan {harapannya untuk memiliki warung}."),
+        Told.by(
+            "Rina Wati",
+            "Rina Wati mengingatkan kepada Bupati Budi Santoso bahwa {pasar itu tua}."),
+        Told.by("Rina Wati", "Rina Wati datang. Ia tekankan bahwa {warga belum pindah}."),
+        Told.by("Rina Wati", "Rina Wati tak memungkiri bahwa {pasar itu tua}."));
+  }
+
+  static Stream<Told> secondVerbs() {
+    return Stream.of(
+        Told.by(
+            "Rina Wati, Rina Wati",
+            "Rina Wati membenarkan {adanya surat itu} dan memastikan {tulisan itu berasal dari warga}."),
+        Told.by(
+            "Rina Wati", "Rina Wati mendukung rencana itu dan mendesak warga {mencabut laporan}."),
+        Told.by("Banyak pedagang", "Banyak pedagang yang mengaku {akan pindah ke pasar baru}."),
+        Told.by(
+            "Peraturan Nomor 29 Tahun 2019",
+            "Hal itu diatur dalam Peraturan Nomor 29 Tahun 2019 yang menyebutkan bahwa {pedagang harus"
+                + " memiliki izin}."),
+        Told.by(
+            "Rina Wati",
+            "Rina Wati datang ke pasar. Kain ini, kata dia {lebih dominan warna biru}."),
+        Told.by(
+            "Rina Wati",
+            "Rina Wati datang ke pasar. Air sungai itu menurutnya {sudah biasa dipakai warga desa}."),
+        Told.by(
+            "Rina Wati",
+            "Namun siapa sangka, {pasar itu malah terbakar}. Hal itu disampaikan oleh Rina Wati."));
+  }
+
+  static Stream<Told> hearsay() {
+    return Stream.of(
+        Told.by("PASSIVE_WITHOUT_AGENT", "Pasar itu dilaporkan {telah mencapai kesepakatan}."),
+        Told.by("PASSIVE_WITHOUT_AGENT", "Pasar itu kabarnya {akan pindah dalam waktu dekat}."),
+        Told.by("PASSIVE_WITHOUT_AGENT", "Kabarnya, {pasar itu akan pindah}."),
+        Told.by("PASSIVE_WITHOUT_AGENT", "Rina Wati dikabarkan {sakit}."));
+  }
+
   static Stream<Told> withoutSpeech() {
     return Stream.of(
         Told.by("", "Rina Wati yang kini dikabarkan sakit tidak hadir."),
+        Told.by("", "Rina Wati menyebut kain ini dengan nama sibolang."),
+        Told.by("", "Istri korban berteriak dan turun ke bawah untuk meminta tolong."),
+        Told.by("", "Dinas itu mewajibkan pedagang yang menyewa untuk membayar iuran."),
+        Told.by("", "Rina Wati kerap mengajak warga untuk menari bersama di pasar."),
+        Told.by("", "Rina Wati menyampaikan kabar terkait rencana warga membangun pasar."),
+        Told.by("", "Rina Wati mengungkapkan perintah kepala desa untuk membawa tas berisi uang."),
+        Told.by("", "Rina Wati datang untuk mengatur jalan dan memastikan pasar itu tetap aman."),
+        Told.by("", "Aturan itu menegaskan pentingnya izin bagi pedagang."),
+        Told.by("", "Rina Wati menyampaikan maaf atas kejadian ratusan siswa diduga sakit."),
         Told.by("", "Rina Wati berharap pasar itu kembali ramai."),
         Told.by("", "Rina Wati menyampaikan surat protes dan membuka gudang untuk petani."),
         Told.by("", "Rina Wati melakukan hal penting dan mendesak, yaitu menyiapkan gudang padi."),
@@ -134,6 +200,9 @@ class ConstructionsTest {
     "speakersBeforeTheirVerb",
     "contents",
     "clausesSideBySide",
+    "clausesWithoutBahwa",
+    "secondVerbs",
+    "hearsay",
     "speakersNamedElsewhere",
     "withoutSpeech"
   })

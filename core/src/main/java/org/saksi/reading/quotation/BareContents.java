@@ -1,0 +1,107 @@
+package org.saksi.reading.quotation;
+
+/** Tells whether what stands behind a reporting verb without <i>bahwa</i> is its content. */
+final class BareContents {
+
+  private static final int LEAST_BARE = 4;
+  private static final int WORDS_TO_COMPLEMENTISER = 4;
+  private static final int WORDS_TO_LIKENESS = 8;
+
+  private final Narrative narrative;
+  private final Composition composition;
+  private final Predicates predicates;
+  private final Containers containers;
+
+  BareContents(Grammar grammar) {
+    narrative = grammar.narrative();
+    composition = grammar.composition();
+    predicates = grammar.predicates();
+    containers = new Containers(grammar);
+  }
+
+  /** <i>pentingnya kerja sama</i>: no listener. */
+  boolean isNominal(int next) {
+    return containers.isNominal(next);
+  }
+
+  /**
+   * Where a noun phrase begins that says as much as a clause: <i>pentingnya kerja sama</i>,
+   * <i>harapannya untuk pulang</i>; -1 for none.
+   */
+  int nominal(int next, int end) {
+    int at = narrative.is(next, WordKind.CLAUSAL) ? next + 1 : next;
+    if (at + 1 >= end || hasComplementiser(at + 1, end)) {
+      return -1;
+    }
+    boolean wish = narrative.is(at, WordKind.VOLITION) && narrative.is(at + 1, WordKind.PURPOSE);
+    return wish || narrative.is(at, WordKind.ASSERTION) ? at : -1;
+  }
+
+  private boolean hasComplementiser(int first, int end) {
+    for (int i = first; i < Math.min(end, first + WORDS_TO_COMPLEMENTISER); i++) {
+      if (narrative.is(i, WordKind.COMPLEMENTISER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words from a token on are what a verb with this demand reports. */
+  boolean isContent(Demand demand, int next, int end, Voice voice) {
+    if (narrative.is(next, WordKind.COORDINATOR)) {
+      return false;
+    }
+    boolean container = containers.isContainer(next, end);
+    return switch (demand) {
+      case PREDICATE -> true;
+      case ANY_CLAUSE ->
+          predicates.isClause(next, end)
+              || (end - next >= LEAST_BARE
+                  && (!container || containers.isNominal(next))
+                  && !narrative.is(next, WordKind.MATTER));
+      case PHRASE -> !container;
+      case NAMING ->
+          isLikeness(next, end)
+              ? !composition.hasQuoted(new Phrase(next, end))
+              : !container && !isAppellation(next, end);
+      case LIKENESS -> isLikeness(next, end) && !composition.hasQuoted(new Phrase(next, end));
+      case ANNOUNCEMENT ->
+          !container
+              && (predicates.isClause(next, end)
+                  || (isOrganisation(voice) && !narrative.is(next, WordKind.CONTAINER)));
+      case TALLY ->
+          !container && !narrative.is(next, WordKind.RESULT) && predicates.isClause(next, end);
+      case CLAUSE, PLAIN -> !container && predicates.isClause(next, end);
+      case CAREFUL, MARKED, AUDIENCE, OWN, AGENT -> false;
+    };
+  }
+
+  /** <i>menyebut Rina sebagai "…"</i>: only the fragment is quoted. */
+  private boolean isLikeness(int next, int end) {
+    boolean likeness = false;
+    for (int i = next; i < Math.min(end, next + WORDS_TO_LIKENESS); i++) {
+      likeness |= narrative.is(i, WordKind.LIKENESS_PREPOSITION);
+    }
+    return likeness;
+  }
+
+  /** <i>menyebut kain itu dengan nama "…"</i>. */
+  private boolean isAppellation(int next, int end) {
+    for (int i = next + 1; i < Math.min(end, next + WORDS_TO_LIKENESS); i++) {
+      if (narrative.is(i, WordKind.APPELLATION) && narrative.is(i - 1, WordKind.COMPANION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOrganisation(Voice voice) {
+    if (!(voice instanceof Voice.Named(Phrase phrase))) {
+      return voice instanceof Voice.Pronoun(WordKind kind, Phrase mention)
+          && kind == WordKind.PARTY_PRONOUN;
+    }
+    return !composition.hasPerson(phrase)
+        && (narrative.isCapitalised(phrase.first())
+            || narrative.is(phrase.first(), WordKind.ORGANISATION));
+  }
+}
