@@ -54,23 +54,19 @@ final class BracketedNames {
               ? Entity.Type.ORGANISATION
               : Entity.Type.OTHER;
       case FIELD ->
-          place
-                  && words.senseAt(tokens, full.first(), full.end()) == NameWords.Sense.STATE_HEAD
+          place && words.senseAt(tokens, full.first(), full.end()) == NameWords.Sense.STATE_HEAD
               ? Entity.Type.ORGANISATION
               : Entity.Type.OTHER;
       case PLACE -> name && !titled || place ? Entity.Type.PLACE : Entity.Type.OTHER;
       case NAME ->
-          name
-                  && rest.end() - rest.first() <= 2
-                  && full.end() - full.first() == 2
+          name && rest.end() - rest.first() <= 2 && full.end() - full.first() == 2
               ? Entity.Type.PERSON
               : Entity.Type.OTHER;
       case TITLE, THING -> Entity.Type.OTHER;
     };
   }
 
-  private static void enter(
-      List<Token> tokens, List<Part> parts, Entity.Type type, Roster roster) {
+  private static void enter(List<Token> tokens, List<Part> parts, Entity.Type type, Roster roster) {
     Part full = parts.get(0);
     Part rest = parts.get(2);
     String begun = EntityFinder.form(tokens, full);

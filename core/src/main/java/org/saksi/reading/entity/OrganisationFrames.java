@@ -87,8 +87,7 @@ final class OrganisationFrames {
   }
 
   /** Behind a comma stands a name of two words, and then the sentence goes on. */
-  private boolean hasHolder(
-      List<Token> tokens, ParsedRun run, List<ParsedRun> parsed, int at) {
+  private boolean hasHolder(List<Token> tokens, ParsedRun run, List<ParsedRun> parsed, int at) {
     Part holder = parsed.get(at + 1).parts().getFirst();
     int comma = run.end();
     int limit = run.run().sentence().endToken();

@@ -90,7 +90,9 @@ final class RunParser {
     };
   }
 
-  /** A thing takes its run with it, but not the letters of whose it is: <i>Sidang Umum | PBB</i>. */
+  /**
+   * A thing takes its run with it, but not the letters of whose it is: <i>Sidang Umum | PBB</i>.
+   */
   private int thingEnd(List<Token> tokens, int from, int limit) {
     for (int at = from + 1; at < limit; at++) {
       if (tokens.get(at).casing() == Token.Casing.UPPER

@@ -48,8 +48,7 @@ class FramedNamesTest {
   @Test
   void aSideShownElsewhereIsNoPartOfTheNameBehindIt() {
     String text = "Klub Mandala Raya menang. CEO Mandala Raya Ratmaji Susetyo gembira.";
-    assertThat(names(text))
-        .containsExactly("ORGANISATION Mandala Raya", "PERSON Ratmaji Susetyo");
+    assertThat(names(text)).containsExactly("ORGANISATION Mandala Raya", "PERSON Ratmaji Susetyo");
   }
 
   @Test
