@@ -50,7 +50,7 @@ final class BracketedNames {
     boolean name = rest.kind() == Part.Kind.NAME;
     return switch (full.kind()) {
       case ORGANISATION ->
-          place || name && !titled && words.is(tokens.get(full.first()), NameWords.Mark.HOUSE)
+          place || name && !titled && words.is(tokens.get(full.first()), NameMarks.Mark.HOUSE)
               ? Entity.Type.ORGANISATION
               : Entity.Type.OTHER;
       case FIELD ->

@@ -1,6 +1,5 @@
 package org.saksi.reading.entity;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,48 +35,22 @@ final class NameWords {
     THING
   }
 
-  /** What else a word beside a name tells. */
-  enum Mark {
-    /** <i>KA</i>: the name behind it is a train's or a ship's. */
-    VEHICLE,
-    /** Stands before an amount of money. */
-    CURRENCY,
-    /** <i>sebagai</i>: an office without its holder follows. */
-    POST,
-    /** <i>Kelurahan</i>: its officers bear the name behind it too. */
-    DISTRICT,
-    /** <i>kantor</i>: its name is that of who works there. */
-    BUILDING,
-    /** <i>Festival</i>: a thing that stands at either end of its name. */
-    EVENT,
-    /** <i>atas</i>: behind a score, the other side follows. */
-    OPPONENT,
-    /** <i>SMA</i>: a kind of school where no name follows. */
-    SCHOOL,
-    /** <i>Rumah Sakit</i>: bears the name of a person, too. */
-    HOUSE
-  }
-
   /** Shorter forms are names only in capitals: <i>AS</i>, <i>MA</i>. */
   private static final int LONGEST_CAPITALS = 3;
 
   private static final List<String> TITLE_KINDS = List.of("office", "rank", "honorific", "former");
 
-  private static final List<String> ADDRESS_KINDS = List.of("rank", "honorific");
-
   private final Phrases<Sense> titles = new Phrases<>();
   private final Phrases<Sense> organisations = new Phrases<>();
   private final Set<String> firstWords = WordMap.set();
-  private final Phrases<Boolean> leaders = new Phrases<>();
-  private final Phrases<Boolean> addresses = new Phrases<>();
   private final Phrases<Boolean> organisationTails = new Phrases<>();
   private final Phrases<Sense> places = new Phrases<>();
   private final Phrases<Sense> others = new Phrases<>();
   private final Map<String, String> canonical = new WordMap<>();
   private final Map<String, Entity.Type> contexts = new WordMap<>();
   private final Set<String> placeTails = WordMap.set();
-  private final Map<Mark, Set<String>> marks = new EnumMap<>(Mark.class);
   private final CommonWords commonWords;
+  private final NameMarks nameMarks;
   private final Set<String> wholePlaces = WordMap.set();
   private final Set<String> givenNames;
   private final Set<String> particles;
@@ -92,33 +65,14 @@ final class NameWords {
     for (Table.Row row : language.table("roles").rows()) {
       boolean title = TITLE_KINDS.contains(row.text("kind"));
       titles.put(row.form(), title ? Sense.TITLE : Sense.PART_IN_LIFE);
-      if (ADDRESS_KINDS.contains(row.text("kind"))) {
-        addresses.put(row.form(), true);
-      }
     }
-    language
-        .table("role-words")
-        .formsWhere("link", "leader")
-        .forEach(form -> leaders.put(form, true));
     language.table("organisations").rows().forEach(this::addOrganisation);
     language.table("places").rows().forEach(this::addPlace);
     language.table("aliases").rows().forEach(this::addAlias);
     language.table("fields").forms().forEach(form -> others.put(form, Sense.FIELD));
     Table common = language.table("common-words");
     common.formsWhere("kind", "thing").forEach(form -> others.put(form, Sense.THING));
-    marks.put(Mark.POST, common.formsWhere("kind", "post"));
-    marks.put(Mark.VEHICLE, common.formsWhere("kind", "vehicle"));
-    marks.put(Mark.CURRENCY, language.table("currencies").formsWhere("place", "BEFORE"));
-    marks.put(Mark.BUILDING, language.table("places").formsWhere("kind", "building"));
-    marks.put(Mark.EVENT, common.formsWhere("kind", "event"));
     common.formsWhere("kind", "event").forEach(form -> others.put(form, Sense.THING));
-    marks.put(Mark.OPPONENT, common.formsWhere("kind", "opponent"));
-    marks.put(Mark.HOUSE, WordMap.set());
-    language.table("organisations").formsWhere("kind", "health").stream()
-        .map(form -> form.split(" ")[0])
-        .forEach(marks.get(Mark.HOUSE)::add);
-    marks.put(Mark.SCHOOL, language.table("organisations").formsWhere("kind", "school"));
-    marks.put(Mark.DISTRICT, language.table("places").formsWhere("kind", "district"));
     common.formsWhere("kind", "vehicle").forEach(form -> others.put(form, Sense.THING));
     for (Table.Row row : language.table("name-contexts").rows()) {
       contexts.put(row.form(), Entity.Type.valueOf(row.text("type").toUpperCase(Locale.ROOT)));
@@ -129,6 +83,7 @@ final class NameWords {
     foreignJoiners = language.table("name-particles").formsWhere("kind", "english");
     shortTitles = language.table("abbreviations").formsWhere("kind", "title");
     commonWords = new CommonWords(language);
+    nameMarks = new NameMarks(language);
     Table glued = language.table("glued-words");
     cues = glued.formsWhere("kind", "cue");
     units = language.table("role-words").formsWhere("link", "unit");
@@ -203,7 +158,7 @@ final class NameWords {
     return end;
   }
 
-  /** What the longest listed phrase at a token means. */
+  /** What the longest phrase at a token means. */
   @Nullable Sense senseAt(List<Token> tokens, int at, int limit) {
     Phrases.Match<Sense> match = at(tokens, at, limit);
     return match == null ? null : match.value();
@@ -214,16 +169,14 @@ final class NameWords {
     return titles.longestAt(tokens, at, limit);
   }
 
-  /** The end of the title of one who works for a whole organisation; -1 for none. */
-  int leaderEnd(List<Token> tokens, int at, int limit) {
-    Phrases.Match<Boolean> match = leaders.longestAt(tokens, at, limit);
-    return match == null ? -1 : match.end();
-  }
-
-  /** The tokens are a rank or a form of address. */
-  boolean isAddress(List<Token> tokens, int at, int end) {
-    Phrases.Match<Boolean> match = addresses.longestAt(tokens, at, end);
-    return match != null && match.end() == end;
+  /** The end of the field that begins at a token, though it may name something too; -1 for none. */
+  int fieldEnd(List<Token> tokens, int at, int limit) {
+    Phrases.Match<Sense> match = others.longestAt(tokens, at, limit);
+    if (match == null || match.value() != Sense.FIELD) {
+      return -1;
+    }
+    Phrases.Match<Sense> longest = at(tokens, at, limit);
+    return longest == null || match.end() >= longest.end() ? match.end() : -1;
   }
 
   /** The place that begins at a token. */
@@ -259,8 +212,8 @@ final class NameWords {
     return placeTails.contains(token.normal());
   }
 
-  boolean is(Token token, Mark mark) {
-    return marks.getOrDefault(mark, Set.of()).contains(token.normal());
+  boolean is(Token token, NameMarks.Mark mark) {
+    return nameMarks.has(token.normal(), mark);
   }
 
   /** <i>Rusia-Tiongkok</i>: two places joined by a hyphen. */
@@ -308,6 +261,11 @@ final class NameWords {
   /** <i>Bidang</i>: words behind it say what a part of an office is for. */
   boolean isUnit(Token token) {
     return units.contains(token.normal());
+  }
+
+  /** A word of many names: a field, the head or tail of organisations, a word of sentences. */
+  boolean isPlain(String word) {
+    return commonWords.isPlain(word);
   }
 
   /** What a phrase of small words says about the name behind it. */

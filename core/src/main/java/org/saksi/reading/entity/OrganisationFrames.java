@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Token;
+import org.saksi.language.LanguagePack;
+import org.saksi.language.Phrases;
 
 /**
  * Finds the names that the words around them show to be clubs, companies or the like: <i>klub
@@ -16,12 +18,23 @@ final class OrganisationFrames {
   /** Tokens of a score: <i>2-1</i>. */
   private static final int SCORE = 3;
 
-  private final NameWords words;
-  private final SmallTitles smallTitles;
+  private static final int LONGEST_TITLE = 4;
 
-  OrganisationFrames(NameWords words) {
+  private final NameWords words;
+
+  /** Titles of those who work for a whole organisation: <i>CEO</i>. */
+  private final Phrases<Boolean> leaders = new Phrases<>();
+
+  /** Titles that no organisation bears: <i>Pak</i>, <i>Kombes</i>. */
+  private final Phrases<Boolean> addresses = new Phrases<>();
+
+  OrganisationFrames(LanguagePack language, NameWords words) {
     this.words = words;
-    smallTitles = new SmallTitles(words);
+    Set<String> posts = language.table("role-words").formsWhere("link", "leader");
+    posts.forEach(form -> leaders.put(form, true));
+    Set<String> forms = language.table("roles").formsWhere("kind", "rank");
+    forms.addAll(language.table("roles").formsWhere("kind", "honorific"));
+    forms.forEach(form -> addresses.put(form, true));
   }
 
   /** The forms that are shown to be organisations and nowhere to be persons. */
@@ -59,7 +72,7 @@ final class OrganisationFrames {
     int before = part.first() - 1;
     return before >= start
         && (told(tokens, start, before) == Entity.Type.ORGANISATION
-            || words.is(tokens.get(before), NameWords.Mark.OPPONENT)
+            || words.is(tokens.get(before), NameMarks.Mark.OPPONENT)
                 && isScore(tokens, start, before));
   }
 
@@ -83,7 +96,17 @@ final class OrganisationFrames {
   /** The title before the name is that of somebody who works for a whole organisation. */
   private boolean isLed(List<Token> tokens, ParsedRun run, Part name) {
     int start = run.run().sentence().firstToken();
-    return smallTitles.leaderEndsAt(tokens, start, name.first());
+    return endsAt(leaders, tokens, start, name.first());
+  }
+
+  private static boolean endsAt(Phrases<Boolean> titles, List<Token> tokens, int start, int end) {
+    for (int at = Math.max(start, end - LONGEST_TITLE); at < end; at++) {
+      Phrases.Match<Boolean> match = titles.longestAt(tokens, at, end);
+      if (match != null && match.end() == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind a comma stands a name of two words, and then the sentence goes on. */
@@ -110,6 +133,6 @@ final class OrganisationFrames {
     int before = name.first() - 1;
     return name.end() < limit && words.isReportVerb(tokens.get(name.end()))
         || before >= start && words.isCue(tokens.get(before))
-        || smallTitles.honorificEndsAt(tokens, start, name.first());
+        || endsAt(addresses, tokens, start, name.first());
   }
 }

@@ -40,7 +40,7 @@ final class PartJoiner {
     return !parts.isEmpty()
         && parts.getLast().kind() == Part.Kind.NAME
         && parts.getLast().end() == part.first()
-        && words.is(tokens.get(part.first()), NameWords.Mark.EVENT);
+        && words.is(tokens.get(part.first()), NameMarks.Mark.EVENT);
   }
 
   private boolean joins(List<Token> tokens, List<Part> parts, Part part) {

@@ -158,16 +158,22 @@ final class Roster {
   }
 
   /** A name whose words all stand in the name of one person before is that person's. */
-  private static void tie(Name name, Map<String, Name> persons, Map<String, Name> organisations) {
+  private void tie(Name name, Map<String, Name> persons, Map<String, Name> organisations) {
     Name person = bearerOf(name, persons);
     if (person != null && name.type != Entity.Type.PLACE) {
       name.bearer = person;
-    } else if (name.type == null) {
+    } else if (name.type == null && !isPlain(name)) {
       Name organisation = bearerOf(name, organisations);
       if (organisation != null && organisation.form.contains(name.form)) {
         name.bearer = organisation;
       }
     }
+  }
+
+  /** A single word that is part of many names: <i>Nasional</i>, <i>Tbk</i>, <i>Seleksi</i>. */
+  private boolean isPlain(Name name) {
+    return name.words.size() == 1
+        && (words.isPlain(name.form) || reportWords.lower().contains(name.form));
   }
 
   private static @Nullable Name bearerOf(Name name, Map<String, Name> bearers) {

@@ -84,7 +84,7 @@ final class RunParser {
       case THING -> {
         boolean acronym =
             tokens.get(end - 1).casing() == Token.Casing.UPPER
-                && !words.is(tokens.get(at), NameWords.Mark.VEHICLE);
+                && !words.is(tokens.get(at), NameMarks.Mark.VEHICLE);
         yield new Part(at, acronym ? end : thingEnd(tokens, end, run.end()), Part.Kind.THING);
       }
     };
@@ -155,7 +155,7 @@ final class RunParser {
     boolean acronym =
         tokens.get(first).casing() == Token.Casing.UPPER
             && tokens.get(first).normal().length() > SHORT_HEAD
-            && !words.is(tokens.get(first), NameWords.Mark.SCHOOL);
+            && !words.is(tokens.get(first), NameMarks.Mark.SCHOOL);
     return new Part(
         first, end, end > headEnd || acronym ? Part.Kind.ORGANISATION : Part.Kind.FIELD);
   }

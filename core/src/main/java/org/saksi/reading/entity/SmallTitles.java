@@ -28,27 +28,6 @@ final class SmallTitles {
     return false;
   }
 
-  /** The title of one who works for a whole organisation ends before a token: <i>CEO</i>. */
-  boolean leaderEndsAt(List<Token> tokens, int start, int end) {
-    for (int at = Math.max(start, end - LONGEST); at < end; at++) {
-      if (words.leaderEnd(tokens, at, end) == end) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A title that no organisation bears ends before a token: <i>Pak</i>, <i>Kombes</i>. */
-  boolean honorificEndsAt(List<Token> tokens, int start, int end) {
-    for (int at = Math.max(start, end - LONGEST); at < end; at++) {
-      Phrases.Match<NameWords.Sense> title = words.titleAt(tokens, at, end);
-      if (title != null && title.end() == end && words.isAddress(tokens, at, end)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A title ends right before the run. */
   boolean standBefore(List<Token> tokens, NameRuns.Run run) {
     int end = run.first();

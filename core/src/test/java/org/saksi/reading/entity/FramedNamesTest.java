@@ -95,4 +95,29 @@ class FramedNamesTest {
     String text = "Warga menyalami Ratmaji Susetyo (RS) Prawira. RS Prawira tersenyum.";
     assertThat(mentions(text, 0)).contains("Ratmaji Susetyo (RS) Prawira");
   }
+
+  @Test
+  void theSpeakerBeforeIsWhoIsCalledByAnotherName() {
+    String text = "Gubernur Ratmaji Susetyo tiba. \"Air surut,\" kata pria yang akrab disapa Aji.";
+    assertThat(mentions(text, 0)).containsExactly("Ratmaji Susetyo", "Aji");
+  }
+
+  @Test
+  void aCommonWordIsNoShortNameOfAnOrganisation() {
+    String text = "Ia bekerja di Badan Bibit Nasional. Tim Gerak Jalan Nasional berlatih.";
+    assertThat(mentions(text, 0)).containsExactly("Badan Bibit Nasional");
+  }
+
+  @Test
+  void aCreditEndsAName() {
+    String text = "Gubernur Ratmaji Susetyo Editor: Sari Wulan";
+    assertThat(names(text)).contains("PERSON Ratmaji Susetyo");
+  }
+
+  @Test
+  void theFieldsOfAMinisterStandBeforeHisName() {
+    String text =
+        "Menteri Koordinator Bidang Hukum, HAM, Imigrasi dan Pemasyarakatan Sari Wulan tiba.";
+    assertThat(names(text)).containsExactly("PERSON Sari Wulan");
+  }
 }
