@@ -18,7 +18,7 @@ final class ClauseCutter {
   private static final double CLAUSE = 0.5;
 
   /** How much worse a clause too long is than one too short. */
-  private static final double TOO_LONG = 1.6;
+  private static final double TOO_LONG = 1.8;
 
   /** Lengths whose strain is worked out beforehand, in characters; few clauses are longer. */
   private static final int USUAL_CHARACTERS = 512;

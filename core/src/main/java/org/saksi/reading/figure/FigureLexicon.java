@@ -70,6 +70,7 @@ final class FigureLexicon {
     SINCE,
     TOPIC_END,
     CHANGE_NOUN,
+    OCCASION,
     VERB_PREFIX,
     NOUN
   }

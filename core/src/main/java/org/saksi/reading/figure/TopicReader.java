@@ -42,7 +42,8 @@ final class TopicReader {
       return lastTopic;
     }
     int end = tail(clause, draft, limit);
-    Span before = before(clause, end, limit, end < measured(clause, draft, limit));
+    boolean subject = end < measured(clause, draft, limit) && !isAct(clause.run(), end - 1);
+    Span before = before(clause, end, limit, subject);
     if (before != null) {
       return before;
     }
@@ -55,7 +56,7 @@ final class TopicReader {
     while (border > limit && isSkipped(clause, border - 1, draft.kind())) {
       border--;
     }
-    Span other = before(clause, border, limit, true);
+    Span other = before(clause, border, limit, false);
     boolean listed = last != null && clause.borders(limit, border) == 0;
     return listed && lastTopic != null ? lastTopic : other;
   }

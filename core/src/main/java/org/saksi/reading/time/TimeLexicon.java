@@ -35,6 +35,7 @@ final class TimeLexicon {
   private final Map<String, DayOfWeek> weekdays = new WordMap<>();
   private final Map<String, TimeUnit> units = new WordMap<>();
   private final Phrases<Zone> zones = new Phrases<>();
+  private final ZoneOffset home;
   private final Phrases<String> cues = new Phrases<>();
   private final Phrases<String> modifiers = new Phrases<>();
   private final Set<String> starts = WordMap.set();
@@ -62,6 +63,7 @@ final class TimeLexicon {
       }
     }
     readNames(language);
+    home = ZoneOffset.of(language.table("time-zones").rows().getFirst().text("offset"));
     readUnits(language, words);
     language.table("cues").rows().forEach(row -> cues.put(row.form(), row.form()));
     Set<String> until = words.formsWhere("role", Role.TO.name());
@@ -73,6 +75,11 @@ final class TimeLexicon {
     }
     starts.addAll(months.keySet());
     starts.addAll(weekdays.keySet());
+  }
+
+  /** The clock by which most writers and readers of the language live. */
+  ZoneOffset home() {
+    return home;
   }
 
   private void put(Role role, String form, String value) {

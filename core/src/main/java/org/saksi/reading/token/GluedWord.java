@@ -74,7 +74,7 @@ record GluedWord(String word, Seams seams, GluedWords lists, SeenForms seen, boo
           && (letterRun(at) > 2 || lists.isListed(word.substring(at).toLowerCase(Locale.ROOT)));
     }
     if (left.length() < SHORTEST_NAME) {
-      return false;
+      return left.length() == SHORTEST_NAME - 1 && letterRun(at) >= SHORTEST_NAME && seen.has(left);
     }
     String right = word.substring(at, partEnd(at)).toLowerCase(Locale.ROOT);
     return lists.isListed(lower)
@@ -85,7 +85,7 @@ record GluedWord(String word, Seams seams, GluedWords lists, SeenForms seen, boo
   /** <i>PSSI|Sari</i>, <i>PT|Pelita</i>, but not <i>PLK|selaku</i> one letter too early. */
   private boolean cutsInsideCapitals(int from, int at) {
     int end = partEnd(at);
-    return end - at >= SHORTEST_NAME
+    return (end - at >= SHORTEST_NAME || end - at > 2 && seen.times(word, at, end) > 0)
         && Character.isLowerCase(word.charAt(at + 1))
         && allUpper(from, at)
         && !isKnownTail(at + 1, end)
@@ -94,7 +94,18 @@ record GluedWord(String word, Seams seams, GluedWords lists, SeenForms seen, boo
 
   /** <i>KRL|di</i>, <i>PLK|selaku</i>. */
   private boolean cutsBehindCapitals(int from, int at) {
-    return at - from > 2 && allUpper(from, at) && isKnownTail(at, partEnd(at));
+    return (at - from > 2 || closesShortName(from, at))
+        && allUpper(from, at)
+        && isKnownTail(at, partEnd(at));
+  }
+
+  /** A short last word of a name, which stands alone elsewhere, with a long word behind it. */
+  private boolean closesShortName(int from, int at) {
+    return closesName
+        && from == 0
+        && at > 1
+        && word.length() - at > SHORTEST_NAME
+        && seen.times(word, 0, at) > 0;
   }
 
   private boolean isKnownTail(int at, int end) {
@@ -105,8 +116,9 @@ record GluedWord(String word, Seams seams, GluedWords lists, SeenForms seen, boo
 
   /** <i>Agung|akan</i>: a name that stands alone elsewhere in the report, and a known word. */
   private int tailCut(int from, int end) {
-    for (int at = from + SHORTEST_NAME; at <= end - 2; at++) {
+    for (int at = from + 2; at <= end - 2; at++) {
       if (Character.isLowerCase(word.charAt(at))
+          && (at >= from + SHORTEST_NAME || closesShortName(from, at))
           && isKnownTail(at, end)
           && isCut(from, at, word.substring(at, end))) {
         return at;
@@ -127,8 +139,7 @@ record GluedWord(String word, Seams seams, GluedWords lists, SeenForms seen, boo
       return false;
     }
     return seen.times(left) > (right.length() > 2 ? 0 : 1)
-        || lists.followsListed(lower, right)
-        || lists.endsNoName(right);
+        || seen.times(word) == 1 && (lists.followsListed(lower, right) || lists.endsNoName(right));
   }
 
   private boolean allUpper(int from, int to) {

@@ -1,6 +1,7 @@
 package org.saksi.reading.token;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.language.LanguagePack;
@@ -84,9 +85,12 @@ final class GluedWords {
   }
 
   private long tails(String word) {
+    boolean unknown = !knownWords.isKnown(word.toLowerCase(Locale.ROOT));
     long tails = 0;
     for (int at = 1; at < word.length(); at++) {
-      tails |= isWord(word.substring(at)) ? 1L << at : 0;
+      String rest = word.substring(at);
+      boolean known = unknown && rest.length() > SHORTEST_NAME && knownWords.isKnown(rest);
+      tails |= known || isWord(rest) ? 1L << at : 0;
     }
     return tails;
   }

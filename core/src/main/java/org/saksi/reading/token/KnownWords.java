@@ -147,7 +147,8 @@ final class KnownWords {
     return false;
   }
 
-  private boolean isKnown(String lower) {
+  /** A word of the lists or of the news, in lower case. */
+  boolean isKnown(String lower) {
     return listed.contains(lower) || clusters.contains(lower);
   }
 }

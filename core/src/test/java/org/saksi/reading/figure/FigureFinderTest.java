@@ -314,6 +314,24 @@ class FigureFinderTest {
   }
 
   @Test
+  void theItemsOfAListShareTheirPeriod() {
+    List<Figure> figures =
+        find("Pada 2024 beras naik 5 persen, disusul gula pasir 7 persen, dan garam 2 persen.");
+    assertThat(figures).allSatisfy(figure -> assertThat(figure.period()).isNotNull());
+    List<Figure> grown =
+        find("Sepanjang 2024 laba naik 6 persen dibandingkan dengan realisasi 2023.");
+    TimeValue period = grown.getFirst().period();
+    assertThat(period).isNotNull();
+    assertThat(period.timex()).isEqualTo("2024");
+  }
+
+  @Test
+  void oneThingAfterAnotherIsNoCount() {
+    assertThat(find("Ia pindah dari satu desa ke desa lain.")).isEmpty();
+    assertThat(only("Bazar itu digelar hingga 17 kalinya.").modifier()).isNull();
+  }
+
+  @Test
   void aboutNamesWhatIsCounted() {
     String text = "Polisi menahan 21 tersangka pengurusan dana hibah.";
     Figure figure = only(text);
