@@ -135,7 +135,9 @@ final class Teacher {
       first = head.end();
     }
     int end = first;
-    while (end < part.end() && !tokens.get(end).is("(") && words.organisationTailEnd(tokens, end, part.end()) == end) {
+    while (end < part.end()
+        && !tokens.get(end).is("(")
+        && words.organisationTailEnd(tokens, end, part.end()) == end) {
       end++;
     }
     boolean stripped = first > part.first() || end < part.end();
