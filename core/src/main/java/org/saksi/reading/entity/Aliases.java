@@ -44,7 +44,10 @@ final class Aliases {
       String fullForm = EntityFinder.form(tokens, full);
       boolean unlisted = alias.kind() == Part.Kind.NAME;
       if (isBracketed(tokens, full, alias)) {
-        if (abbreviates(form, fullForm) || unlisted && roster.isPerson(fullForm)) {
+        if (isTerm(tokens, full, form)) {
+          roster.deny(fullForm);
+          roster.deny(form);
+        } else if (abbreviates(form, fullForm) || unlisted && roster.isPerson(fullForm)) {
           roster.alias(form, fullForm);
         }
         continue;
@@ -58,11 +61,27 @@ final class Aliases {
     }
   }
 
-  private static boolean isBracketed(List<Token> tokens, Part full, Part alias) {
-    return alias.first() == full.end() + 1
+  private boolean isBracketed(List<Token> tokens, Part full, Part alias) {
+    return alias.first() > full.end()
         && tokens.get(full.end()).is("(")
+        && behindTitle(tokens, full.end() + 1, alias.first()) == alias.first()
         && alias.end() < tokens.size()
         && tokens.get(alias.end()).is(")");
+  }
+
+  /** Letters for the title before it too: <i>Warga <u>Peduli Sungai</u> (WPS)</i>, no person. */
+  private static boolean isTerm(List<Token> tokens, Part full, String letters) {
+    int first = full.end() - letters.length();
+    if (full.kind() != Part.Kind.NAME || first < 0 || first >= full.first()) {
+      return false;
+    }
+    for (int i = 0; i < letters.length(); i++) {
+      if (!tokens.get(first + i).isCapitalised()
+          || tokens.get(first + i).normal().charAt(0) != letters.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How the words between two names tie them; null if they do not. */

@@ -15,6 +15,8 @@ import org.saksi.text.Span;
  */
 public final class EntityFinder {
 
+  private static final Entity.Type CLUB = Entity.Type.ORGANISATION;
+
   private final NameWords words;
   private final NameRuns nameRuns;
   private final RunParser runParser;
@@ -25,6 +27,7 @@ public final class EntityFinder {
   private final InnerPlaces innerPlaces;
   private final BracketedNames bracketedNames;
   private final Teacher teacher;
+  private final OrganisationFrames organisationFrames;
 
   public EntityFinder(LanguagePack language) {
     words = new NameWords(language);
@@ -36,7 +39,8 @@ public final class EntityFinder {
     smallHeads = new SmallHeads(words);
     innerPlaces = new InnerPlaces(language, words);
     bracketedNames = new BracketedNames(words);
-    teacher = new Teacher(language, words);
+    organisationFrames = new OrganisationFrames(language, words);
+    teacher = new Teacher(words, organisationFrames);
   }
 
   /**
@@ -56,12 +60,15 @@ public final class EntityFinder {
       parsed = parse(tokens, runs, new ReportNames(words, tokens, runs, lessons));
     }
     Roster roster = new Roster(words, reportWords);
+    CityClubs clubs = new CityClubs(words, organisationFrames, tokens, parsed);
     List<Part> named = new ArrayList<>();
     for (int at = 0; at < parsed.size(); at++) {
       addAround(tokens, parsed.get(at), roster);
       List<Part> parts = parsed.get(at).parts();
       for (int i = 0; i < parts.size(); i++) {
-        if (add(tokens, parsed, at, i, roster)) {
+        if (parts.get(i).kind() == Part.Kind.PLACE && clubs.has(tokens, parts.get(i))) {
+          roster.add(form(tokens, parts.get(i)), span(tokens, parts.get(i)), CLUB);
+        } else if (add(tokens, parsed, at, i, roster)) {
           named.add(parts.get(i));
         }
       }
@@ -70,6 +77,7 @@ public final class EntityFinder {
     bracketedNames.find(tokens, parsed, roster);
     aliases.find(tokens, named, roster);
     lessons.fullNames().forEach(roster::alias);
+    clubs.fullNames().forEach(roster::alias);
     roster.settle();
     return roster.entities();
   }
@@ -105,6 +113,10 @@ public final class EntityFinder {
         yield true;
       }
       case PLACE -> {
+        int before = part.first() - 1;
+        if (before >= 0 && words.is(tokens.get(before), NameMarks.Mark.COINED)) {
+          yield false;
+        }
         addPlaces(tokens.get(part.first()), form, span, roster);
         yield true;
       }

@@ -95,7 +95,7 @@ final class NameContext {
     } else if (!last) {
       boolean acronym = tokens.get(part.first()).casing() == Token.Casing.UPPER;
       weights.add(Entity.Type.ORGANISATION, acronym ? STRONG : WEAK);
-    } else if (!isPost(tokens, run)) {
+    } else if (!isPost(tokens, run) && !hasDigit(tokens, part)) {
       weights.add(Entity.Type.PERSON, CERTAIN);
     }
   }

@@ -80,7 +80,7 @@ final class NameEnds {
       Phrases.Match<NameWords.Sense> match = names.at(tokens, end, run.end());
       NameWords.Sense sense = match == null ? null : match.value();
       boolean stops =
-          end > from && names.isPersonStart(tokens.get(end))
+          end > from && names.isPersonStart(tokens.get(end)) && !tokens.get(end - 1).is("&")
               || end > from && sense == NameWords.Sense.THING
               || match != null
                   && sense == NameWords.Sense.TITLE

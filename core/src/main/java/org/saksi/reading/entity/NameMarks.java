@@ -22,6 +22,12 @@ final class NameMarks {
     DISTRICT,
     /** <i>kantor</i>: its name is that of who works there. */
     BUILDING,
+    /** <i>bahasa</i>: the place behind it only tells which. */
+    COINED,
+    /** <i>London</i>, whose club may bear its name. */
+    CITY,
+    /** <i>Real Madrid</i>. */
+    CLUB,
     /** <i>Editor</i>, before a mark: who wrote the report is told. */
     CREDIT,
     /** <i>Festival</i>: a thing that stands at either end of its name. */
@@ -42,6 +48,9 @@ final class NameMarks {
     marks.put(Mark.VEHICLE, common.formsWhere("kind", "vehicle"));
     marks.put(Mark.CURRENCY, language.table("currencies").formsWhere("place", "BEFORE"));
     marks.put(Mark.BUILDING, language.table("places").formsWhere("kind", "building"));
+    marks.put(Mark.COINED, common.formsWhere("kind", "coined"));
+    marks.put(Mark.CITY, language.table("places").formsWhere("kind", "city"));
+    marks.put(Mark.CLUB, language.table("organisations").formsWhere("kind", "club"));
     marks.put(Mark.CREDIT, common.formsWhere("kind", "credit"));
     marks.put(Mark.EVENT, common.formsWhere("kind", "event"));
     marks.put(Mark.OPPONENT, common.formsWhere("kind", "opponent"));

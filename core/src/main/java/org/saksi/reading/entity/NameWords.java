@@ -216,6 +216,10 @@ final class NameWords {
     return nameMarks.has(token.normal(), mark);
   }
 
+  boolean is(String form, NameMarks.Mark mark) {
+    return nameMarks.has(form, mark);
+  }
+
   /** <i>Rusia-Tiongkok</i>: two places joined by a hyphen. */
   boolean isTwoPlaces(Token token) {
     int hyphen = token.normal().indexOf('-');

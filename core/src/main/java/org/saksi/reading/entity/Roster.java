@@ -75,6 +75,14 @@ final class Roster {
     name.weights.add(surroundings);
   }
 
+  /** The report shows that a name is a term for many. */
+  void deny(String form) {
+    Name name = names.get(form);
+    if (name != null) {
+      name.weights.deny(Double.MAX_VALUE);
+    }
+  }
+
   /** What was taken for a mention of a name is part of a longer one. */
   void remove(String form, Span mention) {
     Name name = names.get(form);

@@ -94,7 +94,7 @@ final class RunParser {
    * A thing takes its run with it, but not the letters of whose it is: <i>Sidang Umum | PBB</i>.
    */
   private int thingEnd(List<Token> tokens, int from, int limit) {
-    for (int at = from + 1; at < limit; at++) {
+    for (int at = from; at < limit; at++) {
       if (tokens.get(at).casing() == Token.Casing.UPPER
           && words.organisationAt(tokens, at, limit) != null) {
         return at;
@@ -156,8 +156,9 @@ final class RunParser {
         tokens.get(first).casing() == Token.Casing.UPPER
             && tokens.get(first).normal().length() > SHORT_HEAD
             && !words.is(tokens.get(first), NameMarks.Mark.SCHOOL);
+    boolean letter = end == headEnd + 1 && tokens.get(headEnd).normal().length() == 1;
     return new Part(
-        first, end, end > headEnd || acronym ? Part.Kind.ORGANISATION : Part.Kind.FIELD);
+        first, end, end > headEnd && !letter || acronym ? Part.Kind.ORGANISATION : Part.Kind.FIELD);
   }
 
   /** Behind the point of a shortened title. */

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.saksi.annotation.Token;
-import org.saksi.language.LanguagePack;
 import org.saksi.language.Phrases;
 
 /**
@@ -25,11 +24,11 @@ final class Teacher {
   private final Expansions expansions;
   private final OrganisationFrames organisationFrames;
 
-  Teacher(LanguagePack language, NameWords words) {
+  Teacher(NameWords words, OrganisationFrames organisationFrames) {
     this.words = words;
     smallTitles = new SmallTitles(words);
     expansions = new Expansions(words);
-    organisationFrames = new OrganisationFrames(language, words);
+    this.organisationFrames = organisationFrames;
   }
 
   Lessons teach(List<Token> tokens, List<ParsedRun> parsed, ReportNames names) {
@@ -136,14 +135,25 @@ final class Teacher {
       first = head.end();
     }
     int end = first;
-    while (end < part.end() && words.organisationTailEnd(tokens, end, part.end()) == end) {
+    while (end < part.end()
+        && !tokens.get(end).is("(")
+        && words.organisationTailEnd(tokens, end, part.end()) == end) {
       end++;
     }
     boolean stripped = first > part.first() || end < part.end();
-    if (stripped && end - first >= SHORTEST_CORE && isUnlisted(tokens, first, end)) {
+    boolean company = tokens.get(part.first()).casing() == Token.Casing.UPPER;
+    int unlisted = company && closesWithPlace(tokens, first, end) ? end - 1 : end;
+    if (stripped && end - first >= SHORTEST_CORE && isUnlisted(tokens, first, unlisted)) {
       String core = EntityFinder.form(tokens, new Part(first, end, Part.Kind.NAME));
       lessons.learn(core, EntityFinder.form(tokens, part));
     }
+  }
+
+  /** <i>Awan Indonesia</i> of <i>PT Awan Indonesia</i>. */
+  private boolean closesWithPlace(List<Token> tokens, int first, int end) {
+    return end - first >= SHORTEST_CORE
+        && words.senseAt(tokens, end - 1, end) == NameWords.Sense.PLACE
+        && words.organisationAt(tokens, first, end) == null;
   }
 
   private boolean isUnlisted(List<Token> tokens, int first, int end) {

@@ -188,7 +188,9 @@ final class PostsBefore {
   /** Kin of who is named, or of who holds the post that follows: <i>istri <u>Ketua RT</u></i>. */
   private boolean isOfAnother(TokenRun run, int at, int titleEnd, int segmentEnd) {
     return words.isKin(run, at)
-        && (titleEnd == segmentEnd || words.titleEnd(run, titleEnd, segmentEnd) > 0);
+        && (titleEnd == segmentEnd
+            || words.is(run, titleEnd, Link.FROM)
+            || words.titleEnd(run, titleEnd, segmentEnd) > 0);
   }
 
   /** A title behind another begins a post of its own. */

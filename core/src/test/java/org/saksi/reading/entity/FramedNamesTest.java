@@ -120,4 +120,43 @@ class FramedNamesTest {
         "Menteri Koordinator Bidang Hukum, HAM, Imigrasi dan Pemasyarakatan Sari Wulan tiba.";
     assertThat(names(text)).containsExactly("PERSON Sari Wulan");
   }
+
+  @Test
+  void aTownStandsForItsClubWhereTheClubIsNamed() {
+    String text = "Real Madrid menang. Pelatih memuji Madrid.";
+    assertThat(mentions(text, 0)).containsExactly("Real Madrid", "Madrid");
+  }
+
+  @Test
+  void aScoreMakesATownAClub() {
+    assertThat(names("Tim itu kalah 0-2 dari Napoli.")).containsExactly("ORGANISATION Napoli");
+  }
+
+  @Test
+  void aLanguageIsNoCountry() {
+    assertThat(names("Anak itu belajar bahasa Inggris.")).isEmpty();
+  }
+
+  @Test
+  void lettersForTheTitleTooShowATerm() {
+    String text = "Bantuan itu bagi Keluarga Peduli Awan (KPA). Sebanyak 10 KPA pulang.";
+    assertThat(names(text)).isEmpty();
+  }
+
+  @Test
+  void aCompanyIsCalledByItsNameWithTheCountry() {
+    String text = "PT Awan Indonesia (Persero) rugi. Warga mendatangi Awan Indonesia.";
+    assertThat(mentions(text, 0)).containsExactly("PT Awan Indonesia (Persero)", "Awan Indonesia");
+  }
+
+  @Test
+  void aGroupOfATournamentIsNoGroupOfPeople() {
+    assertThat(names("Laga itu menutup Grup B.")).isEmpty();
+  }
+
+  @Test
+  void anotherNameInBracketsMayHaveATitle() {
+    String text = "Gubernur Ratmaji Susetyo (Gus Aji) tiba. Warga menyalami Gus Aji.";
+    assertThat(mentions(text, 0)).containsExactly("Ratmaji Susetyo", "Aji", "Aji");
+  }
 }
