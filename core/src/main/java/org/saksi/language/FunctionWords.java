@@ -1,6 +1,5 @@
 package org.saksi.language;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public final class FunctionWords {
     PARTICLE
   }
 
-  private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, Role> roles = new WordMap<>();
 
   public FunctionWords(LanguagePack language) {
     for (Table.Row row : language.table("function-words").rows()) {

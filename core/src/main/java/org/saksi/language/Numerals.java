@@ -1,7 +1,6 @@
 package org.saksi.language;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +45,9 @@ public final class Numerals {
 
   record Word(Role role, BigDecimal value) {}
 
-  private final Map<String, Word> words = new HashMap<>();
-  private final Map<String, BigDecimal> ordinals = new HashMap<>();
-  private final Map<String, BigDecimal> shorts = new HashMap<>();
+  private final Map<String, Word> words = new WordMap<>();
+  private final Map<String, BigDecimal> ordinals = new WordMap<>();
+  private final Map<String, BigDecimal> shorts = new WordMap<>();
   private String ordinalPrefix = "";
   private String vagueSuffix = "";
 
@@ -62,17 +61,8 @@ public final class Numerals {
         case ORDINAL_PREFIX -> ordinalPrefix = row.form();
         case VAGUE_SUFFIX -> vagueSuffix = row.form();
         case SHORT, MONEY_SHORT -> shorts.put(row.form(), value);
-        case DIGIT,
-            TEEN,
-            SCALE,
-            FRACTION,
-            POINT,
-            ONE_PREFIX,
-            PART_PREFIX,
-            SOME,
-            WHOLE,
-            PART,
-            VAGUE ->
+        case ONE_PREFIX, PART_PREFIX -> {}
+        case DIGIT, TEEN, SCALE, FRACTION, POINT, SOME, WHOLE, PART, VAGUE ->
             words.put(row.form(), new Word(role, value));
       }
     }
@@ -107,8 +97,6 @@ public final class Numerals {
         default -> {}
       }
     }
-    words.remove(one);
-    words.remove(part);
   }
 
   private static String affix(Table table, Role role) {

@@ -1,8 +1,6 @@
 package org.saksi.language;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
@@ -18,8 +16,21 @@ import org.saksi.annotation.Token;
 public final class Phrases<V> {
 
   private static final class Node<V> {
-    final Map<String, Node<V>> next = new HashMap<>(4);
+    /** Most phrases end where they begin, so most nodes have none. */
+    @Nullable WordMap<Node<V>> next;
+
     @Nullable V value;
+
+    @Nullable Node<V> behind(String word) {
+      return next == null ? null : next.get(word);
+    }
+
+    Node<V> growBehind(String word) {
+      if (next == null) {
+        next = new WordMap<>();
+      }
+      return next.computeIfAbsent(word, w -> new Node<>());
+    }
   }
 
   /**
@@ -39,14 +50,14 @@ public final class Phrases<V> {
   public void put(String phrase, V value) {
     Node<V> node = root;
     for (String word : phrase.split(" ")) {
-      node = node.next.computeIfAbsent(word, w -> new Node<>());
+      node = node.growBehind(word);
     }
     node.value = value;
   }
 
   /** The words that phrases begin with. */
   public Set<String> firstWords() {
-    return Set.copyOf(root.next.keySet());
+    return root.next == null ? Set.of() : WordMap.set(root.next.keySet());
   }
 
   /**
@@ -58,7 +69,7 @@ public final class Phrases<V> {
     Node<V> node = root;
     Match<V> best = null;
     for (int i = at; i < limit; i++) {
-      Node<V> next = node.next.get(tokens.get(i).normal());
+      Node<V> next = node.behind(tokens.get(i).normal());
       if (next == null) {
         break;
       }

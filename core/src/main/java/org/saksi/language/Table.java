@@ -111,12 +111,12 @@ public final class Table {
 
   /** The forms of all rows, as a set. */
   public Set<String> forms() {
-    return new HashSet<>(rows.stream().map(Row::form).toList());
+    return WordMap.set(rows.stream().map(Row::form).toList());
   }
 
   /** The forms of the rows whose {@code column} is {@code value}. */
   public Set<String> formsWhere(String column, String value) {
-    return new HashSet<>(
+    return WordMap.set(
         rows.stream().filter(row -> row.text(column).equals(value)).map(Row::form).toList());
   }
 

@@ -32,7 +32,7 @@ public record Model(
   private static final int MOST_HABITS = 255;
 
   /** Begins every file; the last two digits count the forms of the file. */
-  private static final int MARK = 0x5a4b_5301;
+  private static final int MARK = 0x5a4b_5302;
 
   public Model {
     habits = Collections.unmodifiableMap(new LinkedHashMap<>(habits));

@@ -12,7 +12,7 @@ import org.saksi.tagger.FeatureSet.Kind;
 public final class WordFeatures {
 
   /** How many different features can be told apart at most. */
-  public static final int BUCKETS = 1 << 18;
+  public static final int BUCKETS = 1 << 19;
 
   private static final int LONGEST_AFFIX = 5;
 
@@ -29,12 +29,12 @@ public final class WordFeatures {
 
   /** The buckets of what is seen of a word at a place. */
   public int[] of(Token word, Place place) {
-    return of(word, place, clusters.indexOf(word.normal()));
+    return of(word, place, clusters.indexOf(bare(word.normal())));
   }
 
   /** The buckets of what is seen of a word from each place. */
   int[][] ofAllPlaces(Token word) {
-    int cluster = clusters.indexOf(word.normal());
+    int cluster = clusters.indexOf(bare(word.normal()));
     int[][] buckets = new int[Place.values().length][];
     for (Place place : Place.values()) {
       buckets[place.ordinal()] = of(word, place, cluster);
@@ -53,10 +53,10 @@ public final class WordFeatures {
       case BEFORE, AFTER -> {
         addWord(word, features);
         addGroups(word, cluster, features);
-        addEnds(word.normal(), features);
+        addEnds(bare(word.normal()), features);
       }
       case SECOND_BEFORE, SECOND_AFTER -> {
-        features.add(Kind.WORD, 0, word.normal());
+        features.add(Kind.WORD, 0, bare(word.normal()));
         features.add(Kind.CASING, word.casing().ordinal(), "");
         addClusters(word, cluster, features);
       }
@@ -78,8 +78,8 @@ public final class WordFeatures {
   private void addWord(Token word, FeatureSet features) {
     int casing = word.casing().ordinal();
     features.add(Kind.EVERY_WORD, 0, "");
-    features.add(Kind.WORD, 0, word.normal());
-    features.add(Kind.CASED_WORD, casing, word.normal());
+    features.add(Kind.WORD, 0, bare(word.normal()));
+    features.add(Kind.CASED_WORD, casing, bare(word.normal()));
     features.add(Kind.CASING, casing, "");
     features.add(Kind.SHAPE, casing, shape(word.normal()));
   }
@@ -87,7 +87,7 @@ public final class WordFeatures {
   private void addGroups(Token word, int cluster, FeatureSet features) {
     addClusters(word, cluster, features);
     int casing = word.casing().ordinal();
-    for (String list : lists.of(word.normal())) {
+    for (String list : lists.of(bare(word.normal()))) {
       features.add(Kind.LIST, 0, list);
       features.add(Kind.CASED_LIST, casing, list);
     }
@@ -103,7 +103,7 @@ public final class WordFeatures {
   }
 
   private static void addAffixes(Token word, FeatureSet features) {
-    String form = word.normal();
+    String form = bare(word.normal());
     int casing = word.casing().ordinal();
     for (int length = 1; length <= LONGEST_AFFIX && length < form.length(); length++) {
       features.add(Kind.PREFIX, length, form, 0, length);
@@ -122,6 +122,22 @@ public final class WordFeatures {
       features.add(Kind.PREFIX, TELLING_AFFIX, form, 0, TELLING_AFFIX);
       features.add(Kind.SUFFIX, TELLING_AFFIX, form, last, form.length());
     }
+  }
+
+  /**
+   * A word without the marks that some corpora leave on it: <i>dpr</i> for <i>(dpr)</i>. What is
+   * nothing but marks stays.
+   */
+  public static String bare(String word) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetterOrDigit(word.charAt(to - 1))) {
+      to--;
+    }
+    return from == to ? word : word.substring(from, to);
   }
 
   /** Letters as <i>x</i>, digits as <i>9</i>, no more than two of a kind in a row. */

@@ -57,6 +57,16 @@ class TaggerTest {
   }
 
   @Test
+  void marksLeftOnWordsHideNothing() {
+    List<Token> sentence = List.of(Tokenizer.token("(Sari", 0), Tokenizer.token("Wulan),", 6));
+    assertThat(new Tagger(LANGUAGE, model()).tag(sentence))
+        .containsExactly(new Chunk(0, 2, "PERSON"));
+    assertThat(WordFeatures.bare("(dpr),")).isEqualTo("dpr");
+    assertThat(WordFeatures.bare("d.p.r")).isEqualTo("d.p.r");
+    assertThat(WordFeatures.bare("(")).isEqualTo("(");
+  }
+
+  @Test
   void modelComesBackAsItWasWritten() throws IOException {
     byte[] once = written(model());
     Model again = Model.read(new ByteArrayInputStream(once));

@@ -2,16 +2,11 @@ package org.saksi.bench.train;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.SequencedMap;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
-import org.saksi.tagger.Clusters;
 import org.saksi.tagger.Labels;
-import org.saksi.tagger.Model;
-import org.saksi.tagger.Weights;
 import org.saksi.tagger.WordFeatures;
 
 /**
@@ -20,8 +15,17 @@ import org.saksi.tagger.WordFeatures;
  */
 final class ChainTrainer {
 
+  /**
+   * What was learned.
+   *
+   * @param weights rows for each bucket, first the shared ones, then those of each corpus
+   * @param transitions what each label says for each label behind it
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Fit(float[] weights, float[] transitions) {}
+
   /** Labels that are this nearly right teach nothing. */
-  private static final float LEARNED = 1e-4f;
+  private static final float LEARNED = 1e-3f;
 
   private final Labels labels;
   private final Settings settings;
@@ -32,11 +36,11 @@ final class ChainTrainer {
   private final Lattice possible;
   private final Lattice right;
 
-  ChainTrainer(Labels labels, int corpora, Settings settings) {
+  ChainTrainer(Labels labels, int corpora, Settings settings, long seed) {
     this.labels = labels;
     this.settings = settings;
     count = labels.count();
-    random = new SplittableRandom(settings.seed());
+    random = new SplittableRandom(seed);
     int rows = (1 + corpora) * WordFeatures.BUCKETS;
     weights = new Parameters(rows * count, settings.rate(), settings.penalty());
     transitions = new Parameters((count + 1) * count, settings.rate(), 0);
@@ -44,17 +48,8 @@ final class ChainTrainer {
     right = new Lattice(labels);
   }
 
-  /**
-   * The model of all lessons.
-   *
-   * @param clusters those the lessons were made with
-   * @param habits of which corpora the model keeps the habits, by name, and their numbers
-   */
-  Model train(
-      List<Lesson> lessons,
-      Clusters clusters,
-      SequencedMap<String, Integer> habits,
-      Consumer<String> progress) {
+  /** Learns all lessons as often as the settings say. */
+  Fit fit(List<Lesson> lessons, Consumer<String> progress) {
     List<Lesson> order = new ArrayList<>(lessons);
     int words = lessons.stream().mapToInt(Lesson::length).sum();
     for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
@@ -75,11 +70,7 @@ final class ChainTrainer {
               settings.epochs(),
               likelihood / words));
     }
-    float[] exact = weights.mean();
-    SequencedMap<String, Weights> kept = new LinkedHashMap<>();
-    habits.forEach((name, corpus) ->
-        kept.put(name, Weights.nearestTo(count, merged(exact, corpus), (float) settings.least())));
-    return new Model(labels, clusters, transitions.mean(), kept);
+    return new Fit(weights.mean(), transitions.mean());
   }
 
   private void shuffle(List<Lesson> order) {
@@ -157,15 +148,5 @@ final class ChainTrainer {
         }
       }
     }
-  }
-
-  /** Shared weights and those of one corpus in one, made smaller as nothing is hidden any more. */
-  private float[] merged(float[] exact, int corpus) {
-    float[] merged = new float[WordFeatures.BUCKETS * count];
-    float shown = (float) (1 - settings.dropout());
-    for (int i = 0; i < merged.length; i++) {
-      merged[i] = shown * (exact[i] + exact[corpus * merged.length + i]);
-    }
-    return merged;
   }
 }

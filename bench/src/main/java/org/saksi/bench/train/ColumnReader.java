@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
 import org.saksi.reading.token.Tokenizer;
 import org.saksi.tagger.Chunk;
+import org.saksi.tagger.WordFeatures;
 
 /**
  * Reads sentences in columns, a word a line and a blank line between sentences, as CoNLL 2003
@@ -83,11 +84,18 @@ final class ColumnReader {
     } else {
       label(label.charAt(0), label.substring(2));
     }
-    words.add(Tokenizer.token(columns[0], offset));
+    words.add(word(columns[0]));
     offset += columns[0].length() + 1;
     if (label.charAt(0) != 'B' && label.charAt(0) != 'I') {
       endChunk();
     }
+  }
+
+  /** Some corpora leave marks on their words, which are no part of how the letters are written. */
+  private Token word(String surface) {
+    Token word = Tokenizer.token(surface, offset);
+    Token.Casing casing = Tokenizer.token(WordFeatures.bare(surface), offset).casing();
+    return new Token(word.span(), word.kind(), casing, word.normal());
   }
 
   /** Goes on with the open chunk or begins one at the next word. */

@@ -1,12 +1,14 @@
 package org.saksi.bench.train;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saksi.annotation.Token;
 import org.saksi.tagger.Chunk;
 
@@ -26,15 +28,18 @@ public record LabelledCorpus(String name, List<LabelledSentence> sentences, Set<
   }
 
   /**
-   * Reads a file in columns. Where hardly any word has a capital, small letters say nothing, and
-   * the casing of every word is taken to be unknown.
+   * Reads a file in columns, or all those of a folder in order of their names. Where hardly any
+   * word has a capital, small letters say nothing, and the casing of every word is taken to be
+   * unknown.
    *
    * @param complaints takes a message for each line that cannot be read
    */
-  public static LabelledCorpus read(String name, Path file, Consumer<String> complaints)
+  public static LabelledCorpus read(String name, Path place, Consumer<String> complaints)
       throws IOException {
     List<LabelledSentence> sentences = new ArrayList<>();
-    new ColumnReader(file, sentences::add, complaints).read();
+    for (Path file : files(place)) {
+      new ColumnReader(file, sentences::add, complaints).read();
+    }
     long capitals =
         sentences.stream().flatMap(s -> s.words().stream()).filter(Token::isCapitalised).count();
     long words = sentences.stream().mapToLong(s -> s.words().size()).sum();
@@ -42,6 +47,15 @@ public record LabelledCorpus(String name, List<LabelledSentence> sentences, Set<
       sentences.replaceAll(LabelledSentence::withoutCasing);
     }
     return of(name, sentences);
+  }
+
+  private static List<Path> files(Path place) throws IOException {
+    if (!Files.isDirectory(place)) {
+      return List.of(place);
+    }
+    try (Stream<Path> files = Files.list(place)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
   }
 
   static LabelledCorpus of(String name, List<LabelledSentence> sentences) {

@@ -55,8 +55,8 @@ public final class TrainCommand implements Subcommand {
 
   @Option(
       names = "--data",
-      paramLabel = "NAME=FILE",
-      description = "A corpus to learn from; may be repeated.")
+      paramLabel = "NAME=PATH",
+      description = "A corpus to learn from, a file or a folder of files; may be repeated.")
   private Map<String, Path> data = new LinkedHashMap<>();
 
   @Option(
@@ -93,7 +93,7 @@ public final class TrainCommand implements Subcommand {
   @Option(
       names = "--epochs",
       paramLabel = "COUNT",
-      defaultValue = "8",
+      defaultValue = "10",
       description = "How often each sentence is seen (default: ${DEFAULT-VALUE}).")
   private int epochs;
 
@@ -156,7 +156,14 @@ public final class TrainCommand implements Subcommand {
     for (Map.Entry<String, Path> named : data.entrySet()) {
       corpora.add(LabelledCorpus.read(named.getKey(), named.getValue(), this::tell));
     }
-    Clusters clusters = model == null ? clusters(corpora) : given().clusters();
+    WordStream stream =
+        streams.isEmpty()
+            ? null
+            : WordStream.read(language, streams, corpora, leastCount, this::tell);
+    if (stream != null) {
+      corpora.replaceAll(stream.capitals()::restore);
+    }
+    Clusters clusters = model == null ? clusters(stream) : given().clusters();
     Labels labels = new Labels(TYPES);
     Lesson.Maker maker = new Lesson.Maker(new WordFeatures(language, clusters), labels);
     List<Lesson> lessons = new ArrayList<>();
@@ -171,23 +178,27 @@ public final class TrainCommand implements Subcommand {
               + " words");
     }
     Model trained =
-        new ChainTrainer(labels, corpora.size(), Settings.of(epochs, seed))
-            .train(lessons, clusters, keptHabits(), this::tell);
+        new Committee(labels, Settings.of(epochs, seed), this::tell)
+            .train(lessons, corpora.size(), clusters, keptHabits());
     Path target = out;
     if (target != null) {
-      try (OutputStream bytes = Files.newOutputStream(target)) {
-        trained.write(bytes);
-      }
-      tell(
-          String.format(
-              Locale.ROOT,
-              "%s: %,d bytes, %,d words in clusters, %,d weights",
-              target,
-              Files.size(target),
-              clusters.wordCount(),
-              trained.habits().values().stream().mapToInt(Weights::count).sum()));
+      write(trained, target);
     }
     return trained;
+  }
+
+  private void write(Model trained, Path target) throws IOException {
+    try (OutputStream bytes = Files.newOutputStream(target)) {
+      trained.write(bytes);
+    }
+    tell(
+        String.format(
+            Locale.ROOT,
+            "%s: %,d bytes, %,d words in clusters, %,d weights",
+            target,
+            Files.size(target),
+            trained.clusters().wordCount(),
+            trained.habits().values().stream().mapToInt(Weights::count).sum()));
   }
 
   private SequencedMap<String, Integer> keptHabits() {
@@ -202,11 +213,10 @@ public final class TrainCommand implements Subcommand {
     return kept;
   }
 
-  private Clusters clusters(List<LabelledCorpus> corpora) {
-    if (streams.isEmpty()) {
+  private Clusters clusters(@Nullable WordStream stream) {
+    if (stream == null) {
       return Clusters.of(List.of());
     }
-    WordStream stream = WordStream.read(language, streams, corpora, leastCount, this::tell);
     tell(stream.words().size() + " words to put into classes");
     return Clusters.of(
         divisions.stream()

@@ -27,10 +27,17 @@ final class WordStream {
 
   private final List<String> words;
   private final int[] text;
+  private final Capitals capitals;
 
-  private WordStream(List<String> words, int[] text) {
+  private WordStream(List<String> words, int[] text, Capitals capitals) {
     this.words = words;
     this.text = text;
+    this.capitals = capitals;
+  }
+
+  /** How the reports, not the corpora, write their words. */
+  Capitals capitals() {
+    return capitals;
   }
 
   /** Words that stand there often enough; all others are {@link #rare()}. */
@@ -99,6 +106,7 @@ final class WordStream {
 
     private static final int BORDER = -1;
 
+    private final Capitals capitals = new Capitals();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> met = new ArrayList<>();
     private int[] counts = new int[1 << 16];
@@ -107,6 +115,7 @@ final class WordStream {
 
     void add(Segmentation segmentation) {
       for (Sentence sentence : segmentation.sentences()) {
+        capitals.count(segmentation.tokensOf(sentence));
         add(segmentation.tokensOf(sentence));
       }
     }
@@ -151,7 +160,7 @@ final class WordStream {
       for (int i = 0; i < size; i++) {
         last[i] = text[i] == BORDER ? words.size() + 1 : renumbered[text[i]];
       }
-      return new WordStream(words, last);
+      return new WordStream(words, last, capitals);
     }
 
     private int count(String word) {

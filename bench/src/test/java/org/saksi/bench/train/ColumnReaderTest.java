@@ -66,4 +66,27 @@ class ColumnReaderTest {
     assertThat(complaints.getFirst()).contains("kabar.txt:3:").contains("Garut");
     assertThat(complaints.getLast()).contains("kabar.txt:6:");
   }
+
+  @Test
+  void marksLeftOnWordAreNoPartOfItsCasing() throws IOException {
+    LabelledCorpus corpus = read("Bank\tB-ORG", "Tani\tI-ORG", "(BT),\tI-ORG", "tutup\tO");
+    assertThat(corpus.sentences().getFirst().words())
+        .extracting(Token::casing)
+        .containsExactly(
+            Token.Casing.CAPITALISED,
+            Token.Casing.CAPITALISED,
+            Token.Casing.UPPER,
+            Token.Casing.LOWER);
+    assertThat(corpus.sentences().getFirst().words().get(2).normal()).isEqualTo("(bt),");
+  }
+
+  @Test
+  void readsAllFilesOfFolderInOrderOfTheirNames() throws IOException {
+    Files.write(folder.resolve("b.txt"), List.of("Rudi\tB-PER"));
+    Files.write(folder.resolve("a.txt"), List.of("Ani\tB-PER"));
+    LabelledCorpus corpus = LabelledCorpus.read("kabar", folder, complaints::add);
+    assertThat(corpus.sentences())
+        .extracting(sentence -> sentence.words().getFirst().normal())
+        .containsExactly("ani", "rudi");
+  }
 }

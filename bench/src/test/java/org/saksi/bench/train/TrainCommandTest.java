@@ -81,7 +81,7 @@ class TrainCommandTest {
     byte[] a = Files.readAllBytes(folder.resolve("a.model"));
     assertThat(Files.readAllBytes(folder.resolve("b.model"))).isEqualTo(a);
     assertThat(Files.readAllBytes(folder.resolve("c.model"))).isNotEqualTo(a);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("epoch 8 of 8");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("epoch 10 of 10");
   }
 
   @Test

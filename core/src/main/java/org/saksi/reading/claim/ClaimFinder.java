@@ -3,6 +3,7 @@ package org.saksi.reading.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quotation;
@@ -32,12 +33,15 @@ public final class ClaimFinder {
   private static final Comparator<Claim> BY_SPAN = Comparator.comparing(Claim::span);
 
   private final FunctionWords functionWords;
+  private final Set<String> abbreviations;
   private final ClauseCutter shortClauses;
   private final ClauseCutter longClauses;
   private final PhraseFinder phrases;
 
   public ClaimFinder(LanguagePack language) {
     functionWords = new FunctionWords(language);
+    abbreviations = language.table("abbreviations").formsWhere("kind", "title");
+    abbreviations.addAll(language.table("abbreviations").formsWhere("kind", "number"));
     shortClauses = new ClauseCutter(SHORT_CHARACTERS);
     longClauses = new ClauseCutter(LONG_CHARACTERS);
     phrases = new PhraseFinder(language, functionWords);
@@ -65,10 +69,11 @@ public final class ClaimFinder {
         add(claims, segmentation, quotation.content(), Claim.Kind.CLAUSE, quotation.id());
       }
     }
+    Bonds bonds = new Bonds(segmentation, named, abbreviations);
     List<Sentence> sentences = segmentation.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).kind() != Sentence.Kind.DATELINE) {
-        Joints joints = Joints.of(segmentation, sentences.get(i), functionWords);
+        Joints joints = Joints.of(segmentation, sentences.get(i), bonds, functionWords);
         addClauses(claims, longClauses.cut(joints), i);
         addClauses(claims, shortClauses.cut(joints), i);
       }

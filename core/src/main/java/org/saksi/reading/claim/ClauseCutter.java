@@ -18,7 +18,7 @@ final class ClauseCutter {
   private static final double CLAUSE = 0.5;
 
   /** How much worse a clause too long is than one too short. */
-  private static final double TOO_LONG = 1.6;
+  private static final double TOO_LONG = 1.8;
 
   /** Lengths whose strain is worked out beforehand, in characters; few clauses are longer. */
   private static final int USUAL_CHARACTERS = 512;
@@ -51,11 +51,13 @@ final class ClauseCutter {
     int size = joints.size();
     int[] from = new int[size + 1];
     double[] upTo = new double[size + 1];
+    int border = 0;
     for (int end = 1; end <= size; end++) {
       upTo[end - 1] = upTo[end - 1] + CLAUSE + joints.price(end - 1);
       double best = Double.MAX_VALUE;
       int last = joints.end(end - 1);
-      for (int start = Math.max(0, end - LONGEST); start < end; start++) {
+      border = joints.isBorder(end - 1) ? end - 1 : border;
+      for (int start = Math.max(border, end - LONGEST); start < end; start++) {
         double cost = upTo[start] + strain(last - joints.start(start));
         if (cost < best) {
           best = cost;

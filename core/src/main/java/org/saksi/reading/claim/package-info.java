@@ -6,10 +6,11 @@
  * persons with their posts, chains of places, the channels by which words came) and clauses.
  *
  * <p>Clauses are cut by a shortest path over the words of a sentence ({@code ClauseCutter}): a cut
- * at a quotation mark is free, one at a comma cheap, one before a conjunction or preposition
- * dearer, one inside a phrase dear, and a clause costs more the further its length is from the
- * target. They are cut twice, to some four words and to a clause with its complements, because
- * another report may repeat either.
+ * must be where a quotation or a sentence of it begins or ends; one at a comma is cheap, one before
+ * a conjunction or preposition dearer, one inside a phrase dear, one inside a name or a post
+ * dearest, and a clause costs more the further its length is from the target. They are cut twice,
+ * to some four words and to a clause with its complements, because another report may repeat
+ * either.
  *
  * <p>Known failures: clauses are cut by length and joints, not by grammar, so a long noun phrase
  * may be cut in two.

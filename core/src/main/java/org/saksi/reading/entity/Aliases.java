@@ -1,31 +1,106 @@
 package org.saksi.reading.entity;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
+import org.saksi.language.LanguagePack;
+import org.saksi.language.Phrases;
+import org.saksi.language.Table;
 
 /**
- * Finds the second names that a report gives in brackets: <i>Kejaksaan Agung (Kejagung)</i>,
- * <i>Sari Wulan (SW)</i>. Immutable and thread-safe.
+ * Finds the second names that a report gives: <i>Kejaksaan Agung (Kejagung)</i>, <i>Sari Wulan
+ * (SW)</i>, <i>Sari Wulan, yang akrab disapa Bu Wulan</i>. Immutable and thread-safe.
  */
 final class Aliases {
 
-  /** Ties each name in brackets to the name before it. */
+  /** What words between two names ask of them. */
+  private enum Tie {
+    /** <i>akrab disapa</i>: the second may be any. */
+    CALLED,
+    /** <i>atau</i>: the letters of the second stand in the first. */
+    OR
+  }
+
+  /** Words from a cue to the other name of its speaker. */
+  private static final int LONGEST_TIE = 8;
+
+  private final NameWords words;
+  private final Phrases<Tie> ties = new Phrases<>();
+
+  Aliases(LanguagePack language, NameWords words) {
+    this.words = words;
+    for (Table.Row row : language.table("alias-words").rows()) {
+      ties.put(row.form(), Tie.valueOf(row.text("ties").toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  /** Ties each second name to the name before it. */
   void find(List<Token> tokens, List<Part> named, Roster roster) {
     for (int i = 1; i < named.size(); i++) {
       Part full = named.get(i - 1);
       Part alias = named.get(i);
-      if (alias.first() == full.end() + 1
-          && tokens.get(full.end()).is("(")
-          && alias.end() < tokens.size()
-          && tokens.get(alias.end()).is(")")) {
-        String form = EntityFinder.form(tokens, alias);
-        String fullForm = EntityFinder.form(tokens, full);
-        boolean unlisted = alias.kind() == Part.Kind.NAME;
+      String form = EntityFinder.form(tokens, alias);
+      String fullForm = EntityFinder.form(tokens, full);
+      boolean unlisted = alias.kind() == Part.Kind.NAME;
+      if (isBracketed(tokens, full, alias)) {
         if (abbreviates(form, fullForm) || unlisted && roster.isPerson(fullForm)) {
           roster.alias(form, fullForm);
         }
+        continue;
+      }
+      Tie tie = unlisted ? tie(tokens, full.end(), alias.first()) : null;
+      if (tie == Tie.CALLED || tie == Tie.OR && abbreviates(form, fullForm)) {
+        roster.alias(form, fullForm);
+      } else if (unlisted && tie == null) {
+        tieToSpeaker(tokens, named, i, roster);
       }
     }
+  }
+
+  private static boolean isBracketed(List<Token> tokens, Part full, Part alias) {
+    return alias.first() == full.end() + 1
+        && tokens.get(full.end()).is("(")
+        && alias.end() < tokens.size()
+        && tokens.get(alias.end()).is(")");
+  }
+
+  /** How the words between two names tie them; null if they do not. */
+  private @Nullable Tie tie(List<Token> tokens, int from, int to) {
+    int at = from < to && tokens.get(from).is(",") ? from + 1 : from;
+    Phrases.Match<Tie> match = ties.longestAt(tokens, at, to);
+    return match != null && behindTitle(tokens, match.end(), to) == to ? match.value() : null;
+  }
+
+  private int behindTitle(List<Token> tokens, int at, int limit) {
+    Phrases.Match<NameWords.Sense> title = words.titleAt(tokens, at, limit);
+    return title == null ? at : title.end();
+  }
+
+  /** <i>Bagus Prakosa tiba. "…," kata pria yang akrab disapa <u>Aji</u></i>. */
+  private void tieToSpeaker(List<Token> tokens, List<Part> named, int index, Roster roster) {
+    int to = named.get(index).first();
+    int last = named.get(index - 1).end();
+    for (int at = Math.max(last, to - LONGEST_TIE); at + 2 < to; at++) {
+      if (words.isCue(tokens.get(at)) && tie(tokens, at + 2, to) == Tie.CALLED) {
+        String person = lastPerson(tokens, named, index, roster);
+        if (person != null) {
+          roster.alias(EntityFinder.form(tokens, named.get(index)), person);
+        }
+        return;
+      }
+    }
+  }
+
+  private static @Nullable String lastPerson(
+      List<Token> tokens, List<Part> named, int index, Roster roster) {
+    for (int i = index - 1; i >= 0; i--) {
+      String form = EntityFinder.form(tokens, named.get(i));
+      if (named.get(i).kind() == Part.Kind.NAME && roster.isPerson(form)) {
+        return form;
+      }
+    }
+    return null;
   }
 
   /** The letters of the short form stand in the long one in order, from a word's first letter. */

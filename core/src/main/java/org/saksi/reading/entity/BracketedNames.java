@@ -6,8 +6,8 @@ import org.saksi.annotation.Token;
 import org.saksi.text.Span;
 
 /**
- * Finds names of organisations that go on behind their abbreviation: <i>Badan Rawat Sungai (BRS)
- * Garut</i>. Immutable and thread-safe.
+ * Finds names that go on behind their abbreviation: <i>Badan Rawat Sungai (BRS) Garut</i>, <i>Taman
+ * Baca Rakyat (TBR) Cempaka</i>, <i>Raden Mas (RM) Prakosa</i>. Immutable and thread-safe.
  */
 final class BracketedNames {
 
@@ -25,11 +25,12 @@ final class BracketedNames {
       Part full = parsed.get(at - 2).parts().getLast();
       Part shortened = parsed.get(at - 1).parts().getFirst();
       Part rest = parsed.get(at).parts().getFirst();
-      if (isBracketed(tokens, full, shortened)
-          && shortened.end() + 1 == rest.first()
-          && (rest.kind() == Part.Kind.ORGANISATION || rest.kind() == Part.Kind.PLACE)
-          && begins(tokens, full)) {
-        enter(tokens, full, shortened, rest, roster);
+      if (isBracketed(tokens, full, shortened) && shortened.end() + 1 == rest.first()) {
+        boolean titled = parsed.get(at - 2).parts().size() > 1;
+        Entity.Type type = type(tokens, full, rest, titled);
+        if (type != Entity.Type.OTHER) {
+          enter(tokens, List.of(full, shortened, rest), type, roster);
+        }
       }
     }
   }
@@ -43,21 +44,50 @@ final class BracketedNames {
             EntityFinder.form(tokens, shortened), EntityFinder.form(tokens, full));
   }
 
-  /** An organisation, or a head that alone would name none. */
-  private boolean begins(List<Token> tokens, Part full) {
-    return full.kind() == Part.Kind.ORGANISATION
-        || full.kind() == Part.Kind.FIELD
-            && words.senseAt(tokens, full.first(), full.end()) == NameWords.Sense.STATE_HEAD;
+  /** What the whole names, {@code OTHER} if it is none. */
+  private Entity.Type type(List<Token> tokens, Part full, Part rest, boolean titled) {
+    boolean place = rest.kind() == Part.Kind.ORGANISATION || rest.kind() == Part.Kind.PLACE;
+    boolean name = rest.kind() == Part.Kind.NAME;
+    return switch (full.kind()) {
+      case ORGANISATION ->
+          place || name && !titled && words.is(tokens.get(full.first()), NameMarks.Mark.HOUSE)
+              ? Entity.Type.ORGANISATION
+              : Entity.Type.OTHER;
+      case FIELD ->
+          place && words.senseAt(tokens, full.first(), full.end()) == NameWords.Sense.STATE_HEAD
+              ? Entity.Type.ORGANISATION
+              : Entity.Type.OTHER;
+      case PLACE -> name && !titled || place ? Entity.Type.PLACE : Entity.Type.OTHER;
+      case NAME ->
+          name && rest.end() - rest.first() <= 2 && full.end() - full.first() == 2
+              ? Entity.Type.PERSON
+              : Entity.Type.OTHER;
+      case TITLE, THING -> Entity.Type.OTHER;
+    };
   }
 
-  private static void enter(
-      List<Token> tokens, Part full, Part shortened, Part rest, Roster roster) {
+  private static void enter(List<Token> tokens, List<Part> parts, Entity.Type type, Roster roster) {
+    Part full = parts.get(0);
+    Part rest = parts.get(2);
     String begun = EntityFinder.form(tokens, full);
-    String whole = begun + " " + EntityFinder.form(tokens, rest);
-    String letters = EntityFinder.form(tokens, shortened);
+    String closed = EntityFinder.form(tokens, rest);
+    String whole = begun + " " + closed;
+    String letters = EntityFinder.form(tokens, parts.get(1));
     Span span = new Span(tokens.get(full.first()).start(), tokens.get(rest.end() - 1).end());
-    roster.add(whole, span, Entity.Type.ORGANISATION);
-    roster.add(letters, EntityFinder.span(tokens, shortened), Entity.Type.ORGANISATION);
+    roster.remove(begun, EntityFinder.span(tokens, full));
+    if (type == Entity.Type.PERSON) {
+      roster.remove(closed, EntityFinder.span(tokens, rest));
+      roster.remove(letters, EntityFinder.span(tokens, parts.get(1)));
+      roster.add(whole, span, type);
+      roster.alias(letters + " " + closed, whole);
+      roster.alias(closed, whole);
+      return;
+    }
+    if (rest.kind() == Part.Kind.NAME || type == Entity.Type.PLACE) {
+      roster.remove(closed, EntityFinder.span(tokens, rest));
+    }
+    roster.add(whole, span, type);
+    roster.add(letters, EntityFinder.span(tokens, parts.get(1)), type);
     roster.alias(letters, whole);
     roster.alias(begun, whole);
   }

@@ -18,6 +18,7 @@ final class CommonWords {
   private static final int SHORTEST_STEM = 4;
 
   private final Set<String> starters;
+  private final Set<String> ofManyNames;
   private final List<String> endings;
   private final List<String> prefixes;
 
@@ -26,6 +27,9 @@ final class CommonWords {
     starters = language.table("common-words").formsWhere("kind", "starter");
     starters.addAll(glued.formsWhere("kind", "link"));
     starters.addAll(glued.formsWhere("kind", "leading"));
+    ofManyNames = language.table("fields").forms();
+    ofManyNames.addAll(language.table("organisations").formsWhere("part", "head"));
+    ofManyNames.addAll(language.table("organisations").formsWhere("part", "tail"));
     endings = List.copyOf(language.table("endings").forms());
     Set<String> verbal = glued.formsWhere("kind", "affix");
     verbal.addAll(glued.formsWhere("kind", "verb"));
@@ -42,6 +46,11 @@ final class CommonWords {
     return starters.contains(word)
         || word.length() >= SHORTEST_OWNED && hasEnding(word)
         || hasPrefix(word);
+  }
+
+  /** A word of many names or of sentences, in lower case. */
+  boolean isPlain(String word) {
+    return ofManyNames.contains(word) || isCommon(word);
   }
 
   private boolean hasEnding(String word) {

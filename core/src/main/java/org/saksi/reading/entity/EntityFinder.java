@@ -32,11 +32,11 @@ public final class EntityFinder {
     runParser = new RunParser(words);
     nameContext = new NameContext(words);
     learnedNames = new LearnedNames(language);
-    aliases = new Aliases();
+    aliases = new Aliases(language, words);
     smallHeads = new SmallHeads(words);
     innerPlaces = new InnerPlaces(language, words);
     bracketedNames = new BracketedNames(words);
-    teacher = new Teacher(words);
+    teacher = new Teacher(language, words);
   }
 
   /**
@@ -67,8 +67,8 @@ public final class EntityFinder {
       }
     }
     learnedNames.support(segmentation, named, roster);
-    aliases.find(tokens, named, roster);
     bracketedNames.find(tokens, parsed, roster);
+    aliases.find(tokens, named, roster);
     lessons.fullNames().forEach(roster::alias);
     roster.settle();
     return roster.entities();

@@ -1,9 +1,7 @@
 package org.saksi.reading.entity;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
-import org.saksi.language.Phrases;
 
 /**
  * Follows the fields of a post over commas and <i>dan</i>, which end a run of capitals: <i>Menteri
@@ -82,9 +80,8 @@ final class FieldList {
   }
 
   private int fieldEnd(List<Token> tokens, int at, int limit) {
-    Phrases.@Nullable Match<NameWords.Sense> match =
-        at < limit && NameRuns.isName(tokens.get(at)) ? words.at(tokens, at, limit) : null;
-    return match != null && match.value() == NameWords.Sense.FIELD ? match.end() : -1;
+    boolean name = at < limit && NameRuns.isName(tokens.get(at));
+    return name ? words.fieldEnd(tokens, at, limit) : -1;
   }
 
   /** Behind an unknown word stands no single second word, as in the name of a person. */

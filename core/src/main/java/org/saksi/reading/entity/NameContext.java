@@ -170,7 +170,7 @@ final class NameContext {
   /** <i>sebagai Direktur Mandala</i>: an office, not the name of its holder. */
   private boolean isPost(List<Token> tokens, NameRuns.Run run) {
     return run.first() > run.sentence().firstToken()
-        && words.is(tokens.get(run.first() - 1), NameWords.Mark.POST);
+        && words.is(tokens.get(run.first() - 1), NameMarks.Mark.POST);
   }
 
   private boolean titleWithin(List<Token> tokens, int from, int to) {
@@ -228,7 +228,9 @@ final class NameContext {
     if (acronym && told == Entity.Type.PLACE) {
       return;
     }
-    if (told != null) {
+    if (told == Entity.Type.OTHER) {
+      weights.deny(CERTAIN);
+    } else if (told != null) {
       weights.add(told, told == Entity.Type.PLACE ? FAIR : STRONG);
     } else if (words.isCue(before) && behindStop(tokens, start, at)) {
       weights.add(Entity.Type.PERSON, STRONG);

@@ -87,6 +87,7 @@ final class NameRuns {
                   || forms.contains(form(tokens, run.first() + 1, run.end()))
                       && (run.end() - run.first() > 2
                           || words.isCommon(tokens.get(run.first()))
+                          || reportWords.lower().contains(tokens.get(run.first()).normal())
                           || isFirstName(tokens.get(run.first() + 1), givenNames)));
       shortened.add(noun ? new Run(run.first() + 1, run.end(), run.sentence(), false) : run);
     }
@@ -128,7 +129,7 @@ final class NameRuns {
     boolean amount =
         at + 1 < tokens.size()
             && tokens.get(at + 1).kind() == Token.Kind.NUMBER
-            && words.is(tokens.get(at), NameWords.Mark.CURRENCY);
+            && words.is(tokens.get(at), NameMarks.Mark.CURRENCY);
     return isName(tokens.get(at)) && !amount;
   }
 
@@ -147,6 +148,9 @@ final class NameRuns {
       return sense == NameWords.Sense.PLACE
           && (words.isStarter(token) || reportWords.lower().contains(token.normal()));
     }
+    if (sense == null && words.tellsNoPerson(token)) {
+      return true;
+    }
     boolean name =
         words.isGivenName(token.normal()) || reportWords.capitalised().contains(token.normal());
     return words.isCommon(token) && !name
@@ -162,7 +166,10 @@ final class NameRuns {
         continue;
       }
       int next = isPoint(tokens, end, limit) ? end + 1 : behindParticles(tokens, end, limit);
-      if (next >= limit || !isName(tokens, next)) {
+      if (next == end && words.titleAt(tokens, first, end) == null) {
+        next = behindForeignJoiners(tokens, end, limit);
+      }
+      if (next >= limit || !isName(tokens, next) || isCredit(tokens, next, limit)) {
         break;
       }
       end = next + 1;
@@ -191,6 +198,22 @@ final class NameRuns {
         && (words.isGivenName(tokens.get(at + 1).normal()) || !words.isCommon(tokens.get(at + 1)))
         && before.end() == tokens.get(at).start()
         && (before.normal().length() <= 2 || words.isShortTitle(before));
+  }
+
+  /** <i>Sari Wulan | Editor:</i>. */
+  private boolean isCredit(List<Token> tokens, int at, int limit) {
+    return at + 1 < limit
+        && !tokens.get(at + 1).isWord()
+        && words.is(tokens.get(at), NameMarks.Mark.CREDIT);
+  }
+
+  /** Behind <i>for the</i> in an English name. */
+  private int behindForeignJoiners(List<Token> tokens, int at, int limit) {
+    int next = at;
+    while (next < limit && words.isForeignJoiner(tokens.get(next))) {
+      next++;
+    }
+    return next;
   }
 
   /** Behind small words such as <i>van der</i>. */

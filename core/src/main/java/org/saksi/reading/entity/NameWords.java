@@ -1,8 +1,5 @@
 package org.saksi.reading.entity;
 
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +10,7 @@ import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Phrases;
 import org.saksi.language.Table;
+import org.saksi.language.WordMap;
 
 /** What the word lists know about the words of names. Immutable and thread-safe. */
 final class NameWords {
@@ -37,20 +35,6 @@ final class NameWords {
     THING
   }
 
-  /** What else a word beside a name tells. */
-  enum Mark {
-    /** <i>KA</i>: the name behind it is a train's or a ship's. */
-    VEHICLE,
-    /** Stands before an amount of money. */
-    CURRENCY,
-    /** <i>sebagai</i>: an office without its holder follows. */
-    POST,
-    /** <i>Kelurahan</i>: its officers bear the name behind it too. */
-    DISTRICT,
-    /** <i>kantor</i>: its name is that of who works there. */
-    BUILDING
-  }
-
   /** Shorter forms are names only in capitals: <i>AS</i>, <i>MA</i>. */
   private static final int LONGEST_CAPITALS = 3;
 
@@ -58,19 +42,20 @@ final class NameWords {
 
   private final Phrases<Sense> titles = new Phrases<>();
   private final Phrases<Sense> organisations = new Phrases<>();
-  private final Set<String> firstWords = new HashSet<>();
+  private final Set<String> firstWords = WordMap.set();
   private final Phrases<Boolean> organisationTails = new Phrases<>();
   private final Phrases<Sense> places = new Phrases<>();
   private final Phrases<Sense> others = new Phrases<>();
-  private final Map<String, String> canonical = new HashMap<>();
-  private final Map<String, Entity.Type> contexts = new HashMap<>();
-  private final Set<String> placeTails = new HashSet<>();
-  private final Map<Mark, Set<String>> marks = new EnumMap<>(Mark.class);
+  private final Map<String, String> canonical = new WordMap<>();
+  private final Map<String, Entity.Type> contexts = new WordMap<>();
+  private final Set<String> placeTails = WordMap.set();
   private final CommonWords commonWords;
-  private final Set<String> wholePlaces = new HashSet<>();
+  private final NameMarks nameMarks;
+  private final Set<String> wholePlaces = WordMap.set();
   private final Set<String> givenNames;
   private final Set<String> particles;
   private final Set<String> joiners;
+  private final Set<String> foreignJoiners;
   private final Set<String> shortTitles;
   private final Set<String> cues;
   private final Set<String> reportVerbs;
@@ -87,11 +72,7 @@ final class NameWords {
     language.table("fields").forms().forEach(form -> others.put(form, Sense.FIELD));
     Table common = language.table("common-words");
     common.formsWhere("kind", "thing").forEach(form -> others.put(form, Sense.THING));
-    marks.put(Mark.POST, common.formsWhere("kind", "post"));
-    marks.put(Mark.VEHICLE, common.formsWhere("kind", "vehicle"));
-    marks.put(Mark.CURRENCY, language.table("currencies").formsWhere("place", "BEFORE"));
-    marks.put(Mark.BUILDING, language.table("places").formsWhere("kind", "building"));
-    marks.put(Mark.DISTRICT, language.table("places").formsWhere("kind", "district"));
+    common.formsWhere("kind", "event").forEach(form -> others.put(form, Sense.THING));
     common.formsWhere("kind", "vehicle").forEach(form -> others.put(form, Sense.THING));
     for (Table.Row row : language.table("name-contexts").rows()) {
       contexts.put(row.form(), Entity.Type.valueOf(row.text("type").toUpperCase(Locale.ROOT)));
@@ -99,8 +80,10 @@ final class NameWords {
     givenNames = language.table("given-names").forms();
     particles = language.table("name-particles").formsWhere("kind", "particle");
     joiners = language.table("name-particles").formsWhere("kind", "and");
+    foreignJoiners = language.table("name-particles").formsWhere("kind", "english");
     shortTitles = language.table("abbreviations").formsWhere("kind", "title");
     commonWords = new CommonWords(language);
+    nameMarks = new NameMarks(language);
     Table glued = language.table("glued-words");
     cues = glued.formsWhere("kind", "cue");
     units = language.table("role-words").formsWhere("link", "unit");
@@ -175,7 +158,7 @@ final class NameWords {
     return end;
   }
 
-  /** What the longest listed phrase at a token means. */
+  /** What the longest phrase at a token means. */
   @Nullable Sense senseAt(List<Token> tokens, int at, int limit) {
     Phrases.Match<Sense> match = at(tokens, at, limit);
     return match == null ? null : match.value();
@@ -184,6 +167,16 @@ final class NameWords {
   /** The title or part in life that begins at a token, in any casing. */
   Phrases.@Nullable Match<Sense> titleAt(List<Token> tokens, int at, int limit) {
     return titles.longestAt(tokens, at, limit);
+  }
+
+  /** The end of the field that begins at a token, though it may name something too; -1 for none. */
+  int fieldEnd(List<Token> tokens, int at, int limit) {
+    Phrases.Match<Sense> match = others.longestAt(tokens, at, limit);
+    if (match == null || match.value() != Sense.FIELD) {
+      return -1;
+    }
+    Phrases.Match<Sense> longest = at(tokens, at, limit);
+    return longest == null || match.end() >= longest.end() ? match.end() : -1;
   }
 
   /** The place that begins at a token. */
@@ -209,6 +202,7 @@ final class NameWords {
     return match.end() > at + 1
         || token.normal().length() > LONGEST_CAPITALS
         || token.casing() == Token.Casing.UPPER
+        || token.casing() == Token.Casing.MIXED
         || match.value() == Sense.FIELD
         || match.value() == Sense.PLACE_HEAD;
   }
@@ -218,8 +212,8 @@ final class NameWords {
     return placeTails.contains(token.normal());
   }
 
-  boolean is(Token token, Mark mark) {
-    return marks.getOrDefault(mark, Set.of()).contains(token.normal());
+  boolean is(Token token, NameMarks.Mark mark) {
+    return nameMarks.has(token.normal(), mark);
   }
 
   /** <i>Rusia-Tiongkok</i>: two places joined by a hyphen. */
@@ -244,6 +238,11 @@ final class NameWords {
     return joiners.contains(token.normal());
   }
 
+  /** <i>of</i>, inside English names. */
+  boolean isForeignJoiner(Token token) {
+    return foreignJoiners.contains(token.normal());
+  }
+
   /** <i>St</i>, <i>Muh</i>: a point behind it ends nothing. */
   boolean isShortTitle(Token token) {
     return shortTitles.contains(token.normal());
@@ -264,9 +263,20 @@ final class NameWords {
     return units.contains(token.normal());
   }
 
+  /** A word of many names: a field, the head or tail of organisations, a word of sentences. */
+  boolean isPlain(String word) {
+    return commonWords.isPlain(word);
+  }
+
   /** What a phrase of small words says about the name behind it. */
   Entity.@Nullable Type context(String phrase) {
     return contexts.get(phrase);
+  }
+
+  /** <i>Klub</i>, <i>Film</i>: a word before the name of an organisation or a thing. */
+  boolean tellsNoPerson(Token token) {
+    Entity.Type type = contexts.get(token.normal());
+    return type == Entity.Type.ORGANISATION || type == Entity.Type.OTHER;
   }
 
   /** What a small word says about the name behind it. */

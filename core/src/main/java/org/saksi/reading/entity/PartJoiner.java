@@ -19,6 +19,10 @@ final class PartJoiner {
 
   /** Adds a part to those before it, joined to the last where they are one name. */
   void add(List<Token> tokens, List<Part> parts, Part part) {
+    if (part.kind() == Part.Kind.THING && isNameOfEvent(tokens, parts, part)) {
+      parts.add(new Part(parts.removeLast().first(), part.end(), Part.Kind.THING));
+      return;
+    }
     if (parts.isEmpty() || !joins(tokens, parts, part)) {
       parts.add(part);
       return;
@@ -31,7 +35,18 @@ final class PartJoiner {
     parts.add(new Part(first, part.end(), Part.Kind.ORGANISATION));
   }
 
+  /** <i>Awan Biru Festival</i>. */
+  private boolean isNameOfEvent(List<Token> tokens, List<Part> parts, Part part) {
+    return !parts.isEmpty()
+        && parts.getLast().kind() == Part.Kind.NAME
+        && parts.getLast().end() == part.first()
+        && words.is(tokens.get(part.first()), NameMarks.Mark.EVENT);
+  }
+
   private boolean joins(List<Token> tokens, List<Part> parts, Part part) {
+    if (words.isForeignJoiner(tokens.get(part.first()))) {
+      return isNameOrPlace(parts.getLast()) || parts.getLast().kind() == Part.Kind.ORGANISATION;
+    }
     return switch (part.kind()) {
       case ORGANISATION -> joinsOrganisation(tokens, parts, part);
       case PLACE -> joinsPlace(tokens, parts);

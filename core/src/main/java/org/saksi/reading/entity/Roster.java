@@ -54,7 +54,9 @@ final class Roster {
   /** Adds a mention of a name whose type is known. */
   void add(String form, Span mention, Entity.Type type) {
     Name name = names.computeIfAbsent(form, Name::new);
-    name.mentions.add(mention);
+    if (!name.mentions.contains(mention)) {
+      name.mentions.add(mention);
+    }
     name.type = name.type == null ? type : name.type;
   }
 
@@ -71,6 +73,14 @@ final class Roster {
     }
     name.mentions.add(mention);
     name.weights.add(surroundings);
+  }
+
+  /** What was taken for a mention of a name is part of a longer one. */
+  void remove(String form, Span mention) {
+    Name name = names.get(form);
+    if (name != null && name.mentions.remove(mention) && name.mentions.isEmpty()) {
+      names.remove(form);
+    }
   }
 
   /** A mention of a name that was added looks like a {@code type} to a witness. */
@@ -148,16 +158,22 @@ final class Roster {
   }
 
   /** A name whose words all stand in the name of one person before is that person's. */
-  private static void tie(Name name, Map<String, Name> persons, Map<String, Name> organisations) {
+  private void tie(Name name, Map<String, Name> persons, Map<String, Name> organisations) {
     Name person = bearerOf(name, persons);
     if (person != null && name.type != Entity.Type.PLACE) {
       name.bearer = person;
-    } else if (name.type == null) {
+    } else if (name.type == null && !isPlain(name)) {
       Name organisation = bearerOf(name, organisations);
       if (organisation != null && organisation.form.contains(name.form)) {
         name.bearer = organisation;
       }
     }
+  }
+
+  /** A single word that is part of many names: <i>Nasional</i>, <i>Tbk</i>, <i>Seleksi</i>. */
+  private boolean isPlain(Name name) {
+    return name.words.size() == 1
+        && (words.isPlain(name.form) || reportWords.lower().contains(name.form));
   }
 
   private static @Nullable Name bearerOf(Name name, Map<String, Name> bearers) {

@@ -84,10 +84,23 @@ final class RunParser {
       case THING -> {
         boolean acronym =
             tokens.get(end - 1).casing() == Token.Casing.UPPER
-                && !words.is(tokens.get(at), NameWords.Mark.VEHICLE);
-        yield new Part(at, acronym ? end : run.end(), Part.Kind.THING);
+                && !words.is(tokens.get(at), NameMarks.Mark.VEHICLE);
+        yield new Part(at, acronym ? end : thingEnd(tokens, end, run.end()), Part.Kind.THING);
       }
     };
+  }
+
+  /**
+   * A thing takes its run with it, but not the letters of whose it is: <i>Sidang Umum | PBB</i>.
+   */
+  private int thingEnd(List<Token> tokens, int from, int limit) {
+    for (int at = from + 1; at < limit; at++) {
+      if (tokens.get(at).casing() == Token.Casing.UPPER
+          && words.organisationAt(tokens, at, limit) != null) {
+        return at;
+      }
+    }
+    return limit;
   }
 
   /**
@@ -123,7 +136,10 @@ final class RunParser {
     return switch (match.value()) {
       case PART_IN_LIFE ->
           givenName && (end == run.end() || unknownBehind) || last == Part.Kind.NAME;
-      case FIELD -> last == null || last == Part.Kind.NAME || last == Part.Kind.PLACE;
+      case FIELD ->
+          last == null && tokens.get(at).casing() != Token.Casing.UPPER
+              || last == Part.Kind.NAME
+              || last == Part.Kind.PLACE;
       case PLACE -> unknownBehind && (givenName || isRepeated(tokens, run, at));
       case TITLE, STATE_HEAD, ORGANISATION_HEAD, ORGANISATION, PLACE_HEAD, THING -> false;
     };
@@ -135,10 +151,11 @@ final class RunParser {
   }
 
   /** What a head begins; a head alone names nobody but an acronym. */
-  private static Part organisation(List<Token> tokens, int first, int headEnd, int end) {
+  private Part organisation(List<Token> tokens, int first, int headEnd, int end) {
     boolean acronym =
         tokens.get(first).casing() == Token.Casing.UPPER
-            && tokens.get(first).normal().length() > SHORT_HEAD;
+            && tokens.get(first).normal().length() > SHORT_HEAD
+            && !words.is(tokens.get(first), NameMarks.Mark.SCHOOL);
     return new Part(
         first, end, end > headEnd || acronym ? Part.Kind.ORGANISATION : Part.Kind.FIELD);
   }

@@ -25,7 +25,7 @@ final class SmallHeads {
     if (head < start || tokens.get(head).casing() != Token.Casing.LOWER) {
       return null;
     }
-    if (words.is(tokens.get(head), NameWords.Mark.BUILDING)) {
+    if (words.is(tokens.get(head), NameMarks.Mark.BUILDING)) {
       boolean visited = head > start && words.context(tokens.get(head - 1)) == Entity.Type.PLACE;
       int end = visited ? tenantEnd(parsed) : head;
       return end > head ? new Part(head, end, Part.Kind.PLACE) : null;

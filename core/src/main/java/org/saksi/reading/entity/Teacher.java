@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.saksi.annotation.Token;
+import org.saksi.language.LanguagePack;
 import org.saksi.language.Phrases;
 
 /**
@@ -22,11 +23,13 @@ final class Teacher {
   private final NameWords words;
   private final SmallTitles smallTitles;
   private final Expansions expansions;
+  private final OrganisationFrames organisationFrames;
 
-  Teacher(NameWords words) {
+  Teacher(LanguagePack language, NameWords words) {
     this.words = words;
     smallTitles = new SmallTitles(words);
     expansions = new Expansions(words);
+    organisationFrames = new OrganisationFrames(language, words);
   }
 
   Lessons teach(List<Token> tokens, List<ParsedRun> parsed, ReportNames names) {
@@ -35,6 +38,9 @@ final class Teacher {
       if (place.length() >= SHORTEST_PLACE && !words.isGivenName(place)) {
         lessons.learn(place, NameWords.Sense.PLACE);
       }
+    }
+    for (String form : organisationFrames.forms(tokens, parsed)) {
+      lessons.learn(form, NameWords.Sense.ORGANISATION);
     }
     Set<String> apart = apart(tokens, parsed);
     for (int at = 0; at < parsed.size(); at++) {
@@ -155,7 +161,7 @@ final class Teacher {
   /** <i>Melati</i> of <i>Kelurahan Melati</i>. */
   private void learnDistricts(List<Token> tokens, Part part, Lessons lessons) {
     int first = part.first();
-    while (first < part.end() && !words.is(tokens.get(first), NameWords.Mark.DISTRICT)) {
+    while (first < part.end() && !words.is(tokens.get(first), NameMarks.Mark.DISTRICT)) {
       first++;
     }
     if (first + 1 < part.end() && isUnlisted(tokens, first + 1, part.end())) {
@@ -167,7 +173,7 @@ final class Teacher {
   /** <i>Cempaka</i> of <i>KA Cempaka</i>. */
   private void learnVehicle(List<Token> tokens, Part part, Lessons lessons) {
     int name = part.first() + 1;
-    if (name < part.end() && words.is(tokens.get(part.first()), NameWords.Mark.VEHICLE)) {
+    if (name < part.end() && words.is(tokens.get(part.first()), NameMarks.Mark.VEHICLE)) {
       Part behind = new Part(name, part.end(), Part.Kind.NAME);
       lessons.learn(EntityFinder.form(tokens, behind), NameWords.Sense.THING);
     }

@@ -22,6 +22,13 @@ final class Weights {
     }
   }
 
+  /** The words around the name say that it names no person, place or organisation. */
+  void deny(double weight) {
+    person -= weight;
+    place -= weight;
+    organisation -= weight;
+  }
+
   void add(Weights other) {
     person += other.person;
     place += other.place;

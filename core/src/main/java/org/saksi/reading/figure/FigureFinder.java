@@ -117,6 +117,7 @@ public final class FigureFinder {
 
   private Figure figure(
       Clause clause, Draft draft, @Nullable Draft last, @Nullable String same, Tally tally) {
+    Figure before = last == null ? null : tally.figures().getLast();
     return new Figure(
         tally.id(true),
         clause.run().span(draft.first(), draft.end()),
@@ -124,8 +125,8 @@ public final class FigureFinder {
         draft.quantity(),
         unit(clause, draft, tally),
         draft.modifier(),
-        periods.of(clause, draft, last == null ? -1 : last.end()),
-        topics.of(clause, draft),
+        periods.of(clause, draft, last, before == null ? null : before.period()),
+        topics.of(clause, draft, last, before == null ? null : before.about()),
         null,
         null,
         null,

@@ -2,8 +2,6 @@ package org.saksi.reading.figure;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import org.saksi.language.Phrases;
 import org.saksi.language.Table;
 import org.saksi.language.TimeUnit;
 import org.saksi.language.TokenRun;
+import org.saksi.language.WordMap;
 
 /** The words of numbers of a language, by role. Immutable and thread-safe. */
 final class FigureLexicon {
@@ -69,6 +68,9 @@ final class FigureLexicon {
     NOT_COUNTED,
     COMPARED,
     SINCE,
+    TOPIC_END,
+    CHANGE_NOUN,
+    OCCASION,
     VERB_PREFIX,
     NOUN
   }
@@ -104,19 +106,21 @@ final class FigureLexicon {
   private final Phrases<Measure> measures = new Phrases<>();
   private final Phrases<Modifier> modifiersBefore = new Phrases<>();
   private final Phrases<Modifier> modifiersAfter = new Phrases<>();
-  private final Map<String, ChangeWord> changes = new HashMap<>();
-  private final Map<String, TimeUnit> timeUnits = new HashMap<>();
-  private final Set<String> modifierWords = new HashSet<>();
-  private final Set<String> starts = new HashSet<>();
+  private final Map<String, ChangeWord> changes = new WordMap<>();
+  private final Map<String, TimeUnit> timeUnits = new WordMap<>();
+  private final Set<String> modifierWords = WordMap.set();
+  private final Set<String> starts = WordMap.set();
+  private final Set<String> reporting;
   private final Numerals numerals;
   private final FunctionWords functionWords;
 
   FigureLexicon(LanguagePack language) {
     numerals = new Numerals(language);
     functionWords = new FunctionWords(language);
+    reporting = language.table("cues").forms();
     for (Role role : Role.values()) {
       phrases.put(role, new Phrases<>());
-      forms.put(role, new HashSet<>());
+      forms.put(role, WordMap.set());
     }
     for (Table.Row row : language.table("figure-words").rows()) {
       Role role = Role.valueOf(row.text("role"));
@@ -269,6 +273,17 @@ final class FigureLexicon {
 
   boolean isFunctionWord(String normal) {
     return functionWords.contains(normal);
+  }
+
+  /** The word opens a clause that depends on another. */
+  boolean opensClause(String normal) {
+    FunctionWords.Role role = functionWords.roleOf(normal);
+    return role == FunctionWords.Role.SUBORDINATOR || role == FunctionWords.Role.TEMPORAL;
+  }
+
+  /** The word reports speech. */
+  boolean isReporting(String normal) {
+    return reporting.contains(normal);
   }
 
   /** A word such as <i>yang</i>. */

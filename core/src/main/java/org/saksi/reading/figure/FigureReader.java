@@ -71,6 +71,9 @@ final class FigureReader {
     if (modifier == null) {
       return modified(run, signed(run, amount), null);
     }
+    if (lexicon.is(Role.OCCASION, run.normal(amount.end() - 1))) {
+      return amount;
+    }
     Modifier stated = second != null ? second.value() : modifier.value();
     return modified(run, amount.from(at), stated);
   }
@@ -183,11 +186,16 @@ final class FigureReader {
     return run.has(at) && run.token(at).casing() == Token.Casing.CAPITALISED;
   }
 
-  /** <i>salah satu warga</i> counts nobody. */
+  /** <i>salah satu warga</i> and <i>dari satu desa ke desa lain</i> count nothing. */
   private boolean isOneOf(TokenRun run, int at, Amount amount) {
-    return !run.isNumber(at)
-        && amount.size().compareTo(BigDecimal.ONE) == 0
-        && lexicon.is(Role.NOT_ONE, run.normal(at - 1));
+    boolean one = !run.isNumber(at) && amount.size().compareTo(BigDecimal.ONE) == 0;
+    int noun = amount.end();
+    boolean onward =
+        one
+            && lexicon.is(Role.FROM, run.normal(at - 1))
+            && lexicon.is(Role.INTO, run.normal(noun + 1))
+            && run.normal(noun).equals(run.normal(noun + 2));
+    return onward || one && lexicon.is(Role.NOT_ONE, run.normal(at - 1));
   }
 
   /** <i>2025 M</i> is a year of our era, not metres. */

@@ -27,6 +27,12 @@ final class PeriodReader {
   /** A time farther away holds for something else. */
   private static final int MAX_COST = 24;
 
+  /** The items of a list that share a time are no longer, in tokens. */
+  private static final int MAX_ITEM = 6;
+
+  /** How far before a time the word stands that compares with it, in tokens. */
+  private static final int COMPARED_REACH = 5;
+
   /** Times before a figure are nearer to it than times behind it. */
   private static final int BEHIND = 3;
 
@@ -39,13 +45,35 @@ final class PeriodReader {
   /**
    * The time, or null where the sentence names none for this figure.
    *
-   * @param lastEnd where the figure before it ended, or -1
+   * @param last the figure before it, or null
+   * @param lastPeriod the time that one holds for, or null
    */
-  @Nullable TimeValue of(Clause clause, Draft draft, int lastEnd) {
+  @Nullable TimeValue of(
+      Clause clause, Draft draft, @Nullable Draft last, @Nullable TimeValue lastPeriod) {
     return switch (draft.kind()) {
       case ORDINAL, SCORE, AGE, DURATION -> null;
-      case MONEY, PERCENT, COUNT, MEASURE, RATE -> nearest(clause, draft, lastEnd);
+      case MONEY, PERCENT, COUNT, MEASURE, RATE -> {
+        TimeValue own = nearest(clause, draft, last == null ? -1 : last.end());
+        boolean shared = own == null && last != null && isListed(clause, last, draft);
+        yield shared ? lastPeriod : own;
+      }
     };
+  }
+
+  /** <i>Pada 2024 beras naik 5 persen, gula 7 persen, dan garam 2 persen</i>: one time for all. */
+  private boolean isListed(Clause clause, Draft last, Draft draft) {
+    int gap = draft.first() - last.end();
+    boolean alike = last.kind() == draft.kind() && gap > 0 && gap <= MAX_ITEM;
+    if (!alike || !lexicon.isListMark(clause.run(), last.end())) {
+      return false;
+    }
+    for (int i = last.end(); i < draft.first(); i++) {
+      boolean other = lexicon.is(Role.COMPARED, clause.run().normal(i));
+      if (other || clause.isTaken(i) || i > last.end() + 1 && clause.isBorder(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable TimeValue nearest(Clause clause, Draft draft, int lastEnd) {
@@ -161,9 +189,21 @@ final class PeriodReader {
   /** <i>dibandingkan pada 2023</i>, <i>tahun sebelumnya</i>. */
   private boolean isCompared(TokenRun run, int first, int end) {
     boolean behindPreposition = lexicon.isFunctionWord(run.normal(first - 1));
-    return lexicon.is(Role.COMPARED, run.normal(first - 1))
+    return isComparedVerb(run, first)
+        || lexicon.is(Role.COMPARED, run.normal(first - 1))
         || lexicon.is(Role.COMPARED, run.normal(end - 1))
         || behindPreposition && lexicon.is(Role.COMPARED, run.normal(first - 2));
+  }
+
+  /** <i>dibandingkan dengan realisasi 2023</i>: words may stand between verb and time. */
+  private boolean isComparedVerb(TokenRun run, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - COMPARED_REACH) && run.isWord(i); i--) {
+      String normal = run.normal(i);
+      if (lexicon.is(Role.COMPARED, normal) && lexicon.hasPrefix(Role.VERB_PREFIX, normal)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <i>dibandingkan April yang hanya 40 unit</i>: the figure is that of the time compared to. */

@@ -13,6 +13,7 @@ import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Phrases;
 import org.saksi.language.Table;
+import org.saksi.language.WordMap;
 
 /** The words that reporting is made of, from the tables of a language. Immutable, thread-safe. */
 final class Lexicon {
@@ -50,7 +51,7 @@ final class Lexicon {
     }
   }
 
-  private final Map<String, Set<WordKind>> kinds = new HashMap<>();
+  private final Map<String, Set<WordKind>> kinds = new WordMap<>();
   private final Phrases<Set<WordKind>> compounds = new Phrases<>();
   private final Phrases<Map<Frame, Demand>> cues = new Phrases<>();
   private final Phrases<Boolean> connectives = new Phrases<>();

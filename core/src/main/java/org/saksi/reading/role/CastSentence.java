@@ -103,6 +103,14 @@ record CastSentence(TokenRun run, List<Mention> mentions) {
     return mention != null && mention.entity().type() == Entity.Type.PLACE;
   }
 
+  /** A token goes on with the name of a place. */
+  boolean isInsidePlace(int token) {
+    Mention mention = at(token);
+    return mention != null
+        && mention.first() < token
+        && mention.entity().type() == Entity.Type.PLACE;
+  }
+
   /** The name of an organisation begins at a token. */
   boolean startsOrganisation(int token) {
     Mention mention = at(token);

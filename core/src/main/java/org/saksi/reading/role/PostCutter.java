@@ -19,8 +19,9 @@ final class PostCutter {
   }
 
   /** The post that the tokens from a title up to {@code end} tell. */
-  Post cut(CastSentence sentence, int first, int end) {
+  Post cut(CastSentence sentence, int first, int behind) {
     TokenRun run = sentence.run();
+    int end = term(run, first, behind);
     if (words.is(run, first, Link.OWN)) {
       return new Post(first, end, end, end);
     }
@@ -42,6 +43,16 @@ final class PostCutter {
     return new Post(first, end, end, end);
   }
 
+  /** Where the years of a post are told, or {@code end}. */
+  private int term(TokenRun run, int first, int end) {
+    for (int at = first + 1; at < end; at++) {
+      if (words.is(run, at, Link.TERM)) {
+        return at;
+      }
+    }
+    return end;
+  }
+
   /** The end of words that belong to the title though they may begin the name of something. */
   private int unitEnd(TokenRun run, int at, int end) {
     int unit = Math.min(end, words.linkEnd(run, at, Link.UNIT));
@@ -53,9 +64,14 @@ final class PostCutter {
   private boolean startsAffiliation(CastSentence sentence, int at, int end) {
     TokenRun run = sentence.run();
     return !run.is(at - 1, "(")
+        && !sentence.isInsidePlace(at)
+        && !words.is(run, at - 1, Link.INSIDE)
         && (words.organisationEnd(run, at, end) > 0
             || sentence.startsOrganisation(at) && !holdsOrganisation(sentence, at, end)
-            || isAcronym(run, at) && !sentence.isPlace(at));
+            || isAcronym(run, at)
+                && !sentence.isPlace(at)
+                && !words.isThing(run, at)
+                && !words.is(run, at - 1, Link.AND));
   }
 
   /** What was taken for one name is words of the title and the name behind them. */

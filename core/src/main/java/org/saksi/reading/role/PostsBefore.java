@@ -34,11 +34,13 @@ final class PostsBefore {
     List<Post> posts = new ArrayList<>();
     boolean apart = sentence.run().is(name - 1, ",");
     int end = apart ? name - 1 : name;
-    while (end > 0) {
+    boolean told = false;
+    while (end > 0 && !isJoint(sentence.run(), end - 1)) {
       int head = head(sentence, end, apart);
-      if (head < 0) {
+      if (head < 0 || apart && !told && closesPhrase(sentence, head, name)) {
         break;
       }
+      told = true;
       posts.add(postCutter.cut(sentence, head, end));
       end = words.linkStart(sentence.run(), head, Link.ALSO);
       if (sentence.run().is(end - 1, ",")) {
@@ -49,22 +51,40 @@ final class PostsBefore {
     return posts;
   }
 
+  /**
+   * The comma closes a phrase and no apposition begins: <i>Menurut ketua panitia, Sari Wulan
+   * pulang</i>.
+   */
+  private boolean closesPhrase(CastSentence sentence, int head, int name) {
+    TokenRun run = sentence.run();
+    int at = name;
+    while (at < run.size() && !sentence.isPerson(at)) {
+      at++;
+    }
+    while (at < run.size() && sentence.isPerson(at)) {
+      at++;
+    }
+    boolean toward = words.linkStart(run, head, Link.TOWARD) >= 0;
+    return toward && at < run.size() && run.isWord(at) && !run.isCapitalised(at);
+  }
+
   /** Where the post begins that ends before {@code end}; -1 for none. */
   private int head(CastSentence sentence, int end, boolean apart) {
     TokenRun run = sentence.run();
     int low = low(sentence, end);
     int segmentEnd = end;
     boolean listed = false;
+    boolean places = apart;
     while (segmentEnd > low) {
       int start = segmentStart(run, low, segmentEnd);
       boolean cut = start == low && sentence.isPerson(low - 1);
-      int head = headIn(run, cut ? start + 1 : start, segmentEnd);
+      int head = headIn(run, cut ? start + 1 : start, segmentEnd, apart);
       if (head >= 0) {
         return head;
       }
       listed |= hasAnd(run, start, segmentEnd);
-      boolean place = apart && segmentEnd == end && sentence.isPlace(start);
-      if (start <= low || !listed && !place) {
+      places &= sentence.isPlace(start);
+      if (start <= low || !listed && !places) {
         return -1;
       }
       segmentEnd = start - 1;
@@ -142,7 +162,7 @@ final class PostsBefore {
   }
 
   /** The first title of the segment whose words all go on to its end. */
-  private int headIn(TokenRun run, int start, int segmentEnd) {
+  private int headIn(TokenRun run, int start, int segmentEnd, boolean apart) {
     int head = -1;
     int behindTitles = -1;
     int at = start;
@@ -152,6 +172,10 @@ final class PostsBefore {
         at++;
         continue;
       }
+      if (!apart && isOfAnother(run, at, titleEnd, segmentEnd)) {
+        at = titleEnd;
+        continue;
+      }
       if (head < 0 || isNewPost(run, behindTitles, at)) {
         head = at;
       }
@@ -159,6 +183,12 @@ final class PostsBefore {
       at = titleEnd;
     }
     return head;
+  }
+
+  /** Kin of who is named, or of who holds the post that follows: <i>istri <u>Ketua RT</u></i>. */
+  private boolean isOfAnother(TokenRun run, int at, int titleEnd, int segmentEnd) {
+    return words.isKin(run, at)
+        && (titleEnd == segmentEnd || words.titleEnd(run, titleEnd, segmentEnd) > 0);
   }
 
   /** A title behind another begins a post of its own. */

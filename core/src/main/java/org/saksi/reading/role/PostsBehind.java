@@ -32,10 +32,10 @@ final class PostsBehind {
   List<Post> find(CastSentence sentence, int name) {
     List<Post> posts = new ArrayList<>();
     int at = behindBrackets(sentence.run(), name);
-    Post post = next(sentence, at, true);
+    Post post = next(sentence, at, at > name || sentence.run().is(at, ","), true);
     while (post != null) {
       posts.add(post);
-      post = next(sentence, post.end(), false);
+      post = next(sentence, post.end(), false, false);
     }
     return posts;
   }
@@ -45,7 +45,12 @@ final class PostsBehind {
     return run.is(at, "(") && run.is(at + 2, ")") ? at + 3 : at;
   }
 
-  private @Nullable Post next(CastSentence sentence, int from, boolean first) {
+  /**
+   * The post that begins at a token.
+   *
+   * @param apart a comma or brackets stand between it and the name
+   */
+  private @Nullable Post next(CastSentence sentence, int from, boolean apart, boolean first) {
     TokenRun run = sentence.run();
     boolean comma = run.is(from, ",");
     int at = comma ? from + 1 : from;
@@ -53,7 +58,7 @@ final class PostsBehind {
     linkEnd = linkEnd < 0 ? words.linkEnd(run, at, Link.ALSO) : linkEnd;
     boolean linked = linkEnd > 0;
     at = linked ? linkEnd : at;
-    if (!linked && !(first && comma)) {
+    if (!linked && !(first && apart)) {
       return first ? from(sentence, from) : null;
     }
     int one = words.linkEnd(run, at, Link.ONE);
@@ -68,7 +73,7 @@ final class PostsBehind {
 
   /** <i>Sari Wulan dari Yayasan Awan Biru</i>. */
   private @Nullable Post from(CastSentence sentence, int at) {
-    if (!words.is(sentence.run(), at, Link.AT)
+    if (!words.is(sentence.run(), at, Link.FROM)
         || !(sentence.startsOrganisation(at + 1)
             || words.organisationEnd(sentence.run(), at + 1, sentence.run().size()) > 0)) {
       return null;

@@ -20,6 +20,12 @@ final class RoleWords {
   enum Link {
     /** Before the affiliation: at. */
     AT,
+    /** Before what a person named before it comes from: from. */
+    FROM,
+    /** Before whom something is said to or of; closes with the phrase: according to. */
+    TOWARD,
+    /** Before the years of a post, which belong to nothing else: term. */
+    TERM,
     /** Joins words of one post: of. */
     INSIDE,
     /** Joins equals: and. */
@@ -53,6 +59,8 @@ final class RoleWords {
   private final Set<String> nouns;
   private final Set<String> verbs;
   private final Set<String> cues;
+  private final Set<String> things;
+  private final Set<String> owned = new HashSet<>();
 
   RoleWords(LanguagePack language) {
     functionWords = new FunctionWords(language);
@@ -81,6 +89,14 @@ final class RoleWords {
     nouns = language.table("grammar").formsWhere("kind", "no-verb");
     verbs = language.table("grammar").formsWhere("kind", "verb");
     cues = language.table("glued-words").formsWhere("kind", "cue");
+    things = language.table("common-words").formsWhere("kind", "thing");
+    things.addAll(language.table("currencies").formsWhere("place", "BEFORE"));
+    Set<String> endings = language.table("endings").forms();
+    for (String kin : language.table("roles").formsWhere("kind", "family")) {
+      if (endings.stream().noneMatch(kin::endsWith)) {
+        owned.add(kin);
+      }
+    }
   }
 
   /** The end of a title that begins at a token, a post or a part in life; -1 for none. */
@@ -97,13 +113,27 @@ final class RoleWords {
   int honorificStart(TokenRun run, int end) {
     for (int at = Math.max(0, end - LONGEST_TITLE); at < end; at++) {
       Phrases.Match<Set<String>> match = titles.longestAt(run.tokens(), at, end);
-      if (match != null
-          && match.end() == end
-          && (match.value().contains("rank") || match.value().contains("honorific"))) {
-        return at;
+      if (match != null && match.end() == end) {
+        boolean address = match.value().contains("rank") || match.value().contains("honorific");
+        return address ? at : -1;
       }
     }
     return -1;
+  }
+
+  /** A word for kin whose person would be named behind a comma: wife of. */
+  boolean isKin(TokenRun run, int at) {
+    return owned.contains(run.normal(at));
+  }
+
+  /** Capitals that name no organisation: a tax, a unit, a currency. */
+  boolean isThing(TokenRun run, int at) {
+    String word = run.normal(at);
+    int end = word.length();
+    while (end > 0 && Character.isDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return things.contains(word.substring(0, end));
   }
 
   /** The end of the words at {@code at} that do this work; -1 for none. */

@@ -31,7 +31,7 @@ final class Datelines {
     for (int i = first; i < limit && words <= MOST_WORDS; i++) {
       Token token = tokens.get(i);
       if (Marks.isDash(token)) {
-        return evidence || words == 0 ? i + 1 : first;
+        return evidence ? i + 1 : first;
       }
       if (token.isWord()) {
         boolean site = isSite(token) || isInSite(tokens, i, first);

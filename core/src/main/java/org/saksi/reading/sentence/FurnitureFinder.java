@@ -20,13 +20,17 @@ final class FurnitureFinder {
 
   private static final int LONGEST_SIGNATURE = 6;
 
+  /** A page that cuts something out of its text leaves this many blanks. */
+  private static final int GAP = 2;
+
   /** How the words of a row show furniture; the table says more. */
   private enum Kind {
     LINK,
     LABEL,
     OPENING,
     LINE,
-    BRACKETED
+    BRACKETED,
+    CREDIT
   }
 
   private final Phrases<Set<Kind>> phrases = new Phrases<>();
@@ -60,13 +64,26 @@ final class FurnitureFinder {
       }
       boolean last = line == lines.getLast();
       if (isFurniture(line, tokens)
-          || last && lines.size() > 1 && isSignature(tokens, line.first(), line.end())) {
+          || last && lines.size() > 1 && isSigned(tokens, line.first(), line.end())) {
         furniture.add(line.span());
       } else {
-        findInside(line, tokens, last, furniture);
+        int first = line == lines.getFirst() ? leadingMarks(line, tokens, furniture) : line.first();
+        findInside(Line.of(tokens, first, line.end()), tokens, last, furniture);
       }
     }
     return furniture;
+  }
+
+  /** What is left of a title or a dateline before the first word: dashes and commas. */
+  private static int leadingMarks(Line line, List<Token> tokens, List<Span> furniture) {
+    int end = line.first();
+    while (Marks.isDash(tokens.get(end)) || tokens.get(end).is(",")) {
+      end++;
+    }
+    if (end > line.first()) {
+      furniture.add(Line.of(tokens, line.first(), end).span());
+    }
+    return end;
   }
 
   /** The whole line is furniture. */
@@ -93,18 +110,65 @@ final class FurnitureFinder {
 
   private void findInside(Line line, List<Token> tokens, boolean last, List<Span> furniture) {
     for (int i = line.first(); i < line.end(); i++) {
-      int end = tokens.get(i).is("[") ? bracketEnd(tokens, i, line.end()) : -1;
-      if (end < 0 && i > line.first() && Marks.isTerminal(tokens.get(i - 1))) {
-        end = linkEnd(tokens, i, line.end());
-        if (end < 0 && last && isSignature(tokens, i, line.end())) {
-          end = line.end();
-        }
+      int end = inside(line, tokens, i);
+      boolean stopped = i > line.first() && Marks.isTerminal(tokens.get(i - 1));
+      if (end < 0 && last && stopped && isSignature(tokens, i, line.end())) {
+        end = line.end();
       }
       if (end > i) {
         furniture.add(new Span(tokens.get(i).start(), tokens.get(end - 1).end()));
         i = end - 1;
       }
     }
+  }
+
+  /** The end of the furniture that begins at a token of a line, or -1. */
+  private int inside(Line line, List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (token.is("[")) {
+      return bracketEnd(tokens, at, line.end());
+    }
+    if (at == line.first() || !token.isCapitalised()) {
+      return -1;
+    }
+    boolean stopped = Marks.isTerminal(tokens.get(at - 1));
+    if (stopped || isGap(tokens, at)) {
+      int end = linkEnd(tokens, at, line.end());
+      end = end < 0 && stopped ? Captions.end(line, tokens, at) : end;
+      return end < 0 && stopped ? openingEnd(tokens, at, line.end()) : end;
+    }
+    return creditEnd(tokens, at, line.end());
+  }
+
+  /** The end of a sentence that calls to read or watch on, or -1. */
+  private int openingEnd(List<Token> tokens, int at, int limit) {
+    Phrases.Match<Set<Kind>> match = phrases.longestAt(tokens, at, limit);
+    if (match == null || !match.value().contains(Kind.OPENING)) {
+      return -1;
+    }
+    int end = match.end();
+    while (end < limit && !Marks.isTerminal(tokens.get(end)) && !isGap(tokens, end)) {
+      end++;
+    }
+    return end < limit && Marks.isTerminal(tokens.get(end)) ? end + 1 : end;
+  }
+
+  /** The end of <i>DOK. PEMKAB MELATI</i> behind a caption: all that is in capitals, or -1. */
+  private int creditEnd(List<Token> tokens, int at, int limit) {
+    Phrases.Match<Set<Kind>> match = phrases.longestAt(tokens, at, limit);
+    if (match == null || !match.value().contains(Kind.CREDIT)) {
+      return -1;
+    }
+    int names = match.end() < limit && tokens.get(match.end()).is(".") ? match.end() + 1 : -1;
+    int end = Math.max(names, at);
+    while (end < limit && tokens.get(end).casing() == Token.Casing.UPPER) {
+      end++;
+    }
+    return names >= 0 && end > names ? end : -1;
+  }
+
+  private static boolean isGap(List<Token> tokens, int at) {
+    return tokens.get(at).start() - tokens.get(at - 1).end() >= GAP;
   }
 
   /** The end of bracketed furniture that begins at token {@code at}, or -1. */
@@ -133,7 +197,9 @@ final class FurnitureFinder {
     for (int i = match.end() + 1; i < limit; i++) {
       Token token = tokens.get(i);
       boolean glued = tokens.get(i - 1).end() == token.start();
-      if (glued && token.kind() == Token.Kind.QUOTE && isWordOrNumber(tokens.get(i - 1))
+      if (token.is("[")
+          || isGap(tokens, i)
+          || glued && token.kind() == Token.Kind.QUOTE && isWordOrNumber(tokens.get(i - 1))
           || glued
               && token.isCapitalised()
               && isWordOrNumber(tokens.get(i - 1))
@@ -154,6 +220,12 @@ final class FurnitureFinder {
 
   private static boolean isLower(Token token) {
     return token.casing() == Token.Casing.LOWER;
+  }
+
+  /** The name of the writer, or a motto of the outlet. */
+  private static boolean isSigned(List<Token> tokens, int first, int end) {
+    boolean motto = tokens.get(first).is("#") && end - first <= LONGEST_SIGNATURE;
+    return motto || isSignature(tokens, first, end);
   }
 
   /** The initials or name of the writer in brackets, at the end of a report. */

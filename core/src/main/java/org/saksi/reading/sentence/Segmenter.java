@@ -16,6 +16,7 @@ import org.saksi.text.Span;
  */
 public final class Segmenter {
 
+  private final Splices splices;
   private final FurnitureFinder furnitureFinder;
   private final Paragraphs paragraphs;
   private final Datelines datelines;
@@ -23,6 +24,7 @@ public final class Segmenter {
   private final SentenceSplitter sentenceSplitter;
 
   public Segmenter(LanguagePack language) {
+    splices = new Splices(language);
     furnitureFinder = new FurnitureFinder(language);
     paragraphs = new Paragraphs(language);
     datelines = new Datelines(language);
@@ -64,12 +66,12 @@ public final class Segmenter {
 
   /** All that is no part of the report, in order. */
   private List<Span> furniture(String text, List<Token> tokens) {
-    List<Span> splices = Splices.find(tokens);
-    List<Token> held = without(tokens, splices);
-    List<Line> written = Line.of(text, held, splices);
+    List<Span> joints = splices.find(tokens);
+    List<Token> held = without(tokens, joints);
+    List<Line> written = Line.of(text, held, joints);
     List<Line> repeated = Repetitions.find(text, written, held);
     List<Span> furniture = new ArrayList<>(furnitureFinder.find(written, repeated, held));
-    furniture.addAll(splices);
+    furniture.addAll(joints);
     furniture.sort(Comparator.comparingInt(Span::start));
     return furniture;
   }

@@ -50,6 +50,10 @@ final class SentenceSplitter {
       if (tokens.get(i).is("(") && i > bracket) {
         bracket = closingBracket(tokens, i, end);
       }
+      if (isNextItem(tokens, from, i, end)) {
+        sentences.add(sentence(tokens, from, i, index, Sentence.Kind.BODY));
+        from = i;
+      }
       boolean inside =
           i < bracket || stretch < quoted.size() && quoted.get(stretch).inner().start() <= start;
       boolean closes = stretch > 0 && closesQuoted(tokens, i, quoted.get(stretch - 1));
@@ -91,6 +95,26 @@ final class SentenceSplitter {
     return behind >= end
         || startsSentence(tokens.get(behind))
             && !(mark.is(".") && isAbbreviation(tokens, from, at, next));
+  }
+
+  /** <i>1. Beras 2. Gula</i>: the number that follows that of the sentence, with a stop. */
+  private static boolean isNextItem(List<Token> tokens, int from, int at, int end) {
+    if (at < from + 3 || at + 2 >= end || !tokens.get(at + 1).is(".")) {
+      return false;
+    }
+    return tokens.get(from + 1).is(".")
+        && tokens.get(at + 2).isCapitalised()
+        && tokens.get(at + 2).start() > tokens.get(at + 1).end()
+        && itemNumber(tokens.get(from)) > 0
+        && itemNumber(tokens.get(from)) + 1 == itemNumber(tokens.get(at));
+  }
+
+  /** The number of an item, of one or two digits, or -1. */
+  private static int itemNumber(Token token) {
+    boolean brief = token.kind() == Token.Kind.NUMBER && token.span().length() <= 2;
+    return brief && token.normal().chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Integer.parseInt(token.normal())
+        : -1;
   }
 
   private static boolean startsSentence(Token token) {

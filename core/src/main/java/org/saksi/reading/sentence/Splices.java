@@ -2,7 +2,9 @@ package org.saksi.reading.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.saksi.annotation.Token;
+import org.saksi.language.LanguagePack;
 import org.saksi.text.Span;
 
 /**
@@ -14,10 +16,16 @@ final class Splices {
   /** Before a full stop, a shorter word with a capital can be a degree: <i>S.Kom., M.M.</i> */
   private static final int LONGEST_DEGREE = 3;
 
-  private Splices() {}
+  /** Words that a quotation follows behind a comma, so that no paragraph ends there. */
+  private final Set<String> opening;
+
+  Splices(LanguagePack language) {
+    opening = language.table("cues").forms();
+    opening.addAll(language.table("function-words").forms());
+  }
 
   /** The splices, in order; a text that has none behind a final mark has none elsewhere. */
-  static List<Span> find(List<Token> tokens) {
+  List<Span> find(List<Token> tokens) {
     List<Span> splices = new ArrayList<>();
     boolean sure = false;
     for (int i = 1; i + 1 < tokens.size(); i++) {
@@ -40,24 +48,49 @@ final class Splices {
 
   private static boolean joins(List<Token> tokens, int first, int end) {
     Token before = tokens.get(first - 1);
-    Token next = tokens.get(end);
+    boolean many = end - first > 1;
     if (before.kind() == Token.Kind.QUOTE) {
-      boolean tight = tokens.get(end - 1).end() == next.start();
-      return first > 1 && Marks.isTerminal(tokens.get(first - 2)) && tight && begins(tokens, end);
+      return first > 1
+          && Marks.isTerminal(tokens.get(first - 2))
+          && isTight(tokens, end)
+          && begins(tokens, end);
     }
-    return Marks.isTerminal(before) && begins(tokens, end) && !isDegree(tokens, first - 1, end);
+    return Marks.isTerminal(before)
+        && begins(tokens, end)
+        && (many || !isDegree(tokens, first - 1, end));
   }
 
-  /** A paragraph without a final mark, and no blank round the comma. */
-  private static boolean joinsUnstopped(List<Token> tokens, int first, int end) {
+  /** A paragraph without a final mark, and no blank round the comma; or a link that is lost. */
+  private boolean joinsUnstopped(List<Token> tokens, int first, int end) {
     Token before = tokens.get(first - 1);
     Token next = tokens.get(end);
-    return before.casing() == Token.Casing.LOWER
-        && before.end() == tokens.get(first).start()
-        && tokens.get(end - 1).end() == next.start()
-        && next.casing() == Token.Casing.CAPITALISED
+    if (!isTight(tokens, end)) {
+      return false;
+    }
+    if (before.is(":")) {
+      return begins(tokens, end);
+    }
+    if (before.end() != tokens.get(first).start() || !endsUnstopped(tokens, first - 1)) {
+      return false;
+    }
+    if (next.kind() == Token.Kind.QUOTE) {
+      boolean many = end - first > 1;
+      return begins(tokens, end) && (many || !opening.contains(before.normal()));
+    }
+    return next.casing() == Token.Casing.CAPITALISED
         && end + 1 < tokens.size()
-        && tokens.get(end + 1).casing() == Token.Casing.LOWER;
+        && tokens.get(end + 1).isWord();
+  }
+
+  /** No blank stands between a splice and the token behind it. */
+  private static boolean isTight(List<Token> tokens, int next) {
+    return tokens.get(next - 1).end() == tokens.get(next).start();
+  }
+
+  /** A paragraph can end with this token: a word, a number, or a mark that closes. */
+  private static boolean endsUnstopped(List<Token> tokens, int at) {
+    Token last = tokens.get(at);
+    return last.isWord() || last.kind() == Token.Kind.NUMBER || Marks.isCloser(last);
   }
 
   private static boolean begins(List<Token> tokens, int at) {
@@ -67,6 +100,7 @@ final class Splices {
     }
     return next.isCapitalised()
         || next.kind() == Token.Kind.NUMBER
+        || next.is("#")
         || Marks.isOpener(next)
         || Marks.isDash(next);
   }

@@ -3,8 +3,6 @@ package org.saksi.reading.time;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +10,7 @@ import org.saksi.language.LanguagePack;
 import org.saksi.language.Phrases;
 import org.saksi.language.Table;
 import org.saksi.language.TokenRun;
+import org.saksi.language.WordMap;
 
 /** The named days of a language, by how they may be written. Immutable and thread-safe. */
 final class FeastLexicon {
@@ -19,8 +18,8 @@ final class FeastLexicon {
   private static final String EASTER = "EASTER";
 
   private final Map<Feast.Kind, Phrases<Feast>> feasts = new EnumMap<>(Feast.Kind.class);
-  private final Map<String, FeastDays.Listed> listed = new HashMap<>();
-  private final Set<String> starts = new HashSet<>();
+  private final Map<String, FeastDays.Listed> listed = new WordMap<>();
+  private final Set<String> starts = WordMap.set();
 
   FeastLexicon(LanguagePack language) {
     for (Table.Row row : language.table("feast-dates").rows()) {

@@ -9,6 +9,8 @@ enum Role {
   PART,
   LATER_PART,
   REFERENCE,
+  NOUN_REFERENCE,
+  AT,
   YEAR_TO_DATE,
   THIS_PART,
   LAST_NIGHT,

@@ -1,6 +1,8 @@
 package org.saksi.reading.time;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ public final class TimeFinder {
    */
   public List<TimeExpression> find(Segmentation segmentation, @Nullable Published published) {
     List<TimeExpression> times = new ArrayList<>();
-    Timeline timeline = new Timeline(published);
+    Timeline timeline = new Timeline(published == null ? null : atHome(published));
     Resolver resolver = new Resolver(timeline);
     DayResolver days = new DayResolver(timeline);
     QuotedStretches quoted = new QuotedStretches(segmentation.quoted());
@@ -58,6 +60,16 @@ public final class TimeFinder {
       }
     }
     return times;
+  }
+
+  /** A moment told by the clock of UTC was another day for the writer and the readers, maybe. */
+  private Published atHome(Published published) {
+    OffsetDateTime moment = published.moment();
+    if (moment == null || !moment.getOffset().equals(ZoneOffset.UTC)) {
+      return published;
+    }
+    OffsetDateTime local = moment.withOffsetSameInstant(lexicon.home());
+    return new Published(local.toLocalDate(), local);
   }
 
   /** Tells a clock time without day what day its sentence names behind it. */
@@ -109,8 +121,10 @@ public final class TimeFinder {
   }
 
   private Place place(TokenRun run, int at, boolean quoted, boolean told) {
-    boolean happened = at == 0 || run.isWord(at - 1) || run.is(at - 1, ",") && !told;
-    return new Place(quoted, grammar.direction(run, at), happened, grammar.isBackdrop(run, at));
+    boolean apart = run.is(at - 1, ",") && !told;
+    boolean happened = at == 0 || run.isWord(at - 1) || apart;
+    Place.Direction direction = grammar.direction(run, apart ? at - 1 : at);
+    return new Place(quoted, direction, happened, grammar.isBackdrop(run, at));
   }
 
   /** Asks for stretches between quotation marks in the order of the text. */

@@ -109,6 +109,10 @@ final class TimeGrammar {
 
   private @Nullable Found reference(TokenRun run, int at) {
     Phrases.Match<String> reference = lexicon.at(Role.REFERENCE, run, at);
+    boolean noun = lexicon.endOf(Role.NOUN_REFERENCE, run, at) >= 0;
+    if (reference != null && noun && !ends(Role.AT, run, at - 1)) {
+      return null;
+    }
     if (reference != null) {
       return new Found(reference.end(), new Shape.Reference(reference.value()));
     }

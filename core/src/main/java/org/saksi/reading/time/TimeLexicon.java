@@ -4,8 +4,6 @@ import java.time.DayOfWeek;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +13,7 @@ import org.saksi.language.Phrases;
 import org.saksi.language.Table;
 import org.saksi.language.TimeUnit;
 import org.saksi.language.TokenRun;
+import org.saksi.language.WordMap;
 
 /** The words of time of a language, by role. Immutable and thread-safe. */
 final class TimeLexicon {
@@ -31,15 +30,16 @@ final class TimeLexicon {
 
   private final Map<Role, Phrases<String>> phrases = new EnumMap<>(Role.class);
   private final Map<Role, Set<String>> forms = new EnumMap<>(Role.class);
-  private final Map<String, Integer> months = new HashMap<>();
-  private final Set<String> shortMonths = new HashSet<>();
-  private final Map<String, DayOfWeek> weekdays = new HashMap<>();
-  private final Map<String, TimeUnit> units = new HashMap<>();
+  private final Map<String, Integer> months = new WordMap<>();
+  private final Set<String> shortMonths = WordMap.set();
+  private final Map<String, DayOfWeek> weekdays = new WordMap<>();
+  private final Map<String, TimeUnit> units = new WordMap<>();
   private final Phrases<Zone> zones = new Phrases<>();
+  private final ZoneOffset home;
   private final Phrases<String> cues = new Phrases<>();
   private final Phrases<String> modifiers = new Phrases<>();
-  private final Set<String> starts = new HashSet<>();
-  private final Set<String> phraseStarts = new HashSet<>();
+  private final Set<String> starts = WordMap.set();
+  private final Set<String> phraseStarts = WordMap.set();
   private final Numerals numerals;
   private final String clitic;
   private final Set<String> by;
@@ -63,6 +63,7 @@ final class TimeLexicon {
       }
     }
     readNames(language);
+    home = ZoneOffset.of(language.table("time-zones").rows().getFirst().text("offset"));
     readUnits(language, words);
     language.table("cues").rows().forEach(row -> cues.put(row.form(), row.form()));
     Set<String> until = words.formsWhere("role", Role.TO.name());
@@ -76,9 +77,14 @@ final class TimeLexicon {
     starts.addAll(weekdays.keySet());
   }
 
+  /** The clock by which most writers and readers of the language live. */
+  ZoneOffset home() {
+    return home;
+  }
+
   private void put(Role role, String form, String value) {
     phrase(role).put(form, value);
-    forms.computeIfAbsent(role, r -> new HashSet<>()).add(form);
+    forms.computeIfAbsent(role, r -> WordMap.set()).add(form);
     if (STARTING.contains(role)) {
       (PHRASES.contains(role) ? phraseStarts : starts).add(firstWord(form));
     }

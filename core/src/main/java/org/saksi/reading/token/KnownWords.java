@@ -1,11 +1,11 @@
 package org.saksi.reading.token;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Table;
+import org.saksi.language.WordMap;
 import org.saksi.tagger.Clusters;
 import org.saksi.tagger.Model;
 
@@ -27,7 +27,7 @@ final class KnownWords {
   private static final int SHORTEST_VERB = 7;
 
   private final Clusters clusters;
-  private final Set<String> listed = new HashSet<>();
+  private final Set<String> listed = WordMap.set();
   private final Set<String> small;
   private final List<String> verbBeginnings;
   private final List<String> bound;
@@ -147,7 +147,8 @@ final class KnownWords {
     return false;
   }
 
-  private boolean isKnown(String lower) {
+  /** A word of the lists or of the news, in lower case. */
+  boolean isKnown(String lower) {
     return listed.contains(lower) || clusters.contains(lower);
   }
 }

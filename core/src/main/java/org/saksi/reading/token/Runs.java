@@ -79,10 +79,10 @@ final class Runs {
 
   /** How many characters of a text are blank at {@code at}: 0, 1, or 2 of a misread blank. */
   static int blanksAt(String text, int at) {
-    if (isBlank(text.charAt(at))) {
-      return 1;
+    if (text.charAt(at) >= ASCII.length && text.startsWith(MISREAD_BLANK, at)) {
+      return MISREAD_BLANK.length();
     }
-    return text.startsWith(MISREAD_BLANK, at) ? MISREAD_BLANK.length() : 0;
+    return isBlank(text.charAt(at)) ? 1 : 0;
   }
 
   private static boolean isBlank(char c) {
@@ -142,10 +142,10 @@ final class Runs {
 
   /** A hyphen, apostrophe or ampersand between two parts of one word. */
   private static boolean joins(String text, int at) {
-    if (at + 1 >= text.length() || !isWordPart(text.charAt(at + 1))) {
+    char c = text.charAt(at);
+    if (c == ' ' || at + 1 >= text.length() || !isWordPart(text.charAt(at + 1))) {
       return false;
     }
-    char c = text.charAt(at);
     return c == '-'
         || APOSTROPHES.indexOf(c) >= 0
         || c == '&'

@@ -1,10 +1,8 @@
 package org.saksi.reading.token;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
@@ -36,14 +34,14 @@ public final class Tokenizer {
             units,
             language.table("abbreviations").formsWhere("kind", "domain"));
     gluedWords = new GluedWords(language);
-    wordForms = new WordForms(gluedWords::mayCut);
+    wordForms = new WordForms(gluedWords::seams);
     places = language.table("places").forms();
   }
 
   /** All tokens of a text in order, white space left out. */
   public List<Token> tokenize(String text) {
     List<Token> tokens = new ArrayList<>(text.length() / USUAL_CHARACTERS + 1);
-    Map<String, Integer> seen = HashMap.newHashMap(text.length() / (3 * USUAL_CHARACTERS));
+    SeenForms seen = new SeenForms(text.length() / USUAL_CHARACTERS);
     boolean divisible = false;
     int at = 0;
     while (at < text.length()) {
@@ -58,34 +56,35 @@ public final class Tokenizer {
       }
       WordForms.Form form = wordForms.of(text, at, end);
       tokens.add(new Token(new Span(at, end), form.kind(), form.casing(), form.normal()));
-      divisible |= form.divisible();
-      if (Character.isLetter(text.charAt(at))) {
-        seen.merge(form.surface(), 1, Integer::sum);
-      }
+      seen.add(form);
+      divisible |= form.seams() != null;
       at = end;
     }
     return divisible ? divided(text, tokens, seen) : tokens;
   }
 
   /** The tokens with those cut that are more than one word. */
-  private List<Token> divided(String text, List<Token> tokens, Map<String, Integer> seen) {
+  private List<Token> divided(String text, List<Token> tokens, SeenForms seen) {
     List<Token> divided = new ArrayList<>(tokens.size() + 8);
-    Token before = null;
-    for (Token token : tokens) {
-      WordForms.Form form = wordForms.of(text, token.start(), token.end());
-      if (form.divisible()) {
-        boolean inName =
-            before != null
-                && token.start() - before.end() == 1
-                && text.charAt(before.end()) == ' '
-                && Character.isUpperCase(text.charAt(before.start()));
-        addParts(form.surface(), token, seen, inName, divided);
-      } else {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      WordForms.Form form = seen.inOrder(i);
+      Seams seams = form.seams();
+      if (seams == null) {
         divided.add(token);
+      } else {
+        boolean inName = i > 0 && followsCapital(text, tokens.get(i - 1), token);
+        addParts(new GluedWord(form.surface(), seams, gluedWords, seen, inName), token, divided);
       }
-      before = token;
     }
     return divided;
+  }
+
+  /** Only a blank stands between a word and the capitalised one before it. */
+  private static boolean followsCapital(String text, Token before, Token token) {
+    return token.start() - before.end() == 1
+        && text.charAt(before.end()) == ' '
+        && Character.isUpperCase(text.charAt(before.start()));
   }
 
   /** Before the hyphen of <i>JAKARTA-Warga</i>, which ends a dateline and joins no word. */
@@ -103,15 +102,15 @@ public final class Tokenizer {
     return dateline ? hyphen : end;
   }
 
-  private void addParts(
-      String surface, Token whole, Map<String, Integer> seen, boolean inName, List<Token> tokens) {
+  private void addParts(GluedWord glued, Token whole, List<Token> tokens) {
+    String surface = glued.word();
     boolean counted = !tokens.isEmpty() && tokens.getLast().kind() == Token.Kind.NUMBER;
     int from = counted ? gluedWords.unitCut(surface) : 0;
     if (from > 0) {
       tokens.add(token(surface.substring(0, from), whole.start()));
     }
     while (from < surface.length()) {
-      int end = gluedWords.firstCut(surface, from, seen, inName && from == 0);
+      int end = glued.firstCut(from);
       boolean uncut = end - from == surface.length();
       tokens.add(uncut ? whole : token(surface.substring(from, end), whole.start() + from));
       from = end;

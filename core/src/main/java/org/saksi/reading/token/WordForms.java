@@ -1,7 +1,7 @@
 package org.saksi.reading.token;
 
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
 
@@ -15,15 +15,31 @@ final class WordForms {
   /**
    * What one run of characters is.
    *
+   * @param key of the run, see {@link #key}
    * @param surface as written
    * @param normal in lower case; one string for all forms that share it
-   * @param divisible may be more than one word
+   * @param seams where it may be more than one word, or {@code null} where it never is
    */
   record Form(
-      String surface, String normal, Token.Kind kind, Token.Casing casing, boolean divisible) {}
+      long key,
+      String surface,
+      String normal,
+      Token.Kind kind,
+      Token.Casing casing,
+      @Nullable Seams seams) {
 
-  /** A power of two. */
-  private static final int MOST_REMEMBERED = 1 << 16;
+    /** Is made of the characters of {@code text} from {@code start} to {@code end}. */
+    boolean isAt(long key, String text, int start, int end) {
+      return this.key == key
+          && (key >= 0 || surface.length() == end - start && text.startsWith(surface, start));
+    }
+  }
+
+  /** So many characters, a byte each, tell all in their key; most words have no more. */
+  private static final int WHOLE = 7;
+
+  /** A power of two; the words of some ten thousand reports. */
+  private static final int MOST_REMEMBERED = 1 << 18;
 
   /** So many places are tried for a form before it is passed over. */
   private static final int MOST_TRIES = 8;
@@ -32,52 +48,70 @@ final class WordForms {
   private static final int LONGEST_REMEMBERED = 32;
 
   /**
-   * Each form at the first free place from the one that its characters tell. A thread may overwrite
-   * what another has just written; forms are immutable, so the worst is to make one twice.
+   * Each form at the first free place from the one that its key tells. A thread may overwrite what
+   * another has just written; forms are immutable, so the worst is to make one twice.
    */
   private final @Nullable Form[] remembered = new @Nullable Form[MOST_REMEMBERED + MOST_TRIES];
 
-  private final Predicate<String> divisible;
+  private final Function<String, @Nullable Seams> seams;
 
-  WordForms(Predicate<String> divisible) {
-    this.divisible = divisible;
+  WordForms(Function<String, @Nullable Seams> seams) {
+    this.seams = seams;
   }
 
   /** The form of the characters of {@code text} from {@code start} to {@code end}. */
   Form of(String text, int start, int end) {
-    int length = end - start;
-    if (length > LONGEST_REMEMBERED) {
-      return make(text.substring(start, end));
+    long key = key(text, start, end);
+    if (end - start > LONGEST_REMEMBERED) {
+      return make(key, text.substring(start, end));
     }
-    int place = place(text, start, end);
+    int place = place(key, MOST_REMEMBERED);
     for (int last = place + MOST_TRIES; place < last; place++) {
       Form form = remembered[place];
       if (form == null) {
-        form = make(text.substring(start, end));
+        form = make(key, text.substring(start, end));
         remembered[place] = form;
         return form;
       }
-      if (form.surface.length() == length && text.startsWith(form.surface, start)) {
+      if (form.isAt(key, text, start, end)) {
         return form;
       }
     }
-    return make(text.substring(start, end));
+    return make(key, text.substring(start, end));
   }
 
-  private Form make(String surface) {
+  private Form make(long key, String surface) {
     String lower = surface.toLowerCase(Locale.ROOT);
     String normal = lower.equals(surface) ? surface : of(lower, 0, lower.length()).surface;
     Token token = Tokenizer.token(surface, 0);
     return new Form(
-        surface, normal, token.kind(), token.casing(), token.isWord() && divisible.test(surface));
+        key,
+        surface,
+        normal,
+        token.kind(),
+        token.casing(),
+        token.isWord() ? seams.apply(surface) : null);
   }
 
-  private static int place(String text, int start, int end) {
-    int hash = 0;
+  /**
+   * A number for a run of characters: the characters themselves where they are few and narrow, so
+   * that equal keys are equal runs; else one below zero, which others may share.
+   */
+  static long key(String text, int start, int end) {
+    long whole = 0;
+    long mixed = 0;
+    int widest = end - start <= WHOLE ? 0 : Character.MAX_VALUE;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+      char c = text.charAt(i);
+      widest |= c;
+      whole = whole << Byte.SIZE | c;
+      mixed = mixed * 0x100000001b3L + c;
     }
-    hash *= 0x9e3779b9;
-    return hash >>> (Integer.SIZE - Integer.numberOfTrailingZeros(MOST_REMEMBERED));
+    return widest < 1 << Byte.SIZE ? whole : mixed | Long.MIN_VALUE;
+  }
+
+  /** Where a key belongs among a number of places, a power of two. */
+  static int place(long key, int places) {
+    return (int) (key * 0x9e3779b97f4a7c15L >>> Long.SIZE - Integer.numberOfTrailingZeros(places));
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.saksi.annotation.Claim;
+import org.saksi.annotation.Entity;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Table;
 import org.saksi.reading.Reading;
@@ -16,6 +17,7 @@ import org.saksi.reading.ReportReader;
 import org.saksi.report.Origin;
 import org.saksi.report.Published;
 import org.saksi.report.Report;
+import org.saksi.text.Span;
 
 class ClaimFinderTest {
 
@@ -65,6 +67,54 @@ class ClaimFinderTest {
             "Hujan deras turun sejak pagi buta",
             "jalan utama menuju desa terendam air",
             "karena tanggul sungai di hulu jebol");
+  }
+
+  @Test
+  void aClauseNeverGoesOnBehindTheMarkThatClosesAQuotation() {
+    String body =
+        "\"Jalan sudah dibuka untuk antisipasi banjir susulan,\" ungkapnya kepada warga. Menurut"
+            + " Sari, \"jembatan di hulu sungai belum aman dilewati kendaraan berat\" itu.";
+    assertThat(claims(body, Claim.Kind.CLAUSE))
+        .noneMatch(clause -> clause.contains("\""))
+        .contains("Jalan sudah dibuka untuk antisipasi banjir susulan");
+  }
+
+  @Test
+  void aFullStopInsideAQuotationEndsAClause() {
+    String body =
+        "\"Air sudah surut. Kami pulang ke rumah hari ini? Belum tentu. Bu dr. Wulan tahu,\""
+            + " kata Sari.";
+    assertThat(claims(body, Claim.Kind.CLAUSE))
+        .noneMatch(clause -> clause.contains("surut.") || clause.contains("tentu."))
+        .noneMatch(clause -> clause.contains("?"))
+        .anyMatch(clause -> clause.contains("dr. Wulan"));
+  }
+
+  @Test
+  void noClauseEndsInsideANameOrAPost() {
+    String body =
+        "Sebelumnya, Kementerian Perdagangan dan Perindustrian Rakyat menyebutkan bahwa Menteri"
+            + " Investasi dan Hilirisasi Bima P.S. Sanjaya akan mengunjungi pabrik gula.";
+    Reading reading = read(body);
+    for (Claim claim : reading.claims()) {
+      for (Entity entity : reading.entities()) {
+        for (Span name : entity.mentions()) {
+          if (claim.kind() == Claim.Kind.CLAUSE && claim.span().overlaps(name)) {
+            assertThat(claim.span().contains(name)).as(claim.span().of(body)).isTrue();
+          }
+        }
+      }
+    }
+    assertThat(claims(body, Claim.Kind.CLAUSE)).noneMatch(clause -> clause.endsWith("P.S"));
+  }
+
+  @Test
+  void twoNamesThatAreJoinedStayInOneClause() {
+    assertThat(
+            claims(
+                "Kabar itu membuat Sari dan Bima kembali teringat kepada jalan lama di hulu.",
+                Claim.Kind.CLAUSE))
+        .noneMatch(clause -> clause.endsWith("Sari") || clause.startsWith("dan Bima"));
   }
 
   @Test

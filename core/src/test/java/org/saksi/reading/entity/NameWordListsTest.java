@@ -53,6 +53,10 @@ class NameWordListsTest {
     return INDONESIAN.table("name-contexts").rows();
   }
 
+  static List<Row> aliasWords() {
+    return INDONESIAN.table("alias-words").rows();
+  }
+
   static List<Row> nameParticles() {
     return INDONESIAN.table("name-particles").rows();
   }
@@ -147,7 +151,20 @@ class NameWordListsTest {
   @MethodSource("nameContexts")
   void aSmallWordTellsTheTypeOfTheNameBehindIt(Row row) {
     Entity.Type type = Entity.Type.valueOf(row.text("type").toUpperCase(Locale.ROOT));
-    assertThat(names(row, type)).as(about(row)).hasSize(1);
+    if (type == Entity.Type.OTHER) {
+      assertThat(find(row)).as(about(row)).isEmpty();
+    } else {
+      assertThat(names(row, type)).as(about(row)).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("aliasWords")
+  void anotherNameOfAPersonIsHis(Row row) {
+    assertThat(find(row))
+        .as(about(row))
+        .singleElement()
+        .satisfies(entity -> assertThat(entity.mentions()).hasSize(3));
   }
 
   @ParameterizedTest

@@ -290,6 +290,47 @@ class FigureFinderTest {
     assertThat(only("\"Ada 40 rumah,\" kata Sari, Rabu (18/6/2025).").period()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Polisi memeriksa lima rumah disusul dua toko. | 0 | Polisi memeriksa
+          Korban menjadi enam orang terluka, terdiri atas empat warga. | 0 | orang terluka
+          Bupati menyita uang Rp 9 miliar dan 5 kilogram emas batangan. | 1 | emas batangan
+          Penjualan tenaga listrik di desa itu mencapai 30 persen. | 0 | Penjualan tenaga listrik di desa
+          Ekspor karet alam, Senin (2/6/2025), naik sebesar 7 persen. | 0 | Ekspor karet alam
+          Bupati menyebut 37 dari 122 anggota koperasi sudah pulang. | 0 | anggota koperasi sudah pulang
+          Warga membeli telur ayam 4 karton atau setara 90 butir. | 1 | Warga membeli telur ayam
+          Kabar dari Kota Mawar Timur Raya Indah Sekali itu menaikkan harga beras 5 persen. | 0 | Kota Mawar Timur Raya Indah Sekali itu menaikkan harga beras
+          Warga membayar uang tambahan sebesar Rp 5.000. | 0 | uang tambahan
+          Jumlah hari libur sekolah pada 2026 sebanyak 17 hari. | 0 | Jumlah hari libur sekolah
+          Ia mencetak dua gol untuk mengakhiri laga imbang 2-2. | 1 | mengakhiri laga imbang
+          """)
+  void aboutKeepsToItsPhrase(String text, int figure, String about) {
+    Span topic = find(text).get(figure).about();
+    assertThat(topic).isNotNull();
+    assertThat(topic.of(text)).isEqualTo(about);
+  }
+
+  @Test
+  void theItemsOfAListShareTheirPeriod() {
+    List<Figure> figures =
+        find("Pada 2024 beras naik 5 persen, disusul gula pasir 7 persen, dan garam 2 persen.");
+    assertThat(figures).allSatisfy(figure -> assertThat(figure.period()).isNotNull());
+    List<Figure> grown =
+        find("Sepanjang 2024 laba naik 6 persen dibandingkan dengan realisasi 2023.");
+    TimeValue period = grown.getFirst().period();
+    assertThat(period).isNotNull();
+    assertThat(period.timex()).isEqualTo("2024");
+  }
+
+  @Test
+  void oneThingAfterAnotherIsNoCount() {
+    assertThat(find("Ia pindah dari satu desa ke desa lain.")).isEmpty();
+    assertThat(only("Bazar itu digelar hingga 17 kalinya.").modifier()).isNull();
+  }
+
   @Test
   void aboutNamesWhatIsCounted() {
     String text = "Polisi menahan 21 tersangka pengurusan dana hibah.";

@@ -109,4 +109,67 @@ class RoleFinderTest {
     assertThat(Roles.of("Sari Wulan, Bupati Kebumen, Jawa Tengah, meninjau tanggul."))
         .containsExactly("Bupati Kebumen, Jawa Tengah | – | – | Sari Wulan");
   }
+
+  @Test
+  void aPlaceBehindANameIsNoPost() {
+    assertThat(Roles.of("Itu dikatakan Ratmaji Susetyo di Kantor Dinas Pasar kemarin.")).isEmpty();
+  }
+
+  @Test
+  void aPostThatEndsWithAndIsThatOfTheOneBefore() {
+    assertThat(Roles.of("Mereka memilih Ratmaji Susetyo sebagai ketua dan Sari Wulan."))
+        .doesNotContain("ketua dan | – | – | Sari Wulan");
+  }
+
+  @Test
+  void kinOfSomebodyNamedIsNotNamed() {
+    assertThat(Roles.of("Warga menolong adik Sari Wulan.")).isEmpty();
+  }
+
+  @Test
+  void kinOfTheHolderLeavesThePost() {
+    assertThat(Roles.of("Warga menolong istri Ketua RT Ratmaji Susetyo."))
+        .containsExactly("Ketua RT | – | – | Ratmaji Susetyo");
+  }
+
+  @Test
+  void kinBeforeACommaIsNamed() {
+    assertThat(Roles.of("Ia datang bersama istrinya, Sari Wulan, kemarin."))
+        .containsExactly("istrinya | – | – | Sari Wulan");
+  }
+
+  @Test
+  void aFormOfAddressIsNoTitle() {
+    assertThat(Roles.of("Acara itu dibuka Ibu Sari Wulan."))
+        .containsExactly("– | – | Ibu | Sari Wulan");
+  }
+
+  @Test
+  void aLawIsNoAffiliation() {
+    assertThat(Roles.of("Polisi menolong korban KDRT Sari Wulan."))
+        .containsExactly("korban KDRT | – | – | Sari Wulan");
+  }
+
+  @Test
+  void theSecretaryGeneralIsNoGeneral() {
+    assertThat(Roles.of("Acara itu dibuka Sekretaris Jenderal Kemnaker Sari Wulan."))
+        .containsExactly("Sekretaris Jenderal | Kemnaker | – | Sari Wulan");
+  }
+
+  @Test
+  void aCommaThatClosesAPhraseBeginsNoApposition() {
+    assertThat(Roles.of("Menurut ketua panitia, Sari Wulan tidak hadir.")).isEmpty();
+  }
+
+  @Test
+  void theDwellingOfSomebodyStandsBehindBrackets() {
+    assertThat(Roles.of("Polisi menolong Sari Wulan (Wulan) warga Makassar."))
+        .contains("warga Makassar | – | – | Sari Wulan");
+  }
+
+  @Test
+  void thePlacesOfAPostMayBeMany() {
+    assertThat(Roles.of("Kata Ketua RT 04/13, Palmerah, Jakarta Barat, Sari Wulan, hujan reda."))
+        .contains("Ketua RT 04/13, Palmerah, Jakarta Barat | – | – | Sari Wulan");
+  }
 }

@@ -60,6 +60,73 @@ class SegmenterTest {
   }
 
   @Test
+  void aLinkWhoseTitleIsLostEndsBeforeTheNextParagraph() {
+    for (String link : List.of("Baca juga:,,", "Baca Juga :,,Baca Juga :,,", "Baca juga,,")) {
+      String text = "Pasar sepi.," + link + "Sari meminta warga pulang.,Toko tutup.";
+      assertThat(sentences(text))
+          .as(link)
+          .containsExactly("Pasar sepi.", "Sari meminta warga pulang.", "Toko tutup.");
+      String quoted = "Pasar sepi.," + link + "“Jalan rusak,” kata Sari.,Toko tutup.";
+      assertThat(sentences(quoted))
+          .as(link)
+          .containsExactly("Pasar sepi.", "“Jalan rusak,” kata Sari.", "Toko tutup.");
+    }
+  }
+
+  @Test
+  void aJoiningCommaEndsAParagraphWithoutAFinalMarkToo() {
+    String text =
+        "Pasar sepi.,Warga antre di Pasar Melati,Pedagang menunggu.,Jalan ditutup di Kota"
+            + " Mawar,\"Kami rugi,\" kata Sari,,Kepala Pasar.,Bima melanjutkan,\"Itu benar.\"";
+    assertThat(sentences(text))
+        .containsExactly(
+            "Pasar sepi.",
+            "Warga antre di Pasar Melati",
+            "Pedagang menunggu.",
+            "Jalan ditutup di Kota Mawar",
+            "\"Kami rugi,\" kata Sari",
+            "Kepala Pasar.",
+            "Bima melanjutkan,\"Itu benar.\"");
+  }
+
+  @Test
+  void dropsMarksBeforeTheFirstWord() {
+    for (String marks : List.of("– ", ", - ", ", , -", ", ")) {
+      assertThat(sentences(marks + "Warga antre beras.")).containsExactly("Warga antre beras.");
+    }
+  }
+
+  @Test
+  void dropsATeaserBehindAGap() {
+    String text =
+        "Rinciannya sebagai berikut:  Lihat juga Video: Cek Harga Cabai di Sini!  [Gambas:Video"
+            + " Pasar]  Warga pulang. Baca selengkapnya di sini .  Pasar sepi.";
+    assertThat(sentences(text))
+        .containsExactly("Rinciannya sebagai berikut:", "Warga pulang.", "Pasar sepi.");
+  }
+
+  @Test
+  void dropsCreditsOfPhotographsAndCaptionsSaidAgain() {
+    String caption = "Pawai obor di Kota Mawar, 3 Mei 2025.";
+    String text =
+        caption
+            + " Warga menonton. Warta/Sari Wulan "
+            + caption
+            + " Warta/Bima. "
+            + caption
+            + " Warta/Sari Wulan";
+    assertThat(sentences(text)).containsExactly(caption, "Warga menonton.");
+    String plain = "Bupati Ratih Kusuma DOK. PEMKAB MAWAR Pasar itu ramai.";
+    assertThat(sentences(plain)).containsExactly("Bupati Ratih Kusuma", "Pasar itu ramai.");
+  }
+
+  @Test
+  void dropsAMottoAtTheEnd() {
+    assertThat(sentences("Pasar sepi.,Toko tutup di Kota Mawar.,#PasarBersih bersama Warta"))
+        .containsExactly("Pasar sepi.", "Toko tutup di Kota Mawar.");
+  }
+
+  @Test
   void keepsDegreesJoinedByCommas() {
     String text = "Sari Wulan, S.Kom., M.M., Ph.D. mengajar di kota.";
     assertThat(sentences(text)).containsExactly(text);
@@ -75,6 +142,19 @@ class SegmenterTest {
   void keepsTheNumberOfAListWithItsItem() {
     assertThat(sentences("1. Beras naik\n2. Gula turun"))
         .containsExactly("1. Beras naik", "2. Gula turun");
+  }
+
+  @Test
+  void anItemOfAListInALineBeginsWithItsNumber() {
+    assertThat(
+            sentences("Rinciannya. 1. Beras (putih) 2. Gula Merah 3. Garam. Sisa 2. Warga pulang."))
+        .containsExactly(
+            "Rinciannya.",
+            "1. Beras (putih)",
+            "2. Gula Merah",
+            "3. Garam.",
+            "Sisa 2.",
+            "Warga pulang.");
   }
 
   @Test

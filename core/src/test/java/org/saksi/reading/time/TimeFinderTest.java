@@ -45,6 +45,8 @@ class TimeFinderTest {
         "Warga berkumpul pada hari Selasa.|hari Selasa|DATE|2025-06-17",
         "Warga berkumpul Kamis.|Kamis|DATE|2025-06-12",
         "Warga akan berkumpul Kamis.|Kamis|DATE|2025-06-19",
+        "Warga akan berkumpul di balai desa, Kamis.|Kamis|DATE|2025-06-19",
+        "Air akan langka di masa depan.|masa depan|DATE|FUTURE_REF",
         "Warga berkumpul Senin pekan depan.|Senin pekan depan|DATE|2025-06-23",
         "Warga berkumpul Jumat lalu.|Jumat lalu|DATE|2025-06-13",
         "Warga berkumpul pada 17 dan 18 Juni 2025.|17 dan 18 Juni 2025|DATE|2025-06-17/2025-06-18",
@@ -338,5 +340,19 @@ class TimeFinderTest {
     TimeValue.Interval quarter = (TimeValue.Interval) value;
     assertThat(quarter.start()).isEqualTo("2025-01-01T00:00:00");
     assertThat(quarter.end()).isEqualTo("2025-04-01T00:00:00");
+  }
+
+  @Test
+  void aMomentToldInUtcIsOfTheDayOfItsWriters() {
+    String text = "Warga berkumpul hari ini.";
+    Published late = Published.parse("2025-06-17T20:00:00Z").orElseThrow();
+    assertThat(FINDER.find(Marked.segment(text), late).getFirst().value().timex())
+        .isEqualTo("2025-06-18");
+  }
+
+  @Test
+  void aFutureThatIsAThingIsNoTime() {
+    Published published = Published.parse("2025-06-18").orElseThrow();
+    assertThat(FINDER.find(Marked.segment("Masa depan Sari belum jelas."), published)).isEmpty();
   }
 }

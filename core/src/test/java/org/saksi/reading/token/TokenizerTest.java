@@ -135,6 +135,32 @@ class TokenizerTest {
   }
 
   @Test
+  void keepsANameWholeThatTheReportRepeats() {
+    assertThat(surfaces("Budiantara datang. Menurut Budiantara, jalan dibuka, kata Budiantara."))
+        .containsSequence("Budiantara", "datang")
+        .containsSequence("Menurut", "Budiantara", ",")
+        .doesNotContain("antara");
+  }
+
+  @Test
+  void cutsShortNamesThatStandAloneElsewhere() {
+    assertThat(surfaces("Ketua Tim SarRetno pergi. Tim Sar kembali."))
+        .containsSequence("Tim", "Sar", "Retno", "pergi");
+    assertThat(surfaces("Pengurus KONIEko datang. Eko tersenyum."))
+        .containsSequence("Pengurus", "KONI", "Eko", "datang");
+    assertThat(surfaces("Komisi III DPR RImenggelar rapat. Ketua DPR RI pergi."))
+        .containsSequence("DPR", "RI", "menggelar", "rapat");
+    assertThat(surfaces("Agung Motidak hadir karena Agung Mo sakit."))
+        .containsSequence("Agung", "Mo", "tidak", "hadir");
+  }
+
+  @Test
+  void cutsAnyKnownWordOffANameSeenElsewhere() {
+    assertThat(surfaces("Klub Bintang Zahirahangkat bicara. Zahirah kalah tiga kali."))
+        .containsSequence("Zahirah", "angkat", "bicara");
+  }
+
+  @Test
   void losesNoNumberOrMarkWhereSpacesAreLost() {
     assertThat(surfaces("katanyaSenin Rabu(18/6) selesai.Dia Rp5juta “Bisa,”kata"))
         .containsExactly(
