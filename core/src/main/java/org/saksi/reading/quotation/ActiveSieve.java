@@ -231,6 +231,7 @@ final class ActiveSieve implements Sieve {
               || (narrative.is(i, WordKind.COORDINATOR)
                   && (contents.isExplicit(i + 1, end)
                       || contents.isPlainlyTold(i + 1, end)
+                      || contents.isOwnedUp(i + 1, end)
                       || (content.isNominal() && contents.isFull(i + 1, end)))))
           && (!narrative.is(i, WordKind.PREPOSITION) || contents.isExplicit(i + 1, end))) {
         return i > first && narrative.isMark(i - 1, ",") ? i - 1 : i;

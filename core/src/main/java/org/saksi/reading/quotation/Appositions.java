@@ -1,12 +1,25 @@
 package org.saksi.reading.quotation;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject among segments with commas between: <i>Kepala desa, Rina Wati, …</i>. */
 final class Appositions {
 
-  private static final int MOST_DEGREE_TOKENS = 4;
+  private static final int MOST_DEGREE_TOKENS = 7;
+
+  /** What opens a clause or an adverbial, and no description. */
+  private static final Set<WordKind> OPENING =
+      EnumSet.of(
+          WordKind.PREPOSITION,
+          WordKind.CONJUNCTION,
+          WordKind.CONDITION,
+          WordKind.COORDINATOR,
+          WordKind.COMPANION,
+          WordKind.ADVERB,
+          WordKind.PURPOSE);
 
   private final Narrative narrative;
   private final Composition composition;
@@ -60,10 +73,19 @@ final class Appositions {
     }
     if (composition.isName(before)
         && !narrative.is(before.first(), WordKind.PREPOSITION)
-        && isOffice(last)) {
+        && (isOffice(last) || (closed && isDescription(last)))) {
       return before;
     }
     return closed ? headOfRelative(before) : null;
+  }
+
+  /** <i>Direktur Pasar di Dinas Solo, <u>Rina Wati</u></i>: the office may hold an adverbial. */
+  boolean endsInName(int first, int end) {
+    int comma = end - 1;
+    while (comma > first && !narrative.isMark(comma, ",")) {
+      comma--;
+    }
+    return comma > first && composition.isName(new Phrase(comma + 1, end));
   }
 
   private int lastRelative(List<Phrase> segments) {
@@ -72,6 +94,15 @@ final class Appositions {
       at--;
     }
     return at;
+  }
+
+  /** <i>Rina Wati, <u>lulusan tata boga yang mengelola warung</u>, mengatakan</i>. */
+  private boolean isDescription(Phrase segment) {
+    int first = segment.first();
+    return narrative.isLower(first)
+        && !narrative.isVerb(first)
+        && !narrative.isAny(first, OPENING)
+        && !narrative.isTime(first);
   }
 
   private boolean isOffice(Phrase segment) {
@@ -91,7 +122,9 @@ final class Appositions {
           return new Phrase(segment.first(), i);
         }
       }
-      if (narrative.is(segment.first(), WordKind.ROLE) || composition.isName(segment)) {
+      if (narrative.is(segment.first(), WordKind.ROLE)
+          || composition.isName(segment)
+          || narrative.mentions().begins(segment.first())) {
         return segment;
       }
     }

@@ -49,6 +49,7 @@ final class ClauseScan {
       return true;
     }
     adverbial |= at > first && narrative.is(at, WordKind.PREPOSITION);
+    embedded &= at == first || !narrative.is(at - 1, WordKind.DEMONSTRATIVE);
     embedded |= at > first && isTopic(at);
     return (relative || subordinate)
         && narrative.isAny(at, BEFORE_VERBS)

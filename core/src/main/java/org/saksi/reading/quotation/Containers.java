@@ -4,6 +4,7 @@ package org.saksi.reading.quotation;
 final class Containers {
 
   private static final int MOST_WORDS = 4;
+  private static final int MOST_ADVERBIAL_WORDS = 20;
 
   private final Narrative narrative;
   private final Predicates predicates;
@@ -22,14 +23,16 @@ final class Containers {
 
   /** <i>secara hukum, A</i>: an adverbial that opens the content. */
   private boolean opensAdverbially(int next, int end) {
-    int comma = next;
-    while (comma < Math.min(end, next + MOST_WORDS) && !narrative.isMark(comma, ",")) {
+    if (!narrative.is(next, WordKind.PREPOSITION)) {
+      return false;
+    }
+    int comma = next + 1;
+    while (comma < Math.min(end, next + MOST_ADVERBIAL_WORDS) && !narrative.isMark(comma, ",")) {
       comma++;
     }
-    return narrative.is(next, WordKind.PREPOSITION)
-        && comma > next
-        && comma < end
-        && narrative.isMark(comma, ",");
+    return comma + 1 < end
+        && narrative.isMark(comma, ",")
+        && (comma < next + MOST_WORDS || predicates.isClause(comma + 1, end));
   }
 
   /** <i>laporan warga telah sampai</i>: a predicate follows that is not part of its phrase. */
@@ -45,7 +48,7 @@ final class Containers {
     }
     if (narrative.isOwned(next)) {
       return next + 1 == end
-          || narrative.is(next + 1, WordKind.PREPOSITION)
+          || (narrative.is(next + 1, WordKind.PREPOSITION) && !predicates.isClause(next, end))
           || narrative.is(next + 1, WordKind.PURPOSE)
           || narrative.is(next, WordKind.CONTAINER);
     }

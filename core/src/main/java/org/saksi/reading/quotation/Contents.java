@@ -71,6 +71,14 @@ final class Contents {
         && bareContents.isContent(Demand.CLAUSE, next, end, Voice.ending());
   }
 
+  /** The verb tells of its own subject: <i>mengaku tidak tahu</i>. */
+  boolean isOwnedUp(int verb, int end) {
+    int next = narrative.cue(verb).end();
+    return next < end
+        && narrative.demand(verb, Frame.CLAUSE) == Demand.PREDICATE
+        && (narrative.isVerb(next) || narrative.is(next, WordKind.ADVERB));
+  }
+
   /** The verb reports inside what is itself reported. */
   boolean isOpenInside(int verb, int end) {
     Demand demand = narrative.demand(verb, Frame.CLAUSE);
@@ -164,7 +172,7 @@ final class Contents {
       return new Content(next + 1, null, "promise");
     }
     boolean act =
-        narrative.is(next, WordKind.AUXILIARY)
+        narrative.isVerb(next)
             || narrative.is(next, WordKind.PURPOSE)
             || narrative.is(next, WordKind.DENIAL);
     return act ? new Content(next, null, "promise") : null;

@@ -15,11 +15,13 @@ final class Names {
   private final Narrative narrative;
   private final Offices offices;
   private final Cores cores;
+  private final Aliases aliases;
 
   Names(Narrative narrative) {
     this.narrative = narrative;
     offices = new Offices(narrative);
     cores = new Cores(narrative);
+    aliases = new Aliases(narrative);
   }
 
   /** Whom a phrase names, roles without a name included; a description if nobody. */
@@ -109,7 +111,8 @@ final class Names {
         && !narrative.is(before, WordKind.HONORIFIC);
   }
 
-  private static Speaker named(Entity entity) {
+  private Speaker named(Entity mentioned) {
+    Entity entity = aliases.bearerOf(mentioned);
     return new Speaker.Named(entity.id(), entity.name());
   }
 

@@ -76,6 +76,9 @@ final class PassiveSieve implements Sieve {
   /** Where the content of a passive without agent begins; -1 if there is none. */
   private int hearsay(Clause clause, int at, Demand demand) {
     int next = narrative.cue(at).end();
+    if (isReported(clause.first(), at)) {
+      return -1;
+    }
     if (narrative.is(next, WordKind.COMPLEMENTISER)) {
       return next + 1;
     }
@@ -85,7 +88,7 @@ final class PassiveSieve implements Sieve {
     }
     boolean told =
         (demand == Demand.PREDICATE && opensPredicate(next)) || (rumour && narrative.isLower(next));
-    return told && !isRelative(at, clause.first()) && !isReported(clause.first(), at) ? next : -1;
+    return told && !isRelative(at, clause.first()) ? next : -1;
   }
 
   private boolean opensPredicate(int at) {

@@ -44,10 +44,13 @@ final class Predicates {
       if (scan.passes(i, end)) {
         continue;
       }
-      if (isPredicate(i, scan.first())) {
-        if (scan.isInside()) {
+      boolean predicate = isPredicate(i, scan.first());
+      if (scan.isInside()) {
+        if (predicate || isOwnedVerb(i)) {
           scan.close();
-        } else if (finite ? isFinite(i, scan) : !scan.isEmbedded() || isFinite(i)) {
+        }
+      } else if (predicate) {
+        if (finite ? isFinite(i, scan) : !scan.isEmbedded() || isFinite(i)) {
           return true;
         }
       } else if (i > scan.first() && isPurpose(i)) {
@@ -82,6 +85,7 @@ final class Predicates {
 
   private boolean isPredicate(int at, int first) {
     return (narrative.isVerb(at)
+            && (at == first || narrative.isLower(at))
             && !isInsidePhrase(at, first)
             && !isNominal(at)
             && !isSecondVerb(at, first))
@@ -99,7 +103,12 @@ final class Predicates {
 
   /** <i>terjadinya gempa</i>, <i>gedung untuk menyimpan padi</i>: no predicate of the clause. */
   private boolean isNominal(int at) {
-    return (narrative.is(at, WordKind.PASSIVE_VERB) && narrative.isOwned(at)) || isPurpose(at);
+    return isOwnedVerb(at) || isPurpose(at);
+  }
+
+  /** <i>yang disampaikannya</i>, but also <i>terjadinya gempa</i>. */
+  private boolean isOwnedVerb(int at) {
+    return narrative.is(at, WordKind.PASSIVE_VERB) && narrative.isOwned(at);
   }
 
   private boolean isPurpose(int at) {

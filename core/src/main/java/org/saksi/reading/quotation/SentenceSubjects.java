@@ -40,9 +40,10 @@ final class SentenceSubjects {
     }
   }
 
-  /** A verb, or what denies or refuses one. */
+  /** A verb, or what denies or refuses one, but not in a relative clause. */
   private boolean isPredicate(int token) {
-    return narrative.isVerb(token) || narrative.is(token, WordKind.DENIAL);
+    return !narrative.is(token - 1, WordKind.RELATIVE)
+        && (narrative.isVerb(token) || narrative.is(token, WordKind.DENIAL));
   }
 
   /** The first verb proper is active, or tells how a speaker was reached. */

@@ -116,10 +116,23 @@ final class SpeakerResolver {
   /** A phrase; <i>pria itu</i> and <i>sang bupati</i> are whoever was last spoken of. */
   private Naming described(Phrase phrase, Draft draft) {
     Naming naming = names.of(phrase);
+    Naming party = isPartyAgain(phrase, naming) ? discourse.party() : null;
+    if (party != null) {
+      return party;
+    }
     Naming last = pointedAt(draft);
     boolean open =
         naming.speakers().getFirst() instanceof Speaker.Described || names.isBorrowed(phrase);
     return open && last != null && pointsBack(phrase) ? last : naming;
+  }
+
+  /** <i>perusahaan itu</i>, <i>pernyataan tersebut</i>: the party spoken of before. */
+  private boolean isPartyAgain(Phrase phrase, Naming naming) {
+    int head = phrase.first();
+    boolean pointing = phrase.size() > 1 && narrative.is(phrase.last(), WordKind.DEMONSTRATIVE);
+    return naming.speakers().getFirst() instanceof Speaker.Described
+        && ((narrative.is(head, WordKind.FIRM) && (pointing || phrase.size() == 1))
+            || (narrative.is(head, WordKind.DOCUMENT) && pointing && phrase.size() == 2));
   }
 
   private @Nullable Naming pointedAt(Draft draft) {

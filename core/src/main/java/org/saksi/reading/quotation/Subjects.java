@@ -109,7 +109,7 @@ final class Subjects {
           && !narrative.is(i, WordKind.PURPOSE)
           && !(quality && narrative.is(i, WordKind.ADVERB))
           && opensAdverbial(i)) {
-        return new Phrase(first, i);
+        return appositions.endsInName(i, phrase.end()) ? phrase : new Phrase(first, i);
       }
     }
     return phrase;
@@ -290,7 +290,11 @@ final class Subjects {
       return null;
     }
     Phrase subject = new Phrase(from, phrase.end());
-    return composition.isHuman(from) || composition.hasName(subject) ? subject : null;
+    return composition.isHuman(from)
+            || composition.hasName(subject)
+            || narrative.mentions().begins(from)
+        ? subject
+        : null;
   }
 
   private boolean isPartOfSpeaker(int at) {

@@ -20,6 +20,10 @@
  * <p>Words come from the tables {@code cues}, {@code grammar}, {@code connectives}, {@code
  * verb-prefixes} and {@code endings}, and from those of roles, organisations and places.
  *
+ * <p>Whether words behind a verb without <i>bahwa</i> are a clause is for {@code Predicates} to
+ * say, which goes through them with a {@code ClauseScan}; {@code BareContents} and {@code
+ * Containers} weigh that against what the verb asks for.
+ *
  * <p>Known failures: reported speech that goes on over sentences without a linking word is left
  * out, because taking it costs more precision than it wins; a promise or request in two halves
  * (<i>berjanji untuk A dan B</i>) is taken whole though the second half may be the narrator's; a

@@ -27,6 +27,18 @@ class ConstructionsTest {
         Told.by(
             "Rina Wati",
             "\"{Pasar sepi hari ini.}\" ujar Wakil Ketua untuk Wilayah Solo dan Klaten, Rina Wati."),
+        Told.by(
+            "Supardi Batara",
+            "Direktur Keuangan di Harum Nikel, Supardi Batara mengatakan, {pasar itu sudah tua}."),
+        Told.by(
+            "Siti Rohana",
+            "Dikatakan Kasubbid Penmas Polda Solo, Kompol Siti Rohana, {pasar itu sudah tua}."),
+        Told.by(
+            "Rina Wati",
+            "Rina Wati, lulusan tata boga yang mengelola warung itu, menjelaskan {pasar itu tua}."),
+        Told.by(
+            "Citra Rahmani",
+            "Dokter anak dr. Citra Rahmani, Sp.A(K) mengatakan, {pasar itu sudah tua}."),
         Told.by("Andi", "Andi (36), salah seorang warga desa itu mengatakan, {pasar itu sepi}."),
         Told.by(
             "Harun Santoso",
@@ -103,6 +115,21 @@ class ConstructionsTest {
             "Sejumlah warga",
             "Sejumlah warga datang ke pasar. Mereka mengatakan {pasar itu sepi}."),
         Told.by(
+            "Saiful Batara",
+            "Menteri Saiful Batara, yang karib disapa Gus Pul, datang.\n\"{Pasar ini sepi,}\" kata Gus"
+                + " Pul."),
+        Told.by(
+            "Punto Nugroho, Punto Nugroho",
+            "Bupati Punto Nugroho datang.\n\"{Pasar ini sepi,}\" kata pria yang akrab disapa Punuk."
+                + " Punuk menjelaskan {pasar itu akan dibangun}."),
+        Told.by(
+            "Budi Santoso",
+            "Rina Wati bertemu pria yang bernama Budi Santoso.\n\"{Pasar ini sepi,}\" kata Budi."),
+        Told.by(
+            "Kementerian Perdagangan, Kementerian Perdagangan",
+            "Kementerian Perdagangan menyatakan {pasar itu tetap dibuka}.\n\"{Kami siap membantu"
+                + " warga,}\" lanjut pernyataan tersebut."),
+        Told.by(
             "Carolina",
             "Carolina (40), warga desa, menanti.\n\"{Jemuran kami hilang,}\" ujar dia."),
         Told.by(
@@ -139,6 +166,35 @@ class ConstructionsTest {
             "Rina Wati mengingatkan kepada Bupati Budi Santoso bahwa {pasar itu tua}."),
         Told.by("Rina Wati", "Rina Wati datang. Ia tekankan bahwa {warga belum pindah}."),
         Told.by("Rina Wati", "Rina Wati tak memungkiri bahwa {pasar itu tua}."));
+  }
+
+  static Stream<Told> subjectsOfContents() {
+    return Stream.of(
+        Told.by("Rina Wati", "Rina Wati menyatakan {proses pembangunan pasar itu masih berjalan}."),
+        Told.by(
+            "Rina Wati", "Rina Wati menilai {apa yang disampaikannya itu bukan sebuah pujian}."),
+        Told.by(
+            "Rina Wati",
+            "Rina Wati menjelaskan {senjata yang dipakai untuk menyerang pasar itu berasal dari"
+                + " desa}."),
+        Told.by(
+            "Rina Wati",
+            "Rina Wati menjelaskan {dalam aturan baru tentang pasar di desa, terdapat dua tugas}."),
+        Told.by(
+            "Rina Wati",
+            "Rina Wati menyampaikan {dari total 30 kios itu, separuhnya telah rusak}."),
+        Told.by(
+            "Rina Wati", "Rina Wati menegaskan {kepergiannya ke desa hanya bersifat sementara}."),
+        Told.by("Rina Wati", "Rina Wati berjanji {menindaklanjuti laporan itu}."),
+        Told.by(
+            "Rina Wati, Rina Wati",
+            "Rina Wati mengaku {bertanggung jawab penuh} dan mengaku {tidak cermat}."),
+        Told.by(
+            "Dewan Pasar Solo (DPS)",
+            "Dewan Pasar Solo (DPS), 23 Agustus 2019 lalu, juga mengimbau warga {untuk pulang}."),
+        Told.by(
+            "Rina Wati",
+            "Rina Wati menjelaskan, {dalam aturan itu ditegaskan bahwa pasar harus pindah}."));
   }
 
   static Stream<Told> secondVerbs() {
@@ -201,6 +257,7 @@ class ConstructionsTest {
     "contents",
     "clausesSideBySide",
     "clausesWithoutBahwa",
+    "subjectsOfContents",
     "secondVerbs",
     "hearsay",
     "speakersNamedElsewhere",
