@@ -27,7 +27,7 @@ final class PretextSieve implements Sieve {
           && (narrative.is(content, WordKind.COMPLEMENTISER) || narrative.isMark(content, ","))) {
         content++;
       }
-      if (clause.end() - content < LEAST_CONTENT) {
+      if (clause.end() - content < LEAST_CONTENT || isAim(content, cue)) {
         continue;
       }
       Voice voice = voiceBefore(i, clause.first());
@@ -35,6 +35,13 @@ final class PretextSieve implements Sieve {
       return clause.endingAt(i);
     }
     return clause;
+  }
+
+  /** <i>dengan alasan menjaga pasar</i>: why it was done, which nobody need have said. */
+  private boolean isAim(int content, Phrase cue) {
+    return content == cue.end()
+        && narrative.isVerb(content)
+        && !narrative.is(content, WordKind.AUXILIARY);
   }
 
   private Voice voiceBefore(int at, int low) {

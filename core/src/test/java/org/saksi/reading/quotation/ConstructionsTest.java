@@ -262,6 +262,7 @@ class ConstructionsTest {
         Told.by("", "Rina Wati yang kini dikabarkan sakit tidak hadir."),
         Told.by("", "Rina Wati menyebut kain ini dengan nama sibolang."),
         Told.by("", "Sambil berseloroh, Rina Wati membuka pasar yang baru dibangun."),
+        Told.by("", "Dinas itu menutup pasar dengan alasan menjaga keamanan warga."),
         Told.by("", "Rina Wati menegaskan tentang sumbangannya untuk warga desa."),
         Told.by("", "Pasar itu sepi.\n\",,\" tulis akun Rina Wati."),
         Told.by("", "Istri korban berteriak dan turun ke bawah untuk meminta tolong."),
