@@ -114,7 +114,7 @@ class StorySheetTest {
     assertThat(print(new Reconciliation("s", List.of(c, d), none, List.of(), List.of(), List.of())))
         .containsSubsequence(
             "Figures side by side (1)",
-            "  hujan turun  sekitar lima jam [Lensa] · lima jam [Swarna]");
+            "  hujan  sekitar lima jam [Lensa] · lima jam [Swarna]");
   }
 
   @Test

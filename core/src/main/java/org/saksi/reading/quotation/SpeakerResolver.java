@@ -155,7 +155,9 @@ final class SpeakerResolver {
     }
     return person
         && (pointing
-            || (phrase.size() == 1 && narrative.isCapitalised(phrase.first()))
+            || (phrase.size() == 1
+                && narrative.isCapitalised(phrase.first())
+                && !narrative.isOwned(phrase.first()))
             || narrative.is(phrase.first(), WordKind.HONORIFIC));
   }
 

@@ -24,6 +24,7 @@ class ConstructionsTest {
 
   static Stream<Told> speakersBeforeTheirVerb() {
     return Stream.of(
+        Told.by("Istrinya", "Rudi Salam keluar. Istrinya meminta wartawan {memberi jalan}."),
         Told.by(
             "Rina Wati",
             "\"{Pasar sepi hari ini.}\" ujar Wakil Ketua untuk Wilayah Solo dan Klaten, Rina Wati."),
