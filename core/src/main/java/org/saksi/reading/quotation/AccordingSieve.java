@@ -26,7 +26,7 @@ final class AccordingSieve implements Sieve {
   @Override
   public @Nullable Clause sift(Clause clause, Drafts drafts) {
     for (int i = clause.first(); i + 1 < clause.end(); i++) {
-      Demand demand = narrative.demand(i, Frame.ACCORDING);
+      Demand demand = demandAt(i);
       if (demand == null || narrative.isQuoted(i)) {
         continue;
       }
@@ -39,6 +39,8 @@ final class AccordingSieve implements Sieve {
         if (addFrom(endOf(i, voice), clause, i, voice, drafts)) {
           return null;
         }
+      } else if (!narrative.hasFrame(i, Frame.ACCORDING)) {
+        continue;
       } else if (relative || opens(i, clause) || isInserted(i, voice, clause)) {
         if (addFrom(contentStart(endOf(i, voice), clause.end(), voice), clause, i, voice, drafts)) {
           return null;
@@ -50,6 +52,14 @@ final class AccordingSieve implements Sieve {
       }
     }
     return clause;
+  }
+
+  /** <i>menurutnya</i>; or <i>dikatakannya</i>, which stands likewise behind a subject. */
+  private @Nullable Demand demandAt(int at) {
+    Demand demand = narrative.demand(at, Frame.ACCORDING);
+    boolean passive =
+        narrative.hasFrame(at, Frame.INVERTED_OWN) && narrative.is(at, WordKind.PASSIVE_VERB);
+    return demand == null && passive ? Demand.OWN : demand;
   }
 
   private @Nullable Voice voice(int at, Demand demand, int end) {

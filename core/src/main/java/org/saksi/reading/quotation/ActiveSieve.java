@@ -122,12 +122,20 @@ final class ActiveSieve implements Sieve {
     if (narrative.is(before, WordKind.DENIAL)) {
       return !inside || verb > clause.first();
     }
-    if (isQuality(before, verb, clause)
+    if (isManner(verb, clause)
+        || isQuality(before, verb, clause)
         || (narrative.is(before, WordKind.EFFORT) && narrative.hasFrame(verb, Frame.REQUEST))) {
       return true;
     }
     return narrative.is(before, WordKind.RELATIVE)
         && (!inside || !narrative.hasFrame(verb, Frame.CLAUSE));
+  }
+
+  /** <i>Sambil bergurau, Rina menari</i>: only how the subject did it. */
+  private boolean isManner(int verb, Clause clause) {
+    return verb == clause.first() + 1
+        && narrative.is(clause.first(), WordKind.COMPANION)
+        && narrative.isMark(narrative.cue(verb).end(), ",");
   }
 
   /** <i>hal penting dan mendesak, yaitu A</i>: says how something is. */

@@ -116,7 +116,7 @@ final class Contents {
 
   private @Nullable Content requested(int verb, int end, Voice voice) {
     int next = narrative.cue(verb).end();
-    if (narrative.is(next, WordKind.FAVOUR) || bareContents.isNominal(next)) {
+    if (isNoRequest(next)) {
       return null;
     }
     Demand demand = narrative.demand(verb, Frame.REQUEST);
@@ -154,6 +154,13 @@ final class Contents {
     return whole ? new Content(next, null, "request-clause") : null;
   }
 
+  /** <i>meminta maaf</i>, <i>menegaskan tentang pasar</i>, <i>menekankan pentingnya izin</i>. */
+  private boolean isNoRequest(int next) {
+    boolean topic =
+        narrative.is(next, WordKind.CLAUSAL) && narrative.is(next, WordKind.PREPOSITION);
+    return topic || narrative.is(next, WordKind.FAVOUR) || bareContents.isNominal(next);
+  }
+
   private boolean isAudience(int next, int act) {
     return act > next
         && (narrative.is(next, WordKind.CROWD) || narrative.is(next, WordKind.INDEFINITE));
@@ -182,6 +189,9 @@ final class Contents {
     if (narrative.is(next, WordKind.COMPLEMENTISER) || narrative.is(next, WordKind.CONDITION)) {
       return new Content(next + 1, null, VERB_THAT);
     }
+    if (narrative.is(next, WordKind.QUESTION)) {
+      return new Content(next, null, "verb-question");
+    }
     int that = marker(next, end, WordKind.COMPLEMENTISER);
     if (that >= 0 && isOfAnother(that, next)) {
       return null;
@@ -198,9 +208,23 @@ final class Contents {
       int comma = commaBehind(next, end);
       return comma < 0 ? null : new Content(comma + 1, listener(next + 1, comma), "verb-comma");
     }
+    int colon = colonBehind(next, end);
+    if (colon >= 0) {
+      return new Content(colon + 1, null, "verb-colon");
+    }
     return bareContents.isContent(demand, next, end, voice)
         ? new Content(next, null, "verb-bare")
         : null;
+  }
+
+  /** <i>mengungkap fakta baru: A</i>; -1 where no noun is announced. */
+  private int colonBehind(int next, int end) {
+    for (int i = next + 1; i < Math.min(end - 1, next + WORDS_OF_OBJECT + 1); i++) {
+      if (narrative.isMark(i, ":")) {
+        return narrative.is(next, WordKind.CONTAINER) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** <i>mengutip Rina yang menyatakan bahwa</i>: another verb reports the clause. */

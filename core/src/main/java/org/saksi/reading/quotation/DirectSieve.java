@@ -34,6 +34,9 @@ final class DirectSieve {
 
   /** Adds the stretch if it is direct speech, and says whether it is. */
   boolean sift(Marked marked, Drafts drafts) {
+    if (marked.wordCount(narrative) == 0) {
+      return false;
+    }
     return beforeInversion(marked, drafts)
         || behindVerb(marked, drafts)
         || alone(marked, drafts)

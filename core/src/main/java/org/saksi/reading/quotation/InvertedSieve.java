@@ -1,5 +1,7 @@
 package org.saksi.reading.quotation;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds <i>A, kata Rina</i>, <i>Kata Rina, A</i> and <i>Rina, kata Budi, menolak</i>. */
@@ -10,6 +12,17 @@ final class InvertedSieve implements Sieve {
   private static final int MOST_FRONTED_WORDS = 5;
   private static final int LEAST_WORDS = 3;
   private static final int LEAST_FOLLOWING = 2;
+
+  private static final Set<WordKind> NO_SUBJECTS =
+      EnumSet.of(
+          WordKind.PREPOSITION,
+          WordKind.LISTENER_PREPOSITION,
+          WordKind.CONJUNCTION,
+          WordKind.COMPANION,
+          WordKind.COMPARISON,
+          WordKind.COORDINATOR,
+          WordKind.RELATIVE,
+          WordKind.ADVERB);
 
   private final Narrative narrative;
   private final Inversions inversions;
@@ -125,6 +138,19 @@ final class InvertedSieve implements Sieve {
         && !Cues.reports(narrative, found.end());
   }
 
+  /** <i>Lagi pula, tambah dia <u>pasar itu</u> sudah tua</i>: a subject follows as well. */
+  private boolean isClauseBehindPronoun(Inversions.Inversion found, Clause clause) {
+    int next = found.end();
+    return found.voice() instanceof Voice.Pronoun(WordKind kind, Phrase mention)
+        && mention != null
+        && !clause.afterQuotation()
+        && !narrative.isTime(next)
+        && !narrative.isMark(next)
+        && !narrative.isAny(next, NO_SUBJECTS)
+        && !narrative.isVerb(next)
+        && predicates.isClause(next, clause.end());
+  }
+
   private int wordCount(int first, int end) {
     int count = 0;
     for (int i = first; i < end; i++) {
@@ -143,7 +169,8 @@ final class InvertedSieve implements Sieve {
         || narrative.hasFrame(found.cue().first(), Frame.PASSIVE)
         || (!narrative.isMark(mark, ",:")
             && !isCondition(clause, mark)
-            && (opens || !opensBehindPronoun(found, clause.end())))
+            && (opens || !opensBehindPronoun(found, clause.end()))
+            && !isClauseBehindPronoun(found, clause))
         || wordCount(mark, clause.end()) < LEAST_FOLLOWING) {
       return false;
     }

@@ -132,7 +132,9 @@ final class SpeakerResolver {
     boolean pointing = phrase.size() > 1 && narrative.is(phrase.last(), WordKind.DEMONSTRATIVE);
     return naming.speakers().getFirst() instanceof Speaker.Described
         && ((narrative.is(head, WordKind.FIRM) && (pointing || phrase.size() == 1))
-            || (narrative.is(head, WordKind.DOCUMENT) && pointing && phrase.size() == 2));
+            || (narrative.is(head, WordKind.DOCUMENT)
+                && phrase.size() == 2
+                && (pointing || narrative.is(phrase.last(), WordKind.PLURAL_PRONOUN))));
   }
 
   private @Nullable Naming pointedAt(Draft draft) {
@@ -148,7 +150,9 @@ final class SpeakerResolver {
     boolean official = pointing && narrative.is(phrase.first(), WordKind.ROLE);
     for (int i = phrase.first(); i < phrase.end(); i++) {
       boolean named = i > phrase.first() && narrative.isName(i) && !kin && !official;
-      if ((narrative.is(i, WordKind.CROWD) && !narrative.is(i, WordKind.SINGLE)) || named) {
+      boolean many = narrative.is(i, WordKind.CROWD) && !narrative.is(i, WordKind.SINGLE);
+      boolean children = i > phrase.first() && narrative.is(phrase.first(), WordKind.HONORIFIC);
+      if ((many && !children) || named) {
         return false;
       }
       person |= narrative.is(i, WordKind.ROLE) || narrative.is(i, WordKind.HUMAN);

@@ -132,7 +132,7 @@ final class Surroundings {
 
   private boolean endsAtComma(int comma, int end) {
     int next = comma + 1;
-    if (next + 1 >= end) {
+    if (next + 1 >= end || narrative.isTime(comma)) {
       return false;
     }
     if (narrative.is(next, WordKind.RESERVATION)

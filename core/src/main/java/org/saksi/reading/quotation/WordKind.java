@@ -26,6 +26,8 @@ enum WordKind {
   COMPLEMENTISER,
   /** Opens a reported clause or a condition: if, whether. */
   CONDITION,
+  /** Opens a question that is told: whether. */
+  QUESTION,
   /** Opens what is asked for: so that, to. */
   PURPOSE,
   /** Joins two of a kind: and, or. */

@@ -229,10 +229,41 @@ class ConstructionsTest {
         Told.by("PASSIVE_WITHOUT_AGENT", "Rina Wati dikabarkan {sakit}."));
   }
 
+  static Stream<Told> withoutMarks() {
+    return Stream.of(
+        Told.by(
+            "Rina Wati, Rina Wati",
+            "Rina Wati mengatakan {pasar itu tua}. Lagi pula, tambah dia {pasar itu sudah ditutup"
+                + " warga}."),
+        Told.by(
+            "Rina Wati, Rina Wati",
+            "Rina Wati mengatakan {pasar itu tua}. Tambah dia {pasar itu sudah ditutup warga}."),
+        Told.by(
+            "Kementerian Perdagangan",
+            "Kementerian Perdagangan menyebutkan {pasar itu dibuka Rabu, 4 Maret 2020, pukul 07.00"
+                + " WIB}."),
+        Told.by("Rina Wati", "Rina Wati mengungkap fakta baru: {pasar itu sudah dijual warga}."),
+        Told.by(
+            "Rina Wati, Rina Wati",
+            "Rina Wati mengatakan {pasar itu tua}. Warga desa dikatakannya {juga harus membayar"
+                + " iuran}."),
+        Told.by(
+            "Rina Wati, Rina Wati",
+            "Rina Wati mengatakan {pasar itu tua}. Ibu dua anak itu mengatakan {warga sudah"
+                + " pindah}."),
+        Told.by(
+            "Dewan Pasar Solo, Dewan Pasar Solo",
+            "Dewan Pasar Solo menyatakan {pasar itu tua}.\n\"{Semua pedagang aman,}\" bunyi"
+                + " pernyataan mereka."));
+  }
+
   static Stream<Told> withoutSpeech() {
     return Stream.of(
         Told.by("", "Rina Wati yang kini dikabarkan sakit tidak hadir."),
         Told.by("", "Rina Wati menyebut kain ini dengan nama sibolang."),
+        Told.by("", "Sambil berseloroh, Rina Wati membuka pasar yang baru dibangun."),
+        Told.by("", "Rina Wati menegaskan tentang sumbangannya untuk warga desa."),
+        Told.by("", "Pasar itu sepi.\n\",,\" tulis akun Rina Wati."),
         Told.by("", "Istri korban berteriak dan turun ke bawah untuk meminta tolong."),
         Told.by("", "Dinas itu mewajibkan pedagang yang menyewa untuk membayar iuran."),
         Told.by("", "Rina Wati kerap mengajak warga untuk menari bersama di pasar."),
@@ -261,6 +292,7 @@ class ConstructionsTest {
     "subjectsOfContents",
     "secondVerbs",
     "hearsay",
+    "withoutMarks",
     "speakersNamedElsewhere",
     "withoutSpeech"
   })
