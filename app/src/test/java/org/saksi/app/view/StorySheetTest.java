@@ -113,8 +113,7 @@ class StorySheetTest {
     List<Finding> none = List.of();
     assertThat(print(new Reconciliation("s", List.of(c, d), none, List.of(), List.of(), List.of())))
         .containsSubsequence(
-            "Figures side by side (1)",
-            "  hujan  sekitar lima jam [Lensa] · lima jam [Swarna]");
+            "Figures side by side (1)", "  hujan  sekitar lima jam [Lensa] · lima jam [Swarna]");
   }
 
   @Test

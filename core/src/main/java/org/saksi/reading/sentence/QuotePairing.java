@@ -59,6 +59,16 @@ final class QuotePairing {
       return tokens.get(token).end();
     }
 
+    /** A stop or a comma stands right before the mark. */
+    boolean isStopped(int mark) {
+      return ",.?!…".indexOf(before(mark)) >= 0;
+    }
+
+    /** No blank stands behind the mark. */
+    boolean isTight(int mark) {
+      return !Character.isWhitespace(after(mark)) && ",.;:)?!-–".indexOf(after(mark)) < 0;
+    }
+
     char before(int mark) {
       return start(mark) == paragraph.span().start() ? ' ' : text.charAt(start(mark) - 1);
     }
@@ -82,7 +92,9 @@ final class QuotePairing {
     }
     if (!marks.isEmpty()) {
       Stretches stretches = new Stretches(text, tokens, paragraph, index, quoted);
-      pair(stretches, marks, label(stretches, marks));
+      boolean[] opens = label(stretches, marks);
+      enclose(stretches, marks, opens);
+      pair(stretches, marks, opens);
     }
   }
 
@@ -158,6 +170,47 @@ final class QuotePairing {
     return opens;
   }
 
+  /**
+   * Labels the pairs inside a quotation. Where all marks are alike, two in a row cost more than a
+   * pair is worth; but a stop and a cue at the last mark alone show where the quotation ends.
+   */
+  private void enclose(Stretches stretches, List<Integer> marks, boolean[] opens) {
+    int from = 0;
+    for (int n = 0; n < marks.size(); n++) {
+      if (stretches.isStopped(marks.get(n)) && stretches.isTight(marks.get(n))) {
+        from = n;
+      } else if (stretches.isStopped(marks.get(n)) || isReported(stretches, marks.get(n))) {
+        if (stretches.isStopped(marks.get(n))
+            && isReported(stretches, marks.get(n))
+            && holdsPairs(stretches, marks.subList(from, n + 1))) {
+          for (int inner = from; inner <= n; inner++) {
+            opens[inner] = inner == from || inner < n && (inner - from) % 2 == 1;
+          }
+        }
+        from = n + 1;
+      }
+    }
+  }
+
+  /** The first of these marks can open, and those between it and the last look like pairs. */
+  private boolean holdsPairs(Stretches stretches, List<Integer> marks) {
+    int count = marks.size();
+    if (count < 4 || count % 2 == 1 || !stretches.isTight(marks.getFirst())) {
+      return false;
+    }
+    double votes = 0;
+    for (int n = 1; n + 1 < count; n++) {
+      double opening =
+          openingVotes(stretches, marks.get(n)) - closingVotes(stretches, marks.get(n));
+      votes += n % 2 == 1 ? opening : -opening;
+    }
+    return votes >= 0;
+  }
+
+  private boolean isReported(Stretches stretches, int mark) {
+    return isCue(stretches.tokens(), mark + 1, stretches.paragraph().end());
+  }
+
   private static double openingVotes(Stretches stretches, int mark) {
     char shape = stretches.text().charAt(stretches.start(mark));
     char before = stretches.before(mark);
@@ -184,7 +237,7 @@ final class QuotePairing {
     if (before == ',' || before == '.' || before == '?' || before == '!') {
       votes += AFTER_STOP;
     }
-    if (isCue(stretches.tokens(), mark + 1, stretches.paragraph().end())) {
+    if (isReported(stretches, mark)) {
       votes += BEFORE_CUE;
     }
     return votes;
@@ -215,7 +268,7 @@ final class QuotePairing {
   /** A closing mark before a word that reports speech closes its sentence; any other is a stray. */
   private void addUnopened(Stretches stretches, int behind, int mark) {
     Line paragraph = stretches.paragraph();
-    if (mark == behind || !isCue(stretches.tokens(), mark + 1, paragraph.end())) {
+    if (mark == behind || !isReported(stretches, mark)) {
       return;
     }
     int first = behind;
@@ -224,6 +277,10 @@ final class QuotePairing {
         first = i + 1;
         break;
       }
+    }
+    boolean fragment = first == behind && behind - 2 > paragraph.first();
+    if (fragment && !stretches.isStopped(behind - 1) && !isReported(stretches, behind - 1)) {
+      return;
     }
     stretches.add(stretches.start(first), stretches.start(mark), false, true);
   }

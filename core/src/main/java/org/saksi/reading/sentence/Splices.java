@@ -28,7 +28,12 @@ final class Splices {
   List<Span> find(List<Token> tokens) {
     List<Span> splices = new ArrayList<>();
     boolean sure = false;
+    int decided = 0;
     for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (i > decided && isOpening(tokens, i - 1)) {
+        decided = stoppedMark(tokens, i);
+        i = closes(tokens, decided) ? decided : i;
+      }
       int end = i;
       while (end < tokens.size() && tokens.get(end).is(",")) {
         end++;
@@ -44,6 +49,38 @@ final class Splices {
       i = end - 1;
     }
     return sure ? splices : List.of();
+  }
+
+  private static boolean isOpening(List<Token> tokens, int at) {
+    return tokens.get(at).kind() == Token.Kind.QUOTE
+        && tokens.get(at).end() == tokens.get(at + 1).start()
+        && tokens.get(at + 1).isWord()
+        && (at == 0
+            || tokens.get(at - 1).end() < tokens.get(at).start()
+            || Marks.isTerminal(tokens.get(at - 1)));
+  }
+
+  /** The first mark from {@code from} on that stands behind a stop; the last token if none does. */
+  private static int stoppedMark(List<Token> tokens, int from) {
+    int at = from;
+    while (at + 1 < tokens.size()) {
+      Token before = tokens.get(at - 1);
+      boolean tight = before.end() == tokens.get(at).start();
+      if (tokens.get(at).kind() == Token.Kind.QUOTE
+          && (Marks.isTerminal(before) || before.is(",") && tight)) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** The mark ends a quotation, since right behind its stop the sentence goes on. */
+  private static boolean closes(List<Token> tokens, int mark) {
+    return mark + 1 < tokens.size()
+        && tokens.get(mark - 1).end() == tokens.get(mark).start()
+        && tokens.get(mark).end() < tokens.get(mark + 1).start()
+        && tokens.get(mark + 1).casing() == Token.Casing.LOWER;
   }
 
   private static boolean joins(List<Token> tokens, int first, int end) {

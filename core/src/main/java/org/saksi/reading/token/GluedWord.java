@@ -79,7 +79,15 @@ record GluedWord(String word, Seams seams, GluedWords lists, SeenForms seen, boo
     String right = word.substring(at, partEnd(at)).toLowerCase(Locale.ROOT);
     return lists.isListed(lower)
         || !repeated
-            && (seen.has(left) || lists.isSmall(right) || lists.isListed(right) && seen.has(lower));
+            && (seen.has(left)
+                || standsAlone(at)
+                || lists.isSmall(right)
+                || lists.isListed(right) && seen.has(lower));
+  }
+
+  /** The part that begins at {@code at} with a capital is a word elsewhere in the report. */
+  private boolean standsAlone(int at) {
+    return Character.isLowerCase(word.charAt(at + 1)) && seen.times(word, at, partEnd(at)) > 0;
   }
 
   /** <i>PSSI|Sari</i>, <i>PT|Pelita</i>, but not <i>PLK|selaku</i> one letter too early. */

@@ -308,4 +308,37 @@ class SegmenterTest {
   void aMarkForInchesQuotesNothing() {
     assertThat(quoted("Layar 14\" itu pecah.")).isEmpty();
   }
+
+  @Test
+  void keepsAPairOfTheSameMarksInsideAQuotation() {
+    for (String pair : List.of("\"pasar pagi\"", "\" pasar pagi \"")) {
+      String words = "Kami sebut itu " + pair + " sejak lama,";
+      assertThat(quoted("\"" + words + "\" kata Sari.")).containsExactly(words);
+      assertThat(quoted("Toko tutup.\"" + words + "\" jelasnya lagi.")).containsExactly(words);
+    }
+  }
+
+  @Test
+  void aPairWithoutItsCueStaysApartFromTheQuotationBehindIt() {
+    assertThat(quoted("\"Pasar pagi\" itu ramai dan \"sangat kotor,\" kata Sari."))
+        .containsExactly("Pasar pagi", "sangat kotor,");
+    assertThat(quoted("\"Kami rugi,\" kata Sari. \"Pasar\" itu \"kotor,\" kata Bima."))
+        .containsExactly("Kami rugi,", "Pasar", "kotor,");
+  }
+
+  @Test
+  void aStrayMarkBehindAFragmentQuotesNothing() {
+    assertThat(quoted("\"Kami mulai melihat harga\" beras naik lagi,” ujar Sari."))
+        .containsExactly("Kami mulai melihat harga");
+  }
+
+  @Test
+  void noParagraphEndsAtACommaInsideAQuotation() {
+    String text =
+        "\"Pasar sepi ..,Warga pulang.., Toko \"Melati\" tutup.., dan jalan rusak,\" tulisnya.";
+    assertThat(sentences(text)).containsExactly(text);
+    assertThat(furniture(text)).isEmpty();
+    assertThat(sentences("\"Pasar sepi.,Warga pulang.,\"Toko tutup,\" kata Sari."))
+        .containsExactly("\"Pasar sepi.", "Warga pulang.", "\"Toko tutup,\" kata Sari.");
+  }
 }

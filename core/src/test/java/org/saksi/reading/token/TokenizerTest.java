@@ -155,6 +155,12 @@ class TokenizerTest {
   }
 
   @Test
+  void cutsBeforeANameThatStandsAloneElsewhere() {
+    assertThat(surfaces("Menurut Ustaz ZahirulWiratno, jalan dibuka. Wiratno lalu pulang."))
+        .containsSequence("Ustaz", "Zahirul", "Wiratno", ",");
+  }
+
+  @Test
   void cutsAnyKnownWordOffANameSeenElsewhere() {
     assertThat(surfaces("Klub Bintang Zahirahangkat bicara. Zahirah kalah tiga kali."))
         .containsSequence("Zahirah", "angkat", "bicara");
