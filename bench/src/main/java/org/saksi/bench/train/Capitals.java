@@ -58,7 +58,10 @@ final class Capitals {
     return new LabelledSentence(words, sentence.chunks());
   }
 
-  /** The casing most often met; a word never met is only known to have a capital in a name. */
+  /**
+   * The casing most often met; a word never met is only known to have a capital in a name and at
+   * the head of a sentence.
+   */
   private Casing casing(String word, boolean capital) {
     int[] met = counts.get(word);
     if (met == null) {

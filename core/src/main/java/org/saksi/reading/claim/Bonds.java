@@ -95,6 +95,7 @@ final class Bonds {
     boolean glued =
         stop + 1 < tokens.size()
             && tokens.get(stop).end() == tokens.get(stop + 1).start()
+            && before.isCapitalised()
             && before.span().length() <= 3;
     return initial || glued || abbreviations.contains(before.normal());
   }

@@ -148,11 +148,11 @@ final class NameRuns {
       return sense == NameWords.Sense.PLACE
           && (words.isStarter(token) || reportWords.lower().contains(token.normal()));
     }
-    if (sense == null && words.tellsNoPerson(token)) {
-      return true;
-    }
     boolean name =
         words.isGivenName(token.normal()) || reportWords.capitalised().contains(token.normal());
+    if (sense == null && !name && words.tellsNoPerson(token)) {
+      return true;
+    }
     return words.isCommon(token) && !name
         || reportWords.lower().contains(token.normal())
             && !reportWords.capitalised().contains(token.normal());

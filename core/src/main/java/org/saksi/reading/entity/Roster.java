@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Entity;
 import org.saksi.text.Span;
@@ -20,7 +22,7 @@ final class Roster {
   private static final class Name {
     final String form;
     final List<String> words;
-    final List<Span> mentions = new ArrayList<>();
+    final SequencedSet<Span> mentions = new LinkedHashSet<>();
     final Weights weights = new Weights();
     Entity.@Nullable Type type;
     @Nullable Name bearer;
@@ -54,9 +56,7 @@ final class Roster {
   /** Adds a mention of a name whose type is known. */
   void add(String form, Span mention, Entity.Type type) {
     Name name = names.computeIfAbsent(form, Name::new);
-    if (!name.mentions.contains(mention)) {
-      name.mentions.add(mention);
-    }
+    name.mentions.add(mention);
     name.type = name.type == null ? type : name.type;
   }
 

@@ -61,21 +61,17 @@ final class TopicReader {
     return listed && lastTopic != null ? lastTopic : other;
   }
 
-  /** The index of the first word of what is counted or weighed, or -1. */
+  /** The index of the first word of what is counted, or -1. */
   private int counted(Clause clause, Draft draft) {
-    if (draft.kind() == Kind.COUNT && draft.noun() >= 0) {
-      return draft.noun();
+    if (draft.kind() != Kind.COUNT || draft.noun() >= 0) {
+      return draft.kind() == Kind.COUNT ? draft.noun() : -1;
     }
     TokenRun run = clause.run();
-    int at = draft.end();
-    if (draft.kind() == Kind.COUNT) {
-      at = lexicon.endOf(Role.OF, run, at);
-      while (at >= 0 && run.isNumber(at)) {
-        at++;
-      }
+    int at = lexicon.endOf(Role.OF, run, draft.end());
+    while (at >= 0 && run.isNumber(at)) {
+      at++;
     }
-    boolean named = draft.kind() == Kind.COUNT;
-    return named && at >= 0 && lexicon.isNoun(run.normal(at)) ? at : -1;
+    return at >= 0 && lexicon.isNoun(run.normal(at)) ? at : -1;
   }
 
   /** The phrase from a word on, if it has as many words as are asked for behind the figure. */

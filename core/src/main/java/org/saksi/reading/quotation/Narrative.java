@@ -21,7 +21,8 @@ import org.saksi.text.Span;
 
 /**
  * A report as the sieves see it: its tokens, what the lexicon knows of each, and which stand
- * between quotation marks. Looked up once, then only read. All indexes are of tokens of the report.
+ * between quotation marks. Looked up once, then only read. All indexes are of tokens of the report;
+ * asking behind its end is safe and finds nothing.
  */
 final class Narrative {
 
@@ -147,7 +148,7 @@ final class Narrative {
   }
 
   boolean is(int at, WordKind kind) {
-    return kinds.get(at).contains(kind);
+    return at < kinds.size() && kinds.get(at).contains(kind);
   }
 
   /** A word of which no list knows anything. */
@@ -166,12 +167,13 @@ final class Narrative {
 
   /** Is one of these single marks. */
   boolean isMark(int at, String marks) {
-    Token token = tokens.get(at);
-    return token.kind() == Token.Kind.PUNCTUATION && marks.contains(token.normal());
+    return at < tokens.size()
+        && tokens.get(at).kind() == Token.Kind.PUNCTUATION
+        && marks.contains(tokens.get(at).normal());
   }
 
   boolean isQuote(int at) {
-    return tokens.get(at).kind() == Token.Kind.QUOTE;
+    return at < tokens.size() && tokens.get(at).kind() == Token.Kind.QUOTE;
   }
 
   /** A mark of any sort. */
@@ -181,11 +183,11 @@ final class Narrative {
   }
 
   boolean isCapitalised(int at) {
-    return tokens.get(at).isCapitalised();
+    return at < tokens.size() && tokens.get(at).isCapitalised();
   }
 
   boolean isLower(int at) {
-    return tokens.get(at).casing() == Token.Casing.LOWER;
+    return at < tokens.size() && tokens.get(at).casing() == Token.Casing.LOWER;
   }
 
   /** Is a predicate, or opens one. */
@@ -243,11 +245,11 @@ final class Narrative {
 
   /** What the cue that begins at a token asks for in a frame; null if it has not that frame. */
   @Nullable Demand demand(int at, Frame frame) {
-    return cues.get(at).get(frame);
+    return at < cues.size() ? cues.get(at).get(frame) : null;
   }
 
   boolean hasFrame(int at, Frame frame) {
-    return cues.get(at).containsKey(frame);
+    return at < cues.size() && cues.get(at).containsKey(frame);
   }
 
   /** The words of the cue that begins at a token. */

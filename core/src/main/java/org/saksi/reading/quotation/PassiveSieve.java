@@ -66,7 +66,7 @@ final class PassiveSieve implements Sieve {
   /** Where the narrator objects to what is said: <i>… meski ia sudah dipanggil</i>. */
   private int concession(int first, int end) {
     for (int i = first + 1; i < end; i++) {
-      if (narrative.is(i, WordKind.CONCESSION)) {
+      if (narrative.is(i, WordKind.CONCESSION) && !narrative.isQuoted(i)) {
         return i;
       }
     }

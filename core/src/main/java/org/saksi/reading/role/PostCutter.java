@@ -18,7 +18,7 @@ final class PostCutter {
     this.words = words;
   }
 
-  /** The post that the tokens from a title up to {@code end} tell. */
+  /** The post that the tokens from a title up to {@code behind} tell. */
   Post cut(CastSentence sentence, int first, int behind) {
     TokenRun run = sentence.run();
     int end = term(run, first, behind);

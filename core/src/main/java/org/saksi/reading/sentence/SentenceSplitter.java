@@ -50,12 +50,12 @@ final class SentenceSplitter {
       if (tokens.get(i).is("(") && i > bracket) {
         bracket = closingBracket(tokens, i, end);
       }
-      if (isNextItem(tokens, from, i, end)) {
+      boolean inside =
+          i < bracket || stretch < quoted.size() && quoted.get(stretch).inner().start() <= start;
+      if (!inside && isNextItem(tokens, from, i, end)) {
         sentences.add(sentence(tokens, from, i, index, Sentence.Kind.BODY));
         from = i;
       }
-      boolean inside =
-          i < bracket || stretch < quoted.size() && quoted.get(stretch).inner().start() <= start;
       boolean closes = stretch > 0 && closesQuoted(tokens, i, quoted.get(stretch - 1));
       if (!inside && i + 1 < end && ends(tokens, from, i, end, closes)) {
         i = withClosers(tokens, i, end);

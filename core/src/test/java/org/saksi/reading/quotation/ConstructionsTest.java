@@ -24,13 +24,13 @@ class ConstructionsTest {
 
   static Stream<Told> speakersBeforeTheirVerb() {
     return Stream.of(
-        Told.by("Istrinya", "Rudi Salam keluar. Istrinya meminta wartawan {memberi jalan}."),
+        Told.by("Istrinya", "Bima Sanjaya keluar. Istrinya meminta wartawan {memberi jalan}."),
         Told.by(
             "Rina Wati",
             "\"{Pasar sepi hari ini.}\" ujar Wakil Ketua untuk Wilayah Solo dan Klaten, Rina Wati."),
         Told.by(
             "Supardi Batara",
-            "Direktur Keuangan di Harum Nikel, Supardi Batara mengatakan, {pasar itu sudah tua}."),
+            "Direktur Keuangan di Awan Biru, Supardi Batara mengatakan, {pasar itu sudah tua}."),
         Told.by(
             "Siti Rohana",
             "Dikatakan Kasubbid Penmas Polda Solo, Kompol Siti Rohana, {pasar itu sudah tua}."),
@@ -116,9 +116,9 @@ class ConstructionsTest {
             "Sejumlah warga",
             "Sejumlah warga datang ke pasar. Mereka mengatakan {pasar itu sepi}."),
         Told.by(
-            "Saiful Batara",
-            "Menteri Saiful Batara, yang karib disapa Gus Pul, datang.\n\"{Pasar ini sepi,}\" kata Gus"
-                + " Pul."),
+            "Ratmaji Susetya",
+            "Menteri Ratmaji Susetya, yang karib disapa Gus Aji, datang.\n\"{Pasar ini sepi,}\" kata Gus"
+                + " Aji."),
         Told.by(
             "Punto Nugroho, Punto Nugroho",
             "Bupati Punto Nugroho datang.\n\"{Pasar ini sepi,}\" kata pria yang akrab disapa Punuk."
@@ -192,7 +192,7 @@ class ConstructionsTest {
             "Rina Wati mengaku {bertanggung jawab penuh} dan mengaku {tidak cermat}."),
         Told.by(
             "Dewan Pasar Solo (DPS)",
-            "Dewan Pasar Solo (DPS), 23 Agustus 2019 lalu, juga mengimbau warga {untuk pulang}."),
+            "Dewan Pasar Solo (DPS), pekan lalu, juga mengimbau warga {untuk pulang}."),
         Told.by(
             "Rina Wati",
             "Rina Wati menjelaskan, {dalam aturan itu ditegaskan bahwa pasar harus pindah}."));
@@ -207,8 +207,8 @@ class ConstructionsTest {
             "Rina Wati", "Rina Wati mendukung rencana itu dan mendesak warga {mencabut laporan}."),
         Told.by("Banyak pedagang", "Banyak pedagang yang mengaku {akan pindah ke pasar baru}."),
         Told.by(
-            "Peraturan Nomor 29 Tahun 2019",
-            "Hal itu diatur dalam Peraturan Nomor 29 Tahun 2019 yang menyebutkan bahwa {pedagang harus"
+            "Peraturan Nomor 7 Tahun 2021",
+            "Hal itu diatur dalam Peraturan Nomor 7 Tahun 2021 yang menyebutkan bahwa {pedagang harus"
                 + " memiliki izin}."),
         Told.by(
             "Rina Wati",
@@ -260,7 +260,7 @@ class ConstructionsTest {
   static Stream<Told> withoutSpeech() {
     return Stream.of(
         Told.by("", "Rina Wati yang kini dikabarkan sakit tidak hadir."),
-        Told.by("", "Rina Wati menyebut kain ini dengan nama sibolang."),
+        Told.by("", "Rina Wati menyebut kain ini dengan nama awan jingga."),
         Told.by("", "Sambil berseloroh, Rina Wati membuka pasar yang baru dibangun."),
         Told.by("", "Dinas itu menutup pasar dengan alasan menjaga keamanan warga."),
         Told.by("", "Rina Wati menegaskan tentang sumbangannya untuk warga desa."),

@@ -65,6 +65,17 @@ class QuotationTablesTest {
 
   @ParameterizedTest
   @MethodSource("cues")
+  void aTextMayEndInTheCue(Table.Row row) {
+    for (String before : List.of("", "Warga takut ", "Warga ", "\"Pasar ini sepi,\" sambil ")) {
+      String text = before + row.form();
+      assertThat(Readings.quotations(text))
+          .as(text)
+          .allMatch(q -> q.content().end() <= text.length());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cues")
   void theFormOrItsEndingIsTheCue(Table.Row row) {
     String text = MarkedExample.parse(row.example()).text();
     assertThat(

@@ -169,7 +169,7 @@ class RoleFinderTest {
 
   @Test
   void thePlacesOfAPostMayBeMany() {
-    assertThat(Roles.of("Kata Ketua RT 04/13, Palmerah, Jakarta Barat, Sari Wulan, hujan reda."))
-        .contains("Ketua RT 04/13, Palmerah, Jakarta Barat | – | – | Sari Wulan");
+    assertThat(Roles.of("Kata Ketua RT 01/02, Laweyan, Solo, Sari Wulan, hujan reda."))
+        .contains("Ketua RT 01/02, Laweyan, Solo | – | – | Sari Wulan");
   }
 }
