@@ -14,7 +14,9 @@
  *
  * <p>The period is the nearest time of the sentence that is neither a year of comparison
  * (<i>dibandingkan 2023</i>) nor the day somebody spoke; <i>sejak 2021</i> behind a figure of 2023
- * makes it 2021 to 2023.
+ * makes it 2021 to 2023. The numbers of a list share one period. What a figure is of is a phrase
+ * that no other figure, date, name or reporting clause cuts into: the noun counted, else the
+ * subject of the verb that measures (<i>nilai ekspor mencapai …</i>), else the words before it.
  *
  * <p>Numbers that share a unit are read from each other: <i>Rp 5, 10, dan 15 juta</i>, <i>dari 10
  * menjadi 15 orang</i>; parts of one length of time are summed.

@@ -13,7 +13,8 @@
  * one before the latest year named; a clock time alone is of the day of its sentence, of its
  * paragraph, or on which something last happened; a month lies behind <i>sejak</i> and ahead of
  * <i>akan</i>. Where the calendar cannot be known, the value says what is: {@code XXXX-WXX-2},
- * {@code XXXX-06-18}, {@code PAST_REF}.
+ * {@code XXXX-06-18}, {@code PAST_REF}. A report published at a moment of UTC is read by the clock
+ * of its language's first zone.
  *
  * <p>Which words do what stands in {@code time-words.tsv} and the tables of months, weekdays, units
  * and zones. Every row's example marks the expressions that must be found in it.
