@@ -34,6 +34,18 @@ class FramedNamesTest {
   }
 
   @Test
+  void aTownIsNoClubForItsTeam() {
+    assertThat(names("Tim Jakarta menang telak. Warga Jakarta menyambut mereka."))
+        .containsExactly("PLACE Jakarta");
+  }
+
+  @Test
+  void whomSomebodyDefendsIsNoOrganisation() {
+    assertThat(names("Pengacara itu membela Ratmaji. Ratmaji lalu pulang."))
+        .doesNotContain("ORGANISATION Ratmaji");
+  }
+
+  @Test
   void aScoreShowsTheOtherSide() {
     assertThat(names("Tim itu menang 2-1 atas Mandala Raya."))
         .containsExactly("ORGANISATION Mandala Raya");
