@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,17 @@ class FigureFinderTest {
     Segmentation segmentation = Marked.segment(text);
     Published published = Published.parse("2025-06-18").orElseThrow();
     return FINDER.find(segmentation, TIMES.find(segmentation, published), published);
+  }
+
+  /** What is told of each figure of a text, a hyphen where nothing is. */
+  private static <T> String each(
+      String text, Function<Figure, @Nullable T> part, Function<T, String> words) {
+    return find(text).stream()
+        .map(figure -> {
+          T found = part.apply(figure);
+          return found == null ? "-" : words.apply(found);
+        })
+        .collect(Collectors.joining(", "));
   }
 
   private static Figure only(String text) {
@@ -180,7 +193,7 @@ class FigureFinderTest {
                 ((Quantity.Exact) f.quantity()).value().stripTrailingZeros().toPlainString()
                     + " "
                     + unit(f, text))
-            .collect(java.util.stream.Collectors.joining(" "));
+            .collect(Collectors.joining(" "));
     assertThat(found).isEqualTo(expected);
   }
 
@@ -363,12 +376,12 @@ class FigureFinderTest {
         "Warga dibagi menjadi 3 kelompok.|-",
       })
   void aFigureIsPartOfAChange(String text, String expected) {
-    String found =
-        find(text).stream()
-            .map(Figure::change)
-            .map(c -> c == null ? "-" : c.direction() + " " + c.role() + " " + c.cue().of(text))
-            .collect(java.util.stream.Collectors.joining(", "));
-    assertThat(found).isEqualTo(expected);
+    assertThat(
+            each(
+                text,
+                Figure::change,
+                change -> change.direction() + " " + change.role() + " " + change.cue().of(text)))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -380,12 +393,7 @@ class FigureFinderTest {
         "Utang naik dari Rp 6 miliar pada 2023 menjadi Rp 12 miliar pada 2024.|2023, 2024",
       })
   void theTimeOfAChangeIsThatOfItsNewValue(String text, String expected) {
-    String found =
-        find(text).stream()
-            .map(Figure::period)
-            .map(period -> period == null ? "-" : period.timex())
-            .collect(java.util.stream.Collectors.joining(", "));
-    assertThat(found).isEqualTo(expected);
+    assertThat(each(text, Figure::period, TimeValue::timex)).isEqualTo(expected);
   }
 
   @ParameterizedTest
