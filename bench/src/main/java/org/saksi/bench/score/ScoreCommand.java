@@ -49,7 +49,8 @@ public final class ScoreCommand implements Subcommand {
       arity = "1..*",
       paramLabel = "GOLD",
       description =
-          "Gold files of stories or of a stream, as JSON; files of labelled tokens; folders of TimeML.")
+          "Gold files of a story or of a stream, as JSON; files of labelled tokens; folders of"
+              + " TimeML.")
   private List<Path> gold = List.of();
 
   @Option(
