@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saksi.reading.Reading;
 import org.saksi.story.Placement;
+import org.saksi.story.Placements;
 import org.saksi.story.StoryGrouper;
 
 /**
@@ -32,8 +33,9 @@ record Grouping(Map<String, String> storyOf, Map<String, String> copyOf) {
   /** How a grouper groups readings that arrive in this order. */
   static Grouping of(StoryGrouper grouper, Collection<Reading> readings) {
     Grouping grouping = new Grouping();
+    Placements placements = new Placements();
     for (Reading reading : readings) {
-      for (Placement placement : grouper.place(reading)) {
+      for (Placement placement : placements.after(grouper.accept(reading))) {
         grouping.place(placement.report(), placement.story(), placement.copyOf());
       }
     }
