@@ -38,7 +38,7 @@ public class GroupingBenchmark {
   private static final int BATCH = 500;
 
   /** Growing streams needs readings of many stories, not all. */
-  private static final int MOST_REPORTS = 4000;
+  private static final int MOST_REPORTS = 2000;
 
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 

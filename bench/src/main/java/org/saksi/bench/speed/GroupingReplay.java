@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.saksi.reading.Reading;
 
 /**
  * Replays streams of several sizes and measures what one report costs when the window is full. Runs
@@ -21,7 +22,7 @@ public final class GroupingReplay {
   private static final int TIMED = 5_000;
 
   /** The scan over everything is slow, and steady. */
-  private static final int SCANNED = 50;
+  private static final int SCANNED = 20;
 
   /** Reports that make the compilers do their work before anything is timed. */
   private static final int WARM_UP = 10_000;
@@ -61,7 +62,7 @@ public final class GroupingReplay {
     long before = heap();
     Grouping grouping = new Grouping();
     for (int i = 0; i < window; i++) {
-      var reading = stream.next();
+      Reading reading = stream.next();
       grouping.accept(reading);
       scan.add(reading);
     }
@@ -84,7 +85,7 @@ public final class GroupingReplay {
     double[] micros = new double[TIMED];
     int said = 0;
     for (int i = 0; i < TIMED; i++) {
-      var reading = stream.next();
+      Reading reading = stream.next();
       long start = System.nanoTime();
       said += grouping.accept(reading);
       micros[i] = (System.nanoTime() - start) / 1e3;
@@ -99,7 +100,7 @@ public final class GroupingReplay {
   private static double scanTime(HeadlineScan scan, GrownStream stream) {
     long nanos = 0;
     for (int i = 0; i < SCANNED; i++) {
-      var reading = stream.next();
+      Reading reading = stream.next();
       long start = System.nanoTime();
       if (scan.closest(reading) < 0) {
         throw new IllegalStateException();

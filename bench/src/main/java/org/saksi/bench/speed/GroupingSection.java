@@ -25,10 +25,14 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 record GroupingSection(List<String> places, List<Integer> windows) {
 
   /** A part of a stream holds enough stories, and is read in seconds. */
-  private static final int MOST_REPORTS = 6000;
+  private static final int MOST_REPORTS = 3000;
 
-  private static final List<String> JAVA_OPTIONS =
-      List.of("-XX:+UseSerialGC", "-Xms6g", "-Xmx6g", "-Xmn1g");
+  /** Room for all, so that nothing but short collections happens while a report is timed. */
+  private static final List<String> HEAP = List.of("-Xms6g", "-Xmx6g", "-Xmn1g");
+
+  /** By default a full collection leaves some of the dead where they lie, who would be counted. */
+  private static final List<String> COLLECTOR =
+      List.of("-XX:+UseSerialGC", "-XX:MarkSweepAlwaysCompactCount=1");
 
   /** Measures. */
   String text() throws IOException, InterruptedException, RunnerException {
@@ -79,7 +83,8 @@ record GroupingSection(List<String> places, List<Integer> windows) {
   private List<WindowCost> replay() throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(JAVA_OPTIONS);
+    command.addAll(HEAP);
+    command.addAll(COLLECTOR);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(GroupingReplay.class.getName());
     command.add(Integer.toString(MOST_REPORTS));
@@ -88,8 +93,7 @@ record GroupingSection(List<String> places, List<Integer> windows) {
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     process.getOutputStream().close();
-    String lines =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int code = process.waitFor();
     if (code != 0) {
       throw new IOException("the replay ended with " + code);
@@ -109,7 +113,7 @@ record GroupingSection(List<String> places, List<Integer> windows) {
             .run();
     RunResult result = results.iterator().next();
     Result<?> reports = result.getPrimaryResult();
-    Result<?> bytes = result.getSecondaryResults().get("bytes");
+    Result<?> bytes = ReadingSection.secondary(result, "bytes");
     return String.format(
         Locale.ROOT,
         "By JMH, with %,d in the window: %,.0f ± %,.0f reports a second; %,.0f bytes allocated for"

@@ -22,7 +22,9 @@ final class Lap {
   private final Shuffle[] octaves;
   private final Shuffle rare;
 
-  /** A permutation of the ranks of a range: <i>x → factor · x + shift</i>, factor and size coprime. */
+  /**
+   * A permutation of the ranks of a range: <i>x → factor · x + shift</i>, factor and size coprime.
+   */
   private record Shuffle(int first, int size, long factor, long shift) {
 
     static Shuffle of(int first, int size, int lap) {

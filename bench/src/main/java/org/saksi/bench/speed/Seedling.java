@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
@@ -27,14 +29,29 @@ final class Seedling {
   private static final int DATE_CHARACTERS = "2026-03-07".length();
 
   private final Reading reading;
+
+  /** The tokens that change, each form once, by which they are found in {@link #places}. */
+  private final List<Token> changing = new ArrayList<>();
+
   private final int[] ranks;
+
+  /** For each token of the reading its index in {@link #changing}, or -1. */
+  private final int[] places;
+
   private final @Nullable Phrase headline;
   private final List<Phrase> keys;
   private final boolean[] renumbered;
 
   Seedling(Reading reading, RankedWords words, Tokenizer tokenizer) {
     this.reading = reading;
-    ranks = reading.segmentation().tokens().stream().mapToInt(words::rank).toArray();
+    List<Token> tokens = reading.segmentation().tokens();
+    Map<String, Integer> seen = new HashMap<>();
+    places = new int[tokens.size()];
+    for (int i = 0; i < places.length; i++) {
+      Token token = tokens.get(i);
+      places[i] = words.rank(token) == RankedWords.STAYS ? -1 : place(token, seen);
+    }
+    ranks = changing.stream().mapToInt(words::rank).toArray();
     String title = reading.report().headline();
     headline = title == null ? null : Phrase.of(title, tokenizer.tokenize(title), words);
     keys =
@@ -48,11 +65,21 @@ final class Seedling {
     }
   }
 
+  private int place(Token token, Map<String, Integer> seen) {
+    Integer place = seen.putIfAbsent(token.normal(), changing.size());
+    if (place == null) {
+      changing.add(token);
+      return changing.size() - 1;
+    }
+    return place;
+  }
+
   private boolean holdsNumber(Figure figure) {
     Segmentation segmentation = reading.segmentation();
     int token = segmentation.tokenAtOrAfter(figure.span().start());
-    while (token < ranks.length && segmentation.tokens().get(token).end() <= figure.span().end()) {
-      if (ranks[token++] == RankedWords.NUMBER) {
+    while (token < places.length && segmentation.tokens().get(token).end() <= figure.span().end()) {
+      int place = places[token++];
+      if (place >= 0 && ranks[place] == RankedWords.NUMBER) {
         return true;
       }
     }
@@ -95,12 +122,15 @@ final class Seedling {
 
   private Segmentation segmentation(Lap lap) {
     Segmentation old = reading.segmentation();
+    String[] forms = new String[ranks.length];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = lap.form(ranks[i], changing.get(i).normal());
+    }
     Token[] tokens = old.tokens().toArray(Token[]::new);
     for (int i = 0; i < tokens.length; i++) {
-      if (ranks[i] != RankedWords.STAYS) {
+      if (places[i] >= 0) {
         Token token = tokens[i];
-        String form = lap.form(ranks[i], token.normal());
-        tokens[i] = new Token(token.span(), token.kind(), token.casing(), form);
+        tokens[i] = new Token(token.span(), token.kind(), token.casing(), forms[places[i]]);
       }
     }
     return new Segmentation(
