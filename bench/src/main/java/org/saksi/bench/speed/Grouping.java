@@ -7,7 +7,12 @@ import org.saksi.story.StoryGrouper;
 /** The grouping that is measured. Not thread-safe. */
 final class Grouping {
 
-  private final StoryGrouper grouper = Saksi.indonesian().grouper();
+  private final StoryGrouper grouper;
+
+  /** A new, empty one. */
+  Grouping(Saksi saksi) {
+    grouper = saksi.grouper();
+  }
 
   /**
    * Gives it the next report.

@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.saksi.Saksi;
 import org.saksi.reading.Reading;
 
 /** Reports grouped a second on one thread with ten thousand in the window, reading done before. */
@@ -47,7 +48,7 @@ public class GroupingBenchmark {
   @Param("samples/banjir")
   public String reports = "";
 
-  private final Grouping grouping = new Grouping();
+  private final Grouping grouping = new Grouping(Saksi.indonesian());
   private final List<Reading> batch = new ArrayList<>();
   private Supplier<Reading> stream =
       () -> {

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.saksi.Saksi;
 import org.saksi.reading.Reading;
 
 /**
@@ -26,6 +28,9 @@ public final class GroupingReplay {
 
   /** Reports that make the compilers do their work before anything is timed. */
   private static final int WARM_UP = 10_000;
+
+  /** Word lists are loaded once for all, so they are not counted. */
+  private final Saksi saksi = Saksi.indonesian();
 
   private final Seedbed seedbed;
   private final PrintStream out;
@@ -60,7 +65,7 @@ public final class GroupingReplay {
     GrownStream stream = seedbed.stream(window);
     HeadlineScan scan = new HeadlineScan(window);
     long before = heap();
-    Grouping grouping = new Grouping();
+    Grouping grouping = new Grouping(saksi);
     for (int i = 0; i < window; i++) {
       Reading reading = stream.next();
       grouping.accept(reading);
@@ -68,46 +73,37 @@ public final class GroupingReplay {
     }
     double bytes = (heap() - before) / (double) window;
     int words = stream.distinctWords();
-    double[] micros = times(grouping, stream);
+    double[] micros = micros(TIMED, stream, grouping::accept);
     return new WindowCost(
         window,
         words,
-        Arrays.stream(micros).average().orElseThrow(),
+        mean(micros),
         percentile(micros, 50),
         percentile(micros, 99),
         micros[micros.length - 1],
         bytes,
-        scanTime(scan, stream));
+        mean(micros(SCANNED, stream, scan::closest)));
   }
 
-  /** Ascending. */
-  private static double[] times(Grouping grouping, GrownStream stream) {
-    double[] micros = new double[TIMED];
-    int said = 0;
-    for (int i = 0; i < TIMED; i++) {
+  /** How long some work on each of the next reports takes, in microseconds, ascending. */
+  private static double[] micros(int reports, GrownStream stream, ToIntFunction<Reading> work) {
+    double[] micros = new double[reports];
+    int results = 0;
+    for (int i = 0; i < reports; i++) {
       Reading reading = stream.next();
       long start = System.nanoTime();
-      said += grouping.accept(reading);
+      results += work.applyAsInt(reading);
       micros[i] = (System.nanoTime() - start) / 1e3;
     }
-    if (said < 0) {
-      throw new IllegalStateException("said " + said);
+    if (results < 0) {
+      throw new IllegalStateException("no work gives less than nothing: " + results);
     }
     Arrays.sort(micros);
     return micros;
   }
 
-  private static double scanTime(HeadlineScan scan, GrownStream stream) {
-    long nanos = 0;
-    for (int i = 0; i < SCANNED; i++) {
-      Reading reading = stream.next();
-      long start = System.nanoTime();
-      if (scan.closest(reading) < 0) {
-        throw new IllegalStateException();
-      }
-      nanos += System.nanoTime() - start;
-    }
-    return nanos / 1e3 / SCANNED;
+  private static double mean(double[] values) {
+    return Arrays.stream(values).average().orElseThrow();
   }
 
   /** The smallest of ascending values that so many percent do not exceed. */

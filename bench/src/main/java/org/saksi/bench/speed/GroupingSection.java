@@ -25,7 +25,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 record GroupingSection(List<String> places, List<Integer> windows) {
 
   /** A part of a stream holds enough stories, and is read in seconds. */
-  private static final int MOST_REPORTS = 3000;
+  private static final int MOST_REPORTS = 2000;
 
   /** Room for all, so that nothing but short collections happens while a report is timed. */
   private static final List<String> HEAP = List.of("-Xms6g", "-Xmx6g", "-Xmn1g");

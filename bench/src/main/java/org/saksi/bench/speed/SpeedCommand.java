@@ -114,8 +114,9 @@ public final class SpeedCommand implements Subcommand {
 
   private String page() throws IOException, InterruptedException, RunnerException {
     StringBuilder page = new StringBuilder();
-    page.append("# Speed\n\nWritten by `./saksi speed --stream FILE --out docs/speed.md`; ");
-    page.append("not by hand. Absolute times speak of one\nmachine on one day: Java ");
+    page.append("# Speed\n\nWritten by `./saksi speed --stream FILE --grow FILE --out ");
+    page.append(
+        "docs/speed.md`; not by hand.\nAbsolute times speak of one machine on one day: Java ");
     page.append(Runtime.version().feature()).append(", ");
     page.append(Runtime.getRuntime().availableProcessors()).append(" processors.\n\n");
     if (parts.contains(Part.PROCESS)) {
