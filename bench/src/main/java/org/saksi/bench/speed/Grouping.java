@@ -20,6 +20,6 @@ final class Grouping {
    * @return how many things it had to say, so that no compiler can leave the work out
    */
   int accept(Reading reading) {
-    return grouper.place(reading).size();
+    return grouper.accept(reading).size();
   }
 }
