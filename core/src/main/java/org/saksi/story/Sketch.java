@@ -56,7 +56,10 @@ final class Sketch {
   private static final int MOST_ANCHORS = 64;
 
   /** Fewer numbers in an opening may change or stay by chance. */
-  private static final int FEWEST_NUMBERS = 5;
+  private static final int FEWEST_NUMBERS = 4;
+
+  /** One number may be counted anew. */
+  private static final int MOST_CORRECTED = 1;
 
   private static final double SAME_NUMBERS = 0.9;
 
@@ -255,7 +258,9 @@ final class Sketch {
       inBoth += Long.bitCount(bits[i] & other.bits[i]);
     }
     int fewer = Math.min(inThis, inOther);
-    return fewer >= FEWEST_NUMBERS && inBoth < SAME_NUMBERS * fewer;
+    return fewer >= FEWEST_NUMBERS
+        && fewer - inBoth > MOST_CORRECTED
+        && inBoth < SAME_NUMBERS * fewer;
   }
 
   /** By how much so many hashes, thrown on a bitmap with bits set, hit more of these or fewer. */
