@@ -30,7 +30,7 @@ record Kinship(Kind kind, double share) {
   private static final double FEWEST_RUNS = 8;
 
   /** A copy has so much of the other; more if it opens in other words. */
-  private static final double COPIED = 0.25;
+  private static final double COPIED = 0.27;
 
   private static final double COPIED_WITH_OPENING = 0.38;
   private static final double WEIGHT_OF_OPENING = 0.5;
