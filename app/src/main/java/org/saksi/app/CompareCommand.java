@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.saksi.app.view.StorySheet;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Reconciliation;
 import org.saksi.report.Report;
+import org.saksi.story.Placement;
+import org.saksi.story.Placements;
 import org.saksi.story.StoryGrouper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -108,14 +111,7 @@ final class CompareCommand extends SaksiCommand {
    * Holds the reports, not their readings, until every story is complete; then reads them again.
    */
   private void compareStories(Session session) {
-    StoryGrouper grouper = session.saksi().grouper();
-    Map<String, List<Report>> stories = new LinkedHashMap<>();
-    session.forEach(
-        accepted -> session.saksi().read(accepted.report()),
-        reading ->
-            stories
-                .computeIfAbsent(grouper.place(reading).getFirst().story(), id -> new ArrayList<>())
-                .add(reading.report()));
+    Map<String, List<Report>> stories = group(session);
     int all = stories.size();
     boolean everyStory = session.format() == Format.JSON || session.all();
     if (story != null) {
@@ -140,6 +136,28 @@ final class CompareCommand extends SaksiCommand {
           "%d stories of two or more reports; %d reports stand alone (--all shows them too)"
               .formatted(stories.size(), all - stories.size()));
     }
+  }
+
+  /** The reports by their story, stories and reports in order of arrival. */
+  private static Map<String, List<Report>> group(Session session) {
+    StoryGrouper grouper = session.saksi().grouper();
+    Placements places = new Placements();
+    List<Report> reports = new ArrayList<>();
+    Map<String, String> storyOf = new HashMap<>();
+    session.forEach(
+        accepted -> session.saksi().read(accepted.report()),
+        reading -> {
+          reports.add(reading.report());
+          for (Placement placement : places.after(grouper.accept(reading))) {
+            storyOf.put(placement.report(), placement.story());
+          }
+        });
+    Map<String, List<Report>> stories = new LinkedHashMap<>();
+    for (Report report : reports) {
+      String of = storyOf.getOrDefault(report.id(), report.id());
+      stories.computeIfAbsent(of, id -> new ArrayList<>()).add(report);
+    }
+    return stories;
   }
 
   private byte[] reconcile(Session session, Map.Entry<String, List<Report>> story) {

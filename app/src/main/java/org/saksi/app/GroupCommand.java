@@ -10,6 +10,7 @@ import org.saksi.app.json.JsonFormat;
 import org.saksi.app.view.GroupSheet;
 import org.saksi.report.Report;
 import org.saksi.story.Placement;
+import org.saksi.story.Placements;
 import org.saksi.story.StoryGrouper;
 import picocli.CommandLine.Command;
 
@@ -35,13 +36,14 @@ final class GroupCommand extends SaksiCommand {
   @Override
   void run(Session session) {
     StoryGrouper grouper = session.saksi().grouper();
+    Placements places = new Placements();
     JsonFormat json = new JsonFormat();
     Map<String, Report> reports = new LinkedHashMap<>();
     Map<String, Placement> placed = new HashMap<>();
     session.forEach(
         accepted -> session.saksi().read(accepted.report()),
         reading -> {
-          List<Placement> placements = grouper.place(reading);
+          List<Placement> placements = places.after(grouper.accept(reading));
           if (session.format() == Format.JSON) {
             placements.forEach(placement -> session.write(json.line(placement)));
           } else {

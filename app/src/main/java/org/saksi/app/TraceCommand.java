@@ -8,6 +8,7 @@ import org.saksi.app.view.TraceSheet;
 import org.saksi.reading.Reading;
 import org.saksi.report.Receipt;
 import org.saksi.story.Placement;
+import org.saksi.story.Placements;
 import org.saksi.story.StoryGrouper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,11 +53,12 @@ final class TraceCommand extends SaksiCommand {
   @Override
   void run(Session session) {
     StoryGrouper grouper = session.saksi().grouper();
+    Placements places = new Placements();
     List<Stop> stops = new ArrayList<>();
     session.forEach(
         accepted -> new Received(accepted.receipt(), session.saksi().read(accepted.report())),
         received -> {
-          List<Placement> placements = grouper.place(received.reading());
+          List<Placement> placements = places.after(grouper.accept(received.reading()));
           stops.replaceAll(stop -> stop.replacedBy(placements));
           stops.add(new Stop(received.receipt(), received.reading(), placements.getFirst()));
         });

@@ -1,8 +1,16 @@
 package org.saksi.story;
 
+import java.util.List;
+
 /**
- * How close a report is to an earlier one.
+ * What was seen of a report and an earlier one when it was placed. Immutable.
  *
- * @param closeness the cosine of their words, less when they lie days apart; from 0 to 1
+ * @param earlier id of the earlier report
+ * @param values by the names that {@link LinkModel#signals} gives
+ * @param probability that both tell of one event, from 0 to 1
  */
-record Link(PlacedReport earlier, double closeness) {}
+public record Link(String earlier, List<Double> values, double probability) {
+  public Link {
+    values = List.copyOf(values);
+  }
+}

@@ -1,54 +1,221 @@
 package org.saksi.story;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.saksi.annotation.Token;
+import java.util.Arrays;
 
 /**
- * The telling words of a report, each with how much it says about what the report is about. A word
- * of the headline counts most, one of the lead more than one further down; words that any report
- * has are left out.
- *
- * @param weights by {@link Token#normal()} form
+ * What is kept of a report to compare others with it, as numbers (see {@link Hash}): less than a
+ * kilobyte, whatever its length. Immutable but for what is learned of its neighbours once.
  */
-record Portrait(Map<String, Double> weights) {
+final class Portrait {
 
-  private static final double HEADLINE = 2;
-  private static final double LEAD = 1;
-  private static final double REST = 0.25;
-  private static final int LEAD_WORDS = 80;
-  private static final int SHORTEST_WORD = 3;
-  private static final int SHORTEST_NUMBER = 2;
-
-  /** The portrait of a report; {@code common} are words that say nothing about it. */
-  static Portrait of(List<Token> headline, List<Token> body, Set<String> common) {
-    Map<String, Double> counts = new HashMap<>();
-    count(headline, HEADLINE, common, counts);
-    List<Token> words = body.stream().filter(Portrait::isWordOrNumber).toList();
-    int lead = Math.min(LEAD_WORDS, words.size());
-    count(words.subList(0, lead), LEAD, common, counts);
-    count(words.subList(lead, words.size()), REST, common, counts);
-    counts.replaceAll((word, count) -> StrictMath.log1p(count));
-    return new Portrait(counts);
+  /** What a portrait shows, each part in ascending order and without repetition. */
+  enum Part {
+    /** The telling words of headline and text, with weights. */
+    WORDS,
+    /** Telling words side by side in headline and lead. */
+    PAIRS,
+    PLACES,
+    /** Values of figures. */
+    FIGURES,
+    /** A sample of its runs of three words. */
+    RUNS
   }
 
-  private static void count(
-      List<Token> tokens, double weight, Set<String> common, Map<String, Double> counts) {
-    for (Token token : tokens) {
-      if (isTelling(token) && !common.contains(token.normal())) {
-        counts.merge(token.normal(), weight, Double::sum);
-      }
+  private static final Part[] PARTS = Part.values();
+
+  private static final int FINDING_WORDS = 24;
+
+  private static final float UNIT = 1f / Short.MAX_VALUE;
+
+  private final String report;
+  private final int outlet;
+  private final float hours;
+  private final int[] numbers;
+  private final short[] ends = new short[PARTS.length];
+
+  /** Of the words: a vector of length 1 or less. */
+  private final short[] weights;
+
+  /** See {@link #usual} and {@link #crowd}. */
+  private float usual;
+
+  private float crowd;
+
+  private Portrait(Draft draft) {
+    report = draft.report;
+    outlet = draft.outlet;
+    hours = draft.hours;
+    int length = 0;
+    for (int[] part : draft.parts) {
+      length += part.length;
+    }
+    numbers = new int[length];
+    int end = 0;
+    for (Part part : PARTS) {
+      int[] of = draft.parts[part.ordinal()];
+      System.arraycopy(of, 0, numbers, end, of.length);
+      end += of.length;
+      ends[part.ordinal()] = (short) end;
+    }
+    weights = draft.weights;
+  }
+
+  /** A portrait in the making. */
+  static final class Draft {
+
+    private final String report;
+    private final int outlet;
+    private final float hours;
+    private final int[][] parts = new int[PARTS.length][0];
+    private short[] weights = {};
+
+    /**
+     * A portrait without any part.
+     *
+     * @param outlet who publishes; 0 if not known
+     * @param hours when it was published, in hours since 1970; NaN if not known
+     */
+    Draft(String report, int outlet, float hours) {
+      this.report = report;
+      this.outlet = outlet;
+      this.hours = hours;
+    }
+
+    /** Sets a part. */
+    Draft with(Part part, int[] ascending) {
+      parts[part.ordinal()] = ascending;
+      return this;
+    }
+
+    /**
+     * Sets the words.
+     *
+     * @param codes of their weights, by {@link Portrait#code}
+     */
+    Draft withWords(int[] ascending, short[] codes) {
+      weights = codes;
+      return with(Part.WORDS, ascending);
+    }
+
+    Portrait finish() {
+      return new Portrait(this);
     }
   }
 
-  private static boolean isWordOrNumber(Token token) {
-    return token.isWord() || token.kind() == Token.Kind.NUMBER;
+  /** How a weight of a word, from 0 to 1, is kept. */
+  static short code(double weight) {
+    return (short) Math.round(Math.min(1, weight) / UNIT);
   }
 
-  private static boolean isTelling(Token token) {
-    int shortest = token.isWord() ? SHORTEST_WORD : SHORTEST_NUMBER;
-    return isWordOrNumber(token) && token.normal().length() >= shortest;
+  String report() {
+    return report;
+  }
+
+  /** Who publishes; 0 if not known. */
+  int outlet() {
+    return outlet;
+  }
+
+  /** When it was published, in hours since 1970; NaN if not known. */
+  float hours() {
+    return hours;
+  }
+
+  /** How much like it the reports were on its arrival that were most like it; from 0 to 1. */
+  double usual() {
+    return usual;
+  }
+
+  /** The logarithm of one more than the number of reports that were much like it on arrival. */
+  double crowd() {
+    return crowd;
+  }
+
+  void learnUsual(double likeness, double reportsMuchLikeIt) {
+    usual = (float) likeness;
+    crowd = (float) reportsMuchLikeIt;
+  }
+
+  private int start(Part part) {
+    return part.ordinal() == 0 ? 0 : ends[part.ordinal() - 1];
+  }
+
+  int size(Part part) {
+    return ends[part.ordinal()] - start(part);
+  }
+
+  /** The numbers of a part, as a new array. */
+  int[] numbers(Part part) {
+    return Arrays.copyOfRange(numbers, start(part), ends[part.ordinal()]);
+  }
+
+  /** The heaviest words, by which others find it; {@value #FINDING_WORDS} at the most. */
+  int[] heaviest() {
+    short[] sorted = weights.clone();
+    Arrays.sort(sorted);
+    int count = Math.min(FINDING_WORDS, sorted.length);
+    int least = count == 0 ? 0 : sorted[sorted.length - count];
+    int[] heaviest = new int[count];
+    int taken = 0;
+    for (int i = 0; i < weights.length && taken < count; i++) {
+      if (weights[i] >= least) {
+        heaviest[taken++] = numbers[i];
+      }
+    }
+    return heaviest;
+  }
+
+  /** The weight of a word, from 0 to 1; 0 if the report does not have it. */
+  double weightOf(int word) {
+    int place = Arrays.binarySearch(numbers, 0, weights.length, word);
+    return place < 0 ? 0 : weights[place] * UNIT;
+  }
+
+  /** The cosine of the words of two reports, from 0 to 1. */
+  double likeness(Portrait other) {
+    int i = 0;
+    int j = 0;
+    long sum = 0;
+    while (i < weights.length && j < other.weights.length) {
+      int a = numbers[i];
+      int b = other.numbers[j];
+      if (a == b) {
+        sum += (long) weights[i++] * other.weights[j++];
+      } else if (a < b) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return Math.min(1, sum * (double) UNIT * UNIT);
+  }
+
+  /** What is asked of each number that two portraits have in common. */
+  interface Shared {
+    void number(int shared);
+  }
+
+  /** Goes through the numbers of a part that both have, in ascending order. */
+  void forShared(Part part, Portrait other, Shared shared) {
+    int i = start(part);
+    int j = other.start(part);
+    int end = ends[part.ordinal()];
+    int otherEnd = other.ends[part.ordinal()];
+    while (i < end && j < otherEnd) {
+      int a = numbers[i];
+      int b = other.numbers[j];
+      if (a == b) {
+        shared.number(a);
+      }
+      i += a <= b ? 1 : 0;
+      j += b <= a ? 1 : 0;
+    }
+  }
+
+  /** How many numbers of a part both have. */
+  int shared(Part part, Portrait other) {
+    int[] count = {0};
+    forShared(part, other, number -> count[0]++);
+    return count[0];
   }
 }

@@ -1,151 +1,247 @@
 package org.saksi.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import org.saksi.annotation.Token;
+import org.jspecify.annotations.Nullable;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.Reading;
-import org.saksi.reading.token.Tokenizer;
-import org.saksi.report.Report;
+import org.saksi.story.StoryEvent.RunnerUp;
+import org.saksi.story.Window.Neighbour;
 
 /**
- * Groups reports into stories as they arrive: each joins the story of its event or opens one.
- * Deterministic in the order of arrival. Not thread-safe.
+ * Groups reports into stories as they arrive: each joins the story of its event or opens one, and
+ * later reports may show that two stories are one or one is two. Deterministic in the order of
+ * arrival. Not thread-safe.
  *
  * <pre>{@code
  * StoryGrouper grouper = saksi.grouper();
  * for (Reading reading : readings) {
- *   List<Placement> placements = grouper.place(reading);
+ *   List<StoryEvent> events = grouper.accept(reading);
  * }
  * }</pre>
+ *
+ * <p>The first event of a report says where it went; those behind it are second thoughts that it
+ * caused. Holds the reports of the last {@value #WINDOW_HOURS} hours by the stream's own clock,
+ * {@value #MOST_REPORTS} at the most, in about a kilobyte each.
  */
 public final class StoryGrouper {
 
-  /** A story closer than this is joined. */
-  private static final double CLOSE_ENOUGH = 0.33;
+  /** Reports published further apart are never compared; a story ends after so long a silence. */
+  public static final int WINDOW_HOURS = 96;
+
+  /** More reports than this are not remembered, however recent they are. */
+  public static final int MOST_REPORTS = 2_000_000;
 
   /** A story is as close as the mean of its closest reports, so many where it has as many. */
   private static final int CLOSEST_REPORTS = 3;
 
-  private static final int WORDS_SHOWN = 4;
+  /** A story less close to a new report is not compared with the story that it joined. */
+  private static final double WORTH_A_THOUGHT = 0.25;
 
-  private final Tokenizer tokenizer;
-  private final Set<String> common;
-  private final RecentReports recent = new RecentReports();
-  private final Map<String, Integer> sizes = new HashMap<>();
+  private final Portraitist portraitist;
+  private final Rarity rarity;
+  private final LinkModel model;
+  private final Links links;
+  private final Window window = new Window();
+  private final Stories stories = new Stories();
+  private final Changes changes = new Changes(window, stories);
+  private final Editors editors = new Editors(window, stories, changes);
+  private final SecondThoughts thoughts;
+  private final Explainer explainer;
+  private final StreamClock clock = new StreamClock();
+  private List<Seen> seen = List.of();
 
+  /** An empty grouping with the model that ships. */
   public StoryGrouper(LanguagePack language) {
-    tokenizer = new Tokenizer(language);
-    common = language.table("function-words").forms();
+    this(language, LinkModel.shipped());
+  }
+
+  /** An empty grouping that judges by a model of one's own. */
+  public StoryGrouper(LanguagePack language, LinkModel model) {
+    WordCounts counts = new WordCounts(language);
+    portraitist = new Portraitist(language, counts);
+    rarity = new Rarity(counts);
+    this.model = model;
+    links = new Links(rarity, model);
+    thoughts = new SecondThoughts(window, links);
+    explainer = new Explainer(portraitist, model);
+  }
+
+  /** An earlier report that a new one was compared with. */
+  private record Seen(int number, double[] values, double probability) {}
+
+  /** A story that a report may join: its links, the likeliest first. */
+  private record Option(Story story, List<Seen> links, double closeness) {}
+
+  /** Places the next report. */
+  public List<StoryEvent> accept(Reading reading) {
+    List<StoryEvent> events = new ArrayList<>();
+    Portrait portrait = portraitist.of(reading, rarity);
+    List<Neighbour> neighbours = window.of(portrait);
+    Links.learnUsual(portrait, neighbours);
+    seen = see(portrait, neighbours);
+    List<Option> options = options(portrait);
+    Story story = place(reading, portrait, options, events);
+    rarity.count(portrait);
+    window.add(portrait);
+    editors.arrived(portrait.report(), window.next() - 1);
+    reconsider(story, options, events);
+    passTime(portrait, events);
+    return events;
   }
 
   /**
-   * Places the next report.
+   * Carries out an editor's decision, which outranks the machine from now on. Reports that it names
+   * may still be to come.
    *
-   * @return its placement, and behind it those of earlier reports that it changes: a report that
-   *     turns out to copy this one, which was published before it, is placed anew
+   * @return what it changes at once
    */
-  public List<Placement> place(Reading reading) {
-    Report report = reading.report();
-    List<Token> tokens = reading.segmentation().tokens();
-    String headline = report.headline();
-    Portrait portrait =
-        Portrait.of(headline == null ? List.of() : tokenizer.tokenize(headline), tokens, common);
-    Map<String, Double> weights = recent.weigh(portrait);
-    Long hours = PlacedReport.hours(report.published());
-    List<Link> story = new ArrayList<>();
-    Placement placement = place(report.id(), weights, recent.linksOf(weights, hours), story);
-    PlacedReport placed =
-        new PlacedReport(
-            recent.next(),
-            placement,
-            hours,
-            weights,
-            WordSequences.of(tokens),
-            Pedigree.of(reading));
-    sizes.merge(placement.story(), 1, Integer::sum);
-    recent.add(placed);
-    return withCopies(placed, story);
+  public List<StoryEvent> decide(Decision decision) {
+    List<StoryEvent> events = new ArrayList<>();
+    editors.decide(decision, events);
+    return events;
   }
 
-  /**
-   * Joins the closest story or opens one; {@code story} is filled with the links to its reports.
-   */
-  private Placement place(
-      String report, Map<String, Double> weights, List<Link> links, List<Link> story) {
-    Map<String, List<Link>> byStory = new TreeMap<>();
-    for (Link link : links) {
-      byStory.computeIfAbsent(link.earlier().story(), id -> new ArrayList<>()).add(link);
-    }
-    List<Link> closest = List.of();
-    double best = 0;
-    for (List<Link> candidate : byStory.values()) {
-      candidate.sort(Comparator.comparingDouble(Link::closeness).reversed());
-      double closeness = closeness(candidate);
-      if (closeness > best) {
-        best = closeness;
-        closest = candidate;
+  /** What the report accepted last was compared with, for fitting a model. */
+  public List<Link> lastLinks() {
+    return seen.stream()
+        .filter(link -> link.number >= window.first())
+        .map(link ->
+            new Link(
+                window.portrait(link.number).report(),
+                Arrays.stream(link.values).boxed().toList(),
+                link.probability))
+        .toList();
+  }
+
+  private List<Seen> see(Portrait portrait, List<Neighbour> neighbours) {
+    List<Seen> all = new ArrayList<>(neighbours.size());
+    for (Neighbour neighbour : neighbours) {
+      Portrait earlier = window.portrait(neighbour.number());
+      if (Links.areNear(portrait, earlier, WINDOW_HOURS)) {
+        double[] values = links.values(portrait, earlier, neighbour.likeness());
+        all.add(new Seen(neighbour.number(), values, model.probability(values)));
       }
     }
-    if (best < CLOSE_ENOUGH) {
-      return new Placement(report, report, 1, opens(best), null);
-    }
-    story.addAll(closest);
-    PlacedReport earlier = closest.getFirst().earlier();
-    String shared = String.join(", ", earlier.sharedWith(weights, WORDS_SHOWN));
-    return new Placement(
-        report, earlier.story(), best, "shares " + shared + " with " + earlier.id(), null);
+    all.sort(
+        Comparator.comparingDouble(Seen::probability)
+            .reversed()
+            .thenComparing(Comparator.comparingInt(Seen::number).reversed()));
+    return all;
   }
 
-  /** The placement of a report of a story, told which it copies, and those of its copies. */
-  private List<Placement> withCopies(PlacedReport placed, List<Link> story) {
-    List<PlacedReport> sameText =
-        story.stream()
-            .map(Link::earlier)
-            .filter(other -> other.sharesTextWith(placed.pedigree(), placed.sequences()))
-            .sorted(Comparator.comparingInt(PlacedReport::number))
-            .toList();
-    PlacedReport original = null;
-    List<Placement> placements = new ArrayList<>();
-    for (PlacedReport other : sameText) {
-      if (other.pedigree().precedes(placed.pedigree())) {
-        original = original == null || precedes(other, original) ? other : original;
-      } else {
-        PlacedReport known = recent.originalOf(other);
-        if (known == null || precedes(placed, known)) {
-          recent.setOriginal(other.number(), placed);
-          placements.add(other.placement().withCopyOf(placed.id()));
+  /** The stories of the reports seen that editors do not keep it from, the closest first. */
+  private List<Option> options(Portrait portrait) {
+    Map<Story, List<Seen>> byStory = new LinkedHashMap<>();
+    for (Seen link : seen) {
+      byStory.computeIfAbsent(stories.of(link.number), story -> new ArrayList<>()).add(link);
+    }
+    List<Story.Member> itself = List.of(new Story.Member(window.next(), portrait.report()));
+    List<Option> options = new ArrayList<>(byStory.size());
+    byStory.forEach((story, its) -> {
+      if (!editors.forbid(itself, story)) {
+        int counted = Math.min(CLOSEST_REPORTS, story.size());
+        double sum = its.stream().limit(counted).mapToDouble(Seen::probability).sum();
+        options.add(new Option(story, its, sum / counted));
+      }
+    });
+    options.sort(Comparator.comparingDouble(Option::closeness).reversed());
+    return options;
+  }
+
+  private Story place(
+      Reading reading, Portrait portrait, List<Option> options, List<StoryEvent> events) {
+    String report = portrait.report();
+    List<Story> decided = editors.storiesFor(report);
+    if (!decided.isEmpty()) {
+      return place(report, decided, events);
+    }
+    if (options.isEmpty() || options.getFirst().closeness < model.joins()) {
+      events.add(
+          new StoryEvent.Opened(
+              report, report, Why.opens(options.isEmpty()), runnerUp(options, 0)));
+      return stories.open(report);
+    }
+    Option best = options.getFirst();
+    Seen nearest = best.links.getFirst();
+    Reasons reasons =
+        explainer.reasons(reading, portrait, window.portrait(nearest.number), nearest.values);
+    stories.add(best.story, report);
+    events.add(
+        new StoryEvent.Joined(
+            best.story.id(),
+            report,
+            best.closeness,
+            Why.joins(reasons),
+            reasons,
+            runnerUp(options, 1)));
+    return best.story;
+  }
+
+  /** Adds the next report to the story that editors say it belongs to; several become one. */
+  private Story place(String report, List<Story> decided, List<StoryEvent> events) {
+    Story story = decided.getFirst();
+    for (Story other : decided.subList(1, decided.size())) {
+      story = changes.merge(story, other, 1, Why.decided(), events);
+    }
+    stories.add(story, report);
+    events.addFirst(
+        new StoryEvent.Joined(story.id(), report, 1, Why.decided(), Reasons.NONE, null));
+    return story;
+  }
+
+  private static @Nullable RunnerUp runnerUp(List<Option> options, int place) {
+    return options.size() <= place
+        ? null
+        : new RunnerUp(options.get(place).story.id(), options.get(place).closeness);
+  }
+
+  /** Merges the report's story with others that came close, or splits it. */
+  private void reconsider(Story story, List<Option> options, List<StoryEvent> events) {
+    Story current = story;
+    for (Option option : options) {
+      if (option.story != current
+          && option.closeness >= WORTH_A_THOUGHT
+          && !editors.forbid(current.members(), option.story)) {
+        double closeness = thoughts.closeness(current, option.story);
+        if (closeness >= model.merges()) {
+          current = changes.merge(current, option.story, closeness, Why.merges(), events);
         }
       }
     }
-    if (original != null) {
-      recent.setOriginal(placed.number(), original);
+    if (SecondThoughts.isDue(current)) {
+      List<List<Story.Member>> parts = thoughts.parts(current, model.splits());
+      for (List<Story.Member> part : parts.subList(1, parts.size())) {
+        split(current, part, events);
+      }
     }
-    placements.addFirst(
-        original == null ? placed.placement() : placed.placement().withCopyOf(original.id()));
-    return placements;
   }
 
-  private static boolean precedes(PlacedReport a, PlacedReport b) {
-    return a.number() < b.number()
-        ? a.pedigree().precedes(b.pedigree())
-        : !b.pedigree().precedes(a.pedigree());
+  private void split(Story from, List<Story.Member> leaving, List<StoryEvent> events) {
+    List<Story.Member> staying = new ArrayList<>(from.members());
+    staying.removeAll(leaving);
+    if (!editors.hold(leaving, staying)) {
+      double closeness = thoughts.closeness(leaving, staying);
+      changes.split(from, leaving, closeness, Why.splits(), events);
+    }
   }
 
-  private double closeness(List<Link> sorted) {
-    int size = sizes.getOrDefault(sorted.getFirst().earlier().story(), 1);
-    int counted = Math.min(CLOSEST_REPORTS, size);
-    return sorted.stream().limit(counted).mapToDouble(Link::closeness).sum() / counted;
-  }
-
-  private static String opens(double best) {
-    return best == 0
-        ? "opens a story: no recent report shares its telling words"
-        : "opens a story: no recent one is close enough";
+  /** Forgets what is older than the window. */
+  private void passTime(Portrait portrait, List<StoryEvent> events) {
+    clock.see(portrait.hours());
+    float oldest = clock.hours() - WINDOW_HOURS;
+    while (window.first() < window.next() - 1
+        && (window.portrait(window.first()).hours() < oldest
+            || window.next() - window.first() > MOST_REPORTS)) {
+      Story ended = stories.forget(window.first());
+      if (ended != null) {
+        events.add(new StoryEvent.Closed(ended.id(), Why.closes()));
+      }
+      window.forgetFirst();
+    }
   }
 }

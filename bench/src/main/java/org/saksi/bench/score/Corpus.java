@@ -83,6 +83,15 @@ record Corpus(String name, List<Member> members) {
   private static Member member(Gold gold, Path path) {
     String date = gold.file().path("published").asText("");
     Published published = Published.parse(date).orElse(null);
+    return new Member(gold, path, published == null ? null : date, reports(path, published));
+  }
+
+  /**
+   * The reports of a file or folder in order; what is none is passed over.
+   *
+   * @param published the date of reports that have none
+   */
+  static List<Report> reports(Path path, @Nullable Published published) {
     List<Report> reports = new ArrayList<>();
     LanguageDetector detector = new LanguageDetector(LanguagePack.of("id"));
     new Intake(Limits.STANDARD, detector, published)
@@ -94,7 +103,7 @@ record Corpus(String name, List<Member> members) {
                 reports.add(accepted.report());
               }
             });
-    return new Member(gold, path, published == null ? null : date, reports);
+    return reports;
   }
 
   List<Gold> golds() {

@@ -1,5 +1,6 @@
 package org.saksi.bench.score;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -26,14 +27,23 @@ record Gold(String name, List<String> reports, List<Fact> facts, JsonNode file) 
   }
 
   static Gold read(Path path) throws IOException {
-    JsonNode file = new ObjectMapper().readTree(path.toFile());
-    if (file == null || !file.path("format").asText().startsWith("saksi-gold/")) {
+    JsonNode file = json(path);
+    if (!file.path("format").asText().startsWith("saksi-gold/")) {
       throw new IOException(path + ": not a gold file (no \"format\": \"saksi-gold/…\")");
     }
     List<String> reports = new ArrayList<>();
     file.path("reports").forEach(report -> reports.add(report.path("id").asText()));
     String name = path.getFileName().toString().replaceFirst("\\.json$", "");
     return new Gold(name, reports, facts(file, reports), file);
+  }
+
+  /** What a file of JSON holds; a missing node if nothing. */
+  static JsonNode json(Path path) throws IOException {
+    try {
+      return new ObjectMapper().readTree(path.toFile());
+    } catch (JsonProcessingException broken) {
+      throw new IOException(path + ": no JSON: " + broken.getOriginalMessage());
+    }
   }
 
   private static List<Fact> facts(JsonNode file, List<String> reports) {

@@ -9,10 +9,14 @@ import java.util.Locale;
  *
  * @param label what is measured
  * @param figure JSON pointer of the figure, or of the count found
- * @param of JSON pointer of the count it is a share of; below {@link #FEWEST} counts are printed
+ * @param of JSON pointer of the count it is a share of; below {@link #FEWEST} counts are printed.
+ *     Empty where the figure stands for itself, {@code ±} where it says how far another one moves
  * @param published the figure others have published; empty where there is none
  */
 record Measure(String label, String figure, String of, String published) {
+
+  /** Stands for {@code of} where the figure is how far another one moves. */
+  private static final String CHANGE = "±";
 
   /** Fewer examples than this give counts, no ratio. */
   static final int FEWEST = 10;
@@ -70,6 +74,23 @@ record Measure(String label, String figure, String of, String published) {
           f1("Recognised with the same type, F1", "/type"),
           f1("Recognised with the same value, F1", "/value", "0.853"));
 
+  /** Of the grouping of a stream into stories. */
+  static final List<Measure> GROUPING =
+      List.of(
+          f1("BCubed, F1", "/bcubed"),
+          share("BCubed, precision", "/bcubed/p"),
+          share("BCubed, recall", "/bcubed/r"),
+          f1("Pairwise, F1", "/pairwise"),
+          share("Pairwise, precision", "/pairwise/p"),
+          share("Pairwise, recall", "/pairwise/r"),
+          share("BCubed, F1, mean of five folds", "/folds/bcubed"),
+          share("Pairwise, F1, mean of five folds", "/folds/pairwise"),
+          share("Pairs of copies, recall", "/copies/recall"),
+          found("Pairs of copies found", "/copies"),
+          share("Stories", "/stories"),
+          share("Reports of the largest story", "/largest_story"),
+          new Measure("BCubed, F1, shuffled", "/shuffled_change", CHANGE, ""));
+
   private static Measure f1(String label, String layer) {
     return share(label, layer + "/f1");
   }
@@ -90,11 +111,20 @@ record Measure(String label, String figure, String of, String published) {
     return new Measure(label, group + "/found", group + "/gold", "");
   }
 
-  /** The cell for a set's scores, such as {@code 0.957} or {@code 7 of 9 (8 reported)}. */
+  /**
+   * The cell for a set's scores, such as {@code 0.957}, {@code 7 of 9 (8 reported)}, {@code 1204}
+   * or {@code ±0.004}.
+   */
   String cell(JsonNode scores) {
     JsonNode value = scores.at(figure);
     if (value.isMissingNode() || value.isNull()) {
       return "–";
+    }
+    if (of.equals(CHANGE)) {
+      return String.format(Locale.ROOT, "±%.3f", value.asDouble());
+    }
+    if (of.isEmpty() && value.isInt()) {
+      return value.asText();
     }
     if (of.isEmpty()) {
       return String.format(Locale.ROOT, "%.3f", value.asDouble());
@@ -104,8 +134,14 @@ record Measure(String label, String figure, String of, String published) {
     return value.asInt() + " of " + all + " (" + given + " reported)";
   }
 
-  /** The figure in a cell, from 0 to 1; NaN where there is none. */
+  /**
+   * The figure in a cell, from 0 to 1, the more the better: what a change leaves unchanged. NaN
+   * where there is none.
+   */
   static double figure(String cell) {
+    if (cell.startsWith(CHANGE)) {
+      return 1 - Double.parseDouble(cell.substring(CHANGE.length()));
+    }
     String[] words = cell.split(" ", -1);
     if (words.length > 2 && words[1].equals("of")) {
       double all = Double.parseDouble(words[2]);

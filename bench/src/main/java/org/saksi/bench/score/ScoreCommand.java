@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
     description =
         "Reads the reports of gold files, sets them side by side and says how much of it is right,"
             + " beside a naive reader. The reports of X.json are looked for in X.reports.jsonl or"
-            + " a folder X beside it, or in ../data/X. Corpora hold their own texts: tokens with"
+            + " a folder X beside it, or in ../data/X. A file that sorts reports of a stream into"
+            + " stories names its stream, which is looked for beside it and in ../data; the whole"
+            + " stream is grouped. Corpora hold their own texts: tokens with"
             + " BILOU labels of statements and their speakers (PFSA-ID), or with labels of persons,"
             + " places and organisations (idner, NERGrit), and folders of articles in TimeML"
             + " (IndoTimex).",
@@ -35,6 +37,7 @@ import picocli.CommandLine.Spec;
       "  saksi score gold/*.json",
       "  saksi score gold/*.json --out docs/scores.md",
       "  saksi score gold/*.json --check docs/scores.md   ends with 1 if a figure has fallen",
+      "  saksi score gold/stories.json --reports sehari.jsonl.gz",
       "  saksi score pfsa-id/dev-40.txt indotimex/gold idner/dev.txt",
       "  saksi score gold/a.json --system output.jsonl    scores what a run has written"
     })
@@ -45,7 +48,9 @@ public final class ScoreCommand implements Subcommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "GOLD",
-      description = "Gold files, as JSON; files of labelled tokens; folders of TimeML.")
+      description =
+          "Gold files of a story or of a stream, as JSON; files of labelled tokens; folders of"
+              + " TimeML.")
   private List<Path> gold = List.of();
 
   @Option(
@@ -57,7 +62,7 @@ public final class ScoreCommand implements Subcommand {
   @Option(
       names = "--system",
       paramLabel = "FILE",
-      description = "Output of compare or read as JSON to score, instead of reading now.")
+      description = "Output of compare, read or group as JSON to score, instead of reading now.")
   private @Nullable Path system;
 
   @Option(names = "--json", description = "All scores as JSON, a line for each set of gold files.")
@@ -85,9 +90,10 @@ public final class ScoreCommand implements Subcommand {
     return check == null ? show(sets) : hold(check, sets);
   }
 
-  /** The stories' sets, then those of the corpora, in the order they are named. */
+  /** The stories' sets, then those of streams and of corpora, in the order they are named. */
   private List<ScoreSet> sets() throws IOException {
     List<Path> stories = new ArrayList<>();
+    List<ScoreSet> groupings = new ArrayList<>();
     List<ScoreSet> ofCorpora = new ArrayList<>();
     Saksi saksi = Saksi.indonesian();
     for (Path path : gold) {
@@ -97,6 +103,8 @@ public final class ScoreCommand implements Subcommand {
         ofCorpora.add(NameCorpus.read(path, nameOf(path)).score());
       } else if (TaggedText.isOne(path)) {
         ofCorpora.add(StatementCorpus.read(path, nameOf(path)).score(saksi));
+      } else if (StoryGold.isOne(path)) {
+        groupings.add(score(StoryCorpus.read(path, nameOf(path), reports), saksi));
       } else {
         stories.add(path);
       }
@@ -108,6 +116,7 @@ public final class ScoreCommand implements Subcommand {
     for (Corpus corpus : Corpus.read(stories, reports)) {
       sets.add(score(corpus));
     }
+    sets.addAll(groupings);
     sets.addAll(ofCorpora);
     return sets;
   }
@@ -118,6 +127,10 @@ public final class ScoreCommand implements Subcommand {
     Path parts =
         absolute.subpath(Math.max(0, absolute.getNameCount() - 2), absolute.getNameCount());
     return parts.toString().replace('\\', '/').replaceFirst("\\.[a-z]+$", "");
+  }
+
+  private ScoreSet score(StoryCorpus corpus, Saksi saksi) throws IOException {
+    return system == null ? corpus.score(saksi) : corpus.score(Grouping.read(system));
   }
 
   private ScoreSet score(Corpus corpus) throws IOException {

@@ -13,9 +13,14 @@
  * quotation marks their direction; {@link TokenArticle} writes the text anew from tokens and
  * sentence breaks alone.
  *
+ * <p>A stream is grouped as a whole and held against stories that somebody sorted part of its
+ * reports into: {@link StoryScore} by reports and by pairs, with a single pass by TF-IDF as the
+ * baseline. Whether the order of arrival decides is asked by shuffling it within the hour.
+ *
  * <p>Known limits: a story is scored against one gold file only; a finding with evidence in one
  * report is counted nowhere; where articles of a corpus of tokens begin is guessed from datelines,
- * so some stand together and a name introduced in the one is known in the next.
+ * so some stand together and a name introduced in the one is known in the next; folds of components
+ * say how much scores vary, not how a model does on what it was not fitted on.
  */
 @NullMarked
 package org.saksi.bench.score;

@@ -59,4 +59,31 @@ class ScoreCommandTest {
         .isEqualTo(2);
     assertThat(messages.toString(StandardCharsets.UTF_8)).contains("--system");
   }
+
+  @Test
+  void aGroupingIsScoredFromOutput(@TempDir Path folder) throws IOException, URISyntaxException {
+    StringBuilder stream = new StringBuilder();
+    for (int i = 1; i <= 10; i++) {
+      stream.append("{\"id\": \"r%d\", \"text\": \"Laporan ke-%d.\"}\n".formatted(i, i));
+    }
+    Path file = Files.writeString(folder.resolve("sepekan.jsonl"), stream);
+    assertThat(
+            run(
+                "score",
+                resource("stories/gold.json"),
+                "--reports",
+                file.toString(),
+                "--system",
+                resource("stories/output.jsonl")))
+        .isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("## stories/gold", "| BCubed, F1 | 0.", "2 components, 9 reports of a stream of");
+  }
+
+  @Test
+  void aStreamThatIsNotThereIsNamed() throws URISyntaxException {
+    assertThat(run("score", resource("stories/gold.json"))).isEqualTo(2);
+    assertThat(messages.toString(StandardCharsets.UTF_8))
+        .contains("gold.json: its stream sepekan.jsonl is neither beside it");
+  }
 }

@@ -71,4 +71,19 @@ class ScorePageTest {
         .contains("### What goes wrong\n\n| what | how often |\n|---|---|\n| DATE missed");
     assertThat(ScorePage.fallen(page, List.of(set))).isEmpty();
   }
+
+  @Test
+  void aChangeThatGrowsIsAFall() {
+    String page = ScorePage.render(shuffled(.002));
+    assertThat(page).contains("| BCubed, F1, shuffled | ±0.002 |");
+    assertThat(ScorePage.fallen(page, shuffled(.001))).isEmpty();
+    assertThat(ScorePage.fallen(page, shuffled(.009)))
+        .containsExactly("stream: BCubed, F1, shuffled: ±0.002 fell to ±0.009");
+  }
+
+  private static List<ScoreSet> shuffled(double change) {
+    ObjectNode scores = JsonNodeFactory.instance.objectNode().put("shuffled_change", change);
+    return List.of(
+        new ScoreSet("stream", "3", "abc", "", Measure.GROUPING, scores, scores, Confusions.NONE));
+  }
 }

@@ -1,0 +1,127 @@
+package org.saksi.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out what editors decide, now and whenever a report arrives. Not thread-safe. */
+final class Editors {
+
+  private static final double CERTAIN = 1;
+
+  private final Window window;
+  private final Stories stories;
+  private final Changes changes;
+  private final Rulings rulings = new Rulings();
+
+  /** The numbers of the reports that decisions name, as far as they have arrived. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  Editors(Window window, Stories stories, Changes changes) {
+    this.window = window;
+    this.stories = stories;
+    this.changes = changes;
+  }
+
+  /** Carries a decision out on the reports that are there, and remembers it for those to come. */
+  void decide(Decision decision, List<StoryEvent> events) {
+    rulings.add(decision);
+    for (int number = window.first(); number < window.next(); number++) {
+      if (rulings.names(window.portrait(number).report())) {
+        numbers.put(window.portrait(number).report(), number);
+      }
+    }
+    switch (decision) {
+      case Decision.Move move -> move(move, events);
+      case Decision.Merge merge -> merge(merge.story(), merge.other(), events);
+      case Decision.Split split -> leave(split.reports(), events);
+      case Decision.Apart pair -> part(pair, events);
+    }
+  }
+
+  private void move(Decision.Move move, List<StoryEvent> events) {
+    Story to = storyOf(move.story());
+    Story from = storyOf(move.report());
+    if (to != null && from != null && to != from) {
+      leave(List.of(move.report()), events);
+      merge(move.report(), move.story(), events);
+    }
+  }
+
+  private void merge(String a, String b, List<StoryEvent> events) {
+    Story one = storyOf(a);
+    Story other = storyOf(b);
+    if (one != null && other != null && one != other) {
+      changes.merge(one, other, CERTAIN, Why.decided(), events);
+    }
+  }
+
+  private void part(Decision.Apart pair, List<StoryEvent> events) {
+    Integer one = numbers.get(pair.report());
+    Integer other = numbers.get(pair.other());
+    if (one != null && other != null && storyOf(pair.report()) == storyOf(pair.other())) {
+      String later = one > other ? pair.report() : pair.other();
+      leave(rulings.togetherWith(later), events);
+    }
+  }
+
+  /** Some reports leave their stories and make one of their own. */
+  private void leave(Collection<String> reports, List<StoryEvent> events) {
+    Story together = null;
+    for (Story story :
+        reports.stream().map(this::storyOf).filter(Objects::nonNull).distinct().toList()) {
+      List<Story.Member> leaving =
+          story.members().stream().filter(member -> reports.contains(member.report())).toList();
+      Story left =
+          leaving.size() == story.size()
+              ? story
+              : changes.split(story, leaving, 0, Why.decided(), events);
+      together =
+          together == null ? left : changes.merge(together, left, CERTAIN, Why.decided(), events);
+    }
+  }
+
+  /** The story of a report that a decision names; null if it is not in the window. */
+  private @Nullable Story storyOf(String report) {
+    Integer number = numbers.get(report);
+    return number == null || number < window.first() ? null : stories.of(number);
+  }
+
+  /** Notes the arrival of a report. */
+  void arrived(String report, int number) {
+    if (rulings.names(report)) {
+      numbers.put(report, number);
+    }
+  }
+
+  /**
+   * The stories that editors say a report belongs to, one or more of them to be one; often none.
+   */
+  List<Story> storiesFor(String report) {
+    if (!rulings.names(report)) {
+      return List.of();
+    }
+    List<Story> decided = new ArrayList<>();
+    for (String other : rulings.togetherWith(report)) {
+      Story story = storyOf(other);
+      if (story != null && !decided.contains(story)) {
+        decided.add(story);
+      }
+    }
+    return decided;
+  }
+
+  /** Whether editors keep a report, or a story, out of another story. */
+  boolean forbid(List<Story.Member> some, Story story) {
+    return rulings.areApart(some, story.members());
+  }
+
+  /** Whether editors hold some reports of a story together with others of it. */
+  boolean hold(List<Story.Member> some, List<Story.Member> others) {
+    return rulings.areTogether(some, others);
+  }
+}

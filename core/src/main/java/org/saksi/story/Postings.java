@@ -1,0 +1,125 @@
+package org.saksi.story;
+
+/**
+ * Which recent reports hold a word: for each word a chain of report numbers, the newest first. The
+ * chains stand in one ring that new links overwrite from the oldest on, so nothing is ever deleted:
+ * a chain simply ends at the first report that is no longer remembered. Not thread-safe.
+ */
+final class Postings {
+
+  private static final int FEWEST = 1 << 12;
+
+  /** A table is taken at the most this full, in percent. */
+  private static final int FULL = 60;
+
+  private int[] words = new int[FEWEST];
+  private int[] newest = new int[FEWEST];
+  private int taken;
+
+  private int[] reports = new int[FEWEST];
+  private int[] before = new int[FEWEST];
+  private int links;
+
+  /**
+   * Adds the next report.
+   *
+   * @param report its number, higher than all before
+   * @param first the lowest number that is still remembered
+   */
+  void add(int report, int first, int[] itsWords) {
+    while (reports[links & (reports.length - 1)] >= first && links >= reports.length) {
+      widen();
+    }
+    for (int word : itsWords) {
+      if (links >= reports.length && reports[links & (reports.length - 1)] >= first) {
+        widen();
+      }
+      int place = placeOf(word);
+      if (words[place] == 0) {
+        if (100L * ++taken > (long) FULL * words.length) {
+          rehash(first);
+          place = placeOf(word);
+          taken++;
+        }
+        words[place] = word;
+        newest[place] = -1;
+      }
+      int link = links & (reports.length - 1);
+      reports[link] = report;
+      before[link] = newest[place];
+      newest[place] = links++;
+    }
+  }
+
+  /** The newest link of a word, or -1 if no remembered report holds it. */
+  int newest(int word, int first) {
+    int place = placeOf(word);
+    return words[place] == 0 ? -1 : remembered(newest[place], first);
+  }
+
+  /** The link before another of the same word, or -1. */
+  int before(int link, int first) {
+    return remembered(before[link & (reports.length - 1)], first);
+  }
+
+  /** The report of a link. */
+  int report(int link) {
+    return reports[link & (reports.length - 1)];
+  }
+
+  private int remembered(int link, int first) {
+    return link >= 0
+            && links - link <= reports.length
+            && reports[link & (reports.length - 1)] >= first
+        ? link
+        : -1;
+  }
+
+  private int placeOf(int word) {
+    int place = word & (words.length - 1);
+    while (words[place] != 0 && words[place] != word) {
+      place = (place + 1) & (words.length - 1);
+    }
+    return place;
+  }
+
+  /** A ring of twice the length, each link where its number says. */
+  private void widen() {
+    int[] oldReports = reports;
+    int[] oldBefore = before;
+    reports = new int[oldReports.length * 2];
+    before = new int[reports.length];
+    for (int link = Math.max(0, links - oldReports.length); link < links; link++) {
+      reports[link & (reports.length - 1)] = oldReports[link & (oldReports.length - 1)];
+      before[link & (reports.length - 1)] = oldBefore[link & (oldReports.length - 1)];
+    }
+  }
+
+  /** Leaves words out that no remembered report holds; grows if many are left. */
+  private void rehash(int first) {
+    int[] oldWords = words;
+    int[] oldNewest = newest;
+    int alive = 0;
+    for (int i = 0; i < oldWords.length; i++) {
+      if (oldWords[i] != 0 && remembered(oldNewest[i], first) >= 0) {
+        alive++;
+      } else {
+        oldWords[i] = 0;
+      }
+    }
+    int length = oldWords.length;
+    while (200L * alive > (long) FULL * length) {
+      length *= 2;
+    }
+    words = new int[length];
+    newest = new int[length];
+    taken = alive;
+    for (int i = 0; i < oldWords.length; i++) {
+      if (oldWords[i] != 0) {
+        int place = placeOf(oldWords[i]);
+        words[place] = oldWords[i];
+        newest[place] = oldNewest[i];
+      }
+    }
+  }
+}

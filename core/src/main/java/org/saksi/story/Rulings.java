@@ -1,0 +1,119 @@
+package org.saksi.story;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What editors have decided, as pairs of reports that belong together and pairs that do not. A
+ * later decision about a pair takes an earlier one back. Not thread-safe.
+ */
+final class Rulings {
+
+  private final Map<String, Set<String>> together = new HashMap<>();
+  private final Map<String, Set<String>> apart = new HashMap<>();
+
+  void add(Decision decision) {
+    switch (decision) {
+      case Decision.Move move -> {
+        release(move.report());
+        join(move.report(), move.story());
+      }
+      case Decision.Merge merge -> join(merge.story(), merge.other());
+      case Decision.Split split -> {
+        split.reports().forEach(this::release);
+        for (String report : split.reports()) {
+          if (!report.equals(split.reports().getFirst())) {
+            join(split.reports().getFirst(), report);
+          }
+          part(report, split.story());
+        }
+      }
+      case Decision.Apart pair -> part(pair.report(), pair.other());
+    }
+  }
+
+  /** Takes back what ties a report to others. */
+  private void release(String report) {
+    Set<String> others = together.remove(report);
+    if (others != null) {
+      others.forEach(other -> remove(together, other, report));
+    }
+  }
+
+  private void join(String a, String b) {
+    unlink(apart, a, b);
+    link(together, a, b);
+  }
+
+  private void part(String a, String b) {
+    unlink(together, a, b);
+    link(apart, a, b);
+  }
+
+  private static void link(Map<String, Set<String>> pairs, String a, String b) {
+    pairs.computeIfAbsent(a, report -> new LinkedHashSet<>()).add(b);
+    pairs.computeIfAbsent(b, report -> new LinkedHashSet<>()).add(a);
+  }
+
+  private static void unlink(Map<String, Set<String>> pairs, String a, String b) {
+    remove(pairs, a, b);
+    remove(pairs, b, a);
+  }
+
+  private static void remove(Map<String, Set<String>> pairs, String from, String report) {
+    pairs.computeIfPresent(
+        from,
+        (key, others) -> {
+          others.remove(report);
+          return others.isEmpty() ? null : others;
+        });
+  }
+
+  /** Whether any decision names a report. */
+  boolean names(String report) {
+    return together.containsKey(report) || apart.containsKey(report);
+  }
+
+  /** All reports that belong with one, itself among them. */
+  Set<String> togetherWith(String report) {
+    Set<String> reached = new LinkedHashSet<>();
+    ArrayDeque<String> open = new ArrayDeque<>();
+    open.add(report);
+    while (!open.isEmpty()) {
+      String next = open.remove();
+      if (reached.add(next)) {
+        open.addAll(together.getOrDefault(next, Set.of()));
+      }
+    }
+    return reached;
+  }
+
+  /** Whether editors keep two stories, or parts of one, from being one. */
+  boolean areApart(Iterable<Story.Member> some, Iterable<Story.Member> others) {
+    return anyPair(apart, some, others);
+  }
+
+  /** Whether editors hold two parts of a story together. */
+  boolean areTogether(Iterable<Story.Member> some, Iterable<Story.Member> others) {
+    return anyPair(together, some, others);
+  }
+
+  private static boolean anyPair(
+      Map<String, Set<String>> pairs, Iterable<Story.Member> some, Iterable<Story.Member> others) {
+    if (pairs.isEmpty()) {
+      return false;
+    }
+    for (Story.Member one : some) {
+      Set<String> named = pairs.getOrDefault(one.report(), Set.of());
+      for (Story.Member other : others) {
+        if (named.contains(other.report())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,90 @@
+package org.saksi.story;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which story each report of the window is in. A story is named after the report that opened it;
+ * one that split off, after its first report and a number: <i>a17~2</i>. No id is given twice. Not
+ * thread-safe.
+ */
+final class Stories {
+
+  private @Nullable Story[] ring = new Story[1 << 10];
+  private int next;
+  private final Map<String, Integer> splits = new HashMap<>();
+
+  /** The story of a report of the window. */
+  Story of(int number) {
+    Story story = ring[number & (ring.length - 1)];
+    if (story == null) {
+      throw new IllegalArgumentException("report " + number + " is not in the window");
+    }
+    return story;
+  }
+
+  /** Opens a story with the next report. */
+  Story open(String report) {
+    Story story = new Story(report);
+    add(story, report);
+    return story;
+  }
+
+  /** Adds the next report to a story. */
+  void add(Story story, String report) {
+    if (ring[next & (ring.length - 1)] != null) {
+      widen();
+    }
+    story.members().add(new Story.Member(next, report));
+    ring[next & (ring.length - 1)] = story;
+    next++;
+  }
+
+  private void widen() {
+    @Nullable Story[] wider = new Story[ring.length * 2];
+    for (int number = next - ring.length; number < next; number++) {
+      wider[number & (wider.length - 1)] = ring[number & (ring.length - 1)];
+    }
+    ring = wider;
+  }
+
+  /** Moves all reports of one story into another. */
+  void merge(Story into, Story from, int first) {
+    into.members().addAll(from.members());
+    into.members().sort(Comparator.comparingInt(Story.Member::number));
+    for (Story.Member member : from.members()) {
+      place(member, into, first);
+    }
+  }
+
+  /** Takes some reports of a story out into a new one. */
+  Story split(Story from, List<Story.Member> leaving, int first) {
+    String base = leaving.getFirst().report();
+    int count = splits.merge(base, 2, (before, two) -> before + 1);
+    Story story = new Story(base + "~" + count);
+    story.members().addAll(leaving);
+    from.members().removeAll(leaving);
+    leaving.forEach(member -> place(member, story, first));
+    return story;
+  }
+
+  private void place(Story.Member member, Story story, int first) {
+    if (member.number() >= first) {
+      ring[member.number() & (ring.length - 1)] = story;
+    }
+  }
+
+  /**
+   * Takes the oldest report of the window out.
+   *
+   * @return its story if it was the last report of it, otherwise null
+   */
+  @Nullable Story forget(int number) {
+    Story story = of(number);
+    ring[number & (ring.length - 1)] = null;
+    return story.last() == number ? story : null;
+  }
+}

@@ -1,0 +1,48 @@
+package org.saksi.story;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The reports of one event, in order of arrival. Not thread-safe. */
+final class Story {
+
+  /**
+   * A report of a story.
+   *
+   * @param number in order of arrival of all reports
+   */
+  record Member(int number, String report) {}
+
+  private final String id;
+  private final List<Member> members = new ArrayList<>();
+
+  Story(String id) {
+    this.id = id;
+  }
+
+  String id() {
+    return id;
+  }
+
+  List<Member> members() {
+    return members;
+  }
+
+  int size() {
+    return members.size();
+  }
+
+  /** The number of the report that came last. */
+  int last() {
+    return members.getLast().number();
+  }
+
+  /** The latest members that are not older than a report, the earliest of them first. */
+  List<Member> latest(int most, int first) {
+    int from = Math.max(0, members.size() - most);
+    while (from < members.size() && members.get(from).number() < first) {
+      from++;
+    }
+    return members.subList(from, members.size());
+  }
+}

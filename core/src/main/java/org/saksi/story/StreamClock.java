@@ -1,0 +1,35 @@
+package org.saksi.story;
+
+import java.util.Arrays;
+
+/**
+ * What time it is in a stream, told by its reports: the median of when the latest were published,
+ * so that neither a late report nor one with a wrong date moves it. Not thread-safe.
+ */
+final class StreamClock {
+
+  private static final int REPORTS = 15;
+
+  private final float[] latest = new float[REPORTS];
+  private int seen;
+
+  /** Hours since 1970; the lowest number until a report with a date was seen. */
+  float hours() {
+    if (seen == 0) {
+      return Float.NEGATIVE_INFINITY;
+    }
+    float[] sorted = Arrays.copyOf(latest, Math.min(seen, REPORTS));
+    Arrays.sort(sorted);
+    return sorted[(sorted.length - 1) / 2];
+  }
+
+  /** Looks at the next report; one without a date tells nothing. */
+  void see(float hours) {
+    if (!Float.isNaN(hours)) {
+      latest[seen++ % REPORTS] = hours;
+      if (seen == 2 * REPORTS) {
+        seen = REPORTS;
+      }
+    }
+  }
+}
