@@ -40,7 +40,7 @@ record Kinship(Kind kind, double share) {
 
   private static final double REPEATED = 0.38;
   private static final double REPEATED_OPENING = 0.45;
-  private static final double REVISED = 0.8;
+  private static final double REVISED = 0.93;
 
   /** The kinship of two reports; their order does not matter. */
   static Kinship of(Pedigree a, Sketch ofA, Pedigree b, Sketch ofB) {

@@ -44,7 +44,7 @@ class KinshipTest {
   @Test
   void callsTheNextVersionOfAnOutletARevision() {
     Reading first = Texts.read("Kabar", "https://kabar.example/1", Texts.RELEASE);
-    String more = Texts.RELEASE + " Pekerjaan itu diawasi tim dari kantor wali kota.";
+    String more = Texts.RELEASE + " Wali kota mengawasi.";
     assertThat(Texts.kinship(first, Texts.read("Kabar", "https://kabar.example/2", more)).kind())
         .isEqualTo(Kind.REVISION);
   }
