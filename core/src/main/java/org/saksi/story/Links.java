@@ -92,12 +92,14 @@ final class Links {
     if (shared[0] == 0) {
       return 0;
     }
-    double all = -shared[0];
-    for (Portrait portrait : List.of(a, b)) {
-      for (int place : portrait.numbers(Part.PLACES)) {
-        all += rarity.ofWord(place);
-      }
+    return shared[0] / (weight(a) + weight(b) - shared[0]);
+  }
+
+  private double weight(Portrait portrait) {
+    double weight = 0;
+    for (int i = 0; i < portrait.size(Part.PLACES); i++) {
+      weight += rarity.ofWord(portrait.number(Part.PLACES, i));
     }
-    return shared[0] / all;
+    return weight;
   }
 }

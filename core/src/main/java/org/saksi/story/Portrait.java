@@ -179,6 +179,10 @@ final class Portrait {
     return Arrays.copyOfRange(numbers, start(part), ends[part.ordinal()]);
   }
 
+  int number(Part part, int index) {
+    return numbers[start(part) + index];
+  }
+
   /** The heaviest words, by which others find it; {@value #FINDING_WORDS} at the most. */
   int[] heaviest() {
     short[] sorted = weights.clone();

@@ -1,11 +1,10 @@
 package org.saksi.story;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
@@ -21,9 +20,11 @@ import org.saksi.story.Portrait.Part;
  */
 final class Portraitist {
 
-  private static final float HEADLINE = 3;
-  private static final float LEAD = 1;
-  private static final float REST = 0.25f;
+  /** How much a word counts by where it stands, in quarters. */
+  private static final int HEADLINE = 12;
+
+  private static final int LEAD = 4;
+  private static final int REST = 1;
   private static final int LEAD_WORDS = 50;
   private static final int SHORTEST_WORD = 3;
 
@@ -34,15 +35,30 @@ final class Portraitist {
 
   private static final int MOST_OF_A_PART = 16;
 
-  /** So many words are remembered with their stems, then all are forgotten. */
-  private static final int MOST_STEMS = 200_000;
+  private static final int MET_BITS = 17;
 
+  /** Weights are summed in parts; the logarithms of the usual sums are known. */
+  private static final int PARTS = 4;
+
+  private static final double[] LOGARITHMS = new double[1 << 10];
+
+  static {
+    for (int i = 0; i < LOGARITHMS.length; i++) {
+      LOGARITHMS[i] = StrictMath.log1p(i / (double) PARTS);
+    }
+  }
+
+  private static final int SPREAD = 0x9e3779b1;
   private static final int TELLS_NOTHING = 0;
 
   private final Tokenizer tokenizer;
   private final Set<String> common;
   private final WordCounts counts;
-  private final Map<String, Integer> known = new HashMap<>();
+
+  /** Of words met lately their numbers, each at the place that its hash gives it. */
+  private final @Nullable String[] met = new String[1 << MET_BITS];
+
+  private final int[] numbers = new int[met.length];
 
   Portraitist(LanguagePack language, WordCounts counts) {
     tokenizer = new Tokenizer(language);
@@ -71,10 +87,15 @@ final class Portraitist {
 
   /** The numbers of the telling words, in order. */
   private int[] telling(List<Token> tokens) {
-    return tokens.stream()
-        .mapToInt(this::number)
-        .filter(number -> number != TELLS_NOTHING)
-        .toArray();
+    int[] telling = new int[tokens.size()];
+    int count = 0;
+    for (Token token : tokens) {
+      int number = number(token);
+      if (number != TELLS_NOTHING) {
+        telling[count++] = number;
+      }
+    }
+    return Arrays.copyOf(telling, count);
   }
 
   /** The number of a token, or {@link #TELLS_NOTHING}. */
@@ -86,62 +107,70 @@ final class Portraitist {
     if (!token.isWord() || !isLong) {
       return TELLS_NOTHING;
     }
-    Integer number = known.get(token.normal());
-    if (number == null) {
-      number =
-          common.contains(token.normal())
-              ? TELLS_NOTHING
-              : Hash.of(Hash.Of.WORD, counts.stemOf(token.normal()));
-      if (known.size() == MOST_STEMS) {
-        known.clear();
-      }
-      known.put(token.normal(), number);
-    }
-    return number;
+    return known(token.normal());
   }
 
-  /** How much each word of a report says about it. */
-  private static final class Weighed {
-    int[] words = {};
-    double[] weights = {};
+  private int known(String word) {
+    int place = word.hashCode() * SPREAD >>> (Integer.SIZE - MET_BITS);
+    if (!word.equals(met[place])) {
+      numbers[place] =
+          common.contains(word) ? TELLS_NOTHING : Hash.of(Hash.Of.WORD, counts.stemOf(word));
+      met[place] = word;
+    }
+    return numbers[place];
   }
+
+  /** How much each word of a report says about it: a vector of length 1. */
+  private record Weighed(int[] words, double[] weights) {}
 
   private static Weighed weigh(int[] headline, int[] text, Rarity rarity) {
-    int[] all = IntStream.concat(Arrays.stream(headline), Arrays.stream(text)).sorted().toArray();
-    Weighed weighed = new Weighed();
-    weighed.words = Arrays.stream(all).distinct().toArray();
-    weighed.weights = new double[weighed.words.length];
-    for (int word : headline) {
-      weighed.weights[Arrays.binarySearch(weighed.words, word)] += HEADLINE;
+    long[] standing = new long[headline.length + text.length];
+    for (int i = 0; i < headline.length; i++) {
+      standing[i] = (long) headline[i] << Integer.SIZE | HEADLINE;
     }
     for (int i = 0; i < text.length; i++) {
-      weighed.weights[Arrays.binarySearch(weighed.words, text[i])] += i < LEAD_WORDS ? LEAD : REST;
+      int part = i < LEAD_WORDS ? LEAD : REST;
+      standing[headline.length + i] = (long) text[i] << Integer.SIZE | part;
     }
+    Arrays.sort(standing);
+    int[] words = new int[standing.length];
+    double[] weights = new double[standing.length];
+    int count = 0;
     double squares = 0;
-    for (int i = 0; i < weighed.words.length; i++) {
-      double weight = StrictMath.log1p(weighed.weights[i]) * rarity.ofWord(weighed.words[i]);
-      weighed.weights[i] = weight;
-      squares += weight * weight;
+    for (int i = 0; i < standing.length; ) {
+      int word = (int) (standing[i] >> Integer.SIZE);
+      int sum = 0;
+      for (; i < standing.length && (int) (standing[i] >> Integer.SIZE) == word; i++) {
+        sum += (int) standing[i];
+      }
+      words[count] = word;
+      weights[count] = log1p(sum) * rarity.ofWord(word);
+      squares += weights[count] * weights[count];
+      count++;
     }
     double length = squares == 0 ? 1 : Math.sqrt(squares);
-    for (int i = 0; i < weighed.weights.length; i++) {
-      weighed.weights[i] /= length;
+    for (int i = 0; i < count; i++) {
+      weights[i] /= length;
     }
-    return weighed;
+    return new Weighed(Arrays.copyOf(words, count), Arrays.copyOf(weights, count));
+  }
+
+  private static double log1p(int parts) {
+    return parts < LOGARITHMS.length ? LOGARITHMS[parts] : StrictMath.log1p(parts / (double) PARTS);
   }
 
   /** Keeps the heaviest words. */
   private static void setWords(Portrait.Draft draft, Weighed weighed) {
-    double[] sorted = weighed.weights.clone();
+    double[] sorted = weighed.weights().clone();
     Arrays.sort(sorted);
     double least = sorted.length <= MOST_WORDS ? 0 : sorted[sorted.length - MOST_WORDS];
     int kept = 0;
     int[] words = new int[Math.min(MOST_WORDS, sorted.length)];
     short[] codes = new short[words.length];
     for (int i = 0; i < sorted.length && kept < words.length; i++) {
-      if (weighed.weights[i] >= least) {
-        words[kept] = weighed.words[i];
-        codes[kept++] = Portrait.code(weighed.weights[i]);
+      if (weighed.weights()[i] >= least) {
+        words[kept] = weighed.words()[i];
+        codes[kept++] = Portrait.code(weighed.weights()[i]);
       }
     }
     draft.withWords(words, codes);

@@ -3,9 +3,9 @@ package org.saksi.story;
 import org.saksi.story.Portrait.Part;
 
 /**
- * How rare a word is: a running count of the reports that hold it, on top of what is known of the
- * language. Old counts fade, so that rarity follows the news. Holds a fixed amount of memory, for
- * which two words may now and then share a count. Not thread-safe.
+ * How rare a word is: a running count of the reports that hold it, which begins with what is known
+ * of the language. Old counts fade, so that rarity follows the news. Holds a fixed amount of
+ * memory, for which two words may now and then share a count. Not thread-safe.
  */
 final class Rarity {
 
@@ -13,54 +13,79 @@ final class Rarity {
   static final int FADES_AFTER = 32_768;
 
   /** What is known of the language weighs as much as so many reports. */
-  private static final double PRIOR_REPORTS = 2_000;
-
-  private static final double UNSEEN = 0.5;
+  private static final int PRIOR_REPORTS = 2_000;
 
   /** Pairs of words are rarer than words: as if so many reports without them had been seen. */
-  private static final double PRIOR_PAIRS = 20_000;
+  private static final int PRIOR_PAIRS = 20_000;
+
+  /** Counts are kept in parts, so that what is known of a rare word counts too. */
+  private static final int PARTS = 8;
+
+  private static final int UNSEEN = PARTS / 2;
 
   private static final int WORD_BITS = 20;
   private static final int PAIR_BITS = 21;
 
-  private final WordCounts prior;
+  private static final double[] LOGARITHMS = new double[1 << 14];
+
+  static {
+    for (int i = 1; i < LOGARITHMS.length; i++) {
+      LOGARITHMS[i] = StrictMath.log(i);
+    }
+  }
+
   private final int[] words = new int[1 << WORD_BITS];
   private final int[] pairs = new int[1 << PAIR_BITS];
   private int reports;
+  private double logOfWords;
+  private double logOfPairs;
 
   Rarity(WordCounts prior) {
-    this.prior = prior;
+    prior.forEach((word, share) ->
+        words[place(word, WORD_BITS)] += Math.round(share * PRIOR_REPORTS * PARTS));
+    see(0);
+  }
+
+  private void see(int count) {
+    reports = count;
+    logOfWords = StrictMath.log((count + PRIOR_REPORTS) * (double) PARTS);
+    logOfPairs = StrictMath.log((count + PRIOR_PAIRS) * (double) PARTS);
+  }
+
+  private static int place(int number, int bits) {
+    return number >>> (Integer.SIZE - bits);
   }
 
   /** The logarithm of one over the share of reports that hold a word; 0 or more. */
   double ofWord(int word) {
-    double holding =
-        words[word >>> (Integer.SIZE - WORD_BITS)] + prior.share(word) * PRIOR_REPORTS + UNSEEN;
-    return Math.max(0, StrictMath.log((reports + PRIOR_REPORTS) / holding));
+    return Math.max(0, logOfWords - log(words[place(word, WORD_BITS)] + UNSEEN));
   }
 
   /** The same of two words side by side. */
   double ofPair(int pair) {
-    double holding = pairs[pair >>> (Integer.SIZE - PAIR_BITS)] + UNSEEN;
-    return StrictMath.log((reports + PRIOR_PAIRS) / holding);
+    return Math.max(0, logOfPairs - log(pairs[place(pair, PAIR_BITS)] + UNSEEN));
+  }
+
+  private static double log(int count) {
+    return count < LOGARITHMS.length ? LOGARITHMS[count] : StrictMath.log(count);
   }
 
   /** Counts one more report; each word and pair is given once. */
   void count(Portrait portrait) {
-    count(portrait.numbers(Part.PLACES), words);
-    count(portrait.numbers(Part.PAIRS), pairs);
-    count(portrait.numbers(Part.WORDS), words);
-    reports++;
+    count(portrait, Part.WORDS, words, WORD_BITS);
+    count(portrait, Part.PLACES, words, WORD_BITS);
+    count(portrait, Part.PAIRS, pairs, PAIR_BITS);
+    see(reports + 1);
     if (reports == FADES_AFTER) {
       fade(words);
       fade(pairs);
-      reports /= 2;
+      see(reports / 2);
     }
   }
 
-  private static void count(int[] numbers, int[] counts) {
-    for (int number : numbers) {
-      counts[number >>> (Integer.numberOfLeadingZeros(counts.length) + 1)]++;
+  private static void count(Portrait portrait, Part part, int[] counts, int bits) {
+    for (int i = 0; i < portrait.size(part); i++) {
+      counts[place(portrait.number(part, i), bits)] += PARTS;
     }
   }
 

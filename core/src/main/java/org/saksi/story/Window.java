@@ -18,6 +18,9 @@ final class Window {
   /** So many of the reports found are compared. */
   static final int COMPARED = 24;
 
+  /** Scores are told apart by so many steps. */
+  private static final int STEPS = 512;
+
   /** Keeps a score from being 0, which says that a report was not found. */
   private static final float LIGHTEST = 1e-6f;
 
@@ -78,7 +81,7 @@ final class Window {
       int number = found[i];
       float score = scores[number & (scores.length - 1)];
       scores[number & (scores.length - 1)] = 0;
-      if (score >= least && neighbours.size() < 2 * COMPARED) {
+      if (score >= least) {
         neighbours.add(new Neighbour(number, portrait.likeness(portrait(number))));
       }
     }
@@ -112,16 +115,25 @@ final class Window {
     return count;
   }
 
-  /** The score of the last of those found that are compared. */
+  /** A score that about {@link #COMPARED} of those found reach; more where many are equal. */
   private float leastOf(int count) {
     if (count <= COMPARED) {
       return 0;
     }
-    float[] sorted = new float[count];
+    float most = 0;
     for (int i = 0; i < count; i++) {
-      sorted[i] = scores[found[i] & (scores.length - 1)];
+      most = Math.max(most, scores[found[i] & (scores.length - 1)]);
     }
-    Arrays.sort(sorted);
-    return sorted[count - COMPARED];
+    int[] steps = new int[STEPS + 1];
+    for (int i = 0; i < count; i++) {
+      steps[(int) (scores[found[i] & (scores.length - 1)] / most * STEPS)]++;
+    }
+    int above = 0;
+    int step = STEPS;
+    while (step > 0 && above + steps[step] <= COMPARED) {
+      above += steps[step--];
+    }
+    boolean tooFew = above < COMPARED / 2;
+    return most * (tooFew ? step : step + 1) / STEPS;
   }
 }

@@ -17,13 +17,10 @@ import org.saksi.language.WordMap;
  */
 final class WordCounts {
 
-  /** The shares of stems, by their numbers: open addressing, a third full at the most. */
-  private static final int SPARSENESS = 3;
-
   private final Stems stems;
   private final WordMap<Integer> asWritten = new WordMap<>();
-  private int[] numbers = new int[1];
-  private float[] shares = new float[1];
+  private int[] numbers = {};
+  private float[] shares = {};
 
   WordCounts(LanguagePack language) {
     stems = new Stems(language);
@@ -45,32 +42,35 @@ final class WordCounts {
   private void read(BufferedReader lines) throws IOException {
     String[] sizes = lines.readLine().split("\t", -1);
     float reports = Integer.parseInt(sizes[0]);
-    int places = Integer.highestOneBit(SPARSENESS * Integer.parseInt(sizes[1])) << 1;
-    numbers = new int[places];
-    shares = new float[places];
+    numbers = new int[Integer.parseInt(sizes[1])];
+    shares = new float[numbers.length];
+    int at = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       int first = line.indexOf('\t');
       int second = line.indexOf('\t', first + 1);
       String word = line.substring(0, first);
       asWritten.put(word, Integer.parseInt(line, first + 1, second, 10));
       int derived = Integer.parseInt(line, second + 1, line.length(), 10);
-      int place = placeOf(Hash.of(Hash.Of.WORD, word));
-      numbers[place] = Hash.of(Hash.Of.WORD, word);
-      shares[place] = derived / reports;
+      numbers[at] = Hash.of(Hash.Of.WORD, word);
+      shares[at++] = derived / reports;
     }
   }
 
-  private int placeOf(int number) {
-    int place = number & (numbers.length - 1);
-    while (numbers[place] != 0 && numbers[place] != number) {
-      place = (place + 1) & (numbers.length - 1);
-    }
-    return place;
+  /** What is told of each word. */
+  interface Told {
+    /**
+     * A word.
+     *
+     * @param share of the reports that hold it or one derived from it, from 0 to 1
+     */
+    void word(int number, float share);
   }
 
-  /** The share of reports that hold a word or one derived from it; 0 if it was never counted. */
-  double share(int number) {
-    return shares[placeOf(number)];
+  /** Goes through the words from which others are derived, or none. */
+  void forEach(Told told) {
+    for (int i = 0; i < numbers.length; i++) {
+      told.word(numbers[i], shares[i]);
+    }
   }
 
   /**
