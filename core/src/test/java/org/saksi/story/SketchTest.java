@@ -30,9 +30,10 @@ class SketchTest {
     assertThat(overlap.ofLonger()).isCloseTo(0.5, within(0.1));
   }
 
+  /** The few runs of a shorter text may all collide; {@link Kinship} asks for more of them. */
   @Property(tries = 40)
   void textsThatShareNothingSeemToShareNearlyNothing(
-      @ForAll @IntRange(min = 0, max = 3_000) int words, @ForAll long seed) {
+      @ForAll @IntRange(min = 60, max = 3_000) int words, @ForAll long seed) {
     Sketch one = Texts.sketch(Texts.ofWords(words, seed));
     Sketch other = Texts.sketch(Texts.ofWords(200, seed + 1));
     assertThat(one.with(other).ofShorter()).isLessThan(0.25);
