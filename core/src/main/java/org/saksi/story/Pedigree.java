@@ -8,6 +8,7 @@ import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Token;
 import org.saksi.reading.Reading;
 import org.saksi.report.Published;
+import org.saksi.report.Report;
 import org.saksi.text.Span;
 
 /**
@@ -17,7 +18,10 @@ import org.saksi.text.Span;
  * @param credits whom the report credits, in order of the text
  */
 public record Pedigree(
-    @Nullable String outlet, @Nullable Published published, List<Credit> credits) {
+    @Nullable String outlet,
+    @Nullable String url,
+    @Nullable Published published,
+    List<Credit> credits) {
 
   /** Shorter names stand in too many others. */
   private static final int SHORTEST_NAME = 4;
@@ -58,7 +62,8 @@ public record Pedigree(
         add(line, name, reading, credits);
       }
     }
-    return new Pedigree(reading.report().outlet(), reading.report().published(), credits);
+    Report report = reading.report();
+    return new Pedigree(report.outlet(), report.url(), report.published(), credits);
   }
 
   private static void addDateline(Reading reading, List<Credit> credits) {

@@ -2,7 +2,9 @@ package org.saksi.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saksi.Saksi;
@@ -29,6 +31,7 @@ class StoryGrouperTest {
           + " Hartawan memuji penjaga gawang yang menahan dua tendangan penalti.";
 
   private final StoryGrouper grouper = SAKSI.grouper();
+  private final Placements placements = new Placements();
 
   @Test
   void putsReportsOfOneEventTogetherAndSaysWhy() {
@@ -36,7 +39,8 @@ class StoryGrouperTest {
     Placement second =
         place("b", "Harian", "Warga Sidoreja Mengungsi", "2026-01-10", FLOOD_TOLD_AGAIN);
     assertThat(second.story()).isEqualTo("a");
-    assertThat(second.score()).isBetween(0.33, 1.0);
+    assertThat(second.score()).isBetween(0.4, 1.0);
+    assertThat(second.change()).isEqualTo(Placement.Change.JOINED);
     assertThat(second.why()).startsWith("shares ").endsWith(" with a").contains("tanggul");
     assertThat(second.copyOf()).isNull();
   }
@@ -95,26 +99,22 @@ class StoryGrouperTest {
   @Test
   void theEarlierPublishedIsTheOriginalWhateverArrivesFirst() {
     place("copy", "Kabar", "Tanggul Jebol", "2026-01-10T16:00:00+07:00", FLOOD);
-    List<Placement> placements =
-        grouper.place(
-            SAKSI.read(report("first", "Harian", "Jebol", "2026-01-10T14:00:00+07:00", FLOOD)));
-    assertThat(placements).extracting(Placement::report).containsExactly("first", "copy");
-    assertThat(placements.get(0).copyOf()).isNull();
-    assertThat(placements.get(1).copyOf()).isEqualTo("first");
-    assertThat(placements.get(1).story()).isEqualTo("copy");
+    List<Placement> placed =
+        accept(report("first", "Harian", "Jebol", "2026-01-10T14:00:00+07:00", FLOOD));
+    assertThat(placed).extracting(Placement::report).containsExactly("first", "copy");
+    assertThat(placed.get(0).copyOf()).isNull();
+    assertThat(placed.get(1).copyOf()).isEqualTo("first");
+    assertThat(placed.get(1).story()).isEqualTo("copy");
   }
 
   @Test
   void aCreditedAgencyIsTheOriginalWhateverTheClock() {
     String credited = FLOOD + "\nSumber: Kantor Berita Camar";
     place("copy", "Kabar", "Tanggul Jebol", "2026-01-10T14:00:00+07:00", credited);
-    List<Placement> placements =
-        grouper.place(
-            SAKSI.read(
-                report(
-                    "wire", "Kantor Berita Camar", "Jebol", "2026-01-10T16:00:00+07:00", FLOOD)));
-    assertThat(placements.getFirst().copyOf()).isNull();
-    assertThat(placements.getLast().copyOf()).isEqualTo("wire");
+    List<Placement> placed =
+        accept(report("wire", "Kantor Berita Camar", "Jebol", "2026-01-10T16:00:00+07:00", FLOOD));
+    assertThat(placed.getFirst().copyOf()).isNull();
+    assertThat(placed.getLast().copyOf()).isEqualTo("wire");
   }
 
   @Test
@@ -124,19 +124,88 @@ class StoryGrouperTest {
   }
 
   @Test
-  void givesTheSamePlacementsForTheSameOrder() {
-    assertThat(placements()).isEqualTo(placements());
+  void givesTheSameEventsForTheSameOrder() {
+    assertThat(events()).isEqualTo(events());
   }
 
-  private static List<Placement> placements() {
+  private static List<StoryEvent> events() {
     StoryGrouper fresh = SAKSI.grouper();
-    return List.of(
-            fresh.place(SAKSI.read(report("a", "X", "Tanggul Jebol", "2026-01-10", FLOOD))),
-            fresh.place(SAKSI.read(report("b", "Y", "Gelora Takluk", "2026-01-10", MATCH))),
-            fresh.place(SAKSI.read(report("c", "Z", "Mengungsi", "2026-01-10", FLOOD_TOLD_AGAIN))))
-        .stream()
-        .flatMap(List::stream)
+    return Stream.of(
+            report("a", "X", "Tanggul Jebol", "2026-01-10", FLOOD),
+            report("b", "Y", "Gelora Takluk", "2026-01-10", MATCH),
+            report("c", "Z", "Mengungsi", "2026-01-10", FLOOD_TOLD_AGAIN))
+        .flatMap(report -> fresh.accept(SAKSI.read(report)).stream())
         .toList();
+  }
+
+  @Test
+  void namesTheWordsNamesAndFiguresThatDecidedAndTheSecondBestStory() {
+    place("m", "Kabar", "Gelora Pantai Takluk", "2026-01-10", MATCH + " Warga Sidoreja senang.");
+    place("a", "Kabar", "Tanggul Kali Wungu Jebol", "2026-01-10", FLOOD);
+    StoryEvent.Joined joined =
+        (StoryEvent.Joined)
+            grouper
+                .accept(SAKSI.read(report("b", "Harian", "Banjir", "2026-01-10", FLOOD_TOLD_AGAIN)))
+                .getFirst();
+    assertThat(joined.reasons().nearest()).isEqualTo("a");
+    assertThat(joined.reasons().names()).contains("Darmaji Wicaksono");
+    assertThat(joined.reasons().figures()).containsExactly("210 keluarga");
+    assertThat(joined.reasons().words()).contains("tanggul");
+    assertThat(joined.reasons().signals()).hasSize(LinkModel.signals().size());
+    assertThat(joined.second()).isNotNull();
+    assertThat(joined.second().story()).isEqualTo("m");
+    assertThat(joined.second().score()).isLessThan(joined.score());
+  }
+
+  @Test
+  void aStoryClosesWhenTheWindowHasLeftItBehind() {
+    place("a", "Kabar", "Tanggul Kali Wungu Jebol", "2026-01-10", FLOOD);
+    List<StoryEvent> events = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      events.addAll(
+          grouper.accept(SAKSI.read(report("m" + i, "Kabar", "Gelora", "2026-02-10", MATCH))));
+    }
+    assertThat(events).filteredOn(StoryEvent.Closed.class::isInstance).hasSize(1);
+    assertThat(
+            events.stream().filter(StoryEvent.Closed.class::isInstance).findFirst().get().story())
+        .isEqualTo("a");
+  }
+
+  @Test
+  void anEditorMovesAReportAndItStays() {
+    place("a", "Kabar", "Tanggul Kali Wungu Jebol", "2026-01-10", FLOOD);
+    place("m", "Kabar", "Gelora Pantai Takluk", "2026-01-10", MATCH);
+    place("b", "Harian", "Warga Mengungsi", "2026-01-10", FLOOD_TOLD_AGAIN);
+    assertThat(placements.after(grouper.decide(new Decision.Move("b", "m"))))
+        .last()
+        .satisfies(moved -> assertThat(moved.report()).isEqualTo("b"))
+        .satisfies(moved -> assertThat(moved.story()).isEqualTo("m"))
+        .satisfies(moved -> assertThat(moved.why()).contains("editor"));
+  }
+
+  @Test
+  void decisionsHoldForReportsThatAreStillToCome() {
+    grouper.decide(new Decision.Apart("a", "b"));
+    grouper.decide(new Decision.Merge("a", "m"));
+    place("a", "Kabar", "Tanggul Kali Wungu Jebol", "2026-01-10", FLOOD);
+    assertThat(place("b", "Harian", "Mengungsi", "2026-01-10", FLOOD_TOLD_AGAIN).story())
+        .isEqualTo("b");
+    Placement match = place("m", "Kabar", "Gelora Pantai Takluk", "2026-01-10", MATCH);
+    assertThat(match.story()).isEqualTo("a");
+    assertThat(match.why()).contains("editor");
+  }
+
+  @Test
+  void anEditorSplitsAStoryAndTheMachineDoesNotMendIt() {
+    place("a", "Kabar", "Tanggul Kali Wungu Jebol", "2026-01-10", FLOOD);
+    place("b", "Harian", "Warga Mengungsi", "2026-01-10", FLOOD_TOLD_AGAIN);
+    List<Placement> split = placements.after(grouper.decide(new Decision.Split("a", List.of("b"))));
+    assertThat(split).extracting(Placement::story).containsExactly("b~2");
+    assertThat(split.getFirst().from()).isEqualTo("a");
+    Placement third = place("c", "Siar", "Tanggul Jebol", "2026-01-10", FLOOD + " Hujan reda.");
+    assertThat(third.story()).isEqualTo("a");
+    assertThat(place("d", "Radio", "Jebol", "2026-01-10", FLOOD_TOLD_AGAIN + FLOOD).story())
+        .isIn("a", "b~2");
   }
 
   private Placement place(
@@ -145,7 +214,11 @@ class StoryGrouperTest {
       @Nullable String headline,
       @Nullable String published,
       String body) {
-    return grouper.place(SAKSI.read(report(id, outlet, headline, published, body))).getFirst();
+    return accept(report(id, outlet, headline, published, body)).getFirst();
+  }
+
+  private List<Placement> accept(Report report) {
+    return placements.after(grouper.accept(SAKSI.read(report)));
   }
 
   private static Report report(

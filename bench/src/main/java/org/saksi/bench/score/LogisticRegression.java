@@ -37,8 +37,17 @@ final class LogisticRegression {
     }
   }
 
-  /** What is seen, and whether it holds. */
-  record Example(double[] features, boolean holds) {}
+  /**
+   * What is seen, and whether it holds.
+   *
+   * @param weight as how many examples it counts, more than 0
+   */
+  record Example(double[] features, boolean holds, double weight) {
+
+    Example(double[] features, boolean holds) {
+      this(features, holds, 1);
+    }
+  }
 
   /** Weights of features as they are, and a bias. */
   record Weights(double[] weights, double bias) {
@@ -87,8 +96,8 @@ final class LogisticRegression {
         sum += weights[i] * x[i];
       }
       double p = 1 / (1 + Math.exp(-sum));
-      double spread = Math.max(1e-6, p * (1 - p));
-      double error = (example.holds() ? 1 : 0) - p;
+      double spread = example.weight() * Math.max(1e-6, p * (1 - p));
+      double error = example.weight() * ((example.holds() ? 1 : 0) - p);
       for (int i = 0; i <= features; i++) {
         slope[i] += x[i] * error;
         for (int j = 0; j <= features; j++) {

@@ -67,7 +67,7 @@ final class ReadingSection {
   }
 
   /** JMH marks the names of some of these with a point before. */
-  private static Result<?> secondary(RunResult result, String name) {
+  static Result<?> secondary(RunResult result, String name) {
     return result.getSecondaryResults().entrySet().stream()
         .filter(entry -> entry.getKey().endsWith(name))
         .map(Map.Entry::getValue)

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -26,12 +28,23 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Measures the whole process, as a user starts it, then by JMH the reading of a stream on one"
-            + " thread and every stage. Takes about six minutes; run it in the folder of the"
+        "Measures the whole process, as a user starts it, the reading of a stream on one thread, its"
+            + " grouping, and every stage. Takes about ten minutes; run it in the folder of the"
             + " launcher.",
     footerHeading = "%nExamples:%n",
-    footer = {"  saksi speed --stream sehari.jsonl.gz --out docs/speed.md"})
+    footer = {
+      "  saksi speed --stream sehari.jsonl.gz --out docs/speed.md",
+      "  saksi speed --stream sehari.jsonl.gz --part grouping --window 10000,20000"
+    })
 public final class SpeedCommand implements Subcommand {
+
+  /** What the page has a section for; the names are those of the command line. */
+  private enum Part {
+    PROCESS,
+    READING,
+    GROUPING,
+    STAGES
+  }
 
   private static final int RUNS = 9;
   private static final int STREAM_RUNS = 3;
@@ -56,6 +69,28 @@ public final class SpeedCommand implements Subcommand {
       description = "Many reports, to time reading them all.")
   private @Nullable Path stream;
 
+  @Option(
+      names = "--grow",
+      paramLabel = "FILE",
+      description =
+          "Many reports, to grow the stream that is grouped; may be repeated (default: those of"
+              + " --stream).")
+  private List<Path> grown = List.of();
+
+  @Option(
+      names = "--window",
+      paramLabel = "REPORTS",
+      split = ",",
+      defaultValue = "10000,100000,1000000",
+      description = "How many reports are in the window (default: ${DEFAULT-VALUE}).")
+  private List<Integer> windows = List.of();
+
+  @Option(
+      names = "--part",
+      paramLabel = "PART",
+      description = "Measure only this: ${COMPLETION-CANDIDATES}; may be repeated.")
+  private Set<Part> parts = EnumSet.allOf(Part.class);
+
   @Option(names = "--out", paramLabel = "FILE", description = "Where the page goes.")
   private @Nullable Path out;
 
@@ -79,22 +114,41 @@ public final class SpeedCommand implements Subcommand {
 
   private String page() throws IOException, InterruptedException, RunnerException {
     StringBuilder page = new StringBuilder();
-    page.append("# Speed\n\nWritten by `./saksi speed --stream FILE --out docs/speed.md`; ");
-    page.append("not by hand. Absolute times speak of one\nmachine on one day: Java ");
+    page.append("# Speed\n\nWritten by `./saksi speed --stream FILE --grow FILE --out ");
+    page.append(
+        "docs/speed.md`; not by hand.\nAbsolute times speak of one machine on one day: Java ");
     page.append(Runtime.version().feature()).append(", ");
     page.append(Runtime.getRuntime().availableProcessors()).append(" processors.\n\n");
+    if (parts.contains(Part.PROCESS)) {
+      addProcess(page);
+    }
+    if (parts.contains(Part.READING)) {
+      page.append(ReadingSection.of((stream == null ? story : stream).toString()));
+    }
+    List<String> beds = beds();
+    if (parts.contains(Part.GROUPING) && !beds.isEmpty()) {
+      page.append(new GroupingSection(beds, windows).text());
+    }
+    if (parts.contains(Part.STAGES)) {
+      addStages(page);
+    }
+    return page.toString();
+  }
+
+  private List<String> beds() {
+    List<Path> given = grown.isEmpty() && stream != null ? List.of(stream) : grown;
+    return given.stream().map(Path::toString).toList();
+  }
+
+  private void addProcess(StringBuilder page) throws IOException, InterruptedException {
     page.append("## The whole process\n\nWall clock from start to end, warm files.\n\n");
     page.append("| command | runs | shortest | median | longest |\n|---|---|---|---|---|\n");
     addRow(page, RUNS, "--version");
     addRow(page, RUNS, "compare", story.toString());
     addRow(page, RUNS, "compare", story.toString(), "--format", "html");
-    Path many = stream;
-    if (many != null) {
-      addStream(page, many);
+    if (stream != null) {
+      addStream(page, stream);
     }
-    page.append(ReadingSection.of((many == null ? story : many).toString()));
-    addStages(page);
-    return page.toString();
   }
 
   private void addStream(StringBuilder page, Path many) throws IOException, InterruptedException {
