@@ -72,8 +72,7 @@ final class DecisionJson {
   }
 
   /** The fields that a decision may have, each a list of one but for the reports of a split. */
-  private static Map<String, List<String>> fields(JsonParser parser)
-      throws IOException, Refused {
+  private static Map<String, List<String>> fields(JsonParser parser) throws IOException, Refused {
     Map<String, List<String>> fields = new HashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();

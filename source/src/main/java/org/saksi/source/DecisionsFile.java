@@ -95,8 +95,10 @@ public record DecisionsFile(List<Entry> entries, List<Ingested.Rejected> rejecte
               beyond(origin, "longer than the limit of %,d bytes for a line", LONGEST_LINE_BYTES));
         } else if (!Contents.isBlank(lines.bytes())) {
           switch (json.parse(lines.bytes())) {
-            case DecisionJson.Decided(Decision decision) -> entries.add(new Entry(origin, decision));
-            case DecisionJson.Undecided(String reason) -> rejected.add(new Ingested.Rejected(origin, reason));
+            case DecisionJson.Decided(Decision decision) ->
+                entries.add(new Entry(origin, decision));
+            case DecisionJson.Undecided(String reason) ->
+                rejected.add(new Ingested.Rejected(origin, reason));
           }
         }
       }

@@ -45,11 +45,8 @@ public final class Register {
     for (Placement placement : placements.after(events)) {
       String id = placement.report();
       Placed before = placed.get(id);
-      if (before != null) {
-        placed.put(id, new Placed(before.report, placement, brief(placement, before, events)));
-      } else if (id.equals(report.id())) {
-        placed.put(id, new Placed(bare(report), placement, brief(placement, null, events)));
-      }
+      Report its = before == null ? bare(report) : before.report;
+      placed.put(id, new Placed(its, placement, brief(placement, before, events)));
     }
   }
 
@@ -70,11 +67,12 @@ public final class Register {
       Placement placement, @Nullable Placed before, List<StoryEvent> events) {
     return switch (placement.change()) {
       case OPENED -> "opens the story";
-      case JOINED -> events.stream()
-          .filter(StoryEvent.Joined.class::isInstance)
-          .map(event -> brief(((StoryEvent.Joined) event)))
-          .findFirst()
-          .orElse(placement.why());
+      case JOINED ->
+          events.stream()
+              .filter(StoryEvent.Joined.class::isInstance)
+              .map(event -> brief(((StoryEvent.Joined) event)))
+              .findFirst()
+              .orElse(placement.why());
       case MERGED, SPLIT -> placement.why();
       case COPIED -> before == null ? placement.why() : before.brief;
     };

@@ -53,7 +53,9 @@ public final class ExplanationSheet {
     StoryEvent.Joined joined = trail.joined();
     if (joined != null && !joined.reasons().equals(Reasons.NONE)) {
       Reasons reasons = joined.reasons();
-      sections.add(new Section("What it shared on arrival with the nearest report", Style.STRONG, shared(reasons)));
+      sections.add(
+          new Section(
+              "What it shared on arrival with the nearest report", Style.STRONG, shared(reasons)));
       sections.add(
           new Section(
               "What was weighed, in log odds that both tell of one event",
@@ -122,8 +124,7 @@ public final class ExplanationSheet {
         .map(weighed ->
             Item.of(
                 String.format(Locale.ROOT, "%+.2f", weighed.logOdds()),
-                Line.of(weighed.signal())
-                    .and(Style.FAINT, " (" + number(weighed.value()) + ")")))
+                Line.of(weighed.signal()).and(Style.FAINT, " (" + number(weighed.value()) + ")")))
         .toList();
   }
 
@@ -138,7 +139,8 @@ public final class ExplanationSheet {
                   : story(joined.story()).and(", score " + number(joined.score())));
       case StoryEvent.Merged merged -> Item.of("merged", why(merged(merged), merged));
       case StoryEvent.Split split -> Item.of("split", why(split(split), split));
-      case StoryEvent.Copied copied -> Item.of(copied.revision() ? "revised" : "copied", why(copied(copied), copied));
+      case StoryEvent.Copied copied ->
+          Item.of(copied.revision() ? "revised" : "copied", why(copied(copied), copied));
       case StoryEvent.Closed closed -> Item.of("closed", why(story(closed.story()), closed));
     };
   }

@@ -47,7 +47,8 @@ public final class GroupSheet {
   public static String summary(Tally tally) {
     List<String> parts = new ArrayList<>();
     parts.add(Counted.of(tally.reports(), "report"));
-    parts.add((tally.stories() == 1 ? "1 story" : tally.stories() + " stories") + " of two or more");
+    parts.add(
+        (tally.stories() == 1 ? "1 story" : tally.stories() + " stories") + " of two or more");
     parts.add(tally.alone() + " alone");
     parts.add("largest " + tally.largest());
     parts.add(tally.copies() == 1 ? "1 copy" : tally.copies() + " copies");
