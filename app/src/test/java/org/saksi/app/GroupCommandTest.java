@@ -51,13 +51,14 @@ class GroupCommandTest {
         decisions(
             """
             {"decision":"merge","story":"kabar-selat.json","other":"lensa-pantura.json"}
+            {"decision":"move","report":"warta-nusa.json-3","story":"lensa-pantura.json"}
             {"decision":"apart","report":"swarna.json","other":"x"}
             """);
     Run run =
         Run.of("compare", Run.SAMPLES, "--group", "--decisions", decisions, "--format", "json");
     assertThat(run.exitCode()).isZero();
     assertThat(run.outputLines()).hasSize(4);
-    assertThat(run.errors()).contains("saksi: " + decisions + ":2: no report has the id x");
+    assertThat(run.errors()).contains("saksi: " + decisions + ":3: no report has the id x");
   }
 
   @Test

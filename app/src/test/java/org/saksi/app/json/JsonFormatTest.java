@@ -182,11 +182,13 @@ class JsonFormatTest {
             Happenings.copied("b", "a", false),
             Happenings.merged("c", "a", "c"));
     register.add(Happenings.report("a", "Kabar", "Tanggul Jebol"), opened);
+    register.add(
+        Happenings.report("c", "Kabar", "Dinas Kirim Karung"), List.of(Happenings.opened("c")));
     register.add(Happenings.report("b", "Harian", "Warga Mengungsi"), joined);
     trail.follow(joined);
     Map<?, ?> line = (Map<?, ?>) parse(format.line(trail, register));
     assertThat(line.get("headline")).isEqualTo("Warga Mengungsi");
-    assertThat(line.get("reports")).isEqualTo(List.of("a", "b"));
+    assertThat(line.get("reports")).isEqualTo(List.of("a", "c", "b"));
     Map<?, ?> event = first(line, "events");
     assertThat(event.get("nearestHeadline")).isEqualTo("Tanggul Jebol");
     assertThat(event.keySet().stream().map(String::valueOf))
