@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Properties;
 
 /**
- * How likely it is that two reports tell of one event: a logistic regression over a dozen {@link
+ * How likely it is that two reports tell of one event: a logistic regression over a few {@link
  * Signal}s, so that each says how much it spoke for or against. Its weights stand with names in
  * {@code links.properties}; {@code saksi fit-stories} makes them. Immutable and thread-safe.
  */

@@ -52,21 +52,15 @@ final class Links {
   double[] values(Portrait later, Portrait earlier, double likeness) {
     double apart = Math.abs(later.hours() - earlier.hours());
     double fade = Double.isNaN(apart) ? 1 : StrictMath.exp(-apart / FADING_HOURS);
+    boolean oneOutlet = later.outlet() != 0 && later.outlet() == earlier.outlet();
     double[] values = new double[Signal.values().length];
     values[Signal.SAME_WORDS.ordinal()] = Math.sqrt(likeness) * fade;
-    values[Signal.SAME_PAIRS.ordinal()] =
-        fade
-            * later.shared(Part.PAIRS, earlier)
-            / Math.sqrt(Math.max(1, later.size(Part.PAIRS) * earlier.size(Part.PAIRS)));
     values[Signal.RARE_PAIRS.ordinal()] = rarePairs(later, earlier);
     values[Signal.SAME_PLACES.ordinal()] = samePlaces(later, earlier);
     values[Signal.SAME_FIGURES.ordinal()] = share(Part.FIGURES, later, earlier);
-    values[Signal.SAME_RUNS.ordinal()] = sameRuns(later, earlier);
+    values[Signal.SAME_OUTLET.ordinal()] = oneOutlet ? 1 : 0;
+    values[Signal.SERIES.ordinal()] = oneOutlet ? later.crowd() : 0;
     values[Signal.ABOVE_USUAL.ordinal()] = likeness - earlier.usual();
-    values[Signal.SAME_TIME.ordinal()] = fade;
-    values[Signal.SAME_OUTLET.ordinal()] =
-        later.outlet() != 0 && later.outlet() == earlier.outlet() ? 1 : 0;
-    values[Signal.CROWD.ordinal()] = later.crowd();
     return values;
   }
 
@@ -105,11 +99,5 @@ final class Links {
       }
     }
     return shared[0] / all;
-  }
-
-  private double sameRuns(Portrait a, Portrait b) {
-    int[] shared = {0};
-    a.forShared(Part.RUNS, b, run -> shared[0] += rarity.isRareRun(run) ? 1 : 0);
-    return shared[0] / (double) Math.max(1, Math.min(a.size(Part.RUNS), b.size(Part.RUNS)));
   }
 }

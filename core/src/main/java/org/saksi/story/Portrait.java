@@ -1,6 +1,9 @@
 package org.saksi.story;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.saksi.reading.Reading;
+import org.saksi.report.Published;
 
 /**
  * What is kept of a report to compare others with it, as numbers (see {@link Hash}): less than a
@@ -16,12 +19,12 @@ final class Portrait {
     PAIRS,
     PLACES,
     /** Values of figures. */
-    FIGURES,
-    /** A sample of its runs of three words. */
-    RUNS
+    FIGURES
   }
 
   private static final Part[] PARTS = Part.values();
+
+  private static final float SECONDS_IN_HOUR = 3_600;
 
   private static final int FINDING_WORDS = 24;
 
@@ -30,6 +33,8 @@ final class Portrait {
   private final String report;
   private final int outlet;
   private final float hours;
+  private final Pedigree pedigree;
+  private final Sketch sketch;
   private final int[] numbers;
   private final short[] ends = new short[PARTS.length];
 
@@ -45,6 +50,8 @@ final class Portrait {
     report = draft.report;
     outlet = draft.outlet;
     hours = draft.hours;
+    pedigree = draft.pedigree;
+    sketch = draft.sketch;
     int length = 0;
     for (int[] part : draft.parts) {
       length += part.length;
@@ -66,19 +73,19 @@ final class Portrait {
     private final String report;
     private final int outlet;
     private final float hours;
+    private final Pedigree pedigree;
+    private final Sketch sketch;
     private final int[][] parts = new int[PARTS.length][0];
     private short[] weights = {};
 
-    /**
-     * A portrait without any part.
-     *
-     * @param outlet who publishes; 0 if not known
-     * @param hours when it was published, in hours since 1970; NaN if not known
-     */
-    Draft(String report, int outlet, float hours) {
-      this.report = report;
-      this.outlet = outlet;
-      this.hours = hours;
+    /** A portrait without any part yet. */
+    Draft(Reading reading) {
+      report = reading.report().id();
+      String name = reading.report().outlet();
+      outlet = name == null ? 0 : Hash.of(Hash.Of.OUTLET, name);
+      hours = Portrait.hours(reading.report().published());
+      pedigree = Pedigree.of(reading);
+      sketch = Sketch.of(reading);
     }
 
     /** Sets a part. */
@@ -102,6 +109,16 @@ final class Portrait {
     }
   }
 
+  /** When a report was published, in hours since 1970; noon where only the date is known. */
+  private static float hours(@Nullable Published published) {
+    if (published == null) {
+      return Float.NaN;
+    }
+    return published.moment() == null
+        ? published.date().toEpochDay() * 24f + 12
+        : published.moment().toEpochSecond() / SECONDS_IN_HOUR;
+  }
+
   /** How a weight of a word, from 0 to 1, is kept. */
   static short code(double weight) {
     return (short) Math.round(Math.min(1, weight) / UNIT);
@@ -119,6 +136,19 @@ final class Portrait {
   /** When it was published, in hours since 1970; NaN if not known. */
   float hours() {
     return hours;
+  }
+
+  /** How its text hangs together with another's. */
+  Kinship kinship(Portrait other) {
+    return Kinship.of(pedigree, sketch, other.pedigree, other.sketch);
+  }
+
+  Pedigree pedigree() {
+    return pedigree;
+  }
+
+  Sketch sketch() {
+    return sketch;
   }
 
   /** How much like it the reports were on its arrival that were most like it; from 0 to 1. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
@@ -14,7 +13,6 @@ import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.Reading;
 import org.saksi.reading.token.Tokenizer;
-import org.saksi.report.Published;
 import org.saksi.story.Portrait.Part;
 
 /**
@@ -30,16 +28,11 @@ final class Portraitist {
   private static final int SHORTEST_WORD = 3;
 
   /** The lighter words of a long report say little more about it. */
-  static final int MOST_WORDS = 80;
+  static final int MOST_WORDS = 64;
+
+  private static final int MOST_PAIRS = 48;
 
   private static final int MOST_OF_A_PART = 16;
-  private static final int RUN = 3;
-
-  /** One run of so many is kept: those whose number this divides. */
-  private static final int SAMPLED = 3;
-
-  private static final int MOST_RUNS = 64;
-  private static final int SECONDS = 3_600;
 
   /** So many words are remembered with their stems, then all are forgotten. */
   private static final int MOST_STEMS = 200_000;
@@ -59,38 +52,21 @@ final class Portraitist {
 
   /** The portrait of a report, its words weighed by how rare they are now. */
   Portrait of(Reading reading, Rarity rarity) {
-    List<Token> body = reading.segmentation().tokens();
     int[] headline = telling(headline(reading));
-    int[] text = telling(body);
+    int[] text = telling(reading.segmentation().tokens());
     int[] lead = Arrays.copyOf(text, Math.min(LEAD_WORDS, text.length));
-    String outlet = reading.report().outlet();
-    Portrait.Draft draft =
-        new Portrait.Draft(
-            reading.report().id(),
-            outlet == null ? 0 : Hash.of(Hash.Of.OUTLET, outlet),
-            hours(reading.report().published()));
+    Portrait.Draft draft = new Portrait.Draft(reading);
     setWords(draft, weigh(headline, text, rarity));
     return draft
-        .with(Part.PAIRS, ascending(IntStream.concat(pairs(headline), pairs(lead)), MOST_WORDS))
+        .with(Part.PAIRS, ascending(IntStream.concat(pairs(headline), pairs(lead)), MOST_PAIRS))
         .with(Part.PLACES, ascending(places(reading), MOST_OF_A_PART))
         .with(Part.FIGURES, ascending(figures(reading), MOST_OF_A_PART))
-        .with(Part.RUNS, ascending(runs(body), MOST_RUNS))
         .finish();
   }
 
   private List<Token> headline(Reading reading) {
     String headline = reading.report().headline();
     return headline == null ? List.of() : tokenizer.tokenize(headline);
-  }
-
-  /** When a report was published, in hours since 1970; noon where only the date is known. */
-  static float hours(@Nullable Published published) {
-    if (published == null) {
-      return Float.NaN;
-    }
-    return published.moment() == null
-        ? published.date().toEpochDay() * 24f + 12
-        : published.moment().toEpochSecond() / (float) SECONDS;
   }
 
   /** The numbers of the telling words, in order. */
@@ -200,18 +176,6 @@ final class Portraitist {
           case Quantity.Range range -> range.min().toPlainString() + "-" + range.max();
         };
     return Hash.of(Hash.Of.FIGURE, kind + value);
-  }
-
-  private static IntStream runs(List<Token> tokens) {
-    int[] words =
-        tokens.stream()
-            .filter(token -> token.kind() != Token.Kind.PUNCTUATION)
-            .filter(token -> token.kind() != Token.Kind.QUOTE)
-            .mapToInt(token -> token.normal().hashCode())
-            .toArray();
-    return IntStream.rangeClosed(0, words.length - RUN)
-        .map(i -> Hash.of(Hash.of(words[i], words[i + 1]), words[i + 2]))
-        .filter(run -> run % SAMPLED == 0);
   }
 
   /** The first so many numbers, each once, in ascending order. */

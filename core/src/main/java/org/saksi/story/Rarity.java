@@ -20,11 +20,8 @@ final class Rarity {
   /** Pairs of words are rarer than words: as if so many reports without them had been seen. */
   private static final double PRIOR_PAIRS = 20_000;
 
-  /** A run of words in so many reports of late is a phrase of the language or the outlet. */
-  private static final int COMMON_RUN = 10;
-
   private static final int WORD_BITS = 20;
-  private static final int PAIR_BITS = 22;
+  private static final int PAIR_BITS = 21;
 
   private final WordCounts prior;
   private final int[] words = new int[1 << WORD_BITS];
@@ -48,16 +45,10 @@ final class Rarity {
     return StrictMath.log((reports + PRIOR_PAIRS) / holding);
   }
 
-  /** Whether few recent reports hold a run of words, so that two that do have it from one pen. */
-  boolean isRareRun(int run) {
-    return pairs[run >>> (Integer.SIZE - PAIR_BITS)] < COMMON_RUN;
-  }
-
-  /** Counts one more report; each word, pair and run is given once. */
+  /** Counts one more report; each word and pair is given once. */
   void count(Portrait portrait) {
     count(portrait.numbers(Part.PLACES), words);
     count(portrait.numbers(Part.PAIRS), pairs);
-    count(portrait.numbers(Part.RUNS), pairs);
     count(portrait.numbers(Part.WORDS), words);
     reports++;
     if (reports == FADES_AFTER) {

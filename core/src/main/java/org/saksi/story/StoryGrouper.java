@@ -48,6 +48,7 @@ public final class StoryGrouper {
   private final Links links;
   private final Window window = new Window();
   private final Stories stories = new Stories();
+  private final Copies copies = new Copies(window);
   private final Changes changes = new Changes(window, stories);
   private final Editors editors = new Editors(window, stories, changes);
   private final SecondThoughts thoughts;
@@ -89,6 +90,7 @@ public final class StoryGrouper {
     rarity.count(portrait);
     window.add(portrait);
     editors.arrived(portrait.report(), window.next() - 1);
+    copies.find(window.next() - 1, seen.stream().mapToInt(Seen::number), stories, events);
     reconsider(story, options, events);
     passTime(portrait, events);
     return events;
@@ -241,6 +243,7 @@ public final class StoryGrouper {
       if (ended != null) {
         events.add(new StoryEvent.Closed(ended.id(), Why.closes()));
       }
+      copies.forget(window.first());
       window.forgetFirst();
     }
   }

@@ -30,6 +30,13 @@ final class Why {
     return "with more reports known, these have less in common with the rest";
   }
 
+  static String copies(double share, String original, boolean revision) {
+    long percent = Math.round(share * 100);
+    return revision
+        ? "the outlet's own new version of " + original
+        : "repeats " + percent + " % of the text of " + original;
+  }
+
   static String decided() {
     return "an editor's decision";
   }
