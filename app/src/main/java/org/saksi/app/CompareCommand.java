@@ -9,16 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.saksi.app.group.Desk;
 import org.saksi.app.html.StoryPage;
 import org.saksi.app.json.JsonFormat;
 import org.saksi.app.view.StorySheet;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Reconciliation;
 import org.saksi.report.Report;
+import org.saksi.source.DecisionsFile;
 import org.saksi.story.Placement;
 import org.saksi.story.Placements;
-import org.saksi.story.StoryGrouper;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** Sets reports side by side. */
@@ -52,18 +55,27 @@ final class CompareCommand extends SaksiCommand {
   @Option(
       names = "--story",
       paramLabel = "ID",
-      description = "With --group: show only the story that the report with this id belongs to.")
+      description = "With --group: show only the story that has this id, or a report with this id.")
   private @Nullable String story;
+
+  @Mixin private DecisionsOption decisions = new DecisionsOption();
+
+  private DecisionsFile decided = DecisionsFile.NONE;
 
   CompareCommand(Surroundings surroundings) {
     super(surroundings, EnumSet.allOf(Format.class));
   }
 
   @Override
-  void run(Session session) {
-    if (story != null && !group) {
-      throw wrong("--story needs --group");
+  void prepare(CommandSpec command, @Nullable Path out) {
+    if (!group && (story != null || decisions.isGiven())) {
+      throw wrong((story != null ? "--story" : "--decisions") + " needs --group");
     }
+    decided = decisions.read(command, out);
+  }
+
+  @Override
+  void run(Session session) {
     if (group) {
       compareStories(session);
     } else {
@@ -74,15 +86,13 @@ final class CompareCommand extends SaksiCommand {
   private void compareAll(Session session) {
     List<Reading> readings = new ArrayList<>();
     int[] over = {0};
-    session.forEach(
-        accepted -> session.saksi().read(accepted.report()),
-        reading -> {
-          if (readings.size() < MOST_REPORTS) {
-            readings.add(reading);
-          } else {
-            over[0]++;
-          }
-        });
+    session.forEachReading(reading -> {
+      if (readings.size() < MOST_REPORTS) {
+        readings.add(reading);
+      } else {
+        over[0]++;
+      }
+    });
     if (over[0] > 0) {
       throw wrong(
           "%d reports are too many for one story (the limit is %d); --group finds the stories"
@@ -115,12 +125,12 @@ final class CompareCommand extends SaksiCommand {
     int all = stories.size();
     boolean everyStory = session.format() == Format.JSON || session.all();
     if (story != null) {
-      stories.values().removeIf(reports -> reports.stream().noneMatch(r -> r.id().equals(story)));
+      stories.entrySet().removeIf(entry -> !isWanted(entry.getKey(), entry.getValue()));
     } else if (!everyStory) {
       stories.values().removeIf(reports -> reports.size() < 2);
     }
     if (stories.isEmpty() && story != null && all > 0) {
-      throw wrong("no report has the id " + story);
+      throw wrong("no report or story has the id " + story);
     }
     if (session.format() == Format.HTML && stories.size() > 1) {
       throw wrong(
@@ -138,20 +148,23 @@ final class CompareCommand extends SaksiCommand {
     }
   }
 
+  private boolean isWanted(String id, List<Report> reports) {
+    return id.equals(story) || reports.stream().anyMatch(report -> report.id().equals(story));
+  }
+
   /** The reports by their story, stories and reports in order of arrival. */
-  private static Map<String, List<Report>> group(Session session) {
-    StoryGrouper grouper = session.saksi().grouper();
+  private Map<String, List<Report>> group(Session session) {
+    Desk desk = session.desk(decided);
     Placements places = new Placements();
     List<Report> reports = new ArrayList<>();
     Map<String, String> storyOf = new HashMap<>();
-    session.forEach(
-        accepted -> session.saksi().read(accepted.report()),
-        reading -> {
-          reports.add(reading.report());
-          for (Placement placement : places.after(grouper.accept(reading))) {
-            storyOf.put(placement.report(), placement.story());
-          }
-        });
+    session.forEachReading(reading -> {
+      reports.add(reading.report());
+      for (Placement placement : places.after(desk.accept(reading))) {
+        storyOf.put(placement.report(), placement.story());
+      }
+    });
+    desk.missing().forEach(session::message);
     Map<String, List<Report>> stories = new LinkedHashMap<>();
     for (Report report : reports) {
       String of = storyOf.getOrDefault(report.id(), report.id());

@@ -1,7 +1,9 @@
 package org.saksi.app;
 
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,11 +33,20 @@ abstract class SaksiCommand implements Callable<Integer> {
     if (!formats.contains(options.format)) {
       throw wrong("%s has no format %s".formatted(command.name(), options.format));
     }
+    prepare(command, options.out);
     try (Session session = Session.open(command, surroundings, input, options)) {
       run(session);
       return session.exitCode();
     }
   }
+
+  /**
+   * Checks and reads what must be known before a result is written, or a file for results emptied.
+   *
+   * @param out where results will go; null for standard output
+   * @throws ParameterException if the command line is wrong
+   */
+  void prepare(CommandSpec command, @Nullable Path out) {}
 
   abstract void run(Session session);
 

@@ -9,12 +9,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saksi.Saksi;
+import org.saksi.app.group.Desk;
 import org.saksi.app.sheet.MarkdownPrinter;
 import org.saksi.app.sheet.Sheet;
 import org.saksi.app.sheet.TerminalPrinter;
 import org.saksi.language.LanguageDetector;
 import org.saksi.language.LanguagePack;
+import org.saksi.reading.Reading;
 import org.saksi.report.Ingested;
+import org.saksi.source.DecisionsFile;
 import org.saksi.source.Intake;
 import org.saksi.source.Limits;
 import org.saksi.source.Trouble;
@@ -116,7 +119,7 @@ final class Session implements AutoCloseable {
         new Conveyor<>(accepted -> Attempt.of(accepted, work), done -> take(done, receiver))) {
       intake.read(
           input.places,
-          surroundings.in(),
+          new Unhurried(surroundings.in(), conveyor::finish),
           ingested -> {
             switch (ingested) {
               case Ingested.Accepted accepted -> conveyor.put(accepted);
@@ -127,6 +130,17 @@ final class Session implements AutoCloseable {
           });
       conveyor.finish();
     }
+  }
+
+  /** Reads the whole input, and every report in it. */
+  void forEachReading(Consumer<Reading> receiver) {
+    forEach(accepted -> saksi.read(accepted.report()), receiver);
+  }
+
+  /** A desk for grouping as editors have decided; lines that are no decisions are rejected. */
+  Desk desk(DecisionsFile decided) {
+    decided.rejected().forEach(this::reject);
+    return new Desk(saksi.grouper(), decided.entries());
   }
 
   /** What came of a report: a fault of Saksi's own costs that report, and no other. */
@@ -178,6 +192,11 @@ final class Session implements AutoCloseable {
 
   void write(String text) {
     output.write(text);
+  }
+
+  /** Lets a reader have what is written so far. */
+  void flush() {
+    output.flush();
   }
 
   /** Writes a sheet as text or Markdown. */

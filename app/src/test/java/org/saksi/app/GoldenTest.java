@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,12 @@ class GoldenTest {
   void groupsTheSamplesAsAccepted(String format) throws IOException {
     Run run = Run.of("group", Run.SAMPLES, "--format", format);
     Golden.assertAccepted("group." + (format.equals("json") ? "jsonl" : "txt"), run.output());
+  }
+
+  @Test
+  void explainsAReportAsAccepted() throws IOException {
+    Run run = Run.of("group", Run.SAMPLES, "--explain", "warta-nusa.json");
+    Golden.assertAccepted("explain.txt", run.output());
   }
 
   /** One value a line, so that a difference can be read. */

@@ -1,6 +1,7 @@
 package org.saksi.source;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -45,8 +46,8 @@ final class Contents {
    */
   void read(BufferedInputStream in, String place, String name) throws IOException {
     Form named = Form.ofName(name);
-    in.mark(SNIFFED_BYTES);
-    byte[] head = in.readNBytes(named == null ? SNIFFED_BYTES : Form.SIGNATURE_BYTES);
+    in.mark(SNIFFED_BYTES + 1);
+    byte[] head = named == null ? firstLine(in) : in.readNBytes(Form.SIGNATURE_BYTES);
     in.reset();
     if (Form.isDocument(head)) {
       reject(new Origin(place, 0), "a PDF or a document of a word processor; save it as text");
@@ -59,6 +60,20 @@ final class Contents {
     } else {
       readWhole(in.readNBytes(limits.reportBytes() + 1), form, place, name);
     }
+  }
+
+  /** The first line that is not blank: more of a pipe may be long in coming. */
+  private static byte[] firstLine(BufferedInputStream in) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    boolean blank = true;
+    for (int b = in.read(); b >= 0 && line.size() < SNIFFED_BYTES; b = in.read()) {
+      line.write(b);
+      if (b == '\n' && !blank) {
+        break;
+      }
+      blank &= Character.isWhitespace(b);
+    }
+    return line.toByteArray();
   }
 
   private void readLines(Lines lines, String place, String name) throws IOException {
@@ -133,7 +148,7 @@ final class Contents {
     return origin.line() > 0 || line == 0 ? origin : new Origin(origin.place(), line);
   }
 
-  private static boolean isBlank(byte[] bytes) {
+  static boolean isBlank(byte[] bytes) {
     for (byte b : bytes) {
       if (b != ' ' && (b < '\t' || b > '\r')) {
         return false;

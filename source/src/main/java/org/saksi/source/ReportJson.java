@@ -102,7 +102,8 @@ final class ReportJson {
     return value == null || value.isBlank() ? otherwise : value;
   }
 
-  private static String kind(@Nullable JsonToken token) {
+  /** What stands there instead, in words for a person. */
+  static String kind(@Nullable JsonToken token) {
     return switch (token) {
       case null -> "nothing";
       case START_ARRAY -> "an array";
@@ -117,16 +118,19 @@ final class ReportJson {
 
   private Extraction.Failure failure(JsonProcessingException broken) {
     int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
+    return new Extraction.Failure(line, reason(broken, limits.jsonDepth()));
+  }
+
+  /** Why JSON cannot be read, as one plain clause. */
+  static String reason(JsonProcessingException broken, int depth) {
     if (broken instanceof StreamConstraintsException) {
       boolean deep = broken.getOriginalMessage().contains("nesting depth");
-      return new Extraction.Failure(
-          line,
-          deep
-              ? "nested deeper than the limit of %d levels".formatted(limits.jsonDepth())
-              : "a name, number or string in it is longer than the limit");
+      return deep
+          ? "nested deeper than the limit of %d levels".formatted(depth)
+          : "a name, number or string in it is longer than the limit";
     }
     String why = broken.getOriginalMessage().replaceAll(" ?\\(?(start marker )?(at|in) \\[.*", "");
     int column = broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr();
-    return new Extraction.Failure(line, "broken JSON at character %d: %s".formatted(column, why));
+    return "broken JSON at character %d: %s".formatted(column, why);
   }
 }

@@ -7,7 +7,8 @@
  * line), {@link org.saksi.source.WebPage} for HTML, plain text as it is. {@link
  * org.saksi.source.Decoder} turns bytes into text, and {@link org.saksi.source.Registry} makes a
  * report of what was found or says why it is none. Nothing is read without a {@linkplain
- * org.saksi.source.Limits limit}; a file of many reports is streamed, a line at a time.
+ * org.saksi.source.Limits limit}; a file of many reports is streamed, a line at a time. What
+ * editors decide about a grouping comes in a {@link org.saksi.source.DecisionsFile}.
  *
  * <p>Known failures: the body of a page is the densest run of its paragraphs, so a page whose
  * article is shorter than its comments can yield the comments; a text in a single-byte encoding

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.saksi.app.group.Register;
+import org.saksi.app.group.Trail;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Reconciliation;
 import org.saksi.story.Placement;
@@ -39,15 +41,12 @@ public final class JsonFormat {
 
   /** Where a report went. */
   public byte[] line(Placement placement) {
-    return line(generator -> {
-      generator.writeStartObject();
-      generator.writeStringField("report", placement.report());
-      generator.writeStringField("story", placement.story());
-      generator.writeNumberField("score", Math.round(placement.score() * 1000) / 1000.0);
-      generator.writeStringField("why", placement.why());
-      generator.writeStringField("copyOf", placement.copyOf());
-      generator.writeEndObject();
-    });
+    return line(generator -> new GroupJson(generator).write(placement));
+  }
+
+  /** Why a report is where it is. */
+  public byte[] line(Trail trail, Register register) {
+    return line(generator -> new GroupJson(generator).write(trail, register));
   }
 
   private interface Content {

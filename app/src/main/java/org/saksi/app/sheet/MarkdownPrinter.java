@@ -10,8 +10,8 @@ public final class MarkdownPrinter {
     StringBuilder out = new StringBuilder("# ").append(inline(sheet.title())).append("\n");
     for (Section section : sheet.sections()) {
       out.append('\n');
-      if (!section.heading().isEmpty()) {
-        out.append("## ").append(escape(Cells.harmless(section.heading()))).append("\n\n");
+      if (!section.heading().runs().isEmpty()) {
+        out.append("## ").append(unmarked(section.heading())).append("\n\n");
       }
       for (Item item : section.items()) {
         out.append("  ".repeat(item.level())).append("- ");
@@ -35,6 +35,12 @@ public final class MarkdownPrinter {
       out.append(mark).append(text.endsWith(" ") && !core.isEmpty() ? " " : "");
     }
     return out.toString();
+  }
+
+  private static String unmarked(Line line) {
+    StringBuilder text = new StringBuilder();
+    line.runs().forEach(run -> text.append(run.text()));
+    return escape(Cells.harmless(text.toString()));
   }
 
   private static String mark(Style style) {

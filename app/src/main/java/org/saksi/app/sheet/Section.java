@@ -6,11 +6,15 @@ import java.util.List;
  * A part of a sheet.
  *
  * @param heading what it shows; empty for a part without a heading
- * @param style of the heading
  */
-public record Section(String heading, Style style, List<Item> items) {
+public record Section(Line heading, List<Item> items) {
 
   public Section {
     items = List.copyOf(items);
+  }
+
+  /** A part whose heading is of one style. */
+  public Section(String heading, Style style, List<Item> items) {
+    this(Line.of(style, heading), items);
   }
 }

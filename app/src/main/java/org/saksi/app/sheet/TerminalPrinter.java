@@ -41,10 +41,10 @@ public final class TerminalPrinter {
   }
 
   private void print(Section section, StringBuilder out) {
-    if (!section.heading().isEmpty()) {
+    if (!section.heading().runs().isEmpty()) {
       out.append('\n');
       Wrapped heading = new Wrapped(out, columns, 0, colour);
-      heading.add(Line.of(section.style(), section.heading()));
+      heading.add(section.heading());
       heading.end();
     }
     int[] labelWidths = {labelWidth(section.items(), 0), labelWidth(section.items(), 1)};

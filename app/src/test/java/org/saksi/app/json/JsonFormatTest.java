@@ -6,17 +6,22 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.saksi.Saksi;
+import org.saksi.app.group.Happenings;
+import org.saksi.app.group.Register;
+import org.saksi.app.group.Trail;
 import org.saksi.reading.Reading;
 import org.saksi.report.Origin;
 import org.saksi.report.Published;
 import org.saksi.report.Report;
 import org.saksi.story.Placement;
+import org.saksi.story.StoryEvent;
 
 class JsonFormatTest {
 
@@ -127,7 +132,7 @@ class JsonFormatTest {
 
   @Test
   void writesNumbersPlainly() throws IOException {
-    String line = new String(format.line(reading("a")), java.nio.charset.StandardCharsets.UTF_8);
+    String line = new String(format.line(reading("a")), StandardCharsets.UTF_8);
     assertThat(line).contains("\"value\":1200000000,").contains("\"modifier\":\"more_than\"");
   }
 
@@ -149,10 +154,58 @@ class JsonFormatTest {
 
   @Test
   void writesWhereAReportWent() {
-    assertThat(new String(format.line(new Placement("b", "a", 0.61234, "shares air with a", "a"))))
+    Placement placement =
+        new Placement(
+            "b",
+            "a",
+            0.61234,
+            "shares air with a",
+            "a",
+            Placement.Change.MERGED,
+            "z",
+            new StoryEvent.RunnerUp("c", 0.2));
+    assertThat(new String(format.line(placement), StandardCharsets.UTF_8))
         .isEqualTo(
             "{\"report\":\"b\",\"story\":\"a\",\"score\":0.612,\"why\":\"shares air with"
-                + " a\",\"copyOf\":\"a\"}\n");
+                + " a\",\"copyOf\":\"a\",\"event\":\"merged\",\"from\":\"z\","
+                + "\"second\":{\"story\":\"c\",\"score\":0.2}}\n");
+  }
+
+  @Test
+  void writesWhatLedToAPlacement() throws IOException {
+    Register register = new Register();
+    Trail trail = new Trail("b");
+    List<StoryEvent> opened = List.of(Happenings.opened("a"));
+    List<StoryEvent> joined =
+        List.of(
+            Happenings.joined("b", "a"),
+            Happenings.copied("b", "a", false),
+            Happenings.merged("c", "a", "c"));
+    register.add(Happenings.report("a", "Kabar", "Tanggul Jebol"), opened);
+    register.add(
+        Happenings.report("c", "Kabar", "Dinas Kirim Karung"), List.of(Happenings.opened("c")));
+    register.add(Happenings.report("b", "Harian", "Warga Mengungsi"), joined);
+    trail.follow(joined);
+    Map<?, ?> line = (Map<?, ?>) parse(format.line(trail, register));
+    assertThat(line.get("headline")).isEqualTo("Warga Mengungsi");
+    assertThat(line.get("reports")).isEqualTo(List.of("a", "c", "b"));
+    Map<?, ?> event = first(line, "events");
+    assertThat(event.get("nearestHeadline")).isEqualTo("Tanggul Jebol");
+    assertThat(event.keySet().stream().map(String::valueOf))
+        .containsExactly(
+            "event",
+            "story",
+            "score",
+            "nearest",
+            "nearestHeadline",
+            "words",
+            "names",
+            "figures",
+            "signals",
+            "second",
+            "why");
+    assertThat(((List<?>) line.get("events")).stream().map(one -> label((Map<?, ?>) one)))
+        .containsExactly("joined", "copied", "merged");
   }
 
   private static Reading reading(String id) {
@@ -167,6 +220,10 @@ class JsonFormatTest {
             "id",
             TEXT,
             new Origin(id, 0)));
+  }
+
+  private static String label(Map<?, ?> event) {
+    return String.valueOf(event.get("event"));
   }
 
   private static Map<?, ?> first(Map<?, ?> line, String layer) {
