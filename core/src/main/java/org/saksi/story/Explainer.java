@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,10 +14,14 @@ import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Token;
 import org.saksi.reading.Reading;
+import org.saksi.report.Report;
 import org.saksi.story.Portrait.Part;
 
 /** Says in a report's own words what it shares with another. Not thread-safe. */
 final class Explainer {
+
+  /** What a link is worth of which nothing speaks for or against it. */
+  private static final String BEFORE = "any two reports";
 
   private static final int MOST_WORDS = 5;
   private static final int MOST_NAMES = 4;
@@ -33,10 +38,11 @@ final class Explainer {
   /** What a report shares with an earlier one; {@code values} is what was seen of both. */
   Reasons reasons(Reading reading, Portrait portrait, Portrait earlier, double[] values) {
     List<String> names = new ArrayList<>();
-    Set<String> inNames = new HashSet<>();
+    Set<String> inNames = ofOutlet(reading.report());
     for (Entity entity : reading.entities()) {
       List<Token> tokens = tokens(reading, entity);
-      if (names.size() < MOST_NAMES && areIn(tokens, earlier)) {
+      boolean outlet = tokens.stream().allMatch(token -> inNames.contains(token.normal()));
+      if (names.size() < MOST_NAMES && !outlet && areIn(tokens, earlier)) {
         names.add(entity.name().of(reading.report().body()).replaceAll("\\s+", " "));
         tokens.forEach(token -> inNames.add(token.normal()));
       }
@@ -47,6 +53,17 @@ final class Explainer {
         names,
         figures(reading, earlier),
         weighed(values));
+  }
+
+  /** The parts of the outlet's name, which it prints in many of its reports. */
+  private static Set<String> ofOutlet(Report report) {
+    Set<String> parts = new HashSet<>();
+    if (report.outlet() != null) {
+      String name = report.outlet().toLowerCase(Locale.ROOT);
+      parts.add(name);
+      parts.addAll(List.of(name.split("[^\\p{L}]+")));
+    }
+    return parts;
   }
 
   private static List<Token> tokens(Reading reading, Entity entity) {
@@ -100,6 +117,7 @@ final class Explainer {
 
   private List<Reasons.Weighed> weighed(double[] values) {
     List<Reasons.Weighed> weighed = new ArrayList<>();
+    weighed.add(new Reasons.Weighed(BEFORE, 1, model.bias()));
     for (Signal signal : Signal.values()) {
       double value = values[signal.ordinal()];
       weighed.add(new Reasons.Weighed(signal.label(), value, value * model.weight(signal)));

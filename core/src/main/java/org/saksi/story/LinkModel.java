@@ -79,6 +79,10 @@ public final class LinkModel {
     return 1 / (1 + StrictMath.exp(-sum));
   }
 
+  double bias() {
+    return bias;
+  }
+
   double weight(Signal signal) {
     return weights[signal.ordinal()];
   }

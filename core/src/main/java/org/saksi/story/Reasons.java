@@ -31,7 +31,7 @@ public record Reasons(
   }
 
   /**
-   * One thing that was weighed.
+   * One thing that was weighed; the log odds of all add up to those of the link to the nearest.
    *
    * @param signal its fixed label
    * @param value what was seen

@@ -151,7 +151,7 @@ class StoryGrouperTest {
     assertThat(joined.reasons().names()).contains("Darmaji Wicaksono");
     assertThat(joined.reasons().figures()).containsExactly("210 keluarga");
     assertThat(joined.reasons().words()).contains("tanggul");
-    assertThat(joined.reasons().signals()).hasSize(LinkModel.signals().size());
+    assertThat(joined.reasons().signals()).hasSize(LinkModel.signals().size() + 1);
     assertThat(joined.second()).isNotNull();
     assertThat(joined.second().story()).isEqualTo("m");
     assertThat(joined.second().score()).isLessThan(joined.score());
