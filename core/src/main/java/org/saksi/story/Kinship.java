@@ -1,8 +1,5 @@
 package org.saksi.story;
 
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-
 /**
  * How the texts of two reports hang together.
  *
@@ -56,8 +53,7 @@ record Kinship(Kind kind, double share) {
   }
 
   private static Kind withinOutlet(Pedigree a, Pedigree b, Overlap overlap) {
-    String address = address(a.url());
-    if (address != null && address.equals(address(b.url()))) {
+    if (a.address() != 0 && a.address() == b.address()) {
       return Kind.REVISION;
     }
     if (overlap.numbersChange()
@@ -73,24 +69,5 @@ record Kinship(Kind kind, double share) {
     boolean copied = overlap.ofShorter() >= COPIED && withOpening >= COPIED_WITH_OPENING;
     boolean credited = a.credits(b) != null || b.credits(a) != null;
     return copied || (credited && overlap.ofShorter() >= CREDITED) ? Kind.COPY : Kind.NONE;
-  }
-
-  /** Where a page stands, without what only says how it is asked for. */
-  private static @Nullable String address(@Nullable String url) {
-    if (url == null) {
-      return null;
-    }
-    int end = url.length();
-    for (char mark : new char[] {'?', '#'}) {
-      int at = url.indexOf(mark);
-      end = at >= 0 && at < end ? at : end;
-    }
-    int host = url.indexOf("://");
-    int start = host >= 0 && host < end ? host + 3 : 0;
-    while (end > start && url.charAt(end - 1) == '/') {
-      end--;
-    }
-    String address = url.substring(start, end).toLowerCase(Locale.ROOT);
-    return address.startsWith("www.") ? address.substring(4) : address;
   }
 }

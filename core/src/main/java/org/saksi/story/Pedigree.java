@@ -15,13 +15,11 @@ import org.saksi.text.Span;
  * By what one knows which of two reports of one text is the original: who published it, when, and
  * whom it credits. Immutable.
  *
+ * @param address a number that stands for the address of its page; 0 if not known
  * @param credits whom the report credits, in order of the text
  */
 public record Pedigree(
-    @Nullable String outlet,
-    @Nullable String url,
-    @Nullable Published published,
-    List<Credit> credits) {
+    @Nullable String outlet, int address, @Nullable Published published, List<Credit> credits) {
 
   /** Shorter names stand in too many others. */
   private static final int SHORTEST_NAME = 4;
@@ -63,7 +61,26 @@ public record Pedigree(
       }
     }
     Report report = reading.report();
-    return new Pedigree(report.outlet(), report.url(), report.published(), credits);
+    return new Pedigree(report.outlet(), addressOf(report.url()), report.published(), credits);
+  }
+
+  /** Where a page stands, without what only says how it is asked for. */
+  private static int addressOf(@Nullable String url) {
+    if (url == null) {
+      return 0;
+    }
+    int end = url.length();
+    for (char mark : new char[] {'?', '#'}) {
+      int at = url.indexOf(mark);
+      end = at >= 0 && at < end ? at : end;
+    }
+    int host = url.indexOf("://");
+    int start = host >= 0 && host < end ? host + 3 : 0;
+    while (end > start && url.charAt(end - 1) == '/') {
+      end--;
+    }
+    String address = url.substring(start, end).toLowerCase(Locale.ROOT);
+    return Hash.of(Hash.Of.OUTLET, address.startsWith("www.") ? address.substring(4) : address);
   }
 
   private static void addDateline(Reading reading, List<Credit> credits) {

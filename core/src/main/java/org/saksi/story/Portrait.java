@@ -26,7 +26,7 @@ final class Portrait {
 
   private static final float SECONDS_IN_HOUR = 3_600;
 
-  private static final int FINDING_WORDS = 24;
+  private static final int FINDING_WORDS = 16;
 
   private static final float UNIT = 1f / Short.MAX_VALUE;
 

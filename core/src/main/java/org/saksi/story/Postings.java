@@ -12,12 +12,15 @@ final class Postings {
   /** A table is taken at the most this full, in percent. */
   private static final int FULL = 60;
 
+  private static final long LINK = 0xffff_ffffL;
+
   private int[] words = new int[FEWEST];
   private int[] newest = new int[FEWEST];
   private int taken;
 
-  private int[] reports = new int[FEWEST];
-  private int[] before = new int[FEWEST];
+  /** Report and link before it in one number, since both are asked for at once. */
+  private long[] ring = new long[FEWEST];
+
   private int links;
 
   /**
@@ -27,11 +30,8 @@ final class Postings {
    * @param first the lowest number that is still remembered
    */
   void add(int report, int first, int[] itsWords) {
-    while (reports[links & (reports.length - 1)] >= first && links >= reports.length) {
-      widen();
-    }
     for (int word : itsWords) {
-      if (links >= reports.length && reports[links & (reports.length - 1)] >= first) {
+      if (links >= ring.length && report(links) >= first) {
         widen();
       }
       int place = placeOf(word);
@@ -44,9 +44,7 @@ final class Postings {
         words[place] = word;
         newest[place] = -1;
       }
-      int link = links & (reports.length - 1);
-      reports[link] = report;
-      before[link] = newest[place];
+      ring[links & (ring.length - 1)] = (long) report << Integer.SIZE | newest[place] & LINK;
       newest[place] = links++;
     }
   }
@@ -59,20 +57,16 @@ final class Postings {
 
   /** The link before another of the same word, or -1. */
   int before(int link, int first) {
-    return remembered(before[link & (reports.length - 1)], first);
+    return remembered((int) ring[link & (ring.length - 1)], first);
   }
 
   /** The report of a link. */
   int report(int link) {
-    return reports[link & (reports.length - 1)];
+    return (int) (ring[link & (ring.length - 1)] >> Integer.SIZE);
   }
 
   private int remembered(int link, int first) {
-    return link >= 0
-            && links - link <= reports.length
-            && reports[link & (reports.length - 1)] >= first
-        ? link
-        : -1;
+    return link >= 0 && links - link <= ring.length && report(link) >= first ? link : -1;
   }
 
   private int placeOf(int word) {
@@ -85,13 +79,10 @@ final class Postings {
 
   /** A ring of twice the length, each link where its number says. */
   private void widen() {
-    int[] oldReports = reports;
-    int[] oldBefore = before;
-    reports = new int[oldReports.length * 2];
-    before = new int[reports.length];
-    for (int link = Math.max(0, links - oldReports.length); link < links; link++) {
-      reports[link & (reports.length - 1)] = oldReports[link & (oldReports.length - 1)];
-      before[link & (reports.length - 1)] = oldBefore[link & (oldReports.length - 1)];
+    long[] old = ring;
+    ring = new long[old.length * 2];
+    for (int link = Math.max(0, links - old.length); link < links; link++) {
+      ring[link & (ring.length - 1)] = old[link & (old.length - 1)];
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.Reading;
@@ -38,6 +39,9 @@ public final class StoryGrouper {
 
   /** A story is as close as the mean of its closest reports, so many where it has as many. */
   private static final int CLOSEST_REPORTS = 3;
+
+  /** Reports with less in common hardly repeat each other's text. */
+  private static final double COPIES_ARE_LIKE = 0.3;
 
   /** A story less close to a new report is not compared with the story that it joined. */
   private static final double WORTH_A_THOUGHT = 0.25;
@@ -73,7 +77,7 @@ public final class StoryGrouper {
   }
 
   /** An earlier report that a new one was compared with. */
-  private record Seen(int number, double[] values, double probability) {}
+  private record Seen(int number, double likeness, double[] values, double probability) {}
 
   /** A story that a report may join: its links, the likeliest first. */
   private record Option(Story story, List<Seen> links, double closeness) {}
@@ -90,7 +94,7 @@ public final class StoryGrouper {
     rarity.count(portrait);
     window.add(portrait);
     editors.arrived(portrait.report(), window.next() - 1);
-    copies.find(window.next() - 1, seen.stream().mapToInt(Seen::number), stories, events);
+    copies.find(window.next() - 1, mayCopy(), stories, events);
     reconsider(story, options, events);
     passTime(portrait, events);
     return events;
@@ -126,7 +130,8 @@ public final class StoryGrouper {
       Portrait earlier = window.portrait(neighbour.number());
       if (Links.areNear(portrait, earlier, WINDOW_HOURS)) {
         double[] values = links.values(portrait, earlier, neighbour.likeness());
-        all.add(new Seen(neighbour.number(), values, model.probability(values)));
+        all.add(
+            new Seen(neighbour.number(), neighbour.likeness(), values, model.probability(values)));
       }
     }
     all.sort(
@@ -134,6 +139,11 @@ public final class StoryGrouper {
             .reversed()
             .thenComparing(Comparator.comparingInt(Seen::number).reversed()));
     return all;
+  }
+
+  /** The reports whose text it may repeat. */
+  private IntStream mayCopy() {
+    return seen.stream().filter(link -> link.likeness > COPIES_ARE_LIKE).mapToInt(Seen::number);
   }
 
   /** The stories of the reports seen that editors do not keep it from, the closest first. */

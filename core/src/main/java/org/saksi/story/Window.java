@@ -13,7 +13,7 @@ import java.util.List;
 final class Window {
 
   /** So many of the newest reports with a word are looked at. */
-  static final int LOOKED_AT = 96;
+  static final int LOOKED_AT = 48;
 
   /** So many of the reports found are compared. */
   static final int COMPARED = 24;
