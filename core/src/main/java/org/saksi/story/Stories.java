@@ -51,13 +51,14 @@ final class Stories {
     ring = wider;
   }
 
-  /** Moves all reports of one story into another. */
+  /** Moves all reports of one story into another, which leaves it empty. */
   void merge(Story into, Story from, int first) {
     into.members().addAll(from.members());
     into.members().sort(Comparator.comparingInt(Story.Member::number));
     for (Story.Member member : from.members()) {
       place(member, into, first);
     }
+    from.members().clear();
   }
 
   /** Takes some reports of a story out into a new one. */
