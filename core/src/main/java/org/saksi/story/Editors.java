@@ -56,7 +56,21 @@ final class Editors {
     Story one = storyOf(a);
     Story other = storyOf(b);
     if (one != null && other != null && one != other) {
-      changes.merge(one, other, CERTAIN, Why.decided(), events);
+      keepApart(changes.merge(one, other, CERTAIN, Why.decided(), events), events);
+    }
+  }
+
+  /**
+   * Of two reports of a story that are never of one, the second leaves with those it is tied to.
+   */
+  private void keepApart(Story story, List<StoryEvent> events) {
+    for (Story.Member member : List.copyOf(story.members())) {
+      for (String other : rulings.apartFrom(member.report())) {
+        Story its = storyOf(member.report());
+        if (its != null && its == storyOf(other)) {
+          leave(rulings.togetherWith(other), events);
+        }
+      }
     }
   }
 
@@ -91,11 +105,17 @@ final class Editors {
     return number == null || number < window.first() ? null : stories.of(number);
   }
 
-  /** Notes the arrival of a report. */
-  void arrived(String report, int number) {
+  /** Notes the arrival of a report; whom it is never to be with leaves the story it was put in. */
+  void arrived(String report, int number, List<StoryEvent> events) {
     if (rulings.names(report)) {
       numbers.put(report, number);
+      keepApart(stories.of(number), events);
     }
+  }
+
+  /** A report leaves the window; the latest of its story stands for it as long as that lives. */
+  void leaves(String report, int latestOfStory) {
+    numbers.computeIfPresent(report, (named, number) -> latestOfStory);
   }
 
   /**

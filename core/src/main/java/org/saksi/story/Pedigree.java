@@ -64,15 +64,21 @@ public record Pedigree(
     return new Pedigree(report.outlet(), addressOf(report.url()), report.published(), credits);
   }
 
-  /** Where a page stands, without what only says how it is asked for. */
+  /**
+   * Where a page stands, as a number, without the place in it and without how it is asked for,
+   * unless a number stands there, which may name the page; 0 if not known.
+   */
   private static int addressOf(@Nullable String url) {
     if (url == null) {
       return 0;
     }
-    int end = url.length();
-    for (char mark : new char[] {'?', '#'}) {
-      int at = url.indexOf(mark);
-      end = at >= 0 && at < end ? at : end;
+    int fragment = url.indexOf('#');
+    int end = fragment < 0 ? url.length() : fragment;
+    int query = url.indexOf('?');
+    if (query >= 0
+        && query < end
+        && url.substring(query, end).chars().noneMatch(Character::isDigit)) {
+      end = query;
     }
     int host = url.indexOf("://");
     int start = host >= 0 && host < end ? host + 3 : 0;

@@ -46,6 +46,9 @@ final class Portrait {
 
   private float crowd;
 
+  /** What time it was in the stream when it came; NaN while nobody knew. */
+  private float arrival = Float.NaN;
+
   private Portrait(Draft draft) {
     report = draft.report;
     outlet = draft.outlet;
@@ -166,6 +169,21 @@ final class Portrait {
     crowd = (float) reportsMuchLikeIt;
   }
 
+  /** Learns what time it was in the stream on its arrival; infinite if that is not known. */
+  void learnArrival(float now) {
+    arrival = Float.isInfinite(now) ? Float.NaN : now;
+  }
+
+  /**
+   * Whether it was published, or came if that is not known or lay in the future, before some time.
+   */
+  boolean isOlderThan(float time, float now) {
+    if (!(arrival <= now)) {
+      learnArrival(now); // nobody knew the time, or a wrong date was all that was known
+    }
+    return (Float.isNaN(hours) ? arrival : Math.min(hours, arrival)) < time;
+  }
+
   private int start(Part part) {
     return part.ordinal() == 0 ? 0 : ends[part.ordinal() - 1];
   }
@@ -189,10 +207,14 @@ final class Portrait {
     Arrays.sort(sorted);
     int count = Math.min(FINDING_WORDS, sorted.length);
     int least = count == 0 ? 0 : sorted[sorted.length - count];
+    int ties = count;
+    for (int i = sorted.length - 1; i >= 0 && sorted[i] > least; i--) {
+      ties--;
+    }
     int[] heaviest = new int[count];
     int taken = 0;
-    for (int i = 0; i < weights.length && taken < count; i++) {
-      if (weights[i] >= least) {
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > least || (weights[i] == least && ties-- > 0)) {
         heaviest[taken++] = numbers[i];
       }
     }

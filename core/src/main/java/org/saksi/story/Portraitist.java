@@ -163,14 +163,19 @@ final class Portraitist {
   private static void setWords(Portrait.Draft draft, Weighed weighed) {
     double[] sorted = weighed.weights().clone();
     Arrays.sort(sorted);
-    double least = sorted.length <= MOST_WORDS ? 0 : sorted[sorted.length - MOST_WORDS];
-    int kept = 0;
     int[] words = new int[Math.min(MOST_WORDS, sorted.length)];
     short[] codes = new short[words.length];
-    for (int i = 0; i < sorted.length && kept < words.length; i++) {
-      if (weighed.weights()[i] >= least) {
+    double least = words.length == 0 ? 0 : sorted[sorted.length - words.length];
+    int ties = words.length;
+    for (int i = sorted.length - 1; i >= 0 && sorted[i] > least; i--) {
+      ties--;
+    }
+    int kept = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      double weight = weighed.weights()[i];
+      if (weight > least || (weight == least && ties-- > 0)) {
         words[kept] = weighed.words()[i];
-        codes[kept++] = Portrait.code(weighed.weights()[i]);
+        codes[kept++] = Portrait.code(weight);
       }
     }
     draft.withWords(words, codes);

@@ -12,6 +12,9 @@ final class Postings {
   /** A table is taken at the most this full, in percent. */
   private static final int FULL = 60;
 
+  /** Links are counted up to here. */
+  private static final int MOST_LINKS = Integer.MAX_VALUE - (1 << 20);
+
   private static final long LINK = 0xffff_ffffL;
 
   private int[] words = new int[FEWEST];
@@ -30,6 +33,9 @@ final class Postings {
    * @param first the lowest number that is still remembered
    */
   void add(int report, int first, int[] itsWords) {
+    if (links > MOST_LINKS) {
+      renumber();
+    }
     for (int word : itsWords) {
       if (links >= ring.length && report(links) >= first) {
         widen();
@@ -84,6 +90,19 @@ final class Postings {
     for (int link = Math.max(0, links - old.length); link < links; link++) {
       ring[link & (ring.length - 1)] = old[link & (old.length - 1)];
     }
+  }
+
+  /** Counts links from the beginning again; what is older than the ring is forgotten anyway. */
+  private void renumber() {
+    int away = links - ring.length & -ring.length;
+    for (int i = 0; i < ring.length; i++) {
+      int link = Math.max(-1, (int) ring[i] - away);
+      ring[i] = ring[i] & ~LINK | link & LINK;
+    }
+    for (int i = 0; i < newest.length; i++) {
+      newest[i] = Math.max(-1, newest[i] - away);
+    }
+    links -= away;
   }
 
   /** Leaves words out that no remembered report holds; grows if many are left. */

@@ -7,7 +7,7 @@ import java.util.List;
  * the most telling first. Immutable.
  *
  * @param nearest the report of the story that is closest to it
- * @param words words of headline and lead
+ * @param words other words of the text
  * @param names persons, places and organisations
  * @param figures numbers with their units
  * @param signals how much each thing that was weighed spoke for or against the link to {@code

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What editors have decided, as pairs of reports that belong together and pairs that do not. A
@@ -50,6 +51,9 @@ final class Rulings {
 
   private void part(String a, String b) {
     unlink(together, a, b);
+    if (togetherWith(a).contains(b)) {
+      release(b);
+    }
     link(apart, a, b);
   }
 
@@ -91,23 +95,28 @@ final class Rulings {
     return reached;
   }
 
-  /** Whether editors keep two stories, or parts of one, from being one. */
-  boolean areApart(Iterable<Story.Member> some, Iterable<Story.Member> others) {
-    return anyPair(apart, some, others);
+  /** The reports that are never of one story with a report. */
+  Set<String> apartFrom(String report) {
+    return Set.copyOf(apart.getOrDefault(report, Set.of()));
   }
 
-  /** Whether editors hold two parts of a story together. */
+  /** Whether editors keep two stories, or parts of one, from being one. */
+  boolean areApart(Iterable<Story.Member> some, Iterable<Story.Member> others) {
+    return !apart.isEmpty()
+        && anyPair(report -> apart.getOrDefault(report, Set.of()), some, others);
+  }
+
+  /** Whether editors hold two parts of a story together, be it by a third report. */
   boolean areTogether(Iterable<Story.Member> some, Iterable<Story.Member> others) {
-    return anyPair(together, some, others);
+    return !together.isEmpty() && anyPair(this::togetherWith, some, others);
   }
 
   private static boolean anyPair(
-      Map<String, Set<String>> pairs, Iterable<Story.Member> some, Iterable<Story.Member> others) {
-    if (pairs.isEmpty()) {
-      return false;
-    }
+      Function<String, Set<String>> pairs,
+      Iterable<Story.Member> some,
+      Iterable<Story.Member> others) {
     for (Story.Member one : some) {
-      Set<String> named = pairs.getOrDefault(one.report(), Set.of());
+      Set<String> named = pairs.apply(one.report());
       for (Story.Member other : others) {
         if (named.contains(other.report())) {
           return true;

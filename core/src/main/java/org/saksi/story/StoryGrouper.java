@@ -93,7 +93,8 @@ public final class StoryGrouper {
     Story story = place(reading, portrait, options, events);
     rarity.count(portrait);
     window.add(portrait);
-    editors.arrived(portrait.report(), window.next() - 1);
+    editors.arrived(portrait.report(), window.next() - 1, events);
+    story = stories.of(window.next() - 1);
     copies.find(window.next() - 1, mayCopy(), stories, events);
     reconsider(story, options, events);
     passTime(portrait, events);
@@ -237,6 +238,7 @@ public final class StoryGrouper {
     List<Story.Member> staying = new ArrayList<>(from.members());
     staying.removeAll(leaving);
     if (!editors.hold(leaving, staying)) {
+      staying.removeIf(member -> member.number() < window.first());
       double closeness = thoughts.closeness(leaving, staying);
       changes.split(from, leaving, closeness, Why.splits(), events);
     }
@@ -246,9 +248,11 @@ public final class StoryGrouper {
   private void passTime(Portrait portrait, List<StoryEvent> events) {
     clock.see(portrait.hours());
     float oldest = clock.hours() - WINDOW_HOURS;
+    portrait.learnArrival(clock.hours());
     while (window.first() < window.next() - 1
-        && (window.portrait(window.first()).hours() < oldest
+        && (window.portrait(window.first()).isOlderThan(oldest, clock.hours())
             || window.next() - window.first() > MOST_REPORTS)) {
+      editors.leaves(window.portrait(window.first()).report(), stories.of(window.first()).last());
       Story ended = stories.forget(window.first());
       if (ended != null) {
         events.add(new StoryEvent.Closed(ended.id(), Why.closes()));

@@ -47,6 +47,21 @@ class RulingsTest {
   }
 
   @Test
+  void keepsTwoApartThatAThirdTied() {
+    rulings.add(new Decision.Split("s", List.of("a", "b", "c")));
+    rulings.add(new Decision.Apart("b", "c"));
+    assertThat(rulings.togetherWith("c")).doesNotContain("b");
+    assertThat(rulings.togetherWith("a")).contains("b");
+    assertThat(rulings.apartFrom("c")).contains("b", "s");
+  }
+
+  @Test
+  void tiesByAThirdReportHoldEvenIfThatIsMissing() {
+    rulings.add(new Decision.Split("s", List.of("a", "b", "c")));
+    assertThat(rulings.areTogether(members("b"), members("c"))).isTrue();
+  }
+
+  @Test
   void aSplitNamesSomebodyWhoLeavesAndSomebodyWhoStays() {
     assertThatThrownBy(() -> new Decision.Split("s", List.of()))
         .isInstanceOf(IllegalArgumentException.class);

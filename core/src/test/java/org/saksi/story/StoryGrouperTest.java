@@ -3,7 +3,9 @@ package org.saksi.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -204,12 +206,45 @@ class StoryGrouperTest {
     for (String id : List.of("c", "d", "e", "f", "g")) {
       events.addAll(
           grouper.accept(
-              SAKSI.read(report(id, "Harian", "Mengungsi", "2026-01-10", FLOOD_TOLD_AGAIN + FLOOD))));
+              SAKSI.read(
+                  report(id, "Harian", "Mengungsi", "2026-01-10", FLOOD_TOLD_AGAIN + FLOOD))));
     }
     assertThat(events)
         .filteredOn(StoryEvent.Merged.class::isInstance)
-        .allSatisfy(event -> assertThat(((StoryEvent.Merged) event).reports()).doesNotHaveDuplicates())
+        .allSatisfy(
+            event -> assertThat(((StoryEvent.Merged) event).reports()).doesNotHaveDuplicates())
         .hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void whomEditorsKeepApartIsNotTogetherByAnotherDecision() {
+    grouper.decide(new Decision.Apart("m", "b"));
+    grouper.decide(new Decision.Merge("m", "a"));
+    Map<String, String> storyOf = new HashMap<>();
+    for (Report report :
+        List.of(
+            report("a", "Kabar", "Tanggul Jebol", "2026-01-10", FLOOD),
+            report("b", "Harian", "Mengungsi", "2026-01-10", FLOOD_TOLD_AGAIN),
+            report("m", "Kabar", "Gelora Takluk", "2026-01-10", MATCH))) {
+      accept(report).forEach(placed -> storyOf.put(placed.report(), placed.story()));
+    }
+    assertThat(storyOf.get("m")).isEqualTo(storyOf.get("a"));
+    assertThat(storyOf.get("b")).isNotEqualTo(storyOf.get("m"));
+  }
+
+  @Test
+  void oneReportWithoutADateOrWithAFarOneDoesNotKeepTheWindowOpen() {
+    place("a", "Kabar", "Tanggul Kali Wungu Jebol", null, FLOOD);
+    place("z", "Kabar", "Tanggul Jebol", "2099-01-10", "Kuda pacu itu lari ke laut lepas.");
+    List<StoryEvent> events = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      String day = i < 30 ? "2026-01-10" : "2026-02-10";
+      events.addAll(grouper.accept(SAKSI.read(report("m" + i, "Kabar", "Gelora", day, MATCH))));
+    }
+    assertThat(events)
+        .filteredOn(StoryEvent.Closed.class::isInstance)
+        .extracting(StoryEvent::story)
+        .contains("a", "z");
   }
 
   @Test

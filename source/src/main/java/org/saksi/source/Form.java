@@ -61,7 +61,7 @@ enum Form {
     String start =
         new String(head, StandardCharsets.ISO_8859_1)
             .replaceFirst("^\u00ef\u00bb\u00bf", "")
-            .strip();
+            .stripLeading();
     if (start.startsWith("{")) {
       int lineEnd = start.indexOf('\n');
       String line = lineEnd < 0 ? start : start.substring(0, lineEnd);
