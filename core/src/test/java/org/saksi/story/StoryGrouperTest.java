@@ -237,8 +237,8 @@ class StoryGrouperTest {
     place("a", "Kabar", "Tanggul Kali Wungu Jebol", null, FLOOD);
     place("z", "Kabar", "Tanggul Jebol", "2099-01-10", "Kuda pacu itu lari ke laut lepas.");
     List<StoryEvent> events = new ArrayList<>();
-    for (int i = 0; i < 60; i++) {
-      String day = i < 30 ? "2026-01-10" : "2026-02-10";
+    for (int i = 0; i < 90; i++) {
+      String day = "2026-0" + (1 + i / 30) + "-10";
       events.addAll(grouper.accept(SAKSI.read(report("m" + i, "Kabar", "Gelora", day, MATCH))));
     }
     assertThat(events)
