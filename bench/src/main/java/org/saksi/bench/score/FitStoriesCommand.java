@@ -59,6 +59,10 @@ public final class FitStoriesCommand implements Subcommand {
     Saksi saksi = Saksi.indonesian();
     List<Reading> readings = corpus.stream().stream().map(saksi::read).toList();
     StoryFit fit = new StoryFit(corpus.gold(), readings);
+    if (fit.pairCount() == 0) {
+      throw new ParameterException(
+          command.commandLine(), gold + ": no two reports of a component are alike");
+    }
     String text =
         "# Fitted by `saksi fit-stories` on %d components, %d pairs of reports.%n# Cross-validated: %s%n"
                 .formatted(

@@ -84,9 +84,17 @@ final class StoryFit {
     return pairs.values().stream().mapToInt(List::size).sum();
   }
 
-  /** The model fitted to some components, with the threshold that groups these best. */
+  /**
+   * The model fitted to some components, with the threshold that groups these best.
+   *
+   * @throws IllegalArgumentException if they hold no two reports that a grouper compares
+   */
   Properties fit(Collection<Component> training) {
-    Weights weights = LogisticRegression.fit(examples(training), PENALTY);
+    List<Example> examples = examples(training);
+    if (examples.isEmpty()) {
+      throw new IllegalArgumentException("no two reports of a component are alike");
+    }
+    Weights weights = LogisticRegression.fit(examples, PENALTY);
     Properties best = properties(weights, JOINS[0]);
     double most = -1;
     for (double joins : JOINS) {
@@ -137,13 +145,21 @@ final class StoryFit {
     return Grouping.of(new StoryGrouper(LanguagePack.of("id"), new LinkModel(model)), stream);
   }
 
-  /** The mean scores over parts of the gold, each grouped by a model fitted to the others. */
+  /**
+   * The mean scores over parts of the gold, each grouped by a model fitted to the others; by the
+   * model that ships where the others hold no pairs to fit one to.
+   */
   ObjectNode crossValidated(List<List<Component>> folds) {
     List<StoryScore> scores = new ArrayList<>();
     for (List<Component> fold : folds) {
       Set<Component> training = new HashSet<>(components);
       fold.forEach(training::remove);
-      scores.add(StoryScore.of(fold, group(fit(inOrder(training)))));
+      boolean fits = training.stream().anyMatch(pairs::containsKey);
+      Grouping grouping =
+          fits
+              ? group(fit(inOrder(training)))
+              : Grouping.of(new StoryGrouper(LanguagePack.of("id")), stream);
+      scores.add(StoryScore.of(fold, grouping));
     }
     return StoryScore.meanF1(scores);
   }
