@@ -85,7 +85,7 @@ final class Appositions {
     while (comma > first && !narrative.isMark(comma, ",")) {
       comma--;
     }
-    return comma > first && composition.isName(new Phrase(comma + 1, end));
+    return comma > first && comma + 1 < end && composition.isName(new Phrase(comma + 1, end));
   }
 
   private int lastRelative(List<Phrase> segments) {

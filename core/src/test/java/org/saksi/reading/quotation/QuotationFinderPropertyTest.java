@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.saksi.annotation.Attribution;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Speaker;
@@ -85,6 +86,16 @@ class QuotationFinderPropertyTest {
   @Property(tries = 700)
   void anyHeapOfReportingWordsGivesQuotationsWithinIt(@ForAll("reportingTexts") String text) {
     check(Readings.of(text));
+  }
+
+  /** Found by the property above. */
+  @Test
+  void aSubjectThatBreaksOffBehindACommaIsNoName() {
+    check(
+        Readings.of(
+            "juga Bupati mereka ( oleh , meminta surut ujarnya oleh , Lebih lanjut, wartawan oleh"
+                + " sebagai yang Hal itu mereka Bupati dengan alasan mengatakan agar"));
+    check(Readings.of("Hal itu ( menurut , kata ' ' ' ' ' ' ' ' ' ' ' ' ' mengatakan \""));
   }
 
   private static void check(Reading reading) {
