@@ -1,5 +1,11 @@
 package org.saksi.story;
 
+import static org.saksi.story.Placement.Change.COPIED;
+import static org.saksi.story.Placement.Change.JOINED;
+import static org.saksi.story.Placement.Change.MERGED;
+import static org.saksi.story.Placement.Change.OPENED;
+import static org.saksi.story.Placement.Change.SPLIT;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,14 +60,7 @@ public final class Placements {
 
   private static Placement of(StoryEvent.Opened event) {
     return new Placement(
-        event.report(),
-        event.story(),
-        CERTAIN,
-        event.why(),
-        null,
-        Placement.Change.OPENED,
-        null,
-        event.second());
+        event.report(), event.story(), CERTAIN, event.why(), null, OPENED, null, event.second());
   }
 
   private static Placement of(StoryEvent.Joined event) {
@@ -71,44 +70,23 @@ public final class Placements {
         event.score(),
         event.why(),
         null,
-        Placement.Change.JOINED,
+        JOINED,
         null,
         event.second());
   }
 
   private static Placement of(StoryEvent.Merged event, String report) {
     return new Placement(
-        report,
-        event.story(),
-        event.score(),
-        event.why(),
-        null,
-        Placement.Change.MERGED,
-        event.from(),
-        null);
+        report, event.story(), event.score(), event.why(), null, MERGED, event.from(), null);
   }
 
   private static Placement of(StoryEvent.Split event, String report) {
     return new Placement(
-        report,
-        event.story(),
-        event.score(),
-        event.why(),
-        null,
-        Placement.Change.SPLIT,
-        event.from(),
-        null);
+        report, event.story(), event.score(), event.why(), null, SPLIT, event.from(), null);
   }
 
   private static Placement of(StoryEvent.Copied event) {
     return new Placement(
-        event.report(),
-        event.story(),
-        CERTAIN,
-        event.why(),
-        event.original(),
-        Placement.Change.COPIED,
-        null,
-        null);
+        event.report(), event.story(), CERTAIN, event.why(), event.original(), COPIED, null, null);
   }
 }

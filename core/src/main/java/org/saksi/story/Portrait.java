@@ -7,7 +7,7 @@ import org.saksi.report.Published;
 
 /**
  * What is kept of a report to compare others with it, as numbers (see {@link Hash}): less than a
- * kilobyte, whatever its length. Immutable but for what is learned of its neighbours once.
+ * kilobyte, whatever its length. Immutable but for what is learned of it on its arrival.
  */
 final class Portrait {
 

@@ -26,6 +26,17 @@ final class Postings {
 
   private int links;
 
+  private final int mostLinks;
+
+  Postings() {
+    this(MOST_LINKS);
+  }
+
+  /** Postings that begin to count anew after so many links. */
+  Postings(int mostLinks) {
+    this.mostLinks = mostLinks;
+  }
+
   /**
    * Adds the next report.
    *
@@ -33,7 +44,7 @@ final class Postings {
    * @param first the lowest number that is still remembered
    */
   void add(int report, int first, int[] itsWords) {
-    if (links > MOST_LINKS) {
+    if (links > mostLinks) {
       renumber();
     }
     for (int word : itsWords) {

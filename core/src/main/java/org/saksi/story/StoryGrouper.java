@@ -49,6 +49,7 @@ public final class StoryGrouper {
   private final Portraitist portraitist;
   private final Rarity rarity;
   private final LinkModel model;
+  private final int mostReports;
   private final Links links;
   private final Window window = new Window();
   private final Stories stories = new Stories();
@@ -67,6 +68,12 @@ public final class StoryGrouper {
 
   /** An empty grouping that judges by a model of one's own. */
   public StoryGrouper(LanguagePack language, LinkModel model) {
+    this(language, model, MOST_REPORTS);
+  }
+
+  /** An empty grouping that remembers so many reports at the most. */
+  StoryGrouper(LanguagePack language, LinkModel model, int mostReports) {
+    this.mostReports = mostReports;
     WordCounts counts = new WordCounts(language);
     portraitist = new Portraitist(language, counts);
     rarity = new Rarity(counts);
@@ -251,7 +258,7 @@ public final class StoryGrouper {
     portrait.learnArrival(clock.hours());
     while (window.first() < window.next() - 1
         && (window.portrait(window.first()).isOlderThan(oldest, clock.hours())
-            || window.next() - window.first() > MOST_REPORTS)) {
+            || window.next() - window.first() > mostReports)) {
       editors.leaves(window.portrait(window.first()).report(), stories.of(window.first()).last());
       Story ended = stories.forget(window.first());
       if (ended != null) {

@@ -44,10 +44,6 @@ final class Window {
     return next;
   }
 
-  boolean isEmpty() {
-    return first == next;
-  }
-
   Portrait portrait(int number) {
     return portraits[number & (portraits.length - 1)];
   }

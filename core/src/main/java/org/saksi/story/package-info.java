@@ -12,7 +12,7 @@
  * SecondThoughts} may merge two stories or split one, and {@code Editors} outrank all of it.
  *
  * <p>Apart from that, {@code Copies} finds what repeats another's text by sampled runs of words
- * ({@code Sketch}); {@link org.saksi.story.Passage} shows which.
+ * ({@code Sketch}); which words these are is shown when the reports are set side by side.
  *
  * <p>Everything is counted in reports and in the stream's own time, nothing by a clock of the
  * machine: the same reports in the same order give the same events.

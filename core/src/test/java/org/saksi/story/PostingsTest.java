@@ -19,8 +19,9 @@ class PostingsTest {
   @Property(tries = 50)
   void holdsForEachWordTheRememberedReportsTheNewestFirst(
       @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 1, max = 30) Integer> words,
-      @ForAll @IntRange(min = 1, max = 3_000) int remembered) {
-    Postings postings = new Postings();
+      @ForAll @IntRange(min = 1, max = 3_000) int remembered,
+      @ForAll @IntRange(min = 9_000, max = 20_000) int countedAnewAfter) {
+    Postings postings = new Postings(countedAnewAfter);
     Map<Integer, ArrayDeque<Integer>> usual = new HashMap<>();
     int reports = 6_000;
     for (int report = 0; report < reports; report++) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saksi.Saksi;
+import org.saksi.language.LanguagePack;
 import org.saksi.report.Origin;
 import org.saksi.report.Published;
 import org.saksi.report.Report;
@@ -233,6 +234,18 @@ class StoryGrouperTest {
   }
 
   @Test
+  void remembersNoMoreReportsThanItsLimit() {
+    StoryGrouper small = new StoryGrouper(LanguagePack.of("id"), LinkModel.shipped(), 2);
+    small.accept(SAKSI.read(report("a", "Kabar", "Tanggul Jebol", "2026-01-10", FLOOD)));
+    small.accept(SAKSI.read(report("m", "Kabar", "Gelora", "2026-01-10", MATCH)));
+    assertThat(small.accept(SAKSI.read(report("n", "Harian", "Gelora", "2026-01-10", MATCH))))
+        .anyMatch(event -> event instanceof StoryEvent.Closed && event.story().equals("a"));
+    assertThat(small.accept(SAKSI.read(report("b", "Siar", "Jebol", "2026-01-10", FLOOD))))
+        .first()
+        .isInstanceOf(StoryEvent.Opened.class);
+  }
+
+  @Test
   void oneReportWithoutADateOrWithAFarOneDoesNotKeepTheWindowOpen() {
     place("a", "Kabar", "Tanggul Kali Wungu Jebol", null, FLOOD);
     place("z", "Kabar", "Tanggul Jebol", "2099-01-10", FLOOD_TOLD_AGAIN);
@@ -254,10 +267,12 @@ class StoryGrouperTest {
     List<Placement> split = placements.after(grouper.decide(new Decision.Split("a", List.of("b"))));
     assertThat(split).extracting(Placement::story).containsExactly("b~2");
     assertThat(split.getFirst().from()).isEqualTo("a");
-    Placement third = place("c", "Siar", "Tanggul Jebol", "2026-01-10", FLOOD + " Hujan reda.");
-    assertThat(third.story()).isEqualTo("a");
-    assertThat(place("d", "Radio", "Jebol", "2026-01-10", FLOOD_TOLD_AGAIN + FLOOD).story())
-        .isIn("a", "b~2");
+    List<StoryEvent> events = new ArrayList<>();
+    for (String id : List.of("c", "d", "e", "f")) {
+      String body = FLOOD + FLOOD_TOLD_AGAIN;
+      events.addAll(grouper.accept(SAKSI.read(report(id, "Siar", "Jebol", "2026-01-10", body))));
+    }
+    assertThat(events).noneMatch(StoryEvent.Merged.class::isInstance);
   }
 
   private Placement place(

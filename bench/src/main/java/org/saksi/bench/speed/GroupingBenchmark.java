@@ -48,7 +48,7 @@ public class GroupingBenchmark {
   @Param("samples/banjir")
   public String reports = "";
 
-  private final Grouping grouping = new Grouping(Saksi.indonesian());
+  private final MeasuredGrouping grouping = new MeasuredGrouping(Saksi.indonesian());
   private final List<Reading> batch = new ArrayList<>();
   private Supplier<Reading> stream =
       () -> {

@@ -65,7 +65,7 @@ public final class GroupingReplay {
     GrownStream stream = seedbed.stream(window);
     HeadlineScan scan = new HeadlineScan(window);
     long before = heap();
-    Grouping grouping = new Grouping(saksi);
+    MeasuredGrouping grouping = new MeasuredGrouping(saksi);
     for (int i = 0; i < window; i++) {
       Reading reading = stream.next();
       grouping.accept(reading);

@@ -1,17 +1,12 @@
 package org.saksi.bench.train;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saksi.app.Subcommand;
-import org.saksi.language.LanguageDetector;
 import org.saksi.language.LanguagePack;
-import org.saksi.report.Ingested;
-import org.saksi.source.Intake;
-import org.saksi.source.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,17 +43,7 @@ public final class CountCommand implements Subcommand {
   public Integer call() throws IOException {
     LanguagePack language = LanguagePack.of(LANGUAGE);
     ReportCounts counts = new ReportCounts(language);
-    new Intake(Limits.STANDARD, new LanguageDetector(language), null)
-        .read(
-            places,
-            InputStream.nullInputStream(),
-            ingested -> {
-              switch (ingested) {
-                case Ingested.Accepted accepted -> counts.add(accepted.report());
-                case Ingested.Rejected bad -> say(bad.origin() + ": " + bad.reason());
-                case Ingested.PassedOver none -> say(none.origin() + ": " + none.reason());
-              }
-            });
+    Reports.read(language, places, counts::add, command.commandLine().getErr()::println);
     String text = counts.print();
     if (out == null) {
       command.commandLine().getOut().print(text);
@@ -67,9 +52,5 @@ public final class CountCommand implements Subcommand {
       Files.writeString(out, text);
     }
     return 0;
-  }
-
-  private void say(String message) {
-    command.commandLine().getErr().println(message);
   }
 }

@@ -1,6 +1,5 @@
 package org.saksi.bench.train;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,13 +10,9 @@ import java.util.function.Consumer;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Token;
-import org.saksi.language.LanguageDetector;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.sentence.Segmenter;
 import org.saksi.reading.token.Tokenizer;
-import org.saksi.report.Ingested;
-import org.saksi.source.Intake;
-import org.saksi.source.Limits;
 
 /**
  * The sentences of many reports as numbers of words, the frequent words first. A sentence ends with
@@ -80,21 +75,12 @@ final class WordStream {
     Gathering gathering = new Gathering();
     Tokenizer tokenizer = new Tokenizer(language);
     Segmenter segmenter = new Segmenter(language);
-    new Intake(Limits.STANDARD, new LanguageDetector(language), null)
-        .read(
-            places,
-            InputStream.nullInputStream(),
-            ingested -> {
-              switch (ingested) {
-                case Ingested.Accepted accepted -> {
-                  String body = accepted.report().body();
-                  gathering.add(segmenter.segment(body, tokenizer.tokenize(body)));
-                }
-                case Ingested.Rejected bad -> messages.accept(bad.origin() + ": " + bad.reason());
-                case Ingested.PassedOver none ->
-                    messages.accept(none.origin() + ": " + none.reason());
-              }
-            });
+    Reports.read(
+        language,
+        places,
+        report ->
+            gathering.add(segmenter.segment(report.body(), tokenizer.tokenize(report.body()))),
+        messages);
     for (LabelledCorpus corpus : corpora) {
       corpus.sentences().forEach(sentence -> gathering.add(sentence.words()));
     }

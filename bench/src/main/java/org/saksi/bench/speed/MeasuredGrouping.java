@@ -5,12 +5,12 @@ import org.saksi.reading.Reading;
 import org.saksi.story.StoryGrouper;
 
 /** The grouping that is measured. Not thread-safe. */
-final class Grouping {
+final class MeasuredGrouping {
 
   private final StoryGrouper grouper;
 
   /** A new, empty one. */
-  Grouping(Saksi saksi) {
+  MeasuredGrouping(Saksi saksi) {
     grouper = saksi.grouper();
   }
 
