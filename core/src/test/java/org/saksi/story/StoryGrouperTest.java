@@ -199,25 +199,6 @@ class StoryGrouperTest {
   }
 
   @Test
-  void aStoryThatEditorsAndMachineMergeAtOnceHoldsEachReportOnce() {
-    grouper.decide(new Decision.Merge("m", "c"));
-    place("a", "Kabar", "Tanggul Kali Wungu Jebol", "2026-01-10", FLOOD);
-    place("m", "Kabar", "Gelora Pantai Takluk", "2026-01-10", MATCH);
-    List<StoryEvent> events = new ArrayList<>();
-    for (String id : List.of("c", "d", "e", "f", "g")) {
-      events.addAll(
-          grouper.accept(
-              SAKSI.read(
-                  report(id, "Harian", "Mengungsi", "2026-01-10", FLOOD_TOLD_AGAIN + FLOOD))));
-    }
-    assertThat(events)
-        .filteredOn(StoryEvent.Merged.class::isInstance)
-        .allSatisfy(
-            event -> assertThat(((StoryEvent.Merged) event).reports()).doesNotHaveDuplicates())
-        .hasSizeLessThanOrEqualTo(1);
-  }
-
-  @Test
   void whomEditorsKeepApartIsNotTogetherByAnotherDecision() {
     grouper.decide(new Decision.Apart("m", "b"));
     grouper.decide(new Decision.Merge("m", "a"));
