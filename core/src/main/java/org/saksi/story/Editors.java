@@ -21,6 +21,9 @@ final class Editors {
   /** The numbers of the reports that decisions name, as far as they have arrived. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
+  /** The stories of those that have left the window. */
+  private final Map<String, Story> past = new HashMap<>();
+
   Editors(Window window, Stories stories, Changes changes) {
     this.window = window;
     this.stories = stories;
@@ -94,15 +97,20 @@ final class Editors {
           leaving.size() == story.size()
               ? story
               : changes.split(story, leaving, 0, Why.decided(), events);
+      leaving.forEach(member -> past.replace(member.report(), left));
       together =
           together == null ? left : changes.merge(together, left, CERTAIN, Why.decided(), events);
     }
   }
 
-  /** The story of a report that a decision names; null if it is not in the window. */
+  /** The story of a report that a decision names; null if it has not arrived. */
   private @Nullable Story storyOf(String report) {
+    Story gone = past.get(report);
+    if (gone != null) {
+      return gone.current();
+    }
     Integer number = numbers.get(report);
-    return number == null || number < window.first() ? null : stories.of(number);
+    return number == null ? null : stories.of(number);
   }
 
   /** Notes the arrival of a report; whom it is never to be with leaves the story it was put in. */
@@ -113,9 +121,11 @@ final class Editors {
     }
   }
 
-  /** A report leaves the window; the latest of its story stands for it as long as that lives. */
-  void leaves(String report, int latestOfStory) {
-    numbers.computeIfPresent(report, (named, number) -> latestOfStory);
+  /** A report is about to leave the window; its story is remembered if a decision names it. */
+  void leaves(String report, Story story) {
+    if (numbers.containsKey(report)) {
+      past.put(report, story);
+    }
   }
 
   /**

@@ -58,7 +58,7 @@ final class Stories {
     for (Story.Member member : from.members()) {
       place(member, into, first);
     }
-    from.members().clear();
+    from.endIn(into);
   }
 
   /** Takes some reports of a story out into a new one. */

@@ -2,6 +2,7 @@ package org.saksi.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The reports of one event, in order of arrival. Not thread-safe. */
 final class Story {
@@ -15,6 +16,7 @@ final class Story {
 
   private final String id;
   private final List<Member> members = new ArrayList<>();
+  private @Nullable Story mergedInto;
 
   Story(String id) {
     this.id = id;
@@ -22,6 +24,17 @@ final class Story {
 
   String id() {
     return id;
+  }
+
+  /** The story that its reports are in now: itself unless it was merged. */
+  Story current() {
+    return mergedInto == null ? this : mergedInto.current();
+  }
+
+  /** Its reports have gone to another story. */
+  void endIn(Story other) {
+    members.clear();
+    mergedInto = other;
   }
 
   List<Member> members() {

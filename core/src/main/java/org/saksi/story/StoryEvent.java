@@ -78,7 +78,10 @@ public sealed interface StoryEvent {
   record Copied(String story, String report, String original, boolean revision, String why)
       implements StoryEvent {}
 
-  /** The time window has left the last report of a story behind: nothing can join it any more. */
+  /**
+   * The time window has left the last report of a story behind: nothing can join it any more,
+   * unless an editor says so.
+   */
   record Closed(String story, String why) implements StoryEvent {}
 
   /**

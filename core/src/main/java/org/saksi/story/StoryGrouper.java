@@ -259,7 +259,7 @@ public final class StoryGrouper {
     while (window.first() < window.next() - 1
         && (window.portrait(window.first()).isOlderThan(oldest, clock.hours())
             || window.next() - window.first() > mostReports)) {
-      editors.leaves(window.portrait(window.first()).report(), stories.of(window.first()).last());
+      editors.leaves(window.portrait(window.first()).report(), stories.of(window.first()));
       Story ended = stories.forget(window.first());
       if (ended != null) {
         events.add(new StoryEvent.Closed(ended.id(), Why.closes()));

@@ -227,6 +227,24 @@ class StoryGrouperTest {
   }
 
   @Test
+  void decisionsReachAStoryThatTheWindowHasLeftBehind() {
+    grouper.decide(new Decision.Merge("a", "m19"));
+    grouper.decide(new Decision.Move("late", "a"));
+    accept(report("a", "Kabar", "Tanggul Kali Wungu Jebol", "2026-01-10", FLOOD));
+    Map<String, String> storyOf = new HashMap<>();
+    for (int i = 0; i < 20; i++) {
+      accept(report("m" + i, "Kabar", "Gelora Takluk", "2026-02-10", MATCH))
+          .forEach(placed -> storyOf.put(placed.report(), placed.story()));
+    }
+    assertThat(storyOf.get("m19")).isEqualTo("a");
+    assertThat(accept(report("late", "Siar", "Ombak", "2026-02-11", "Ombak tinggi di pantai.")))
+        .first()
+        .extracting(Placement::story)
+        .isEqualTo("a");
+    assertThat(accept(report("next", "Siar", "Gelora", "2026-02-11", MATCH))).isNotEmpty();
+  }
+
+  @Test
   void oneReportWithoutADateOrWithAFarOneDoesNotKeepTheWindowOpen() {
     place("a", "Kabar", "Tanggul Kali Wungu Jebol", null, FLOOD);
     place("z", "Kabar", "Tanggul Jebol", "2099-01-10", FLOOD_TOLD_AGAIN);
