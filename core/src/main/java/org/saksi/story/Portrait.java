@@ -26,20 +26,24 @@ final class Portrait {
 
   private static final float SECONDS_IN_HOUR = 3_600;
 
-  private static final int FINDING_WORDS = 16;
+  static final int FINDING_WORDS = 16;
 
   private static final float UNIT = 1f / Short.MAX_VALUE;
+
+  /** All numbers together are less than 256. */
+  private static final int END_BITS = 8;
 
   private final String report;
   private final int outlet;
   private final float hours;
   private final Pedigree pedigree;
   private final Sketch sketch;
-  private final int[] numbers;
-  private final short[] ends = new short[PARTS.length];
 
-  /** Of the words: a vector of length 1 or less. */
-  private final short[] weights;
+  /** The parts one behind the other, then the weights of the words, two in each number. */
+  private final int[] numbers;
+
+  /** Where each part ends, in {@value #END_BITS} bits, that of the first in the last of them. */
+  private final int ends;
 
   /** See {@link #usual} and {@link #crowd}. */
   private float usual;
@@ -55,19 +59,21 @@ final class Portrait {
     hours = draft.hours;
     pedigree = draft.pedigree;
     sketch = draft.sketch;
-    int length = 0;
-    for (int[] part : draft.parts) {
-      length += part.length;
-    }
-    numbers = new int[length];
     int end = 0;
+    int allEnds = 0;
+    for (Part part : PARTS) {
+      end += draft.parts[part.ordinal()].length;
+      allEnds |= end << END_BITS * part.ordinal();
+    }
+    ends = allEnds;
+    numbers = new int[end + (size(Part.WORDS) + 1) / 2];
     for (Part part : PARTS) {
       int[] of = draft.parts[part.ordinal()];
-      System.arraycopy(of, 0, numbers, end, of.length);
-      end += of.length;
-      ends[part.ordinal()] = (short) end;
+      System.arraycopy(of, 0, numbers, start(part), of.length);
     }
-    weights = draft.weights;
+    for (int i = 0; i < draft.weights.length; i++) {
+      numbers[end + i / 2] |= draft.weights[i] << Short.SIZE * (i % 2);
+    }
   }
 
   /** A portrait in the making. */
@@ -82,13 +88,13 @@ final class Portrait {
     private short[] weights = {};
 
     /** A portrait without any part yet. */
-    Draft(Reading reading) {
+    Draft(Reading reading, Runs runs) {
       report = reading.report().id();
       String name = reading.report().outlet();
       outlet = name == null ? 0 : Hash.of(Hash.Of.OUTLET, name);
       hours = Portrait.hours(reading.report().published());
       pedigree = Pedigree.of(reading);
-      sketch = Sketch.of(reading);
+      sketch = new Sketch(runs);
     }
 
     /** Sets a part. */
@@ -150,10 +156,6 @@ final class Portrait {
     return pedigree;
   }
 
-  Sketch sketch() {
-    return sketch;
-  }
-
   /** How much like it the reports were on its arrival that were most like it; from 0 to 1. */
   double usual() {
     return usual;
@@ -185,25 +187,37 @@ final class Portrait {
   }
 
   private int start(Part part) {
-    return part.ordinal() == 0 ? 0 : ends[part.ordinal() - 1];
+    return part.ordinal() == 0 ? 0 : end(PARTS[part.ordinal() - 1]);
+  }
+
+  private int end(Part part) {
+    return ends >>> END_BITS * part.ordinal() & (1 << END_BITS) - 1;
   }
 
   int size(Part part) {
-    return ends[part.ordinal()] - start(part);
+    return end(part) - start(part);
   }
 
   /** The numbers of a part, as a new array. */
   int[] numbers(Part part) {
-    return Arrays.copyOfRange(numbers, start(part), ends[part.ordinal()]);
+    return Arrays.copyOfRange(numbers, start(part), end(part));
   }
 
   int number(Part part, int index) {
     return numbers[start(part) + index];
   }
 
+  /** The weight of a word as it is kept, see {@link #code}. */
+  int weight(int index) {
+    return numbers[end(Part.FIGURES) + index / 2] >>> Short.SIZE * (index % 2) & Short.MAX_VALUE;
+  }
+
   /** The heaviest words, by which others find it; {@value #FINDING_WORDS} at the most. */
   int[] heaviest() {
-    short[] sorted = weights.clone();
+    int[] sorted = new int[size(Part.WORDS)];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = weight(i);
+    }
     Arrays.sort(sorted);
     int count = Math.min(FINDING_WORDS, sorted.length);
     int least = count == 0 ? 0 : sorted[sorted.length - count];
@@ -213,8 +227,8 @@ final class Portrait {
     }
     int[] heaviest = new int[count];
     int taken = 0;
-    for (int i = 0; i < weights.length; i++) {
-      if (weights[i] > least || (weights[i] == least && ties-- > 0)) {
+    for (int i = 0; i < sorted.length; i++) {
+      if (weight(i) > least || (weight(i) == least && ties-- > 0)) {
         heaviest[taken++] = numbers[i];
       }
     }
@@ -223,27 +237,32 @@ final class Portrait {
 
   /** The weight of a word, from 0 to 1; 0 if the report does not have it. */
   double weightOf(int word) {
-    int place = Arrays.binarySearch(numbers, 0, weights.length, word);
-    return place < 0 ? 0 : weights[place] * UNIT;
+    int place = Arrays.binarySearch(numbers, 0, size(Part.WORDS), word);
+    return place < 0 ? 0 : weight(place) * UNIT;
   }
 
   /** The cosine of the words of two reports, from 0 to 1. */
   double likeness(Portrait other) {
+    int size = size(Part.WORDS);
+    int otherSize = other.size(Part.WORDS);
     int i = 0;
     int j = 0;
     long sum = 0;
-    while (i < weights.length && j < other.weights.length) {
+    while (i < size && j < otherSize) {
       int a = numbers[i];
       int b = other.numbers[j];
       if (a == b) {
-        sum += (long) weights[i++] * other.weights[j++];
-      } else if (a < b) {
-        i++;
-      } else {
-        j++;
+        sum += (long) weight(i) * other.weight(j);
       }
+      i += a <= b ? 1 : 0;
+      j += b <= a ? 1 : 0;
     }
-    return Math.min(1, sum * (double) UNIT * UNIT);
+    return cosine(sum);
+  }
+
+  /** Of the products of all weights that two reports share, as they are kept. */
+  static double cosine(long products) {
+    return Math.min(1, products * (double) UNIT * UNIT);
   }
 
   /** What is asked of each number that two portraits have in common. */
@@ -255,8 +274,8 @@ final class Portrait {
   void forShared(Part part, Portrait other, Shared shared) {
     int i = start(part);
     int j = other.start(part);
-    int end = ends[part.ordinal()];
-    int otherEnd = other.ends[part.ordinal()];
+    int end = end(part);
+    int otherEnd = other.end(part);
     while (i < end && j < otherEnd) {
       int a = numbers[i];
       int b = other.numbers[j];

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.Reading;
@@ -46,8 +45,9 @@ public final class StoryGrouper {
   /** A story less close to a new report is not compared with the story that it joined. */
   private static final double WORTH_A_THOUGHT = 0.25;
 
-  private final Portraitist portraitist;
+  private final Vocabulary vocabulary;
   private final Rarity rarity;
+  private final Portraitist portraitist;
   private final LinkModel model;
   private final int mostReports;
   private final Links links;
@@ -75,12 +75,13 @@ public final class StoryGrouper {
   StoryGrouper(LanguagePack language, LinkModel model, int mostReports) {
     this.mostReports = mostReports;
     WordCounts counts = new WordCounts(language);
-    portraitist = new Portraitist(language, counts);
+    vocabulary = new Vocabulary(language, counts);
     rarity = new Rarity(counts);
+    portraitist = new Portraitist(rarity);
     this.model = model;
     links = new Links(rarity, model);
     thoughts = new SecondThoughts(window, links);
-    explainer = new Explainer(portraitist, model);
+    explainer = new Explainer(model);
   }
 
   /** An earlier report that a new one was compared with. */
@@ -92,17 +93,19 @@ public final class StoryGrouper {
   /** Places the next report. */
   public List<StoryEvent> accept(Reading reading) {
     List<StoryEvent> events = new ArrayList<>();
-    Portrait portrait = portraitist.of(reading, rarity);
+    Telling telling = vocabulary.telling(reading);
+    Runs runs = Runs.of(reading);
+    Portrait portrait = portraitist.of(reading, telling, runs);
     List<Neighbour> neighbours = window.of(portrait);
     Links.learnUsual(portrait, neighbours);
     seen = see(portrait, neighbours);
     List<Option> options = options(portrait);
-    Story story = place(reading, portrait, options, events);
+    Story story = place(reading, telling, portrait, options, events);
     rarity.count(portrait);
     window.add(portrait);
     editors.arrived(portrait.report(), window.next() - 1, events);
     story = stories.of(window.next() - 1);
-    copies.find(window.next() - 1, mayCopy(), stories, events);
+    copies.find(window.next() - 1, runs, mayCopy(), stories, events);
     reconsider(story, options, events);
     passTime(portrait, events);
     return events;
@@ -150,8 +153,8 @@ public final class StoryGrouper {
   }
 
   /** The reports whose text it may repeat. */
-  private IntStream mayCopy() {
-    return seen.stream().filter(link -> link.likeness > COPIES_ARE_LIKE).mapToInt(Seen::number);
+  private int[] mayCopy() {
+    return seen.stream().filter(link -> link.likeness > COPIES_ARE_LIKE).mapToInt(Seen::number).toArray();
   }
 
   /** The stories of the reports seen that editors do not keep it from, the closest first. */
@@ -174,7 +177,7 @@ public final class StoryGrouper {
   }
 
   private Story place(
-      Reading reading, Portrait portrait, List<Option> options, List<StoryEvent> events) {
+      Reading reading, Telling telling, Portrait portrait, List<Option> options, List<StoryEvent> events) {
     String report = portrait.report();
     List<Story> decided = editors.storiesFor(report);
     if (!decided.isEmpty()) {
@@ -189,7 +192,7 @@ public final class StoryGrouper {
     Option best = options.getFirst();
     Seen nearest = best.links.getFirst();
     Reasons reasons =
-        explainer.reasons(reading, portrait, window.portrait(nearest.number), nearest.values);
+        explainer.reasons(reading, telling, portrait, window.portrait(nearest.number), nearest.values);
     stories.add(best.story, report);
     events.add(
         new StoryEvent.Joined(
