@@ -1,7 +1,6 @@
 package org.saksi.story;
 
 import java.util.Arrays;
-import org.saksi.story.Portrait.Part;
 
 /**
  * The likeness of one report to many others: its words stand in a table, so that looking at another
@@ -20,8 +19,8 @@ final class Likeness {
   /** From now on that of this report. */
   void of(Portrait portrait) {
     Arrays.fill(words, 0);
-    for (int i = 0; i < portrait.size(Part.WORDS); i++) {
-      int word = portrait.number(Part.WORDS, i);
+    for (int i = 0; i < portrait.words(); i++) {
+      int word = portrait.word(i);
       int place = placeOf(word);
       words[place] = word;
       weights[place] = portrait.weight(i);
@@ -39,8 +38,9 @@ final class Likeness {
   /** The cosine of the words of both, as {@link Portrait#likeness} has it. */
   double to(Portrait other) {
     long sum = 0;
-    for (int i = 0; i < other.size(Part.WORDS); i++) {
-      int place = placeOf(other.number(Part.WORDS, i));
+    int count = other.words();
+    for (int i = 0; i < count; i++) {
+      int place = placeOf(other.word(i));
       if (words[place] != 0) {
         sum += (long) weights[place] * other.weight(i);
       }

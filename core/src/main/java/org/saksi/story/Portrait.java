@@ -66,7 +66,7 @@ final class Portrait {
       allEnds |= end << END_BITS * part.ordinal();
     }
     ends = allEnds;
-    numbers = new int[end + (size(Part.WORDS) + 1) / 2];
+    numbers = new int[end + (words() + 1) / 2];
     for (Part part : PARTS) {
       int[] of = draft.parts[part.ordinal()];
       System.arraycopy(of, 0, numbers, start(part), of.length);
@@ -207,6 +207,15 @@ final class Portrait {
     return numbers[start(part) + index];
   }
 
+  /** How many words it has. */
+  int words() {
+    return ends & (1 << END_BITS) - 1;
+  }
+
+  int word(int index) {
+    return numbers[index];
+  }
+
   /** The weight of a word as it is kept, see {@link #code}. */
   int weight(int index) {
     return numbers[end(Part.FIGURES) + index / 2] >>> Short.SIZE * (index % 2) & Short.MAX_VALUE;
@@ -214,7 +223,7 @@ final class Portrait {
 
   /** The heaviest words, by which others find it; {@value #FINDING_WORDS} at the most. */
   int[] heaviest() {
-    int[] sorted = new int[size(Part.WORDS)];
+    int[] sorted = new int[words()];
     for (int i = 0; i < sorted.length; i++) {
       sorted[i] = weight(i);
     }
@@ -237,14 +246,14 @@ final class Portrait {
 
   /** The weight of a word, from 0 to 1; 0 if the report does not have it. */
   double weightOf(int word) {
-    int place = Arrays.binarySearch(numbers, 0, size(Part.WORDS), word);
+    int place = Arrays.binarySearch(numbers, 0, words(), word);
     return place < 0 ? 0 : weight(place) * UNIT;
   }
 
   /** The cosine of the words of two reports, from 0 to 1. */
   double likeness(Portrait other) {
-    int size = size(Part.WORDS);
-    int otherSize = other.size(Part.WORDS);
+    int size = words();
+    int otherSize = other.words();
     int i = 0;
     int j = 0;
     long sum = 0;

@@ -23,6 +23,9 @@ final class Scores {
   /** The places taken, in the order in which they were. */
   private final int[] places;
 
+  /** How many reports reach each step of the highest score. */
+  private final int[] steps = new int[STEPS + 1];
+
   private int size;
 
   /** Room for so many reports. */
@@ -77,7 +80,7 @@ final class Scores {
     for (int i = 0; i < size; i++) {
       most = Math.max(most, score(i));
     }
-    int[] steps = new int[STEPS + 1];
+    Arrays.fill(steps, 0);
     for (int i = 0; i < size; i++) {
       steps[(int) (score(i) / most * STEPS)]++;
     }
