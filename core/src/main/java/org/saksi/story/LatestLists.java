@@ -70,7 +70,8 @@ final class LatestLists {
   }
 
   /**
-   * Copies the numbers of a list that are not below {@code least}, if they ascend, the latest first.
+   * Copies the numbers of a list that are not below {@code least}, if they ascend, the latest
+   * first.
    *
    * @return how many
    */

@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /**
  * The likeness of one report to many others: its words stand in a table, so that looking at another
- * takes one step for each of the other's words, and nearly all of them end at a free place. Not
+ * takes one step for each of the other's words, nearly all of which end at a free place. Not
  * thread-safe.
  */
 final class Likeness {
 
-  private static final int PLACES = 1 << 9;
+  private static final int PLACES = 1 << 11;
 
   /** Words are hashes, so their last bits spread them; 0 is none. */
   private final int[] words = new int[PLACES];

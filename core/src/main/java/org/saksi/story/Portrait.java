@@ -1,9 +1,7 @@
 package org.saksi.story;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.saksi.reading.Reading;
-import org.saksi.report.Published;
 
 /**
  * What is kept of a report to compare others with it, as numbers (see {@link Hash}): less than a
@@ -23,8 +21,6 @@ final class Portrait {
   }
 
   private static final Part[] PARTS = Part.values();
-
-  private static final float SECONDS_IN_HOUR = 3_600;
 
   static final int FINDING_WORDS = 16;
 
@@ -92,7 +88,7 @@ final class Portrait {
       report = reading.report().id();
       String name = reading.report().outlet();
       outlet = name == null ? 0 : Hash.of(Hash.Of.OUTLET, name);
-      hours = Portrait.hours(reading.report().published());
+      hours = StreamClock.hours(reading.report().published());
       pedigree = Pedigree.of(reading);
       sketch = new Sketch(runs);
     }
@@ -116,16 +112,6 @@ final class Portrait {
     Portrait finish() {
       return new Portrait(this);
     }
-  }
-
-  /** When a report was published, in hours since 1970; noon where only the date is known. */
-  private static float hours(@Nullable Published published) {
-    if (published == null) {
-      return Float.NaN;
-    }
-    return published.moment() == null
-        ? published.date().toEpochDay() * 24f + 12
-        : published.moment().toEpochSecond() / SECONDS_IN_HOUR;
   }
 
   /** How a weight of a word, from 0 to 1, is kept. */
@@ -221,33 +207,34 @@ final class Portrait {
     return numbers[end(Part.FIGURES) + index / 2] >>> Short.SIZE * (index % 2) & Short.MAX_VALUE;
   }
 
-  /** The heaviest words, by which others find it; {@value #FINDING_WORDS} at the most. */
+  /**
+   * Which are the heaviest words, by which others find it; {@value #FINDING_WORDS} at the most.
+   *
+   * @return their indices, ascending
+   */
   int[] heaviest() {
-    int[] sorted = new int[words()];
-    for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = weight(i);
+    int[] ranked = new int[words()];
+    for (int i = 0; i < ranked.length; i++) {
+      ranked[i] = Short.MAX_VALUE - weight(i) << END_BITS | i;
     }
-    Arrays.sort(sorted);
-    int count = Math.min(FINDING_WORDS, sorted.length);
-    int least = count == 0 ? 0 : sorted[sorted.length - count];
-    int ties = count;
-    for (int i = sorted.length - 1; i >= 0 && sorted[i] > least; i--) {
-      ties--;
+    Arrays.sort(ranked);
+    int[] heaviest = Arrays.copyOf(ranked, Math.min(FINDING_WORDS, ranked.length));
+    for (int i = 0; i < heaviest.length; i++) {
+      heaviest[i] &= (1 << END_BITS) - 1;
     }
-    int[] heaviest = new int[count];
-    int taken = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      if (weight(i) > least || (weight(i) == least && ties-- > 0)) {
-        heaviest[taken++] = numbers[i];
-      }
-    }
+    Arrays.sort(heaviest);
     return heaviest;
   }
 
   /** The weight of a word, from 0 to 1; 0 if the report does not have it. */
   double weightOf(int word) {
-    int place = Arrays.binarySearch(numbers, 0, words(), word);
-    return place < 0 ? 0 : weight(place) * UNIT;
+    int index = Arrays.binarySearch(numbers, 0, words(), word);
+    return index < 0 ? 0 : share(index);
+  }
+
+  /** The weight of a word, from 0 to 1. */
+  float share(int index) {
+    return weight(index) * UNIT;
   }
 
   /** The cosine of the words of two reports, from 0 to 1. */

@@ -37,23 +37,20 @@ final class Postings {
   }
 
   /**
-   * Adds the next report.
+   * Adds a report to those that hold a word.
    *
-   * @param report its number, higher than all before
+   * @param report its number, higher than all that hold the word already
    * @param first the lowest number that is still remembered
-   * @param itsWords each once
    */
-  void add(int report, int first, int[] itsWords) {
-    for (int word : itsWords) {
-      int place = placeOf(word);
-      int holder = holders[place];
-      if (holder == FREE) {
-        insert(word, report, first);
-      } else if (holder >= 0) {
-        holders[place] = lists.add(holder, report);
-      } else {
-        holders[place] = ~holder < first ? ~report : lists.of(~holder, report);
-      }
+  void add(int report, int first, int word) {
+    int place = placeOf(word);
+    int holder = holders[place];
+    if (holder == FREE) {
+      insert(word, report, first);
+    } else if (holder >= 0) {
+      holders[place] = lists.add(holder, report);
+    } else {
+      holders[place] = ~holder < first ? ~report : lists.of(~holder, report);
     }
   }
 

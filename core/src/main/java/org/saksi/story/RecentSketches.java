@@ -19,7 +19,9 @@ final class RecentSketches {
    * @param first the lowest number that is still remembered
    */
   void add(int number, int first, int[] anchors) {
-    postings.add(number, first, anchors);
+    for (int anchor : anchors) {
+      postings.add(number, first, anchor);
+    }
   }
 
   /** The numbers of remembered reports that share an anchor with a text, ascending. */

@@ -148,7 +148,7 @@ public final class StoryGrouper {
 
   /** The stories of the reports seen that editors do not keep it from, the closest first. */
   private List<Option> options(Portrait portrait) {
-    List<Option> options = new ArrayList<>();
+    List<Option> options = new ArrayList<>(seen.size());
     for (Seen link : seen) {
       add(link, options);
     }
@@ -170,7 +170,11 @@ public final class StoryGrouper {
   }
 
   private Story place(
-      Reading reading, Telling telling, Portrait portrait, List<Option> options, List<StoryEvent> events) {
+      Reading reading,
+      Telling telling,
+      Portrait portrait,
+      List<Option> options,
+      List<StoryEvent> events) {
     String report = portrait.report();
     List<Story> decided = editors.storiesFor(report);
     if (!decided.isEmpty()) {
@@ -185,7 +189,8 @@ public final class StoryGrouper {
     Option best = options.getFirst();
     Seen nearest = best.nearest();
     Reasons reasons =
-        explainer.reasons(reading, telling, portrait, window.portrait(nearest.number()), nearest.values());
+        explainer.reasons(
+            reading, telling, portrait, window.portrait(nearest.number()), nearest.values());
     stories.add(best.story(), report);
     events.add(
         new StoryEvent.Joined(

@@ -16,7 +16,7 @@ final class Vocabulary {
 
   private static final int SHORTEST_WORD = 3;
 
-  private static final int MET_BITS = 17;
+  private static final int MET_BITS = 18;
   private static final int SPREAD = 0x9e3779b1;
 
   private final Tokenizer tokenizer;

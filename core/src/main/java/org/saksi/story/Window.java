@@ -64,7 +64,9 @@ final class Window {
       portraits = wider;
     }
     portraits[next & (portraits.length - 1)] = portrait;
-    postings.add(next, first, portrait.heaviest());
+    for (int index : portrait.heaviest()) {
+      postings.add(next, first, portrait.word(index));
+    }
     next++;
   }
 
@@ -92,10 +94,10 @@ final class Window {
   /** Scores the reports that share finding words. */
   private void find(Portrait portrait) {
     scores.clear();
-    for (int word : portrait.heaviest()) {
-      float weight = (float) portrait.weightOf(word);
+    for (int index : portrait.heaviest()) {
+      float weight = portrait.share(index);
       float score = weight * weight + LIGHTEST;
-      int count = postings.latest(word, first, found);
+      int count = postings.latest(portrait.word(index), first, found);
       for (int i = 0; i < count; i++) {
         scores.add(found[i], score);
       }
