@@ -49,7 +49,10 @@ public final class Reconciler {
             new StatementConflicts(language),
             new SpeakerConflicts(),
             new PlaceConflicts(functionWords),
-            new WeekdayConflicts(language));
+            new WeekdayConflicts(language),
+            new PartConflicts(language),
+            new CollectiveConflicts(language, functionWords, acts),
+            new RivalConflicts(language, functionWords));
   }
 
   /**
