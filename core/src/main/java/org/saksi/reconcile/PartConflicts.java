@@ -69,7 +69,7 @@ final class PartConflicts implements ConflictFinder {
     List<Conflict> conflicts = new ArrayList<>();
     for (Side side : story.sides()) {
       for (Figure figure : side.reading().figures()) {
-        Conflict conflict = isExactCount(figure) ? conflict(side, figure) : null;
+        Conflict conflict = isExactCount(figure) && isMany(figure) ? conflict(side, figure) : null;
         if (conflict != null) {
           conflicts.add(conflict);
         }
@@ -87,6 +87,10 @@ final class PartConflicts implements ConflictFinder {
         && figure.quantity() instanceof Quantity.Exact exact
         && exact.value().signum() > 0
         && exact.value().remainder(ROUND).signum() != 0;
+  }
+
+  private static boolean isMany(Figure figure) {
+    return value(figure).compareTo(BigDecimal.ONE) > 0;
   }
 
   private @Nullable Conflict conflict(Side side, Figure total) {
@@ -111,7 +115,7 @@ final class PartConflicts implements ConflictFinder {
         parts.stream().map(PartConflicts::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     int more = sum.compareTo(value(total));
     boolean alike =
-        parts.size() > 1 && parts.stream().allMatch(part -> isPartOf(side, part, total, more > 0));
+        parts.size() > 1 && parts.stream().allMatch(part -> isPartOf(side, part, total));
     boolean proven =
         more > 0 || more < 0 && opener.value() == Word.WHOLE && !isMadeUp(side, total, sum, index);
     return alike && proven
@@ -158,10 +162,9 @@ final class PartConflicts implements ConflictFinder {
   }
 
   /** It counts some of what the total counts: the same noun, or people under another name. */
-  private boolean isPartOf(Side side, Figure part, Figure total, boolean anyName) {
+  private boolean isPartOf(Side side, Figure part, Figure total) {
     return isExactCount(part)
-        && (counts(side, part, total)
-            || isPeople(side, total) && (anyName || isPeople(side, part)));
+        && (counts(side, part, total) || isPeople(side, total) && isPeople(side, part));
   }
 
   private static boolean counts(Side side, Figure part, Figure total) {

@@ -2,12 +2,12 @@ package org.saksi.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Token;
-import org.saksi.language.FunctionWords;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Phrases;
 import org.saksi.text.Span;
@@ -21,11 +21,11 @@ final class PartList {
   /** Words of an item behind its number. */
   private static final int ITEM_WORDS = 6;
 
-  private final FunctionWords functionWords;
+  private final Set<String> joins;
   private final Phrases<Boolean> others = new Phrases<>();
 
   PartList(LanguagePack language) {
-    functionWords = new FunctionWords(language);
+    joins = language.table("role-words").formsWhere("link", "and");
     language
         .table("figure-words")
         .formsWhere("role", "OTHER")
@@ -61,6 +61,9 @@ final class PartList {
   }
 
   private static @Nullable Span nameAt(Side side, Token token) {
+    if (side.namedIn(token.span(), Entity.Type.PERSON).isEmpty()) {
+      return null;
+    }
     for (Entity entity : side.reading().entities()) {
       if (entity.type() == Entity.Type.PERSON) {
         for (Span mention : entity.mentions()) {
@@ -132,6 +135,6 @@ final class PartList {
   }
 
   private boolean isJoin(Token token) {
-    return functionWords.roleOf(token.normal()) == FunctionWords.Role.CONJUNCTION;
+    return joins.contains(token.normal());
   }
 }

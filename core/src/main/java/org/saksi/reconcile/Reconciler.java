@@ -8,6 +8,7 @@ import java.util.Map;
 import org.saksi.annotation.Claim;
 import org.saksi.language.FunctionWords;
 import org.saksi.language.LanguagePack;
+import org.saksi.language.Signals;
 import org.saksi.language.Stems;
 import org.saksi.reading.Reading;
 

@@ -88,6 +88,9 @@ class WithinReportTest {
         "Rapat itu dihadiri 12 orang, terdiri dari 5 guru, dua di antaranya perempuan.",
         "Panitia membentuk 3 regu, terdiri dari 11 pemain dan 4 cadangan.",
         "Polisi menahan 12 orang, yakni 5 laki-laki dan 4 perempuan.",
+        "Polisi menahan 12 orang, terdiri dari 9 laporan warga dan 5 laporan camat.",
+        "Satu di antaranya warga desa (3 orang guru dan 1 orang siswa).",
+        "Polisi menemukan dua korban, yakni Budi Santoso, Rina Wati atau Sari Wulan.",
         "Polisi menemukan lima korban, yakni Budi Santoso dan Rina Wati.",
         "Bantuan diterima 2.000 orang, terdiri dari 1.250 petani dan 780 nelayan."
       })
