@@ -46,7 +46,7 @@ public record Signals(
         denials,
         denyingVerbs,
         negations.formsWhere("kind", "limit"),
-        language.table("function-words").formsWhere("role", "subordinator"),
+        language.table("function-words").formsWhere("role", "hypothetical"),
         language.table("ranks").forms(),
         aspects.formsWhere("aspect", "planned"),
         aspects.formsWhere("aspect", "ongoing"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Token;
+import org.saksi.language.FunctionWords;
 import org.saksi.language.Signals;
 import org.saksi.text.Span;
 
@@ -14,9 +15,11 @@ import org.saksi.text.Span;
  */
 final class Denials {
 
+  private final FunctionWords functionWords;
   private final Signals signals;
 
-  Denials(Signals signals) {
+  Denials(FunctionWords functionWords, Signals signals) {
+    this.functionWords = functionWords;
     this.signals = signals;
   }
 
@@ -35,7 +38,9 @@ final class Denials {
   /** Whether a stretch denies something that another tells of. */
   boolean denies(Side a, Span x, Side b, Span y) {
     Set<Integer> told = new HashSet<>();
-    b.tokensIn(y).stream().filter(Token::isWord).forEach(token -> told.add(b.keyAt(token)));
+    b.tokensIn(y).stream()
+        .filter(token -> token.isWord() && !functionWords.contains(token.normal()))
+        .forEach(token -> told.add(b.keyAt(token)));
     List<Token> tokens = a.reading().segmentation().tokens();
     Span whole = withDenial(a, x);
     int end = a.reading().segmentation().tokenAtOrAfter(whole.end());

@@ -2,6 +2,7 @@ package org.saksi.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.saksi.annotation.Claim;
 import org.saksi.language.FunctionWords;
 import org.saksi.language.LanguagePack;
@@ -52,6 +53,9 @@ final class StoryFixture {
     return readings;
   }
 
+  /** Words that begin the names of districts. */
+  static final Set<String> DISTRICTS = INDONESIAN.table("places").formsWhere("kind", "district");
+
   Reconciliation reconcile() {
     return RECONCILER.reconcile("story", readings);
   }
@@ -61,7 +65,8 @@ final class StoryFixture {
   }
 
   SideBySide sides() {
-    return new SideBySide(readings, new Stems(INDONESIAN), new FunctionWords(INDONESIAN));
+    return new SideBySide(
+        readings, new Stems(INDONESIAN), new FunctionWords(INDONESIAN), DISTRICTS);
   }
 
   static Extent extent() {
