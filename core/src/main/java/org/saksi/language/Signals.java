@@ -11,8 +11,10 @@ import org.saksi.annotation.Token;
  * @param negations deny what follows: <i>tidak</i>, <i>membantah</i>
  * @param denyingVerbs those of them that deny a whole clause: <i>membantah</i>
  * @param limits take a negation before them back: <i>tidak hanya</i>
+ * @param topics make of a hedge behind them what is spoken of: <i>terhadap kemungkinan</i>
  * @param conditions make a negation behind them conditional: <i>jika tidak</i>
  * @param ranks acting and former: <i>mantan</i>
+ * @param references stand for an organisation named before: <i>perseroan</i>
  * @param planned ahead: <i>akan</i>
  * @param ongoing going on: <i>sedang</i>
  * @param done behind: <i>telah</i>
@@ -22,8 +24,10 @@ public record Signals(
     Set<String> negations,
     Set<String> denyingVerbs,
     Set<String> limits,
+    Set<String> topics,
     Set<String> conditions,
     Set<String> ranks,
+    Set<String> references,
     Set<String> planned,
     Set<String> ongoing,
     Set<String> done) {
@@ -46,11 +50,24 @@ public record Signals(
         denials,
         denyingVerbs,
         negations.formsWhere("kind", "limit"),
+        language.table("function-words").formsWhere("role", "preposition"),
         language.table("function-words").formsWhere("role", "hypothetical"),
         language.table("ranks").forms(),
+        language.table("grammar").formsWhere("kind", "firm"),
         aspects.formsWhere("aspect", "planned"),
         aspects.formsWhere("aspect", "ongoing"),
         aspects.formsWhere("aspect", "done"));
+  }
+
+  /**
+   * Whether a token keeps a distance to what is stated: <i>diduga</i>, <i>dugaan-dugaan</i>, but
+   * not <i>dugaan</i> in <i>atas dugaan pencurian</i>, which only names a topic.
+   */
+  public boolean hedges(List<Token> tokens, int at) {
+    String word = tokens.get(at).normal();
+    int hyphen = word.indexOf('-');
+    return (hedges.contains(word) || (hyphen > 0 && hedges.contains(word.substring(0, hyphen))))
+        && !(at > 0 && topics.contains(tokens.get(at - 1).normal()));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Entity;
+import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.TimeValue;
 import org.saksi.language.Signals;
@@ -63,7 +64,7 @@ final class Comparer {
       found = byTime(a, b);
     }
     if (found instanceof Same) {
-      found = byWord(a, b, signals.hedges(), Because.HEDGE);
+      found = isHedged(a) == isHedged(b) ? found : Incomparable.of(Because.HEDGE, a, b);
     }
     if (found instanceof Same && isDeniedOnce(a, b)) {
       found = Incomparable.of(Because.DENIAL, a, b);
@@ -142,6 +143,17 @@ final class Comparer {
         && peopleOfA.stream().noneMatch(peopleOfB::contains);
   }
 
+  private boolean isHedged(Place place) {
+    Segmentation segmentation = place.side().reading().segmentation();
+    int end = segmentation.tokenAtOrAfter(place.span().end());
+    for (int i = segmentation.tokenAtOrAfter(place.span().start()); i < end; i++) {
+      if (signals.hedges(segmentation.tokens(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A word of a set on one side only. */
   private static Comparison byWord(Place a, Place b, Set<String> words, Because because) {
     return has(a, words) == has(b, words) ? new Same() : Incomparable.of(because, a, b);
@@ -177,12 +189,22 @@ final class Comparer {
     boolean name = restOfA.name || restOfB.name;
     Because because =
         switch (kind) {
-          case ROLE -> share > POST && words >= 2 ? Because.PRECISION : null;
+          case ROLE ->
+              share > POST && words >= 2 && !refers(a, restOfA) && !refers(b, restOfB)
+                  ? Because.PRECISION
+                  : null;
           case CHANNEL -> share > CHANNEL ? occasion(a, b) : null;
           case PLACE -> share > PLACE && name && !samePlaces(a, b) ? Because.PRECISION : null;
           case CLAUSE, FIGURE, TIME -> null;
         };
     return because == null ? new Same() : Incomparable.of(because, a, b);
+  }
+
+  /** All that is said beside the other is a word for an organisation that was named before. */
+  private boolean refers(Place place, Rest rest) {
+    Terms terms = place.side().terms();
+    return !rest.content.isEmpty()
+        && rest.content.stream().allMatch(i -> signals.references().contains(terms.normal(i)));
   }
 
   /** One occasion told with more words, or two ways of telling it. */

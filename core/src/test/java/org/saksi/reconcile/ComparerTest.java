@@ -57,6 +57,33 @@ class ComparerTest {
   }
 
   @Test
+  void aSuspicionThatIsOnlyTheTopicIsNoDistance() {
+    assertThat(
+            new StoryFixture()
+                .report("Polisi memeriksa keterlibatan sopir dalam dugaan kehilangan barang.")
+                .report("Polisi memeriksa keterlibatan sopir dalam kehilangan barang.")
+                .compare(
+                    "memeriksa keterlibatan sopir dalam dugaan kehilangan barang",
+                    "memeriksa keterlibatan sopir dalam kehilangan barang",
+                    Kind.CLAUSE))
+        .isEqualTo(new Same());
+  }
+
+  @Test
+  void aPostInTheCompanyIsThePostInTheCompanyThatWasNamed() {
+    assertThat(
+            new StoryFixture()
+                .report(
+                    "PT Maju Sawah menutup gudang. Kata Direktur Utama Perseroan, Bagas Wirayu, sepi.")
+                .report("Kata Direktur Utama PT Maju Sawah, Bagas Wirayu, gudang itu sepi.")
+                .compare(
+                    "Direktur Utama Perseroan, Bagas Wirayu",
+                    "Direktur Utama PT Maju Sawah, Bagas Wirayu",
+                    Kind.ROLE))
+        .isEqualTo(new Same());
+  }
+
+  @Test
   void aFunctionWordBehindADenialIsNotDenied() {
     assertThat(
             new StoryFixture()

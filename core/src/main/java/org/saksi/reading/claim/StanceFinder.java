@@ -64,7 +64,7 @@ final class StanceFinder {
 
   private @Nullable Span hedge(List<Token> tokens, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (signals.hedges().contains(tokens.get(i).normal())) {
+      if (signals.hedges(tokens, i)) {
         return tokens.get(i).span();
       }
     }
