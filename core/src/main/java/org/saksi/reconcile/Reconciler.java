@@ -77,7 +77,8 @@ public final class Reconciler {
         Findings.of(verdicts),
         new WordingFinder(sides).find(finder.findParts()),
         origins.shared(),
-        Timeline.of(sides));
+        Timeline.of(sides),
+        new SeriesFinder(sides, acts, extent).find());
   }
 
   /** Verdicts that no conflict covers; of one outlet's own only the surest. */

@@ -10,6 +10,7 @@ import org.saksi.reconcile.Dated;
 import org.saksi.reconcile.Evidence;
 import org.saksi.reconcile.Finding;
 import org.saksi.reconcile.Reconciliation;
+import org.saksi.reconcile.Series;
 import org.saksi.reconcile.SharedOrigin;
 import org.saksi.reconcile.Wording;
 
@@ -40,6 +41,7 @@ final class StoryJson {
     wordings();
     origins();
     timeline();
+    series();
     json.writeEndObject();
   }
 
@@ -98,6 +100,35 @@ final class StoryJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** What develops; figures of one value stand in the readings. */
+  private void series() throws IOException {
+    json.writeArrayFieldStart("series");
+    for (Series series : story.series()) {
+      if (series.develops()) {
+        json.writeStartObject();
+        json.writeFieldName("about");
+        evidence(series.subject());
+        json.writeStringField("unit", series.unit());
+        json.writeArrayFieldStart("points");
+        for (Series.Point point : series.points()) {
+          point(point);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void point(Series.Point point) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("time", point.time().timex());
+    json.writeBooleanField("stated", point.stated());
+    json.writeNumberField("value", point.value());
+    evidence(point.evidence());
+    json.writeEndObject();
   }
 
   private void evidence(List<Evidence> all) throws IOException {
