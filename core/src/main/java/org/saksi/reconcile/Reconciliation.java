@@ -10,6 +10,7 @@ import org.saksi.reading.Reading;
  * @param readings its reports in order of arrival
  * @param findings most newsworthy first: conflicts, then what most witnesses state
  * @param series what is measured: first what develops, then what several reports tell alike
+ * @param omissions what outlets leave out of what is corroborated
  */
 public record Reconciliation(
     String story,
@@ -18,7 +19,8 @@ public record Reconciliation(
     List<Wording> wordings,
     List<SharedOrigin> origins,
     List<Dated> timeline,
-    List<Series> series) {
+    List<Series> series,
+    List<Omission> omissions) {
 
   public Reconciliation {
     readings = List.copyOf(readings);
@@ -27,5 +29,6 @@ public record Reconciliation(
     origins = List.copyOf(origins);
     timeline = List.copyOf(timeline);
     series = List.copyOf(series);
+    omissions = List.copyOf(omissions);
   }
 }

@@ -9,6 +9,7 @@ import org.saksi.reading.Reading;
 import org.saksi.reconcile.Dated;
 import org.saksi.reconcile.Evidence;
 import org.saksi.reconcile.Finding;
+import org.saksi.reconcile.Omission;
 import org.saksi.reconcile.Reconciliation;
 import org.saksi.reconcile.Series;
 import org.saksi.reconcile.SharedOrigin;
@@ -42,6 +43,7 @@ final class StoryJson {
     origins();
     timeline();
     series();
+    missing();
     json.writeEndObject();
   }
 
@@ -129,6 +131,22 @@ final class StoryJson {
     json.writeNumberField("value", point.value());
     evidence(point.evidence());
     json.writeEndObject();
+  }
+
+  private void missing() throws IOException {
+    json.writeArrayFieldStart("missing");
+    for (Omission omission : story.omissions()) {
+      json.writeStartObject();
+      json.writeStringField("finding", omission.finding());
+      json.writeArrayFieldStart("reports");
+      for (String report : omission.reports()) {
+        json.writeString(report);
+      }
+      json.writeEndArray();
+      json.writeBooleanField("publishedBefore", omission.early());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void evidence(List<Evidence> all) throws IOException {
