@@ -108,15 +108,12 @@ final class Comparability {
     if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
       return false;
     }
-    return (same && isTelling(f))
+    boolean telling =
+        f.quantity() instanceof Quantity.Exact exact && exact.value().compareTo(SMALL) > 0;
+    return (same && telling)
         || !(f.unit() instanceof Unit.Count ofA)
         || !(g.unit() instanceof Unit.Count ofB)
         || shareKey(a.terms(), ofA.noun(), b.terms(), ofB.noun());
-  }
-
-  /** So large a number that it is not the same by chance. */
-  static boolean isTelling(Figure figure) {
-    return figure.quantity() instanceof Quantity.Exact exact && exact.value().compareTo(SMALL) > 0;
   }
 
   private static boolean shareKey(Terms a, Span x, Terms b, Span y) {

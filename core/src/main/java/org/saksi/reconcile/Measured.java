@@ -99,8 +99,8 @@ record Measured(
   private static boolean isValue(Figure figure) {
     boolean measures =
         switch (figure.kind()) {
-          case MONEY, PERCENT, COUNT, MEASURE, RATE -> true;
-          case DURATION, ORDINAL, SCORE, AGE -> false;
+          case MONEY, PERCENT, COUNT, MEASURE, RATE, DURATION -> true;
+          case ORDINAL, SCORE, AGE -> false;
         };
     Change change = figure.change();
     return measures
@@ -167,12 +167,12 @@ record Measured(
 
   /** One value of one thing, as good as certainly: the words for it may be others. */
   boolean tellsAs(Measured other) {
-    if (!hasUnitOf(other) || !lastsAs(other) || !areOfOneScope(other)) {
+    if (!hasUnitOf(other) || !lastsAs(other) || !mayBeOfOneScope(other)) {
       return false;
     }
     boolean same = Values.of(figure).equals(Values.of(other.figure));
     boolean rounded = side != other.side && (rounds(other) || other.rounds(this));
-    boolean telling = Comparability.isTelling(figure) && !Collections.disjoint(all(), other.all());
+    boolean telling = isTelling() && !Collections.disjoint(all(), other.all());
     return same && (telling || isOf(other)) || rounded && telling;
   }
 
@@ -203,8 +203,14 @@ record Measured(
         && areOfOneScope(other);
   }
 
-  /** Both say when they hold; if not, the numbers are such as one thing may have in turn. */
+  /**
+   * Both say when they hold; if not, the numbers are such as one thing may have in turn. A length
+   * of time is of one event and does not develop.
+   */
   boolean mayFollow(Measured other) {
+    if (figure.kind() == Kind.DURATION) {
+      return false;
+    }
     if (stated && other.stated) {
       return true;
     }
@@ -216,9 +222,15 @@ record Measured(
         && Duration.between(time.start(), other.time.start()).abs().compareTo(SAME_STATE) > 0;
   }
 
+  /** Is no small whole number, of which many things have the same. */
+  private boolean isTelling() {
+    BigDecimal number = Values.shortest(number());
+    return number.scale() > 0 || number.abs().compareTo(BigDecimal.TEN) > 0;
+  }
+
   /** In digits, as no <i>ratusan</i> is, and too large to be the same or another by chance. */
   private boolean isWrittenOut() {
-    return Comparability.isTelling(figure)
+    return isTelling()
         && figure.span().of(side.body()).chars().anyMatch(Character::isDigit);
   }
 
@@ -229,6 +241,14 @@ record Measured(
 
   private boolean areOfOneScope(Measured other) {
     return areCompatible(scope(), other.scope()) && areCompatible(places, other.places);
+  }
+
+  private boolean mayBeOfOneScope(Measured other) {
+    return mayBeSame(scope(), other.scope()) && mayBeSame(places, other.places);
+  }
+
+  private static boolean mayBeSame(Set<Integer> a, Set<Integer> b) {
+    return a.isEmpty() || b.isEmpty() || !Collections.disjoint(a, b);
   }
 
   private static boolean areCompatible(Set<Integer> a, Set<Integer> b) {
