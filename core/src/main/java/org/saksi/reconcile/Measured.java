@@ -179,9 +179,7 @@ record Measured(
   /** Says so, gives far fewer digits, or holds at the same time. */
   private boolean rounds(Measured exact) {
     return FigureComparer.isRounded(figure, exact.figure)
-        && (figure.modifier() != null
-            || stated && exact.stated
-            || 2 * digits() <= exact.digits());
+        && (figure.modifier() != null || stated && exact.stated || 2 * digits() <= exact.digits());
   }
 
   private int digits() {
@@ -230,8 +228,7 @@ record Measured(
 
   /** In digits, as no <i>ratusan</i> is, and too large to be the same or another by chance. */
   private boolean isWrittenOut() {
-    return isTelling()
-        && figure.span().of(side.body()).chars().anyMatch(Character::isDigit);
+    return isTelling() && figure.span().of(side.body()).chars().anyMatch(Character::isDigit);
   }
 
   /** The number in the unit that stands for its dimension. */

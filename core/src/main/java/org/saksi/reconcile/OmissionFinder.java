@@ -142,7 +142,7 @@ final class OmissionFinder {
   private boolean isEarly(List<Side> outlet, Finding finding) {
     return finding.evidence().stream()
         .map(this::side)
-        .allMatch(stating ->
-            outlet.stream().allMatch(side -> FigureComparer.isLater(stating, side)));
+        .allMatch(
+            stating -> outlet.stream().allMatch(side -> FigureComparer.isLater(stating, side)));
   }
 }

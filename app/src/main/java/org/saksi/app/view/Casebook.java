@@ -133,8 +133,7 @@ final class Casebook {
   String passage(Evidence evidence) {
     Span sentence = sentence(evidence);
     int from = wordStart(body(evidence), sentence.start(), evidence.span().start() - LEAD);
-    return (from > sentence.start() ? "… " : "")
-        + body(evidence).substring(from, sentence.end());
+    return (from > sentence.start() ? "… " : "") + body(evidence).substring(from, sentence.end());
   }
 
   private Span sentence(Evidence evidence) {
