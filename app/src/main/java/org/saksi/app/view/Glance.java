@@ -2,6 +2,7 @@ package org.saksi.app.view;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,11 @@ import org.saksi.text.Span;
 /** The facts of a story by its outlets: who agrees, who differs, who has nothing of it. */
 final class Glance {
 
-  /** Rows of one kind; the rest stands below. */
-  private static final int MOST_OF_A_KIND = 4;
+  /** So many rows of one kind come before any other of it. */
+  private static final int FEWEST_OF_A_KIND = 4;
+
+  /** Where one kind does not fill its rows, others do, up to this. */
+  private static final int MOST_ROWS = 9;
 
   private final Reconciliation story;
   private final Casebook casebook;
@@ -43,16 +47,7 @@ final class Glance {
   /** Empty where there is no second outlet to set beside the first. */
   Table table() {
     List<Finding> facts = reportsOf.size() < 2 ? List.of() : facts();
-    List<Finding> shown = new ArrayList<>();
-    Shown seen = new Shown();
-    int[] ofKind = new int[Stance.values().length];
-    for (Finding fact : facts) {
-      boolean room = ofKind[Stance.in(fact).ordinal()] < MOST_OF_A_KIND;
-      if (cap.all() || room && seen.isNew(fact.evidence())) {
-        ofKind[Stance.in(fact).ordinal()]++;
-        shown.add(fact);
-      }
-    }
+    List<Finding> shown = cap.all() ? facts : chosen(facts);
     List<Table.Row> rows = shown.stream().map(this::row).toList();
     List<Line> notes = new ArrayList<>();
     Cap.more(0, facts.size() - shown.size()).forEach(item -> notes.add(item.line()));
@@ -62,6 +57,34 @@ final class Glance {
         reportsOf.values().stream().map(reports -> casebook.label(reports.getFirst())).toList(),
         rows,
         notes);
+  }
+
+  /** Some of each kind, then as many more as have room; none that only repeats words of others. */
+  private static List<Finding> chosen(List<Finding> facts) {
+    Set<Finding> chosen = new HashSet<>();
+    Shown seen = new Shown();
+    int[] ofKind = new int[Stance.values().length];
+    for (Finding fact : facts) {
+      int kind = Stance.in(fact).ordinal();
+      if (ofKind[kind] < FEWEST_OF_A_KIND && isNews(fact) && seen.isNew(fact.evidence())) {
+        ofKind[kind]++;
+        chosen.add(fact);
+      }
+    }
+    for (Finding fact : facts) {
+      if (chosen.size() < MOST_ROWS && !chosen.contains(fact) && seen.isNew(fact.evidence())) {
+        chosen.add(fact);
+      }
+    }
+    return facts.stream().filter(chosen::contains).toList();
+  }
+
+  /** That all agree on a name, a place or a date is seldom what an editor looks for. */
+  private static boolean isNews(Finding fact) {
+    return switch (fact.kind()) {
+      case EVENT, FIGURE, OUTCOME -> true;
+      case TIME, PLACE, NAME, ATTRIBUTION -> fact.status() == Finding.Status.CONFLICTING;
+    };
   }
 
   /**
