@@ -132,9 +132,11 @@ final class FindingTable implements Section {
       html.close();
       return;
     }
-    Evidence subject = hasRoom() ? stances.subject(fact.finding()) : null;
-    Column column = subject == null ? null : columns.ofReport(subject.report()).orElse(null);
-    if (column != null && fact.exhibits().stream().allMatch(one -> value(fact, one) != null)) {
+    Evidence subject = stances.subject(fact.finding());
+    if (subject != null
+        && hasRoom()
+        && fact.exhibits().stream().allMatch(one -> value(fact, one) != null)) {
+      Column column = columns.ofReport(subject.report()).orElseThrow();
       html.open("span", "class", "fact")
           .element("bdi", column.words(subject.span()), "lang", column.language())
           .close();

@@ -60,23 +60,30 @@ final class Glance {
   }
 
   /** Some of each kind, then as many more as have room; none that only repeats words of others. */
-  private static List<Finding> chosen(List<Finding> facts) {
+  private List<Finding> chosen(List<Finding> facts) {
     Set<Finding> chosen = new HashSet<>();
     Shown seen = new Shown();
     int[] ofKind = new int[Stance.values().length];
     for (Finding fact : facts) {
       int kind = Stance.in(fact).ordinal();
-      if (ofKind[kind] < FEWEST_OF_A_KIND && isNews(fact) && seen.isNew(fact.evidence())) {
+      if (ofKind[kind] < FEWEST_OF_A_KIND && isNews(fact) && seen.isNew(shownOf(fact))) {
         ofKind[kind]++;
         chosen.add(fact);
       }
     }
     for (Finding fact : facts) {
-      if (chosen.size() < MOST_ROWS && !chosen.contains(fact) && seen.isNew(fact.evidence())) {
+      if (chosen.size() < MOST_ROWS && !chosen.contains(fact) && seen.isNew(shownOf(fact))) {
         chosen.add(fact);
       }
     }
     return facts.stream().filter(chosen::contains).toList();
+  }
+
+  /** The words that a row shows: of an agreed fact one rendering, else those of each side. */
+  private List<Evidence> shownOf(Finding fact) {
+    return fact.status() == Finding.Status.CORROBORATED
+        ? List.of(casebook.plainest(fact))
+        : fact.evidence();
   }
 
   /** That all agree on a name, a place or a date is seldom what an editor looks for. */
