@@ -16,6 +16,8 @@ public final class FunctionWords {
     CONJUNCTION,
     /** Opens a clause that depends on another: <i>karena</i>. */
     SUBORDINATOR,
+    /** Opens a clause of what may or should be: <i>jika</i>. */
+    HYPOTHETICAL,
     /** Opens a clause or phrase of time: <i>setelah</i>. */
     TEMPORAL,
     /** <i>yang</i>. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
 import org.saksi.reconcile.Pair.Place;
+import org.saksi.text.Span;
 
 /**
  * One abbreviation spelt out in two ways that differ in one word: <i>Polisi Jalan Raya (PJR)</i>
@@ -21,38 +21,18 @@ final class AbbreviationConflicts implements ConflictFinder {
     Map<String, List<LongForm>> forms = new TreeMap<>();
     for (Side side : story.sides()) {
       List<Token> tokens = side.reading().segmentation().tokens();
-      for (int i = 2; i + 1 < tokens.size(); i++) {
-        LongForm form = longFormAt(side, tokens, i);
-        if (form != null) {
-          forms.computeIfAbsent(tokens.get(i).normal(), f -> new ArrayList<>()).add(form);
+      for (ShortForm form : ShortForm.in(tokens)) {
+        if (form.words().stream().allMatch(Token::isCapitalised)) {
+          Span span = side.reading().segmentation().spanOf(form.first(), form.at() + 2);
+          forms
+              .computeIfAbsent(form.brief(tokens).normal(), f -> new ArrayList<>())
+              .add(new LongForm(form.words(), Conflict.place(side, span)));
         }
       }
     }
     List<Conflict> conflicts = new ArrayList<>();
     forms.values().forEach(of -> addConflicts(story, of, conflicts));
     return conflicts;
-  }
-
-  /** The words before <i>(PJR)</i> whose first letters it is made of. */
-  private static @Nullable LongForm longFormAt(Side side, List<Token> tokens, int at) {
-    Token abbreviation = tokens.get(at);
-    int first = at - 1 - abbreviation.normal().length();
-    if (abbreviation.casing() != Token.Casing.UPPER
-        || abbreviation.normal().length() < 2
-        || first < 0
-        || !tokens.get(at - 1).is("(")
-        || !tokens.get(at + 1).is(")")) {
-      return null;
-    }
-    List<Token> words = tokens.subList(first, at - 1);
-    for (int i = 0; i < words.size(); i++) {
-      if (!words.get(i).isCapitalised()
-          || words.get(i).normal().charAt(0) != abbreviation.normal().charAt(i)) {
-        return null;
-      }
-    }
-    return new LongForm(
-        words, Conflict.place(side, side.reading().segmentation().spanOf(first, at + 2)));
   }
 
   private static void addConflicts(

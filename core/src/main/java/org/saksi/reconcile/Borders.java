@@ -159,7 +159,7 @@ final class Borders {
   private boolean isConditional(Segmentation segmentation, int negation) {
     return negation > 0
         && functionWords.roleOf(segmentation.tokens().get(negation - 1).normal())
-            == Role.SUBORDINATOR;
+            == Role.HYPOTHETICAL;
   }
 
   private boolean dangles(Token token, boolean atEnd) {
@@ -172,7 +172,7 @@ final class Borders {
     }
     return switch (role) {
       case CONJUNCTION -> true;
-      case SUBORDINATOR, TEMPORAL, RELATIVE, PREPOSITION -> atEnd;
+      case SUBORDINATOR, HYPOTHETICAL, TEMPORAL, RELATIVE, PREPOSITION -> atEnd;
       case DETERMINER, PRONOUN, PARTICLE -> false;
     };
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.saksi.annotation.Entity;
 import org.saksi.reading.Reading;
 
@@ -29,10 +31,22 @@ public final class Cast {
   private final List<Set<String>> names = new ArrayList<>();
   private final List<Integer> parent = new ArrayList<>();
 
+  private static final Set<String> NOBODY = Set.of();
+
   private Cast() {}
 
   /** The cast of the reports of one story. */
   public static Cast of(List<Reading> readings) {
+    return of(readings, Set.of());
+  }
+
+  /**
+   * The cast of the reports of one story, in which a district is also known by its bare name:
+   * <i>Kecamatan Cempaka</i> and <i>Cempaka</i>, unless there is a <i>Kota Cempaka</i> too.
+   *
+   * @param districts words that begin the names of districts, in lower case
+   */
+  static Cast of(List<Reading> readings, Set<String> districts) {
     Cast cast = new Cast();
     for (int report = 0; report < readings.size(); report++) {
       for (Entity entity : readings.get(report).entities()) {
@@ -40,6 +54,7 @@ public final class Cast {
       }
     }
     cast.joinBySharedName();
+    cast.joinDistricts(districts);
     cast.joinPersonsByPartOfName();
     return cast;
   }
@@ -90,6 +105,29 @@ public final class Cast {
         }
       }
     }
+  }
+
+  private void joinDistricts(Set<String> districts) {
+    Map<String, Integer> bare = new HashMap<>();
+    Map<String, Set<Integer>> districtsOf = new TreeMap<>();
+    for (int number = 0; number < types.size(); number++) {
+      for (String name : types.get(number) == Entity.Type.PLACE ? names.get(number) : NOBODY) {
+        int space = name.indexOf(' ');
+        if (space > 0 && districts.contains(name.substring(0, space))) {
+          districtsOf
+              .computeIfAbsent(name.substring(space + 1), of -> new TreeSet<>())
+              .add(root(number));
+        } else {
+          bare.putIfAbsent(name, number);
+        }
+      }
+    }
+    districtsOf.forEach((name, of) -> {
+      Integer known = bare.get(name);
+      if (known != null && of.size() == 1) {
+        join(known, of.iterator().next());
+      }
+    });
   }
 
   /** The longest names first, so that a surname finds its bearers joined. */

@@ -23,6 +23,9 @@ final class ClausePairs {
   private static final double SAME_WORDS = 0.8;
   private static final int FEWEST_CHARACTERS = 4;
 
+  /** Two stretches are as good as the same. */
+  private static final double ALIKE = 0.9;
+
   /** Fewer content words in common say nothing without a number. */
   private static final int FEWEST_WORDS = 3;
 
@@ -173,7 +176,9 @@ final class ClausePairs {
     pair.set(RAREST, rarest);
     pair.set(RARITY, rarity);
     pair.set(FUNCTION_WORDS, (double) function / (claim.end() - claim.first()));
-    return number || shared >= FEWEST_WORDS;
+    return number
+        || shared >= FEWEST_WORDS
+        || (shared == FEWEST_WORDS - 1 && pair.get(DICE) >= ALIKE);
   }
 
   private void setSentences(Pair pair) {

@@ -22,8 +22,10 @@ final class Comparability {
 
   private final Extent extent;
   private final Acts acts;
+  private final Vocabulary vocabulary;
 
-  Comparability(Extent extent, Acts acts) {
+  Comparability(Extent extent, Acts acts, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.extent = extent;
     this.acts = acts;
   }
@@ -102,7 +104,7 @@ final class Comparability {
   }
 
   /** Figures of one kind and unit; counted nouns must share a word unless the numbers are equal. */
-  static boolean areComparable(Side a, Stretch x, Side b, Stretch y, boolean same) {
+  boolean areComparable(Side a, Stretch x, Side b, Stretch y, boolean same) {
     Figure f = a.figuresIn(x.span()).getFirst();
     Figure g = b.figuresIn(y.span()).getFirst();
     if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
@@ -116,10 +118,10 @@ final class Comparability {
         || shareKey(a.terms(), ofA.noun(), b.terms(), ofB.noun());
   }
 
-  private static boolean shareKey(Terms a, Span x, Terms b, Span y) {
+  private boolean shareKey(Terms a, Span x, Terms b, Span y) {
     for (int i = a.firstAt(x.start()); i < a.firstAt(x.end()); i++) {
       for (int j = b.firstAt(y.start()); j < b.firstAt(y.end()); j++) {
-        if (a.isContent(i) && a.key(i) == b.key(j)) {
+        if (a.isContent(i) && vocabulary.mayMean(a.key(i), b.key(j))) {
           return true;
         }
       }

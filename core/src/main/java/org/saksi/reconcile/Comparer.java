@@ -47,6 +47,12 @@ final class Comparer {
     if (kind == Claim.Kind.CLAUSE && isUnrelated(a, b)) {
       return new Unrelated();
     }
+    if (kind == Claim.Kind.CLAUSE
+        && a.side().isReporting(a.span())
+        && b.side().isReporting(b.span())
+        && haveOtherPeople(a, b)) {
+      return Incomparable.of(Because.SPEAKER, a, b);
+    }
     Comparison found = figures.compare(a, b);
     if (found instanceof Same) {
       found = byPlan(a, b);

@@ -48,6 +48,7 @@ sealed interface Comparison {
     DENIAL("Stated in one report, denied in the other: %s against %s."),
     PLAN("Still to come in one report, done in the other: %s against %s."),
     TIME("The same at different times: %s against %s."),
+    SPEAKER("Other people say so: %s against %s."),
     CHANNEL("The occasion is told differently: %s against %s.");
 
     private final String sentence;

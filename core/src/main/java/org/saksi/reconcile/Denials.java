@@ -48,7 +48,9 @@ final class Denials {
   /** Whether a stretch denies something that another tells of. */
   boolean denies(Side a, Span x, Side b, Span y) {
     Set<Integer> told = new HashSet<>();
-    b.tokensIn(y).stream().filter(Token::isWord).forEach(token -> told.add(b.keyAt(token)));
+    b.tokensIn(y).stream()
+        .filter(token -> token.isWord() && !functionWords.contains(token.normal()))
+        .forEach(token -> told.add(b.keyAt(token)));
     List<Token> tokens = a.reading().segmentation().tokens();
     Span whole = withDenial(a, x);
     int end = a.reading().segmentation().tokenAtOrAfter(whole.end());
@@ -82,7 +84,7 @@ final class Denials {
   /** <i>Tidak</i>, but not <i>tidak hanya</i> or <i>jika tidak</i>, which deny nothing. */
   private boolean denies(List<Token> tokens, int at) {
     boolean conditional =
-        at > 0 && functionWords.roleOf(tokens.get(at - 1).normal()) == Role.SUBORDINATOR;
+        at > 0 && functionWords.roleOf(tokens.get(at - 1).normal()) == Role.HYPOTHETICAL;
     return negations.contains(tokens.get(at).normal())
         && !conditional
         && tokens.subList(at + 1, Math.min(tokens.size(), at + 1 + NEGATION_WORDS)).stream()

@@ -9,18 +9,15 @@ import org.saksi.reconcile.Pair.Place;
 
 /**
  * Keeps one finding for one fact: of findings that lie over each other the one of most reports, and
- * of these the fullest. A figure, time or place within an agreed clause is no finding of its own.
+ * of these the fullest.
  */
 final class Digest {
 
   /** A stretch repeats another if this much of the shorter is in both. */
   private static final double REPEATED = 0.6;
 
-  /** A clause of so many characters hides nothing. */
-  private static final int GLANCE = 60;
-
-  /** A longer one hides a value if it is longer than it by more than this factor. */
-  private static final int MOST_AROUND = 4;
+  /** A much shorter one is a fact of its own: a number, a name, a clause within a clause. */
+  private static final double LEAST_RATIO = 0.55;
 
   private static final Comparator<Verdict> BEST_FIRST =
       Comparator.comparingInt(Digest::reports)
@@ -47,35 +44,24 @@ final class Digest {
 
   private static boolean tells(Verdict better, Verdict verdict) {
     boolean sameKind = better.kind() == verdict.kind() || (isClause(better) && isClause(verdict));
-    boolean within =
-        isClause(better) && isValue(verdict.kind()) && better.status() == verdict.status();
     boolean outdone =
         better.status() == verdict.status() || verdict.status() == Status.CORROBORATED;
-    return sameKind && outdone && verdict.places().stream().allMatch(place -> isIn(better, place))
-        || within && verdict.places().stream().allMatch(place -> isPlainIn(better, place));
+    return sameKind
+        && outdone
+        && verdict.places().stream().allMatch(place -> repeats(better, place));
   }
 
-  private static boolean isIn(Verdict better, Place place) {
+  private static boolean repeats(Verdict better, Place place) {
     return better.places().stream()
-        .anyMatch(
-            own -> own.side() == place.side() && Draft.cover(own.span(), place.span()) >= REPEATED);
-  }
-
-  /** A clause shows a value plainly if it is not many times longer. */
-  private static boolean isPlainIn(Verdict clause, Place value) {
-    return clause.places().stream()
         .anyMatch(own ->
-            own.side() == value.side()
-                && own.span().contains(value.span())
-                && own.span().length() <= Math.max(GLANCE, MOST_AROUND * value.span().length()));
+            own.side() == place.side()
+                && Draft.cover(own.span(), place.span()) >= REPEATED
+                && place.span().length() >= LEAST_RATIO * own.span().length()
+                && own.span().length() >= LEAST_RATIO * place.span().length());
   }
 
   private static boolean isClause(Verdict verdict) {
     return verdict.kind() == Kind.EVENT || verdict.kind() == Kind.ATTRIBUTION;
-  }
-
-  private static boolean isValue(Kind kind) {
-    return kind == Kind.FIGURE || kind == Kind.TIME || kind == Kind.PLACE;
   }
 
   private static int reports(Verdict verdict) {

@@ -111,7 +111,10 @@ final class Extent {
     List<Token> tokens = side.tokensIn(span);
     Role role = functionWords.roleOf(tokens.getFirst().normal());
     if (tokens.size() < 3
-        || (role != Role.SUBORDINATOR && role != Role.RELATIVE && role != Role.TEMPORAL)
+        || (role != Role.SUBORDINATOR
+            && role != Role.HYPOTHETICAL
+            && role != Role.RELATIVE
+            && role != Role.TEMPORAL)
         || !side.timesIn(tokens.getFirst().span().hull(tokens.get(1).span())).isEmpty()) {
       return span;
     }
@@ -240,7 +243,7 @@ final class Extent {
       return false;
     }
     return switch (role) {
-      case RELATIVE, SUBORDINATOR -> true;
+      case RELATIVE, SUBORDINATOR, HYPOTHETICAL -> true;
       case CONJUNCTION -> at + 1 < tokens.size() && acts.isAct(tokens.get(at + 1));
       case TEMPORAL ->
           at + 1 < tokens.size()

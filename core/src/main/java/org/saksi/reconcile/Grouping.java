@@ -28,9 +28,12 @@ final class Grouping {
   private static final double REPEATED = 0.6;
 
   /** A pair of clauses, and one of values, with the least probability to be kept. */
-  private static final double LEAST_CLAUSE = 0.47;
+  private static final double LEAST_CLAUSE = 0.42;
 
-  private static final double LEAST_VALUE = 0.4;
+  private static final double LEAST_VALUE = 0.3;
+
+  /** A pair that only adds a report to a draft may be less sure. */
+  private static final double LEAST_TO_JOIN = 0.25;
 
   /** A pair of one outlet must be surer: editors look for what outlets agree on. */
   private static final double LEAST_OF_OUTLET = 0.7;
@@ -60,7 +63,7 @@ final class Grouping {
     List<Draft> drafts = new ArrayList<>();
     pairs.stream()
         .map(pair -> new Scored(pair, model.probability(pair)))
-        .filter(s -> s.score >= leastScore(s.pair))
+        .filter(s -> s.score >= LEAST_TO_JOIN)
         .sorted(SUREST_FIRST)
         .forEach(scored -> place(scored, drafts));
     return withoutRepeats(mergeEqualValues(drafts));
@@ -93,7 +96,8 @@ final class Grouping {
         return;
       }
     }
-    if (drafts.stream().noneMatch(draft -> repeats(draft, scored.pair))) {
+    if (scored.score >= leastScore(scored.pair)
+        && drafts.stream().noneMatch(draft -> repeats(draft, scored.pair))) {
       drafts.add(new Draft(scored.pair, scored.score));
     }
   }

@@ -99,10 +99,7 @@ final class Judge {
   /** Every stretch is the clause that reports a quotation: <i>kata Budi, Rabu (18/6/2025)</i>. */
   private static boolean isReportingClause(Draft draft) {
     return draft.kind() == Claim.Kind.CLAUSE
-        && draft.places().stream()
-            .allMatch(place ->
-                place.side().hasCue(place.span())
-                    && place.side().quotationsIn(place.span()).isEmpty());
+        && draft.places().stream().allMatch(place -> place.side().isReporting(place.span()));
   }
 
   private static String quote(Place place) {

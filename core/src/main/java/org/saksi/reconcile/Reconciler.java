@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.saksi.annotation.Claim;
 import org.saksi.language.FunctionWords;
 import org.saksi.language.LanguagePack;
@@ -19,6 +20,7 @@ public final class Reconciler {
 
   private final Stems stems;
   private final FunctionWords functionWords;
+  private final Set<String> districts;
   private final Borders borders;
   private final Acts acts;
   private final Extent extent;
@@ -35,6 +37,7 @@ public final class Reconciler {
     this.model = model;
     stems = new Stems(language);
     functionWords = new FunctionWords(language);
+    districts = language.table("places").formsWhere("kind", "district");
     signals = Signals.of(language);
     borders = new Borders(functionWords, signals.negations());
     acts = new Acts(language, stems);
@@ -59,7 +62,7 @@ public final class Reconciler {
    * @param readings its reports in order of arrival, one or more
    */
   public Reconciliation reconcile(String story, List<Reading> readings) {
-    SideBySide sides = new SideBySide(readings, stems, functionWords);
+    SideBySide sides = new SideBySide(readings, stems, functionWords, districts);
     List<Draft> drafts =
         new Grouping(model).group(new PairFinder(sides, borders, extent, acts).find());
     RenderingFinder finder = new RenderingFinder(sides, borders);
@@ -124,7 +127,7 @@ public final class Reconciler {
    * dropped.
    */
   public List<Candidate> candidates(List<Reading> readings) {
-    SideBySide sides = new SideBySide(readings, stems, functionWords);
+    SideBySide sides = new SideBySide(readings, stems, functionWords, districts);
     return new PairFinder(sides, borders, extent, acts)
         .find().stream().map(Reconciler::candidate).toList();
   }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Attribution;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
@@ -30,6 +32,7 @@ final class Side {
   private final Layer<TimeExpression> times;
   private final Layer<Quotation> quotations;
   private final Layer<Span> cues;
+  private final Layer<Span> speakers;
   private final Layer<Mention> mentions;
   private final Layer<Span> wholes;
   private final Map<Integer, List<Integer>> sentencesOf = new HashMap<>();
@@ -52,7 +55,8 @@ final class Side {
     figures = new Layer<>(reading.figures(), Figure::span);
     times = new Layer<>(reading.times(), TimeExpression::span);
     quotations = new Layer<>(reading.quotations(), Quotation::content);
-    cues = new Layer<>(cues(), span -> span);
+    cues = new Layer<>(attributions(Attribution::cue), span -> span);
+    speakers = new Layer<>(attributions(Attribution::mention), span -> span);
     mentions = new Layer<>(mentions(), Mention::span);
     wholes = new Layer<>(wholes(), span -> span);
     for (int sentence = 0; sentence < terms.sentences(); sentence++) {
@@ -74,12 +78,12 @@ final class Side {
     return all;
   }
 
-  private List<Span> cues() {
+  private List<Span> attributions(Function<Attribution, @Nullable Span> part) {
     List<Span> all = new ArrayList<>();
     for (Quotation quotation : reading.quotations()) {
-      Span cue = quotation.attribution().cue();
-      if (cue != null) {
-        all.add(cue);
+      Span span = part.apply(quotation.attribution());
+      if (span != null) {
+        all.add(span);
       }
     }
     return all;
@@ -199,6 +203,11 @@ final class Side {
 
   int castNumber(String entity) {
     return cast.numberOf(index, entity);
+  }
+
+  /** Tells who said it, and not what: holds a cue or the mention of a speaker and no quotation. */
+  boolean isReporting(Span span) {
+    return quotationsIn(span).isEmpty() && (hasCue(span) || !speakers.overlapping(span).isEmpty());
   }
 
   /** Holds a word that reports speech. */

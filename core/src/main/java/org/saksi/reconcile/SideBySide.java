@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.saksi.annotation.Token;
 import org.saksi.language.FunctionWords;
 import org.saksi.language.Stems;
@@ -22,7 +23,8 @@ final class SideBySide {
   private final Map<Integer, Integer> sentenceCount = new HashMap<>();
   private final Likeness[][] likeness;
 
-  SideBySide(List<Reading> readings, Stems stems, FunctionWords functionWords) {
+  SideBySide(
+      List<Reading> readings, Stems stems, FunctionWords functionWords, Set<String> districts) {
     List<String> words = new ArrayList<>();
     for (Reading reading : readings) {
       reading.segmentation().tokens().stream()
@@ -30,10 +32,14 @@ final class SideBySide {
           .forEach(token -> words.add(token.normal()));
     }
     vocabulary = new Vocabulary(words, stems, functionWords);
-    Cast cast = Cast.of(readings);
+    Cast cast = Cast.of(readings, districts);
     for (int i = 0; i < readings.size(); i++) {
       Terms terms = Terms.of(readings.get(i), i, vocabulary, cast);
       sides.add(new Side(i, readings.get(i), terms, cast));
+    }
+    for (Reading reading : readings) {
+      List<Token> tokens = reading.segmentation().tokens();
+      ShortForm.in(tokens).forEach(form -> vocabulary.spell(form, form.brief(tokens).normal()));
     }
     vocabulary.close();
     for (Side side : sides) {

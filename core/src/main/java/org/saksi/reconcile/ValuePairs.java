@@ -37,7 +37,7 @@ final class ValuePairs {
     this.story = story;
     this.extent = extent;
     this.acts = acts;
-    comparability = new Comparability(extent, acts);
+    comparability = new Comparability(extent, acts, story.vocabulary());
     for (Side side : story.sides()) {
       List<Stated> all = new ArrayList<>();
       Set<String> known = new HashSet<>();
@@ -99,7 +99,7 @@ final class ValuePairs {
       for (Stated y : stated.get(b.index())) {
         if (x.stretch.kind() == Claim.Kind.FIGURE
             && y.stretch.kind() == Claim.Kind.FIGURE
-            && Comparability.areComparable(a, x.stretch, b, y.stretch, false)) {
+            && comparability.areComparable(a, x.stretch, b, y.stretch, false)) {
           double context = contextDice(x.context, y.context);
           closest.merge(x, context, Math::max);
           closest.merge(y, context, Math::max);

@@ -25,6 +25,7 @@ final class Vocabulary {
   private final Map<String, String> rootOf = new HashMap<>();
   private final Map<String, Integer> keyOf = new HashMap<>();
   private final List<String> forms = new ArrayList<>();
+  private final Map<Integer, Set<Integer>> meanings = new HashMap<>();
   private int[][] near = new int[0][];
 
   /**
@@ -76,6 +77,19 @@ final class Vocabulary {
   /** The key of a mark that says something, such as the percent sign. */
   int mark(String mark) {
     return intern(" " + mark);
+  }
+
+  /** Notes what an abbreviation stands for. */
+  void spell(ShortForm form, String brief) {
+    Set<Integer> meant = meanings.computeIfAbsent(word(brief), key -> new HashSet<>());
+    form.words().forEach(word -> meant.add(word(word.normal())));
+  }
+
+  /** Whether two keys are one, or one abbreviates words of which the other is one. */
+  boolean mayMean(int key, int other) {
+    return key == other
+        || meanings.getOrDefault(key, Set.of()).contains(other)
+        || meanings.getOrDefault(other, Set.of()).contains(key);
   }
 
   boolean isFunctionWord(String normal) {

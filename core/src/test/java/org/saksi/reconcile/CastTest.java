@@ -60,6 +60,27 @@ class CastTest {
     assertThat(number(story, 0, "Bagas Wirayuyang")).isEqualTo(number(story, 1, "Bagas Wirayu"));
   }
 
+  @Test
+  void aDistrictIsKnownByItsBareNameToo() {
+    List<Reading> story =
+        new StoryFixture()
+            .report("Warga Kecamatan Mekarsari mengungsi.")
+            .report("Banjir datang di Mekarsari kemarin.")
+            .readings();
+    assertThat(number(story, 0, "Kecamatan Mekarsari")).isEqualTo(number(story, 1, "Mekarsari"));
+  }
+
+  @Test
+  void aNameThatTwoDistrictsBearIsNeither() {
+    List<Reading> story =
+        new StoryFixture()
+            .report("Warga Kabupaten Mekarsari mengungsi ke Kota Mekarsari.")
+            .report("Banjir datang di Mekarsari kemarin.")
+            .readings();
+    assertThat(number(story, 1, "Mekarsari"))
+        .isNotIn(number(story, 0, "Kabupaten Mekarsari"), number(story, 0, "Kota Mekarsari"));
+  }
+
   private static int number(List<Reading> story, int report, String name) {
     Reading reading = story.get(report);
     Entity entity =
@@ -67,6 +88,6 @@ class CastTest {
             .filter(e -> e.name().of(reading.report().body()).equals(name))
             .findFirst()
             .orElseThrow();
-    return Cast.of(story).numberOf(report, entity.id());
+    return Cast.of(story, StoryFixture.DISTRICTS).numberOf(report, entity.id());
   }
 }

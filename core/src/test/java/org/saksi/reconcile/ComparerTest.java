@@ -29,6 +29,47 @@ class ComparerTest {
   }
 
   @Test
+  void otherPeopleWhoSaySoAreADifference() {
+    Comparison comparison =
+        new StoryFixture()
+            .report(
+                "\"Genangan segera surut,\" kata Kepala Dinas Air Bagas Wirayu dalam keterangan resmi, Rabu.")
+            .report(
+                "\"Genangan segera surut,\" kata Kepala Dinas Air Rina Lestari dalam keterangan resmi, Rabu.")
+            .compare(
+                "Kepala Dinas Air Bagas Wirayu dalam keterangan resmi, Rabu",
+                "Kepala Dinas Air Rina Lestari dalam keterangan resmi, Rabu",
+                Kind.CLAUSE);
+    assertThat(because(comparison)).isEqualTo(Because.SPEAKER);
+  }
+
+  @Test
+  void whatBothDenyIsTheSame() {
+    assertThat(
+            new StoryFixture()
+                .report("Hasil pemeriksaan terungkap bahwa belum terdapat bukti.")
+                .report("Berdasarkan hasil pemeriksaan, belum terdapat bukti.")
+                .compare(
+                    "Hasil pemeriksaan terungkap bahwa belum terdapat bukti",
+                    "Berdasarkan hasil pemeriksaan, belum terdapat bukti",
+                    Kind.CLAUSE))
+        .isEqualTo(new Same());
+  }
+
+  @Test
+  void aFunctionWordBehindADenialIsNotDenied() {
+    assertThat(
+            new StoryFixture()
+                .report("Mobil itu dua kali menerobos gerbang tanpa bayar sudah dijual.")
+                .report("Mobil itu dua kali menerobos gerbang sudah dijual.")
+                .compare(
+                    "dua kali menerobos gerbang tanpa bayar sudah dijual",
+                    "dua kali menerobos gerbang sudah dijual",
+                    Kind.CLAUSE))
+        .isEqualTo(new Same());
+  }
+
+  @Test
   void figuresOfDifferentYearsAreOfDifferentPeriods() {
     Comparison comparison =
         new StoryFixture()

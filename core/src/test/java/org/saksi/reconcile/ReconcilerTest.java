@@ -55,6 +55,29 @@ class ReconcilerTest {
   }
 
   @Test
+  void anAbbreviationCountsWhatItIsSpeltOutAs() {
+    StoryFixture story =
+        new StoryFixture()
+            .report(
+                "a.id", "2025-06-18T14:30:00+07:00", "Banjir merendam tiga rukun tetangga (RT).")
+            .report("b.id", "2025-06-18T19:30:00+07:00", "Banjir kini merendam satu RT.");
+    assertThat(story.reconcile().findings())
+        .anySatisfy(finding -> {
+          assertThat(finding.kind()).isEqualTo(Finding.Kind.FIGURE);
+          assertThat(finding.status()).isEqualTo(Status.COMPATIBLE);
+          assertThat(finding.why()).contains("later", "satu RT");
+        });
+  }
+
+  @Test
+  void aNumberWithinAnAgreedClauseIsAFactOfItsOwn() {
+    StoryFixture story = new StoryFixture().report(FLOOD).report(SAME_FLOOD);
+    assertThat(story.findings(Status.CORROBORATED))
+        .extracting(Finding::kind)
+        .contains(Finding.Kind.EVENT, Finding.Kind.FIGURE);
+  }
+
+  @Test
   void whatTwoOutletsStateIsCorroborated() {
     StoryFixture story = new StoryFixture().report(FLOOD).report(SAME_FLOOD);
     assertThat(story.findings(Status.CORROBORATED))

@@ -2,6 +2,7 @@ package org.saksi.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.saksi.annotation.Claim;
 import org.saksi.language.FunctionWords;
 import org.saksi.language.LanguagePack;
@@ -51,6 +52,9 @@ final class StoryFixture {
     return readings;
   }
 
+  /** Words that begin the names of districts. */
+  static final Set<String> DISTRICTS = INDONESIAN.table("places").formsWhere("kind", "district");
+
   Reconciliation reconcile() {
     return RECONCILER.reconcile("story", readings);
   }
@@ -60,7 +64,8 @@ final class StoryFixture {
   }
 
   SideBySide sides() {
-    return new SideBySide(readings, new Stems(INDONESIAN), new FunctionWords(INDONESIAN));
+    return new SideBySide(
+        readings, new Stems(INDONESIAN), new FunctionWords(INDONESIAN), DISTRICTS);
   }
 
   static Extent extent() {

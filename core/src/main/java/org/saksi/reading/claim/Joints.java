@@ -124,7 +124,7 @@ final class Joints {
       return IN_PHRASE;
     }
     return switch (role) {
-      case CONJUNCTION, SUBORDINATOR, RELATIVE, TEMPORAL -> 0.35;
+      case CONJUNCTION, SUBORDINATOR, HYPOTHETICAL, RELATIVE, TEMPORAL -> 0.35;
       case PREPOSITION -> 0.8;
       case DETERMINER, PRONOUN, PARTICLE -> IN_PHRASE;
     };

@@ -88,8 +88,6 @@ final class PhraseFinder {
       boolean joins =
           token.isCapitalised()
               || token.is(",")
-              || token.is("(")
-              || token.is(")")
               || token.is("-")
               || token.is("–")
               || token.is("/")
@@ -146,6 +144,9 @@ final class PhraseFinder {
     int limit = segmentation.sentences().get(sentence).endToken();
     List<Token> tokens = segmentation.tokens();
     for (int i = segmentation.tokenAtOrAfter(behind); i < limit; i++) {
+      if (quotation.content().overlaps(tokens.get(i).span())) {
+        return null;
+      }
       if (opensChannel(tokens.get(i))) {
         int end = i + 1;
         while (end < limit && end - i <= CHANNEL_WORDS && isInside(tokens.get(end))) {

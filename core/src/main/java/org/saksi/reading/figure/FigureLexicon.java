@@ -279,7 +279,9 @@ final class FigureLexicon {
   /** The word opens a clause that depends on another. */
   boolean opensClause(String normal) {
     FunctionWords.Role role = functionWords.roleOf(normal);
-    return role == FunctionWords.Role.SUBORDINATOR || role == FunctionWords.Role.TEMPORAL;
+    return role == FunctionWords.Role.SUBORDINATOR
+        || role == FunctionWords.Role.HYPOTHETICAL
+        || role == FunctionWords.Role.TEMPORAL;
   }
 
   /** The word reports speech. */
