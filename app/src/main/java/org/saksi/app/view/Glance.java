@@ -19,6 +19,9 @@ import org.saksi.text.Span;
 /** The facts of a story by its outlets: who agrees, who differs, who has nothing of it. */
 final class Glance {
 
+  /** Words of no more characters than this seldom say what they are about. */
+  private static final int SHORT = 24;
+
   /** So many rows of one kind come before any other of it. */
   private static final int FEWEST_OF_A_KIND = 4;
 
@@ -123,14 +126,14 @@ final class Glance {
     return new Table.Row(Line.of(label(fact)), cells);
   }
 
-  /** What the values are of; around a value that is all there is, the words beside it. */
+  /** What the values are of, or the words of one report; a few words with what is beside them. */
   private String label(Finding fact) {
     Evidence subject = stances.subject(fact);
     if (subject != null) {
       return casebook.words(subject);
     }
     Evidence plainest = casebook.plainest(fact);
-    return plainest.span().equals(stances.value(fact, plainest))
+    return plainest.span().length() <= SHORT
         ? casebook.passage(plainest)
         : casebook.words(plainest);
   }
