@@ -44,14 +44,15 @@
  * a fact out ({@code OmissionFinder}) only if independent witnesses state it and no three sentences
  * in a row of its reports hold much of what they have in common.
  *
- * <p>Known failures: a value told in other words than the rest is missed by its series, and values
- * of two things that nothing but an earlier sentence tells apart share one; a fact told in wholly
- * other words is missed, and may be called left out; two reports that narrate and quote the same
- * are corroborated although the attribution differs; figures of different things may be set side by
- * side as differing in scope; who or what is counted is not understood, so <i>two balloons</i> and
- * <i>another balloon</i> never conflict; a clause too long to show at once keeps the figures in it
- * as findings of their own; verbs of one sense are known only where the table {@code acts} lists
- * them. In the gold of the project, people agree with each other on four facts in five.
+ * <p>Known failures: a value told in other words than the rest, or without a moment in a report
+ * without a date, is missed by its series, and values of two things that nothing but an earlier
+ * sentence tells apart share one; a fact told in wholly other words is missed, and may be called
+ * left out; two reports that narrate and quote the same are corroborated although the attribution
+ * differs; figures of different things may be set side by side as differing in scope; who or what
+ * is counted is not understood, so <i>two balloons</i> and <i>another balloon</i> never conflict; a
+ * clause too long to show at once keeps the figures in it as findings of their own; verbs of one
+ * sense are known only where the table {@code acts} lists them. In the gold of the project, people
+ * agree with each other on four facts in five.
  */
 @NullMarked
 package org.saksi.reconcile;

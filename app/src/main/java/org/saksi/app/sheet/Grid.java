@@ -67,6 +67,11 @@ final class Grid {
     return Math.min(WIDEST_CELL, widest);
   }
 
+  private static String fitting(Table.Cell cell, int width) {
+    String whole = whole(cell);
+    return Cells.width(whole) > width && width < NARROWEST_WORDS ? cell.sign() : cut(whole, width);
+  }
+
   private static String whole(Table.Cell cell) {
     return cell.words().isEmpty() ? cell.sign() : cell.sign() + " " + Cells.harmless(cell.words());
   }
@@ -92,8 +97,7 @@ final class Grid {
       List<Line> cells = new ArrayList<>();
       for (int i = 0; i < widths.length; i++) {
         Table.Cell cell = row.cells().get(i);
-        String text = widths[i] < NARROWEST_WORDS ? cell.sign() : cut(whole(cell), widths[i]);
-        cells.add(Line.of(cell.style(), text));
+        cells.add(Line.of(cell.style(), fitting(cell, widths[i])));
       }
       row(row.label(), label, cells, out);
     }

@@ -153,7 +153,7 @@ class StoryPageTest {
   @Test
   void showsTimelineAndOrigins() {
     Document page = page(fullStory());
-    assertThat(page.select(".timeline .date").text()).isEqualTo("Tuesday 17 June 2025");
+    assertThat(page.select("#times .timeline .date").text()).isEqualTo("Tuesday 17 June 2025");
     assertThat(page.select("#o0").text()).contains("One press conference", "Both quote Rini.");
   }
 

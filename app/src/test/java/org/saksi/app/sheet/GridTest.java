@@ -19,8 +19,8 @@ class GridTest {
         .containsExactly(
             "",
             "Sekilas",
-            " ".repeat(78) + "Kabar        Harian",
-            "  posko" + " ".repeat(71) + "≠ dua posko  ≠ tiga",
+            " ".repeat(81) + "Kabar        Harian",
+            "  posko" + " ".repeat(74) + "≠ dua posko  ≠ tiga",
             "  catatan");
   }
 
@@ -36,7 +36,7 @@ class GridTest {
   @Test
   void cutsWhatHasNoRoom() {
     assertThat(print(40, List.of("Kabar"), "kata ".repeat(20), "satu ".repeat(20)))
-        .contains("  kata kata kat…  ≠ satu satu sat…");
+        .contains("  kata kata kata ka…  ≠ satu satu satu…");
   }
 
   @Property(tries = 200)

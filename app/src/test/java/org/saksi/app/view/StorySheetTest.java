@@ -3,6 +3,7 @@ package org.saksi.app.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.saksi.reconcile.Reconciliation;
 import org.saksi.reconcile.Series;
 import org.saksi.reconcile.Wording;
 import org.saksi.report.Origin;
+import org.saksi.report.Published;
 import org.saksi.report.Report;
 import org.saksi.text.Span;
 
@@ -113,9 +115,24 @@ class StorySheetTest {
             "Lensa",
             "Hujan turun sekitar lima jam. Logistik cukup untuk tiga hari, kata Budi.");
     Reading d = reading("d", "Swarna", "Hujan itu turun lima jam. Tanggul dibangun dua hari.");
-    assertThat(print(SAKSI.reconcile("s", List.of(c, d))))
+    assertThat(print(SAKSI.reconcile("s", List.of(dated(c), dated(d)))))
         .containsSubsequence(
             "Figures side by side (1)", "  hujan  sekitar lima jam [Lensa] · lima jam [Swarna]");
+  }
+
+  private static Reading dated(Reading reading) {
+    Report report = reading.report();
+    return SAKSI.read(
+        new Report(
+            report.id(),
+            report.outlet(),
+            null,
+            null,
+            null,
+            new Published(LocalDate.parse("2026-02-03"), null),
+            "id",
+            report.body(),
+            report.origin()));
   }
 
   @Test
@@ -190,7 +207,7 @@ class StorySheetTest {
         .containsSubsequence(
             "Not in Lensa (1) – though others agree on it",
             "  ×2  Enam posko *dibuka sejak siang*. [Kabar, Harian]")
-        .anyMatch(row -> row.startsWith("  dibuka sejak siang ") && row.endsWith("∅"));
+        .anyMatch(row -> row.startsWith("  Enam posko dibuka sejak siang. ") && row.endsWith("∅"));
   }
 
   @Test
