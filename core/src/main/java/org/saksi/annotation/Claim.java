@@ -10,8 +10,19 @@ import org.saksi.text.Span;
  * @param kind what it states
  * @param sentence index of its sentence
  * @param of id of the figure, time, entity or quotation that it states; null for a clause
+ * @param stance how it is meant
  */
-public record Claim(Span span, Kind kind, int sentence, @Nullable String of) {
+public record Claim(Span span, Kind kind, int sentence, @Nullable String of, Stance stance) {
+
+  /** A claim of the outlet itself, plainly said. */
+  public Claim(Span span, Kind kind, int sentence, @Nullable String of) {
+    this(span, kind, sentence, of, Stance.PLAIN);
+  }
+
+  /** The same claim, meant so. */
+  public Claim meant(Stance newStance) {
+    return new Claim(span, kind, sentence, of, newStance);
+  }
 
   /** What a claim states. */
   public enum Kind {

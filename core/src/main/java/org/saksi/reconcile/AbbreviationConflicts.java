@@ -62,7 +62,7 @@ final class AbbreviationConflicts implements ConflictFinder {
       String word = a.get(i).normal();
       String other = b.get(i).normal();
       if (vocabulary.word(word) != vocabulary.word(other)) {
-        if (Spelling.mayBeSlip(word, other)) {
+        if (Spelling.mayBeSlip(word, other) || Spelling.mayBeVariant(word, other)) {
           return false;
         }
         differing++;

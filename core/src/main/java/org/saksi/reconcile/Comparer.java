@@ -7,6 +7,7 @@ import org.saksi.annotation.Claim;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.TimeValue;
+import org.saksi.language.Signals;
 import org.saksi.reconcile.Comparison.Because;
 import org.saksi.reconcile.Comparison.Incomparable;
 import org.saksi.reconcile.Comparison.Same;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Token;
 import org.saksi.language.FunctionWords;
-import org.saksi.language.FunctionWords.Role;
+import org.saksi.language.Signals;
 import org.saksi.text.Span;
 
 /**
@@ -15,22 +15,12 @@ import org.saksi.text.Span;
  */
 final class Denials {
 
-  /** Words between one that denies and the clause that it denies. */
-  private static final int DENIAL_WORDS = 5;
-
-  /** As many between a mere negation and what it denies. */
-  private static final int NEGATION_WORDS = 2;
-
   private final FunctionWords functionWords;
-  private final Acts acts;
-  private final Set<String> negations;
-  private final Set<String> limits;
+  private final Signals signals;
 
-  Denials(FunctionWords functionWords, Acts acts, Signals signals) {
+  Denials(FunctionWords functionWords, Signals signals) {
     this.functionWords = functionWords;
-    this.acts = acts;
-    negations = signals.negations();
-    limits = signals.limits();
+    this.signals = signals;
   }
 
   /** Whether a stretch is denied, by a word in it or before it. */
@@ -38,7 +28,7 @@ final class Denials {
     Segmentation segmentation = side.reading().segmentation();
     int end = segmentation.tokenAtOrAfter(span.end());
     for (int i = segmentation.tokenAtOrAfter(span.start()); i < end; i++) {
-      if (denies(segmentation.tokens(), i)) {
+      if (signals.denies(segmentation.tokens(), i)) {
         return true;
       }
     }
@@ -55,8 +45,8 @@ final class Denials {
     Span whole = withDenial(a, x);
     int end = a.reading().segmentation().tokenAtOrAfter(whole.end());
     for (int i = a.reading().segmentation().tokenAtOrAfter(whole.start()); i < end; i++) {
-      int reach = acts.isAct(tokens.get(i)) ? DENIAL_WORDS : NEGATION_WORDS;
-      if (denies(tokens, i)
+      int reach = signals.reach(tokens.get(i));
+      if (signals.denies(tokens, i)
           && tokens.subList(i + 1, Math.min(end, i + 1 + reach)).stream()
               .anyMatch(token -> told.contains(a.keyAt(token)))) {
         return true;
@@ -69,25 +59,7 @@ final class Denials {
   Span withDenial(Side side, Span span) {
     Segmentation segmentation = side.reading().segmentation();
     List<Token> tokens = segmentation.tokens();
-    int first = segmentation.tokenAtOrAfter(span.start());
-    for (int i = first - 1; i >= Math.max(0, first - DENIAL_WORDS); i--) {
-      if (!Terms.isTerm(tokens.get(i))) {
-        return span;
-      }
-      if (denies(tokens, i) && (acts.isAct(tokens.get(i)) || first - i <= NEGATION_WORDS)) {
-        return new Span(tokens.get(i).start(), span.end());
-      }
-    }
-    return span;
-  }
-
-  /** <i>Tidak</i>, but not <i>tidak hanya</i> or <i>jika tidak</i>, which deny nothing. */
-  private boolean denies(List<Token> tokens, int at) {
-    boolean conditional =
-        at > 0 && functionWords.roleOf(tokens.get(at - 1).normal()) == Role.HYPOTHETICAL;
-    return negations.contains(tokens.get(at).normal())
-        && !conditional
-        && tokens.subList(at + 1, Math.min(tokens.size(), at + 1 + NEGATION_WORDS)).stream()
-            .noneMatch(token -> limits.contains(token.normal()));
+    int denial = signals.denialBefore(tokens, segmentation.tokenAtOrAfter(span.start()));
+    return denial < 0 ? span : new Span(tokens.get(denial).start(), span.end());
   }
 }

@@ -10,6 +10,7 @@ import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Token;
 import org.saksi.language.FunctionWords;
 import org.saksi.language.FunctionWords.Role;
+import org.saksi.language.Signals;
 import org.saksi.text.Span;
 
 /**
@@ -46,7 +47,7 @@ final class Extent {
     this.functionWords = functionWords;
     this.acts = acts;
     negations = signals.negations();
-    denials = new Denials(functionWords, acts, signals);
+    denials = new Denials(functionWords, signals);
     aspects = new HashSet<>(signals.planned());
     aspects.addAll(signals.done());
   }

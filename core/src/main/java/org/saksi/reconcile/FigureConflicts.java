@@ -92,8 +92,17 @@ final class FigureConflicts implements ConflictFinder {
     Span clauseOfB = extent.around(b, g.span());
     Set<Integer> people = a.namedIn(clauseOfA, Entity.Type.PERSON);
     return people.size() == 1
+        && isAlone(a, f, clauseOfA)
+        && isAlone(b, g, clauseOfB)
         && people.equals(b.namedIn(clauseOfB, Entity.Type.PERSON))
         && acts.agree(a, clauseOfA, b, clauseOfB);
+  }
+
+  /** The clause counts nothing else of its kind, which might be what the person did. */
+  private static boolean isAlone(Side side, Figure figure, Span clause) {
+    String counted = Values.counted(side, figure);
+    return side.figuresIn(clause).stream()
+        .noneMatch(other -> other != figure && counted.equals(Values.counted(side, other)));
   }
 
   private static Set<String> values(Side side) {

@@ -22,11 +22,11 @@ public record Finding(
 
   /** What comes of setting statements side by side. */
   public enum Status {
-    /** Reports state values that cannot all be true. */
+    /** Reports state values that cannot all be true, or one report does. */
     CONFLICTING,
     /** Reports of two or more outlets state it alike. */
     CORROBORATED,
-    /** Reports state it differently, and the difference is no conflict. */
+    /** Reports, or two places of one, state it differently, and the difference is no conflict. */
     COMPATIBLE,
     /** Only one outlet states it. */
     SINGLE

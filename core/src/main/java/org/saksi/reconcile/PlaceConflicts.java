@@ -86,6 +86,7 @@ final class PlaceConflicts implements ConflictFinder {
         && a.larger == b.larger
         && a.smaller != b.smaller
         && !Spelling.mayBeSlip(a.name, b.name)
+        && !Spelling.isShortened(a.name, b.name)
         && !x.namedIn(new Span(0, x.body().length())).contains(b.smaller)
         && !y.namedIn(new Span(0, y.body().length())).contains(a.smaller);
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.saksi.annotation.Claim;
 import org.saksi.language.FunctionWords;
 import org.saksi.language.LanguagePack;
+import org.saksi.language.Signals;
 import org.saksi.language.Stems;
 import org.saksi.reading.Reading;
 
@@ -52,7 +53,10 @@ public final class Reconciler {
             new StatementConflicts(language),
             new SpeakerConflicts(),
             new PlaceConflicts(functionWords),
-            new WeekdayConflicts(language));
+            new WeekdayConflicts(language),
+            new PartConflicts(language),
+            new CollectiveConflicts(language, functionWords, acts),
+            new RivalConflicts(language, functionWords));
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ final class SpeakerConflicts implements ConflictFinder {
   /** Characters between the words and the name of the speaker. */
   private static final int BESIDE = 60;
 
-  /** Shorter words may stand anywhere. */
+  /** Shorter words may stand within any other. */
   private static final int SHORTEST_NAME = 4;
 
   private static final Pattern WORDS = Pattern.compile("\\s+");
@@ -95,8 +97,13 @@ final class SpeakerConflicts implements ConflictFinder {
   }
 
   private static boolean has(Side side, Side from, Speaker.Named named) {
+    Set<String> known = new HashSet<>();
+    side.reading().segmentation().tokens().forEach(token -> known.add(token.normal()));
     return WORDS
         .splitAsStream(named.name().of(from.body()))
-        .anyMatch(word -> word.length() >= SHORTEST_NAME && side.body().contains(word));
+        .filter(word -> Character.isUpperCase(word.charAt(0)))
+        .anyMatch(word ->
+            known.contains(word.toLowerCase(Locale.ROOT))
+                || (word.length() >= SHORTEST_NAME && side.body().contains(word)));
   }
 }

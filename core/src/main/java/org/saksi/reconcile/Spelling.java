@@ -32,4 +32,23 @@ final class Spelling {
   static boolean mayBeSlip(String a, String b) {
     return 2 * sharedEnds(a, b) > Math.max(a.length(), b.length());
   }
+
+  /** All of the shorter word stands at the ends of the longer: a name with its middle left out. */
+  static boolean isShortened(String a, String b) {
+    return sharedEnds(a, b) >= Math.min(a.length(), b.length());
+  }
+
+  /** Two words whose letters are mostly the same, in order: <i>sharia</i>, <i>syariah</i>. */
+  static boolean mayBeVariant(String a, String b) {
+    int[] shared = new int[b.length() + 1];
+    for (int i = 0; i < a.length(); i++) {
+      int diagonal = 0;
+      for (int j = 1; j <= b.length(); j++) {
+        int above = shared[j];
+        shared[j] = a.charAt(i) == b.charAt(j - 1) ? diagonal + 1 : Math.max(above, shared[j - 1]);
+        diagonal = above;
+      }
+    }
+    return 3 * shared[b.length()] > 2 * Math.max(a.length(), b.length());
+  }
 }

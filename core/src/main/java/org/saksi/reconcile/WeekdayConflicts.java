@@ -2,18 +2,24 @@ package org.saksi.reconcile;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.saksi.annotation.Segmentation;
+import java.util.Set;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.TimeValue;
 import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Table;
+import org.saksi.report.Published;
+import org.saksi.text.Span;
 
 /**
  * A report that contradicts itself: <i>Rabu (17/6/2025)</i>, where that day was a Tuesday. The
@@ -22,6 +28,9 @@ import org.saksi.language.Table;
 final class WeekdayConflicts implements ConflictFinder {
 
   private static final int DAY = "2025-06-17".length();
+
+  /** A date without year may be of another year if it lies further from its publication. */
+  private static final int MOST_DAYS_OFF = 90;
 
   private final Map<String, DayOfWeek> weekdays = new HashMap<>();
 
@@ -35,39 +44,86 @@ final class WeekdayConflicts implements ConflictFinder {
   public List<Conflict> find(SideBySide story, List<Rendering> renderings) {
     List<Conflict> conflicts = new ArrayList<>();
     for (Side side : story.sides()) {
-      for (TimeExpression time : side.reading().times()) {
-        Conflict conflict = conflict(side, time);
-        if (conflict != null) {
-          conflicts.add(conflict);
-        }
-      }
+      conflicts.addAll(within(side));
     }
     return conflicts;
   }
 
-  private @Nullable Conflict conflict(Side side, TimeExpression time) {
-    if (!(time.value() instanceof TimeValue.Interval interval) || interval.timex().length() < DAY) {
-      return null;
+  /** The conflicts of one report; a date that it repeats is one conflict. */
+  private Collection<Conflict> within(Side side) {
+    Map<String, Conflict> byDate = new LinkedHashMap<>();
+    for (TimeExpression time : side.reading().times()) {
+      if (time.value() instanceof TimeValue.Interval interval && interval.timex().length() >= DAY) {
+        LocalDate date = interval.start().toLocalDate();
+        Set<DayOfWeek> named = named(side, time);
+        if (!named.isEmpty()
+            && isWritten(side, time, date)
+            && noneFits(named, interval)
+            && !isTurnedRound(side, time, date, named)) {
+          byDate.merge(named + " " + date, conflict(side, time, date), Conflict::with);
+        }
+      }
     }
-    Segmentation segmentation = side.reading().segmentation();
-    DayOfWeek named = null;
-    boolean digits = false;
-    int end = segmentation.tokenAtOrAfter(time.span().end());
-    for (int i = segmentation.tokenAtOrAfter(time.span().start()); i < end; i++) {
-      Token token = segmentation.tokens().get(i);
-      named = named == null ? weekdays.get(token.normal()) : named;
-      digits |= token.kind() == Token.Kind.NUMBER;
-    }
-    LocalDate date = interval.start().toLocalDate();
-    if (named == null || !digits || date.getDayOfWeek() == named) {
-      return null;
-    }
+    return byDate.values();
+  }
+
+  private static Conflict conflict(Side side, TimeExpression time, LocalDate date) {
     String why =
         Phrase.sentence(
             "The weekday does not fit the date: %s, but %s was a %s.",
             Phrase.quote(time.span().of(side.body())),
             date,
-            date.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH));
+            date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     return new Conflict(true, Finding.Kind.TIME, why, List.of(Conflict.place(side, time.span())));
+  }
+
+  private Set<DayOfWeek> named(Side side, TimeExpression time) {
+    Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
+    for (Token token : side.tokensIn(time.span())) {
+      DayOfWeek weekday = weekdays.get(token.normal());
+      if (weekday != null) {
+        named.add(weekday);
+      }
+    }
+    return named;
+  }
+
+  /** A date in digits, with its year or close enough to its publication to need none. */
+  private static boolean isWritten(Side side, TimeExpression time, LocalDate date) {
+    boolean digits =
+        side.tokensIn(time.span()).stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER);
+    Published published = side.reading().report().published();
+    return digits
+        && (time.span().of(side.body()).contains(String.valueOf(date.getYear()))
+            || published != null
+                && Math.abs(ChronoUnit.DAYS.between(published.date(), date)) <= MOST_DAYS_OFF);
+  }
+
+  /** No day is of a name given: of <i>Rabu hingga Jumat (18-20/6/2025)</i> each may be. */
+  private static boolean noneFits(Set<DayOfWeek> named, TimeValue.Interval interval) {
+    LocalDate date = interval.start().toLocalDate();
+    do {
+      if (named.contains(date.getDayOfWeek())) {
+        return false;
+      }
+      date = date.plusDays(1);
+    } while (date.atStartOfDay().isBefore(interval.end()));
+    return true;
+  }
+
+  /** Month and day changed places, as some countries write them: <i>Senin, 6/9/2025</i>. */
+  private static boolean isTurnedRound(
+      Side side, TimeExpression time, LocalDate date, Set<DayOfWeek> named) {
+    Span span = time.span();
+    boolean inDigits =
+        side.tokensIn(span).stream()
+            .anyMatch(token ->
+                token.kind() == Token.Kind.NUMBER
+                    && token.normal().chars().filter(c -> !Character.isDigit(c)).count() == 2);
+    return inDigits
+        && date.getDayOfMonth() <= 12
+        && named.contains(
+            LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue())
+                .getDayOfWeek());
   }
 }

@@ -27,7 +27,9 @@
  *   <li>conflicts come from {@code ConflictFinder}s alone, each demanding a proof of its own: codes
  *       one character apart, one abbreviation for two names, posts of different rank, one sentence
  *       with another figure, one deed of one person in two minutes, one statement under two dates
- *       or from two speakers, one speaker in two places, a weekday against its date.
+ *       or from two speakers, one speaker in two places; and within one report a weekday against
+ *       its date, parts against their total, things pointed back at against those told of, one
+ *       thing under two names.
  * </ol>
  *
  * <p>{@code independentSources} counts witnesses, not outlets, fact by fact ({@code Witnesses}):

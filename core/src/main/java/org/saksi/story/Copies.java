@@ -1,9 +1,9 @@
 package org.saksi.story;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +28,14 @@ final class Copies {
   /**
    * Looks at the newest report of the window.
    *
+   * @param runs those of its text
    * @param neighbours reports that are like it, which need not share enough text to be found here
    */
-  void find(int number, IntStream neighbours, Stories stories, List<StoryEvent> events) {
+  void find(int number, Runs runs, int[] neighbours, Stories stories, List<StoryEvent> events) {
     Portrait portrait = window.portrait(number);
-    IntStream found = IntStream.of(sketches.candidates(portrait.sketch()));
-    Kin kin = closest(portrait, IntStream.concat(found, neighbours).sorted().distinct());
-    sketches.add(number, portrait.sketch());
+    int[] anchors = runs.anchors();
+    Kin kin = closest(portrait, neighbours, sketches.candidates(window.first(), anchors));
+    sketches.add(number, window.first(), anchors);
     if (kin == null) {
       return;
     }
@@ -54,9 +55,11 @@ final class Copies {
   }
 
   /** The report with most of its text; the earliest of several. */
-  private @Nullable Kin closest(Portrait portrait, IntStream candidates) {
+  private @Nullable Kin closest(Portrait portrait, int[] some, int[] others) {
+    int[] candidates = Arrays.copyOf(some, some.length + others.length);
+    System.arraycopy(others, 0, candidates, some.length, others.length);
     Kin closest = null;
-    for (int candidate : candidates.toArray()) {
+    for (int candidate : Numbers.ascending(candidates, candidates.length)) {
       Kinship kinship = portrait.kinship(window.portrait(candidate));
       if (kinship.kind() != Kinship.Kind.NONE
           && (closest == null || kinship.share() > closest.kinship.share())) {
@@ -68,7 +71,6 @@ final class Copies {
 
   /** Takes the oldest report out. */
   void forget(int number) {
-    sketches.forget(number);
     originals.remove(number);
   }
 }

@@ -2,20 +2,18 @@ package org.saksi.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Token;
 import org.saksi.reading.Reading;
 import org.saksi.report.Report;
 import org.saksi.story.Portrait.Part;
+import org.saksi.text.Span;
 
 /** Says in a report's own words what it shares with another. Not thread-safe. */
 final class Explainer {
@@ -27,32 +25,42 @@ final class Explainer {
   private static final int MOST_NAMES = 4;
   private static final int MOST_FIGURES = 3;
 
-  private final Portraitist portraitist;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
   private final LinkModel model;
 
-  Explainer(Portraitist portraitist, LinkModel model) {
-    this.portraitist = portraitist;
+  Explainer(LinkModel model) {
     this.model = model;
   }
 
   /** What a report shares with an earlier one; {@code values} is what was seen of both. */
-  Reasons reasons(Reading reading, Portrait portrait, Portrait earlier, double[] values) {
+  Reasons reasons(
+      Reading reading, Telling telling, Portrait portrait, Portrait earlier, double[] values) {
+    List<Token> tokens = reading.segmentation().tokens();
     List<String> names = new ArrayList<>();
     Set<String> inNames = ofOutlet(reading.report());
     for (Entity entity : reading.entities()) {
-      List<Token> tokens = tokens(reading, entity);
-      boolean outlet = tokens.stream().allMatch(token -> inNames.contains(token.normal()));
-      if (names.size() < MOST_NAMES && !outlet && areIn(tokens, earlier)) {
-        names.add(entity.name().of(reading.report().body()).replaceAll("\\s+", " "));
-        tokens.forEach(token -> inNames.add(token.normal()));
+      if (names.size() == MOST_NAMES) {
+        break;
+      }
+      int first = reading.segmentation().tokenAtOrAfter(entity.name().start());
+      int end = reading.segmentation().tokenAtOrAfter(entity.name().end());
+      if (areIn(earlier, telling, first, end) && !areAllOf(inNames, tokens.subList(first, end))) {
+        names.add(written(reading, entity.name()));
+        tokens.subList(first, end).forEach(token -> inNames.add(token.normal()));
       }
     }
     return new Reasons(
         earlier.report(),
-        words(reading, portrait, earlier, inNames),
+        words(tokens, telling, new SharedWords(portrait, earlier), inNames),
         names,
         figures(reading, earlier),
         weighed(values));
+  }
+
+  private static String written(Reading reading, Span span) {
+    return BLANKS.matcher(span.of(reading.report().body())).replaceAll(" ");
   }
 
   /** The parts of the outlet's name, which it prints in many of its reports. */
@@ -61,44 +69,45 @@ final class Explainer {
     if (report.outlet() != null) {
       String name = report.outlet().toLowerCase(Locale.ROOT);
       parts.add(name);
-      parts.addAll(List.of(name.split("[^\\p{L}]+")));
+      parts.addAll(List.of(NO_LETTERS.split(name)));
     }
     return parts;
   }
 
-  private static List<Token> tokens(Reading reading, Entity entity) {
-    int first = reading.segmentation().tokenAtOrAfter(entity.name().start());
-    int end = reading.segmentation().tokenAtOrAfter(entity.name().end());
-    return reading.segmentation().tokens().subList(first, end);
+  /** All telling words of a name, one or more, are words of the other report. */
+  private static boolean areIn(Portrait other, Telling telling, int first, int end) {
+    boolean some = false;
+    for (int i = first; i < end; i++) {
+      int number = telling.text()[i];
+      if (number != Telling.NOTHING) {
+        if (other.weightOf(number) == 0) {
+          return false;
+        }
+        some = true;
+      }
+    }
+    return some;
   }
 
-  /** All telling words of a name are words of the other report. */
-  private boolean areIn(List<Token> name, Portrait other) {
-    int[] telling =
-        name.stream().mapToInt(portraitist::number).filter(number -> number != 0).toArray();
-    return telling.length > 0
-        && IntStream.of(telling).allMatch(number -> other.weightOf(number) > 0);
+  private static boolean areAllOf(Set<String> words, List<Token> tokens) {
+    for (Token token : tokens) {
+      if (!words.contains(token.normal())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Words as written first, those that weigh most in both reports first. */
-  private List<String> words(
-      Reading reading, Portrait portrait, Portrait earlier, Set<String> left) {
-    Map<Integer, String> written = new LinkedHashMap<>();
-    Map<Integer, Double> weights = new HashMap<>();
-    for (Token token : reading.segmentation().tokens()) {
-      int number = portraitist.number(token);
-      if (token.isWord() && number != 0 && !left.contains(token.normal())) {
-        double weight = portrait.weightOf(number) * earlier.weightOf(number);
-        if (weight > 0 && written.putIfAbsent(number, token.normal()) == null) {
-          weights.put(number, weight);
-        }
+  private static List<String> words(
+      List<Token> tokens, Telling telling, SharedWords shared, Set<String> left) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.isWord() && shared.has(telling.text()[i]) && !left.contains(token.normal())) {
+        shared.write(telling.text()[i], token.normal());
       }
     }
-    return written.keySet().stream()
-        .sorted(Comparator.comparingDouble((Integer number) -> weights.get(number)).reversed())
-        .limit(MOST_WORDS)
-        .map(written::get)
-        .toList();
+    return shared.heaviest(MOST_WORDS);
   }
 
   private static List<String> figures(Reading reading, Portrait earlier) {
@@ -109,7 +118,7 @@ final class Explainer {
     return reading.figures().stream()
         .filter(figure -> figure.kind() != Figure.Kind.ORDINAL)
         .filter(figure -> stated.contains(Portraitist.number(figure)))
-        .map(figure -> figure.span().of(reading.report().body()).replaceAll("\\s+", " "))
+        .map(figure -> written(reading, figure.span()))
         .distinct()
         .limit(MOST_FIGURES)
         .toList();

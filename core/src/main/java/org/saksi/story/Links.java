@@ -18,6 +18,8 @@ final class Links {
   /** Reports of this cosine are much alike. */
   private static final double ALIKE = 0.3;
 
+  private static final int SIGNALS = Signal.values().length;
+
   private final Rarity rarity;
   private final LinkModel model;
 
@@ -53,7 +55,7 @@ final class Links {
     double apart = Math.abs(later.hours() - earlier.hours());
     double fade = Double.isNaN(apart) ? 1 : StrictMath.exp(-apart / FADING_HOURS);
     boolean oneOutlet = later.outlet() != 0 && later.outlet() == earlier.outlet();
-    double[] values = new double[Signal.values().length];
+    double[] values = new double[SIGNALS];
     values[Signal.SAME_WORDS.ordinal()] = Math.sqrt(likeness) * fade;
     values[Signal.RARE_PAIRS.ordinal()] = rarePairs(later, earlier);
     values[Signal.SAME_PLACES.ordinal()] = samePlaces(later, earlier);

@@ -16,10 +16,18 @@ import org.saksi.text.Span;
  * whom it credits. Immutable.
  *
  * @param address a number that stands for the address of its page; 0 if not known
+ * @param day of publication at the outlet, counted from 1970; {@link #UNKNOWN_DAY} if not known
+ * @param second of publication, counted from 1970; {@link #UNKNOWN_SECOND} if not known
  * @param credits whom the report credits, in order of the text
  */
 public record Pedigree(
-    @Nullable String outlet, int address, @Nullable Published published, List<Credit> credits) {
+    @Nullable String outlet, int address, int day, long second, List<Credit> credits) {
+
+  /** Stands for a day that is not known. */
+  public static final int UNKNOWN_DAY = Integer.MAX_VALUE;
+
+  /** Stands for a second that is not known. */
+  public static final long UNKNOWN_SECOND = Long.MAX_VALUE;
 
   /** Shorter names stand in too many others. */
   private static final int SHORTEST_NAME = 4;
@@ -61,7 +69,21 @@ public record Pedigree(
       }
     }
     Report report = reading.report();
-    return new Pedigree(report.outlet(), addressOf(report.url()), report.published(), credits);
+    Published published = report.published();
+    return new Pedigree(
+        report.outlet(), addressOf(report.url()), dayOf(published), secondOf(published), credits);
+  }
+
+  private static int dayOf(@Nullable Published published) {
+    return published == null
+        ? UNKNOWN_DAY
+        : Math.clamp(published.date().toEpochDay(), Integer.MIN_VALUE, UNKNOWN_DAY - 1);
+  }
+
+  private static long secondOf(@Nullable Published published) {
+    return published == null || published.moment() == null
+        ? UNKNOWN_SECOND
+        : published.moment().toEpochSecond();
   }
 
   /**
@@ -160,11 +182,11 @@ public record Pedigree(
   }
 
   private boolean isLaterThan(Pedigree other) {
-    if (published == null || other.published == null) {
+    if (day == UNKNOWN_DAY || other.day == UNKNOWN_DAY) {
       return false;
     }
-    return published.moment() == null || other.published.moment() == null
-        ? published.date().isAfter(other.published.date())
-        : published.moment().isAfter(other.published.moment());
+    return second == UNKNOWN_SECOND || other.second == UNKNOWN_SECOND
+        ? day > other.day
+        : second > other.second;
   }
 }

@@ -1,9 +1,7 @@
 package org.saksi.story;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.saksi.reading.Reading;
-import org.saksi.report.Published;
 
 /**
  * What is kept of a report to compare others with it, as numbers (see {@link Hash}): less than a
@@ -24,22 +22,24 @@ final class Portrait {
 
   private static final Part[] PARTS = Part.values();
 
-  private static final float SECONDS_IN_HOUR = 3_600;
-
-  private static final int FINDING_WORDS = 16;
+  static final int FINDING_WORDS = 16;
 
   private static final float UNIT = 1f / Short.MAX_VALUE;
+
+  /** All numbers together are less than 256. */
+  private static final int END_BITS = 8;
 
   private final String report;
   private final int outlet;
   private final float hours;
   private final Pedigree pedigree;
   private final Sketch sketch;
-  private final int[] numbers;
-  private final short[] ends = new short[PARTS.length];
 
-  /** Of the words: a vector of length 1 or less. */
-  private final short[] weights;
+  /** The parts one behind the other, then the weights of the words, two in each number. */
+  private final int[] numbers;
+
+  /** Where each part ends, in {@value #END_BITS} bits, that of the first in the last of them. */
+  private final int ends;
 
   /** See {@link #usual} and {@link #crowd}. */
   private float usual;
@@ -55,19 +55,21 @@ final class Portrait {
     hours = draft.hours;
     pedigree = draft.pedigree;
     sketch = draft.sketch;
-    int length = 0;
-    for (int[] part : draft.parts) {
-      length += part.length;
-    }
-    numbers = new int[length];
     int end = 0;
+    int allEnds = 0;
+    for (Part part : PARTS) {
+      end += draft.parts[part.ordinal()].length;
+      allEnds |= end << END_BITS * part.ordinal();
+    }
+    ends = allEnds;
+    numbers = new int[end + (words() + 1) / 2];
     for (Part part : PARTS) {
       int[] of = draft.parts[part.ordinal()];
-      System.arraycopy(of, 0, numbers, end, of.length);
-      end += of.length;
-      ends[part.ordinal()] = (short) end;
+      System.arraycopy(of, 0, numbers, start(part), of.length);
     }
-    weights = draft.weights;
+    for (int i = 0; i < draft.weights.length; i++) {
+      numbers[end + i / 2] |= draft.weights[i] << Short.SIZE * (i % 2);
+    }
   }
 
   /** A portrait in the making. */
@@ -82,13 +84,13 @@ final class Portrait {
     private short[] weights = {};
 
     /** A portrait without any part yet. */
-    Draft(Reading reading) {
+    Draft(Reading reading, Runs runs) {
       report = reading.report().id();
       String name = reading.report().outlet();
       outlet = name == null ? 0 : Hash.of(Hash.Of.OUTLET, name);
-      hours = Portrait.hours(reading.report().published());
+      hours = StreamClock.hours(reading.report().published());
       pedigree = Pedigree.of(reading);
-      sketch = Sketch.of(reading);
+      sketch = new Sketch(runs);
     }
 
     /** Sets a part. */
@@ -110,16 +112,6 @@ final class Portrait {
     Portrait finish() {
       return new Portrait(this);
     }
-  }
-
-  /** When a report was published, in hours since 1970; noon where only the date is known. */
-  private static float hours(@Nullable Published published) {
-    if (published == null) {
-      return Float.NaN;
-    }
-    return published.moment() == null
-        ? published.date().toEpochDay() * 24f + 12
-        : published.moment().toEpochSecond() / SECONDS_IN_HOUR;
   }
 
   /** How a weight of a word, from 0 to 1, is kept. */
@@ -148,10 +140,6 @@ final class Portrait {
 
   Pedigree pedigree() {
     return pedigree;
-  }
-
-  Sketch sketch() {
-    return sketch;
   }
 
   /** How much like it the reports were on its arrival that were most like it; from 0 to 1. */
@@ -185,65 +173,92 @@ final class Portrait {
   }
 
   private int start(Part part) {
-    return part.ordinal() == 0 ? 0 : ends[part.ordinal() - 1];
+    return part.ordinal() == 0 ? 0 : end(PARTS[part.ordinal() - 1]);
+  }
+
+  private int end(Part part) {
+    return ends >>> END_BITS * part.ordinal() & (1 << END_BITS) - 1;
   }
 
   int size(Part part) {
-    return ends[part.ordinal()] - start(part);
+    return end(part) - start(part);
   }
 
   /** The numbers of a part, as a new array. */
   int[] numbers(Part part) {
-    return Arrays.copyOfRange(numbers, start(part), ends[part.ordinal()]);
+    return Arrays.copyOfRange(numbers, start(part), end(part));
   }
 
   int number(Part part, int index) {
     return numbers[start(part) + index];
   }
 
-  /** The heaviest words, by which others find it; {@value #FINDING_WORDS} at the most. */
+  /** How many words it has. */
+  int words() {
+    return ends & (1 << END_BITS) - 1;
+  }
+
+  int word(int index) {
+    return numbers[index];
+  }
+
+  /** The weight of a word as it is kept, see {@link #code}. */
+  int weight(int index) {
+    return numbers[end(Part.FIGURES) + index / 2] >>> Short.SIZE * (index % 2) & Short.MAX_VALUE;
+  }
+
+  /**
+   * Which are the heaviest words, by which others find it; {@value #FINDING_WORDS} at the most.
+   *
+   * @return their indices, ascending
+   */
   int[] heaviest() {
-    short[] sorted = weights.clone();
-    Arrays.sort(sorted);
-    int count = Math.min(FINDING_WORDS, sorted.length);
-    int least = count == 0 ? 0 : sorted[sorted.length - count];
-    int ties = count;
-    for (int i = sorted.length - 1; i >= 0 && sorted[i] > least; i--) {
-      ties--;
+    int[] ranked = new int[words()];
+    for (int i = 0; i < ranked.length; i++) {
+      ranked[i] = Short.MAX_VALUE - weight(i) << END_BITS | i;
     }
-    int[] heaviest = new int[count];
-    int taken = 0;
-    for (int i = 0; i < weights.length; i++) {
-      if (weights[i] > least || (weights[i] == least && ties-- > 0)) {
-        heaviest[taken++] = numbers[i];
-      }
+    Arrays.sort(ranked);
+    int[] heaviest = Arrays.copyOf(ranked, Math.min(FINDING_WORDS, ranked.length));
+    for (int i = 0; i < heaviest.length; i++) {
+      heaviest[i] &= (1 << END_BITS) - 1;
     }
+    Arrays.sort(heaviest);
     return heaviest;
   }
 
   /** The weight of a word, from 0 to 1; 0 if the report does not have it. */
   double weightOf(int word) {
-    int place = Arrays.binarySearch(numbers, 0, weights.length, word);
-    return place < 0 ? 0 : weights[place] * UNIT;
+    int index = Arrays.binarySearch(numbers, 0, words(), word);
+    return index < 0 ? 0 : share(index);
+  }
+
+  /** The weight of a word, from 0 to 1. */
+  float share(int index) {
+    return weight(index) * UNIT;
   }
 
   /** The cosine of the words of two reports, from 0 to 1. */
   double likeness(Portrait other) {
+    int size = words();
+    int otherSize = other.words();
     int i = 0;
     int j = 0;
     long sum = 0;
-    while (i < weights.length && j < other.weights.length) {
+    while (i < size && j < otherSize) {
       int a = numbers[i];
       int b = other.numbers[j];
       if (a == b) {
-        sum += (long) weights[i++] * other.weights[j++];
-      } else if (a < b) {
-        i++;
-      } else {
-        j++;
+        sum += (long) weight(i) * other.weight(j);
       }
+      i += a <= b ? 1 : 0;
+      j += b <= a ? 1 : 0;
     }
-    return Math.min(1, sum * (double) UNIT * UNIT);
+    return cosine(sum);
+  }
+
+  /** Of the products of all weights that two reports share, as they are kept. */
+  static double cosine(long products) {
+    return Math.min(1, products * (double) UNIT * UNIT);
   }
 
   /** What is asked of each number that two portraits have in common. */
@@ -255,8 +270,8 @@ final class Portrait {
   void forShared(Part part, Portrait other, Shared shared) {
     int i = start(part);
     int j = other.start(part);
-    int end = ends[part.ordinal()];
-    int otherEnd = other.ends[part.ordinal()];
+    int end = end(part);
+    int otherEnd = other.end(part);
     while (i < end && j < otherEnd) {
       int a = numbers[i];
       int b = other.numbers[j];

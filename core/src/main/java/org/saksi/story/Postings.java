@@ -1,145 +1,120 @@
 package org.saksi.story;
 
+import java.util.Arrays;
+
 /**
- * Which recent reports hold a word: for each word a chain of report numbers, the newest first. The
- * chains stand in one ring that new links overwrite from the oldest on, so nothing is ever deleted:
- * a chain simply ends at the first report that is no longer remembered. Not thread-safe.
+ * Which recent reports hold a word: of each word the latest so many, since no more are ever looked
+ * at. Most words stand in one report, whose number then stands in the table itself; the others have
+ * lists. Words whose reports are all forgotten leave when the table is full. Not thread-safe.
  */
 final class Postings {
 
-  private static final int FEWEST = 1 << 12;
+  private static final int FIRST_CAPACITY = 1 << 10;
 
-  /** A table is taken at the most this full, in percent. */
-  private static final int FULL = 60;
+  /** A table is taken at the most this full, in percent, and less so when words have left it. */
+  private static final int FULL = 80;
 
-  /** Links are counted up to here. */
-  private static final int MOST_LINKS = Integer.MAX_VALUE - (1 << 20);
+  private static final int FILLED_ANEW = 64;
 
-  private static final long LINK = 0xffff_ffffL;
+  private static final int SPREAD = 0x9e3779b1;
+  private static final long UNSIGNED = 0xffff_ffffL;
 
-  private int[] words = new int[FEWEST];
-  private int[] newest = new int[FEWEST];
+  /** Marks a free place; no number of a report has this complement. */
+  private static final int FREE = Integer.MIN_VALUE;
+
+  private final LatestLists lists;
+  private int[] words = new int[FIRST_CAPACITY];
+
+  /** At the place of each word its list, or the complement of the one report that holds it. */
+  private int[] holders = new int[FIRST_CAPACITY];
+
   private int taken;
 
-  /** Report and link before it in one number, since both are asked for at once. */
-  private long[] ring = new long[FEWEST];
-
-  private int links;
-
-  private final int mostLinks;
-
-  Postings() {
-    this(MOST_LINKS);
-  }
-
-  /** Postings that begin to count anew after so many links. */
-  Postings(int mostLinks) {
-    this.mostLinks = mostLinks;
+  /** Postings that remember so many reports of each word. */
+  Postings(int most) {
+    lists = new LatestLists(most);
+    Arrays.fill(holders, FREE);
   }
 
   /**
-   * Adds the next report.
+   * Adds a report to those that hold a word.
    *
-   * @param report its number, higher than all before
+   * @param report its number, higher than all that hold the word already
    * @param first the lowest number that is still remembered
    */
-  void add(int report, int first, int[] itsWords) {
-    if (links > mostLinks) {
-      renumber();
-    }
-    for (int word : itsWords) {
-      if (links >= ring.length && report(links) >= first) {
-        widen();
-      }
-      int place = placeOf(word);
-      if (words[place] == 0) {
-        if (100L * ++taken > (long) FULL * words.length) {
-          rehash(first);
-          place = placeOf(word);
-          taken++;
-        }
-        words[place] = word;
-        newest[place] = -1;
-      }
-      ring[links & (ring.length - 1)] = (long) report << Integer.SIZE | newest[place] & LINK;
-      newest[place] = links++;
-    }
-  }
-
-  /** The newest link of a word, or -1 if no remembered report holds it. */
-  int newest(int word, int first) {
+  void add(int report, int first, int word) {
     int place = placeOf(word);
-    return words[place] == 0 ? -1 : remembered(newest[place], first);
+    int holder = holders[place];
+    if (holder == FREE) {
+      insert(word, report, first);
+    } else if (holder >= 0) {
+      holders[place] = lists.add(holder, report);
+    } else {
+      holders[place] = ~holder < first ? ~report : lists.of(~holder, report);
+    }
   }
 
-  /** The link before another of the same word, or -1. */
-  int before(int link, int first) {
-    return remembered((int) ring[link & (ring.length - 1)], first);
+  private void insert(int word, int report, int first) {
+    if (100L * (taken + 1) > (long) FULL * words.length) {
+      rehash(first);
+    }
+    int place = placeOf(word);
+    words[place] = word;
+    holders[place] = ~report;
+    taken++;
   }
 
-  /** The report of a link. */
-  int report(int link) {
-    return (int) (ring[link & (ring.length - 1)] >> Integer.SIZE);
+  /**
+   * Copies the latest reports that hold a word and are remembered, the newest first.
+   *
+   * @return how many
+   */
+  int latest(int word, int first, int[] into) {
+    int holder = holders[placeOf(word)];
+    if (holder >= 0) {
+      return lists.copy(holder, first, into);
+    }
+    if (holder == FREE || ~holder < first) {
+      return 0;
+    }
+    into[0] = ~holder;
+    return 1;
   }
 
-  private int remembered(int link, int first) {
-    return link >= 0 && links - link <= ring.length && report(link) >= first ? link : -1;
-  }
-
+  /** Places ascend with hashes, so that a table is copied into a longer one from start to end. */
   private int placeOf(int word) {
-    int place = word & (words.length - 1);
-    while (words[place] != 0 && words[place] != word) {
-      place = (place + 1) & (words.length - 1);
+    int place = (int) ((word * SPREAD & UNSIGNED) * words.length >>> Integer.SIZE);
+    while (holders[place] != FREE && words[place] != word) {
+      place = place + 1 == words.length ? 0 : place + 1;
     }
     return place;
-  }
-
-  /** A ring of twice the length, each link where its number says. */
-  private void widen() {
-    long[] old = ring;
-    ring = new long[old.length * 2];
-    for (int link = Math.max(0, links - old.length); link < links; link++) {
-      ring[link & (ring.length - 1)] = old[link & (old.length - 1)];
-    }
-  }
-
-  /** Counts links from the beginning again; what is older than the ring is forgotten anyway. */
-  private void renumber() {
-    int away = links - ring.length & -ring.length;
-    for (int i = 0; i < ring.length; i++) {
-      int link = Math.max(-1, (int) ring[i] - away);
-      ring[i] = ring[i] & ~LINK | link & LINK;
-    }
-    for (int i = 0; i < newest.length; i++) {
-      newest[i] = Math.max(-1, newest[i] - away);
-    }
-    links -= away;
   }
 
   /** Leaves words out that no remembered report holds; grows if many are left. */
   private void rehash(int first) {
     int[] oldWords = words;
-    int[] oldNewest = newest;
-    int alive = 0;
-    for (int i = 0; i < oldWords.length; i++) {
-      if (oldWords[i] != 0 && remembered(oldNewest[i], first) >= 0) {
-        alive++;
-      } else {
-        oldWords[i] = 0;
+    int[] oldHolders = holders;
+    taken = 0;
+    for (int i = 0; i < oldHolders.length; i++) {
+      int holder = oldHolders[i];
+      if (holder != FREE && (holder >= 0 ? lists.latest(holder) : ~holder) >= first) {
+        taken++;
+      } else if (holder != FREE) {
+        oldHolders[i] = FREE;
+        if (holder >= 0) {
+          lists.free(holder);
+        }
       }
     }
-    int length = oldWords.length;
-    while (200L * alive > (long) FULL * length) {
-      length *= 2;
-    }
+    int length = (int) Math.max(oldWords.length, 100L * taken / FILLED_ANEW);
     words = new int[length];
-    newest = new int[length];
-    taken = alive;
-    for (int i = 0; i < oldWords.length; i++) {
-      if (oldWords[i] != 0) {
+    holders = new int[length];
+    Arrays.fill(holders, FREE);
+    for (int i = 0; i < oldHolders.length; i++) {
+      if (oldHolders[i] != FREE) {
         int place = placeOf(oldWords[i]);
         words[place] = oldWords[i];
-        newest[place] = oldNewest[i];
+        holders[place] = oldHolders[i];
       }
     }
   }

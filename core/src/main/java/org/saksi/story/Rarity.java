@@ -26,7 +26,7 @@ final class Rarity {
   private static final int WORD_BITS = 20;
   private static final int PAIR_BITS = 21;
 
-  private static final double[] LOGARITHMS = new double[1 << 14];
+  private static final double[] LOGARITHMS = new double[1 << 16];
 
   static {
     for (int i = 1; i < LOGARITHMS.length; i++) {

@@ -1,31 +1,13 @@
 package org.saksi.story;
 
-import java.util.Arrays;
-import java.util.List;
-import org.saksi.annotation.Quotation;
-import org.saksi.annotation.Segmentation;
-import org.saksi.annotation.Token;
-import org.saksi.reading.Reading;
-
 /**
  * The text of a report in about 400 bytes, from which one tells how much of it stands in another.
- * Its runs of {@value #RUN} words (Broder 1997) are hashed into a bitmap, and how many two bitmaps
- * share is estimated by linear counting (Whang, Vander-Zanden and Taylor 1990). Of a long text only
- * runs with a small hash are kept, half as many again and again until the bitmap holds them, and a
- * text is compared with one of another length at the rate of the longer. A run within quotation
- * marks counts half: two who quote one speaker share his words, though neither copies.
- *
- * <p>Furniture of the outlet counts nothing. Immutable and thread-safe.
+ * Its {@link Runs} are hashed into a bitmap, and how many two bitmaps share is estimated by linear
+ * counting (Whang, Vander-Zanden and Taylor 1990). Of a long text only runs with a small hash are
+ * kept, half as many again and again until the bitmap holds them, and a text is compared with one
+ * of another length at the rate of the longer. Immutable and thread-safe.
  */
 final class Sketch {
-
-  private static final int RUN = 5;
-
-  /** How an outlet repeats its background differs from a copy in that the opening is new. */
-  private static final int OPENING_RUNS = 80;
-
-  /** Of the runs that somebody said one in so many is kept. */
-  private static final int SAID_RUNS = 4;
 
   private static final int HASH_BITS = 31;
 
@@ -50,11 +32,6 @@ final class Sketch {
 
   private static final int LAST_RATE = HASH_BITS - TEXT_BITS;
 
-  /** One run in sixteen leads to a report. */
-  private static final int ANCHOR_HALVINGS = 4;
-
-  private static final int MOST_ANCHORS = 64;
-
   /** Fewer numbers in an opening may change or stay by chance. */
   private static final int FEWEST_NUMBERS = 4;
 
@@ -67,121 +44,28 @@ final class Sketch {
 
   private final long[] bits = new long[NUMBER_END];
   private final int halvings;
-  private final int[] anchors;
 
-  private Sketch(int[] runs, int[] opening, int[] numbers) {
+  /** The sketch of a text. */
+  Sketch(Runs text) {
     int rate = 0;
-    while (rate < LAST_RATE && sampled(runs, rate) > MOST_RUNS) {
-      rate++;
+    int[] runs = text.kept().length <= MOST_RUNS ? text.kept() : text.sampled(rate);
+    while (rate < LAST_RATE && runs.length > MOST_RUNS) {
+      runs = text.sampled(++rate);
     }
     halvings = rate;
-    int kept = sampled(runs, rate);
-    for (int i = 0; i < kept; i++) {
-      set(0, runs[i] >>> (HASH_BITS - TEXT_BITS - rate));
+    for (int run : runs) {
+      set(0, run >>> (HASH_BITS - TEXT_BITS - rate));
     }
-    for (int run : opening) {
+    for (int run : text.opening()) {
       set(TEXT_END, run & ((1 << OPENING_BITS) - 1));
     }
-    for (int number : numbers) {
+    for (int number : text.numbers()) {
       set(OPENING_END, number & ((1 << NUMBER_BITS) - 1));
     }
-    anchors = Arrays.copyOf(runs, Math.min(MOST_ANCHORS, sampled(runs, ANCHOR_HALVINGS)));
   }
 
   private void set(int from, int bit) {
     bits[from + (bit >>> 6)] |= 1L << bit;
-  }
-
-  /** How many of these hashes, ascending, are left when they have been halved so often. */
-  private static int sampled(int[] ascending, int halvings) {
-    int at = Arrays.binarySearch(ascending, Integer.MAX_VALUE >>> halvings);
-    return at >= 0 ? at + 1 : -at - 1;
-  }
-
-  /** The sketch of a report. */
-  static Sketch of(Reading reading) {
-    Segmentation segmentation = reading.segmentation();
-    List<Token> tokens = segmentation.tokens();
-    boolean[] said = new boolean[tokens.size()];
-    for (Quotation quotation : reading.quotations()) {
-      if (quotation.kind() != Quotation.Kind.INDIRECT) {
-        Arrays.fill(
-            said,
-            segmentation.tokenAtOrAfter(quotation.content().start()),
-            segmentation.tokenAtOrAfter(quotation.content().end()),
-            true);
-      }
-    }
-    int[] words = new int[tokens.size()];
-    boolean[] narrated = new boolean[tokens.size()];
-    int[] numbers = new int[OPENING_RUNS + RUN - 1];
-    int size = 0;
-    int numberCount = 0;
-    for (int i = 0; i < words.length; i++) {
-      Token token = tokens.get(i);
-      boolean number = token.kind() == Token.Kind.NUMBER;
-      if (number || token.isWord()) {
-        narrated[size] = !said[i];
-        words[size] = token.normal().hashCode();
-        if (number && size < numbers.length) {
-          numbers[numberCount++] = mixed(words[size]);
-        }
-        size++;
-      }
-    }
-    return of(words, narrated, size, Arrays.copyOf(numbers, numberCount));
-  }
-
-  private static Sketch of(int[] words, boolean[] narrated, int size, int[] numbers) {
-    int[] runs = new int[Math.max(0, size - RUN + 1)];
-    int[] opening = new int[Math.min(OPENING_RUNS, runs.length)];
-    int kept = 0;
-    int sinceNarrated = RUN;
-    for (int i = 0; i < size; i++) {
-      sinceNarrated = narrated[i] ? 0 : sinceNarrated + 1;
-      int first = i - RUN + 1;
-      if (first >= 0) {
-        int run = hash(words, first);
-        if (first < opening.length) {
-          opening[first] = run;
-        }
-        if (sinceNarrated < RUN || run % SAID_RUNS == 0) {
-          runs[kept++] = run;
-        }
-      }
-    }
-    return new Sketch(distinct(runs, kept), opening, numbers);
-  }
-
-  private static int hash(int[] words, int first) {
-    int hash = 0;
-    for (int i = first; i < first + RUN; i++) {
-      hash = (hash + words[i]) * 0x9e3779b1;
-    }
-    return mixed(hash);
-  }
-
-  /** Each bit depends on every bit (Wellons' hash prospector); not negative. */
-  private static int mixed(int hash) {
-    int mixed = (hash ^ hash >>> 16) * 0x7feb352d;
-    mixed = (mixed ^ mixed >>> 15) * 0x846ca68b;
-    return (mixed ^ mixed >>> 16) >>> 1;
-  }
-
-  private static int[] distinct(int[] runs, int size) {
-    Arrays.sort(runs, 0, size);
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || runs[i] != runs[i - 1]) {
-        runs[kept++] = runs[i];
-      }
-    }
-    return Arrays.copyOf(runs, kept);
-  }
-
-  /** Hashes of some of its runs, by which a report with the same runs is found; at most 64. */
-  int[] anchors() {
-    return anchors;
   }
 
   /** What two texts share. */

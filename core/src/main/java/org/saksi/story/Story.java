@@ -15,7 +15,10 @@ final class Story {
   record Member(int number, String report) {}
 
   private final String id;
-  private final List<Member> members = new ArrayList<>();
+
+  /** Most stories are of one report. */
+  private final List<Member> members = new ArrayList<>(1);
+
   private @Nullable Story mergedInto;
 
   Story(String id) {

@@ -2,11 +2,8 @@ package org.saksi.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.Reading;
@@ -37,17 +34,15 @@ public final class StoryGrouper {
   /** More reports than this are not remembered, however recent they are. */
   public static final int MOST_REPORTS = 2_000_000;
 
-  /** A story is as close as the mean of its closest reports, so many where it has as many. */
-  private static final int CLOSEST_REPORTS = 3;
-
   /** Reports with less in common hardly repeat each other's text. */
   private static final double COPIES_ARE_LIKE = 0.3;
 
   /** A story less close to a new report is not compared with the story that it joined. */
   private static final double WORTH_A_THOUGHT = 0.25;
 
-  private final Portraitist portraitist;
+  private final Vocabulary vocabulary;
   private final Rarity rarity;
+  private final Portraitist portraitist;
   private final LinkModel model;
   private final int mostReports;
   private final Links links;
@@ -75,34 +70,31 @@ public final class StoryGrouper {
   StoryGrouper(LanguagePack language, LinkModel model, int mostReports) {
     this.mostReports = mostReports;
     WordCounts counts = new WordCounts(language);
-    portraitist = new Portraitist(language, counts);
+    vocabulary = new Vocabulary(language, counts);
     rarity = new Rarity(counts);
+    portraitist = new Portraitist(rarity);
     this.model = model;
     links = new Links(rarity, model);
     thoughts = new SecondThoughts(window, links);
-    explainer = new Explainer(portraitist, model);
+    explainer = new Explainer(model);
   }
-
-  /** An earlier report that a new one was compared with. */
-  private record Seen(int number, double likeness, double[] values, double probability) {}
-
-  /** A story that a report may join: its links, the likeliest first. */
-  private record Option(Story story, List<Seen> links, double closeness) {}
 
   /** Places the next report. */
   public List<StoryEvent> accept(Reading reading) {
     List<StoryEvent> events = new ArrayList<>();
-    Portrait portrait = portraitist.of(reading, rarity);
+    Telling telling = vocabulary.telling(reading);
+    Runs runs = Runs.of(reading);
+    Portrait portrait = portraitist.of(reading, telling, runs);
     List<Neighbour> neighbours = window.of(portrait);
     Links.learnUsual(portrait, neighbours);
     seen = see(portrait, neighbours);
     List<Option> options = options(portrait);
-    Story story = place(reading, portrait, options, events);
+    Story story = place(reading, telling, portrait, options, events);
     rarity.count(portrait);
     window.add(portrait);
     editors.arrived(portrait.report(), window.next() - 1, events);
     story = stories.of(window.next() - 1);
-    copies.find(window.next() - 1, mayCopy(), stories, events);
+    copies.find(window.next() - 1, runs, mayCopy(), stories, events);
     reconsider(story, options, events);
     passTime(portrait, events);
     return events;
@@ -123,12 +115,12 @@ public final class StoryGrouper {
   /** What the report accepted last was compared with, for fitting a model. */
   public List<Link> lastLinks() {
     return seen.stream()
-        .filter(link -> link.number >= window.first())
+        .filter(link -> link.number() >= window.first())
         .map(link ->
             new Link(
-                window.portrait(link.number).report(),
-                Arrays.stream(link.values).boxed().toList(),
-                link.probability))
+                window.portrait(link.number()).report(),
+                Arrays.stream(link.values()).boxed().toList(),
+                link.probability()))
         .toList();
   }
 
@@ -142,64 +134,73 @@ public final class StoryGrouper {
             new Seen(neighbour.number(), neighbour.likeness(), values, model.probability(values)));
       }
     }
-    all.sort(
-        Comparator.comparingDouble(Seen::probability)
-            .reversed()
-            .thenComparing(Comparator.comparingInt(Seen::number).reversed()));
+    Collections.sort(all);
     return all;
   }
 
   /** The reports whose text it may repeat. */
-  private IntStream mayCopy() {
-    return seen.stream().filter(link -> link.likeness > COPIES_ARE_LIKE).mapToInt(Seen::number);
+  private int[] mayCopy() {
+    return seen.stream()
+        .filter(link -> link.likeness() > COPIES_ARE_LIKE)
+        .mapToInt(Seen::number)
+        .toArray();
   }
 
   /** The stories of the reports seen that editors do not keep it from, the closest first. */
   private List<Option> options(Portrait portrait) {
-    Map<Story, List<Seen>> byStory = new LinkedHashMap<>();
+    List<Option> options = new ArrayList<>(seen.size());
     for (Seen link : seen) {
-      byStory.computeIfAbsent(stories.of(link.number), story -> new ArrayList<>()).add(link);
+      add(link, options);
     }
     List<Story.Member> itself = List.of(new Story.Member(window.next(), portrait.report()));
-    List<Option> options = new ArrayList<>(byStory.size());
-    byStory.forEach((story, its) -> {
-      if (!editors.forbid(itself, story)) {
-        int counted = Math.min(CLOSEST_REPORTS, story.size());
-        double sum = its.stream().limit(counted).mapToDouble(Seen::probability).sum();
-        options.add(new Option(story, its, sum / counted));
-      }
-    });
-    options.sort(Comparator.comparingDouble(Option::closeness).reversed());
+    options.removeIf(option -> editors.forbid(itself, option.story()));
+    Collections.sort(options);
     return options;
   }
 
+  private void add(Seen link, List<Option> options) {
+    Story story = stories.of(link.number());
+    for (Option option : options) {
+      if (option.story() == story) {
+        option.add(link);
+        return;
+      }
+    }
+    options.add(new Option(story, link));
+  }
+
   private Story place(
-      Reading reading, Portrait portrait, List<Option> options, List<StoryEvent> events) {
+      Reading reading,
+      Telling telling,
+      Portrait portrait,
+      List<Option> options,
+      List<StoryEvent> events) {
     String report = portrait.report();
     List<Story> decided = editors.storiesFor(report);
     if (!decided.isEmpty()) {
       return place(report, decided, events);
     }
-    if (options.isEmpty() || options.getFirst().closeness < model.joins()) {
+    if (options.isEmpty() || options.getFirst().closeness() < model.joins()) {
       events.add(
           new StoryEvent.Opened(
               report, report, Why.opens(options.isEmpty()), runnerUp(options, 0)));
       return stories.open(report);
     }
     Option best = options.getFirst();
-    Seen nearest = best.links.getFirst();
+    Seen nearest = best.nearest();
     Reasons reasons =
-        explainer.reasons(reading, portrait, window.portrait(nearest.number), nearest.values);
-    stories.add(best.story, report);
+        explainer.reasons(
+            reading, telling, portrait, window.portrait(nearest.number()), nearest.values());
+    stories.add(best.story(), report);
     events.add(
         new StoryEvent.Joined(
-            best.story.id(),
+            best.story().id(),
             report,
-            best.closeness,
+            best.closeness(),
             Why.joins(reasons),
             reasons,
             runnerUp(options, 1)));
-    return best.story;
+    return best.story();
   }
 
   /** Adds the next report to the story that editors say it belongs to; several become one. */
@@ -217,19 +218,19 @@ public final class StoryGrouper {
   private static @Nullable RunnerUp runnerUp(List<Option> options, int place) {
     return options.size() <= place
         ? null
-        : new RunnerUp(options.get(place).story.id(), options.get(place).closeness);
+        : new RunnerUp(options.get(place).story().id(), options.get(place).closeness());
   }
 
   /** Merges the report's story with others that came close, or splits it. */
   private void reconsider(Story story, List<Option> options, List<StoryEvent> events) {
     Story current = story;
     for (Option option : options) {
-      if (option.story != current
-          && option.closeness >= WORTH_A_THOUGHT
-          && !editors.forbid(current.members(), option.story)) {
-        double closeness = thoughts.closeness(current, option.story);
+      if (option.story() != current
+          && option.closeness() >= WORTH_A_THOUGHT
+          && !editors.forbid(current.members(), option.story())) {
+        double closeness = thoughts.closeness(current, option.story());
         if (closeness >= model.merges()) {
-          current = changes.merge(current, option.story, closeness, Why.merges(), events);
+          current = changes.merge(current, option.story(), closeness, Why.merges(), events);
         }
       }
     }

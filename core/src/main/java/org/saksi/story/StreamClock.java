@@ -1,6 +1,8 @@
 package org.saksi.story;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.saksi.report.Published;
 
 /**
  * What time it is in a stream, told by its reports: the median of when the latest were published,
@@ -10,8 +12,20 @@ final class StreamClock {
 
   private static final int REPORTS = 15;
 
+  private static final float SECONDS_IN_HOUR = 3_600;
+
   private final float[] latest = new float[REPORTS];
   private int seen;
+
+  /** When a report was published, in hours since 1970; noon where only the date is known. */
+  static float hours(@Nullable Published published) {
+    if (published == null) {
+      return Float.NaN;
+    }
+    return published.moment() == null
+        ? published.date().toEpochDay() * 24f + 12
+        : published.moment().toEpochSecond() / SECONDS_IN_HOUR;
+  }
 
   /** Hours since 1970; the lowest number until a report with a date was seen. */
   float hours() {

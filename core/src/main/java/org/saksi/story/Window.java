@@ -1,8 +1,7 @@
 package org.saksi.story;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -18,19 +17,26 @@ final class Window {
   /** So many of the reports found are compared. */
   static final int COMPARED = 24;
 
-  /** Scores are told apart by so many steps. */
-  private static final int STEPS = 512;
-
-  /** Keeps a score from being 0, which says that a report was not found. */
+  /** Tells those found by words of next to no weight apart. */
   private static final float LIGHTEST = 1e-6f;
 
   /** A report earlier in the window, and the cosine of the words of both. */
-  record Neighbour(int number, double likeness) {}
+  record Neighbour(int number, double likeness) implements Comparable<Neighbour> {
 
-  private final Postings postings = new Postings();
+    /** The most alike come first, of equals the newest. */
+    @Override
+    public int compareTo(Neighbour other) {
+      return likeness == other.likeness
+          ? Integer.compare(other.number, number)
+          : Double.compare(other.likeness, likeness);
+    }
+  }
+
+  private final Postings postings = new Postings(LOOKED_AT);
+  private final Scores scores = new Scores(LOOKED_AT * Portrait.FINDING_WORDS);
+  private final Likeness likeness = new Likeness();
+  private final int[] found = new int[LOOKED_AT];
   private Portrait[] portraits = new Portrait[1 << 10];
-  private float[] scores = new float[1 << 10];
-  private int[] found = new int[1 << 10];
   private int first;
   private int next;
 
@@ -56,10 +62,11 @@ final class Window {
         wider[number & (wider.length - 1)] = portrait(number);
       }
       portraits = wider;
-      scores = new float[wider.length];
     }
     portraits[next & (portraits.length - 1)] = portrait;
-    postings.add(next, first, portrait.heaviest());
+    for (int index : portrait.heaviest()) {
+      postings.add(next, first, portrait.word(index));
+    }
     next++;
   }
 
@@ -70,66 +77,30 @@ final class Window {
 
   /** The reports most like another one, the most like first. */
   List<Neighbour> of(Portrait portrait) {
-    int count = find(portrait);
-    float least = leastOf(count);
+    find(portrait);
+    likeness.of(portrait);
+    float least = scores.reachedBy(COMPARED);
     List<Neighbour> neighbours = new ArrayList<>(COMPARED);
-    for (int i = 0; i < count; i++) {
-      int number = found[i];
-      float score = scores[number & (scores.length - 1)];
-      scores[number & (scores.length - 1)] = 0;
-      if (score >= least) {
-        neighbours.add(new Neighbour(number, portrait.likeness(portrait(number))));
+    for (int i = 0; i < scores.size(); i++) {
+      if (scores.score(i) >= least) {
+        int number = scores.report(i);
+        neighbours.add(new Neighbour(number, likeness.to(portrait(number))));
       }
     }
-    neighbours.sort(
-        Comparator.comparingDouble(Neighbour::likeness)
-            .reversed()
-            .thenComparing(Comparator.comparingInt(Neighbour::number).reversed()));
+    Collections.sort(neighbours);
     return neighbours.size() <= COMPARED ? neighbours : neighbours.subList(0, COMPARED);
   }
 
-  /** Scores the reports that share finding words; how many are found. */
-  private int find(Portrait portrait) {
-    int count = 0;
-    for (int word : portrait.heaviest()) {
-      float weight = (float) portrait.weightOf(word);
+  /** Scores the reports that share finding words. */
+  private void find(Portrait portrait) {
+    scores.clear();
+    for (int index : portrait.heaviest()) {
+      float weight = portrait.share(index);
       float score = weight * weight + LIGHTEST;
-      int link = postings.newest(word, first);
-      for (int i = 0; i < LOOKED_AT && link >= 0; i++) {
-        int number = postings.report(link);
-        int place = number & (scores.length - 1);
-        if (scores[place] == 0) {
-          if (count == found.length) {
-            found = Arrays.copyOf(found, 2 * count);
-          }
-          found[count++] = number;
-        }
-        scores[place] += score;
-        link = postings.before(link, first);
+      int count = postings.latest(portrait.word(index), first, found);
+      for (int i = 0; i < count; i++) {
+        scores.add(found[i], score);
       }
     }
-    return count;
-  }
-
-  /** A score that about {@link #COMPARED} of those found reach; more where many are equal. */
-  private float leastOf(int count) {
-    if (count <= COMPARED) {
-      return 0;
-    }
-    float most = 0;
-    for (int i = 0; i < count; i++) {
-      most = Math.max(most, scores[found[i] & (scores.length - 1)]);
-    }
-    int[] steps = new int[STEPS + 1];
-    for (int i = 0; i < count; i++) {
-      steps[(int) (scores[found[i] & (scores.length - 1)] / most * STEPS)]++;
-    }
-    int above = 0;
-    int step = STEPS;
-    while (step > 0 && above + steps[step] <= COMPARED) {
-      above += steps[step--];
-    }
-    boolean tooFew = above < COMPARED / 2;
-    return most * (tooFew ? step : step + 1) / STEPS;
   }
 }

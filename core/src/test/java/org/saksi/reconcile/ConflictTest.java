@@ -174,6 +174,15 @@ class ConflictTest {
       "\"Jembatan itu kami tutup karena tiang penyangganya retak akibat banjir semalam,\"";
 
   @Test
+  void twoMinutesInOneClauseProveNothing() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Tim tamu mencetak gol pada menit ke-47 dan tembakan Bima Sanjaya menit ke-54.")
+            .report("Bima Sanjaya mencetak gol penentu pada menit ke-77.");
+    assertThat(story.findings(Finding.Status.CONFLICTING)).isEmpty();
+  }
+
+  @Test
   void oneStatementUnderTwoDatesConflicts() {
     StoryFixture story =
         new StoryFixture()
@@ -246,6 +255,17 @@ class ConflictTest {
             .report(WORDS + " kata UmumRatih Kusuma.")
             .report(WORDS + " kata Ratih Kusuma.");
     assertThat(conflicts(story)).isEmpty();
+  }
+
+  @Test
+  void aSpeakerCalledByAShortWordOfTheNameDoesNotConflict() {
+    String words =
+        "\"Saya merasa lebih dewasa setelah menikah dan lebih banyak bertanggung jawab,\"";
+    StoryFixture story =
+        new StoryFixture()
+            .report(words + " kata Al Wirayudha, Rabu (18/6/2025).")
+            .report(words + " tutur Al, Rabu (18/6/2025).");
+    assertThat(story.findings(Finding.Status.CONFLICTING)).isEmpty();
   }
 
   @Test

@@ -18,6 +18,18 @@ class SpellingTest {
   }
 
   @Test
+  void aWordSpeltByAnotherRuleIsAVariant() {
+    assertThat(Spelling.mayBeVariant("sharia", "syariah")).isTrue();
+    assertThat(Spelling.mayBeVariant("polisi", "patroli")).isFalse();
+  }
+
+  @Test
+  void aNameWithItsMiddleLeftOutIsShortened() {
+    assertThat(Spelling.isShortened("balaikota", "balaiagungkota")).isTrue();
+    assertThat(Spelling.isShortened("moskow", "stpetersburg")).isFalse();
+  }
+
+  @Test
   void sharedEndsAreCountedOnce() {
     assertThat(Spelling.sharedEnds("aaa", "aa")).isEqualTo(2);
   }

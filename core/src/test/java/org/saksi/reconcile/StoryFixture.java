@@ -6,6 +6,7 @@ import java.util.Set;
 import org.saksi.annotation.Claim;
 import org.saksi.language.FunctionWords;
 import org.saksi.language.LanguagePack;
+import org.saksi.language.Signals;
 import org.saksi.language.Stems;
 import org.saksi.reading.Reading;
 import org.saksi.reading.ReportReader;

@@ -11,55 +11,56 @@ class RecentSketchesTest {
   @Test
   void findsReportsWithTheSameText() {
     for (int i = 0; i < 400; i++) {
-      recent.add(i, Texts.sketch(Texts.ofWords(200, i)));
+      recent.add(i, 0, anchors(200, i));
     }
     String text = Texts.ofWords(200, 123);
     String half = text.substring(text.length() / 2);
-    assertThat(recent.candidates(Texts.sketch(text))).containsExactly(123);
-    assertThat(recent.candidates(Texts.sketch(half))).containsExactly(123);
-    assertThat(recent.candidates(Texts.sketch(Texts.ofWords(200, 400)))).isEmpty();
+    assertThat(recent.candidates(0, Texts.runs(text).anchors())).containsExactly(123);
+    assertThat(recent.candidates(0, Texts.runs(half).anchors())).containsExactly(123);
+    assertThat(recent.candidates(0, anchors(200, 400))).isEmpty();
   }
 
   @Test
-  void forgetsReportsAndAllBeforeThem() {
-    Sketch sketch = Texts.sketch(Texts.ofWords(200, 1));
+  void findsNoReportThatIsForgotten() {
+    int[] anchors = anchors(200, 1);
     for (int i = 0; i < 5; i++) {
-      recent.add(i, sketch);
+      recent.add(i, 0, anchors);
     }
-    recent.forget(2);
-    assertThat(recent.candidates(sketch)).containsExactly(3, 4);
-    recent.forget(4);
-    assertThat(recent.candidates(sketch)).isEmpty();
-    recent.add(5, sketch);
-    assertThat(recent.candidates(sketch)).containsExactly(5);
+    assertThat(recent.candidates(3, anchors)).containsExactly(3, 4);
+    assertThat(recent.candidates(5, anchors)).isEmpty();
+    recent.add(5, 5, anchors);
+    assertThat(recent.candidates(5, anchors)).containsExactly(5);
   }
 
   @Test
   void leadsToTheLatestOfWhatManyRepeat() {
-    Sketch sketch = Texts.sketch(Texts.ofWords(200, 1));
+    int[] anchors = anchors(200, 1);
     for (int i = 0; i < 5_000; i++) {
-      recent.add(i, sketch);
+      recent.add(i, 0, anchors);
     }
-    assertThat(recent.candidates(sketch)).hasSize(16).startsWith(4_984).endsWith(4_999);
+    assertThat(recent.candidates(0, anchors)).hasSize(16).startsWith(4_984).endsWith(4_999);
   }
 
   @Test
-  void keepsFindingWhenItsRingHasTurnedManyTimes() {
+  void keepsFindingWhenItHasForgottenManyTimes() {
     for (int i = 0; i < 3_000; i++) {
-      Sketch sketch = Texts.sketch(Texts.ofWords(60, i));
-      recent.add(i, sketch);
-      recent.forget(i - 20);
-      if (sketch.anchors().length > 0) {
-        assertThat(recent.candidates(sketch)).containsExactly(i);
+      int[] anchors = anchors(60, i);
+      int first = Math.max(0, i - 20);
+      recent.add(i, first, anchors);
+      if (anchors.length > 0) {
+        assertThat(recent.candidates(first, anchors)).containsExactly(i);
       }
     }
   }
 
   @Test
   void takesTextsWithoutWords() {
-    Sketch empty = Texts.sketch("");
-    recent.add(0, empty);
-    assertThat(recent.candidates(empty)).isEmpty();
-    recent.forget(0);
+    int[] none = Texts.runs("").anchors();
+    recent.add(0, 0, none);
+    assertThat(recent.candidates(0, none)).isEmpty();
+  }
+
+  private static int[] anchors(int words, long seed) {
+    return Texts.runs(Texts.ofWords(words, seed)).anchors();
   }
 }

@@ -71,11 +71,9 @@ class SketchTest {
         new String[] {"", "air", "\"\"\"", "air ".repeat(250_000), "\uD800 \u0000"}) {
       Overlap overlap = Texts.sketch(body).with(release);
       assertThat(overlap.ofShorter()).isBetween(0.0, 0.2);
-      assertThat(Texts.sketch(body).anchors().length).isLessThanOrEqualTo(64);
     }
     Sketch book = Texts.sketch(Texts.ofWords(125_000, 3));
     assertThat(book.with(book).ofShorter()).isEqualTo(1);
     assertThat(book.with(release)).isEqualTo(Overlap.NONE);
-    assertThat(book.anchors()).hasSize(64);
   }
 }

@@ -54,11 +54,19 @@ final class Texts {
         new Report("r", outlet, url, null, null, null, "id", body, new Origin("test", 0)));
   }
 
+  static Runs runs(String body) {
+    return Runs.of(read(body));
+  }
+
   static Sketch sketch(String body) {
-    return Sketch.of(read(body));
+    return sketch(read(body));
+  }
+
+  private static Sketch sketch(Reading reading) {
+    return new Sketch(Runs.of(reading));
   }
 
   static Kinship kinship(Reading a, Reading b) {
-    return Kinship.of(Pedigree.of(a), Sketch.of(a), Pedigree.of(b), Sketch.of(b));
+    return Kinship.of(Pedigree.of(a), sketch(a), Pedigree.of(b), sketch(b));
   }
 }

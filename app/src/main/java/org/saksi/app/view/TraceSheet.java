@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.saksi.annotation.Attribution;
+import org.saksi.annotation.Claim;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Speaker;
+import org.saksi.annotation.Stance;
 import org.saksi.app.sheet.Item;
 import org.saksi.app.sheet.Line;
 import org.saksi.app.sheet.Section;
@@ -124,8 +127,25 @@ public final class TraceSheet {
                 Counted.of(reading.figures().size(), "figure"),
                 Counted.of(reading.entities().size(), "name"),
                 Counted.of(reading.claims().size(), "claim"))),
-        Item.of(
-            "left out", Line.of(Counted.of(segmentation.furniture().size(), "furniture line"))));
+        Item.of("left out", Line.of(Counted.of(segmentation.furniture().size(), "furniture line"))),
+        Item.of("claims", Line.of(stances())));
+  }
+
+  /** How the claims are meant, in numbers. */
+  private String stances() {
+    return String.join(
+        ", ",
+        meant(stance -> stance.voice() == null) + " in the voice of the outlet",
+        meant(stance -> stance.voice() != null) + " of its speakers",
+        meant(stance -> stance.hedge() != null) + " hedged",
+        meant(Stance::negated) + " negated",
+        meant(stance -> stance.tense() == Stance.Tense.PLANNED) + " planned",
+        meant(stance -> stance.tense() == Stance.Tense.ONGOING) + " ongoing",
+        meant(stance -> stance.tense() == Stance.Tense.DONE) + " done");
+  }
+
+  private long meant(Predicate<Stance> how) {
+    return reading.claims().stream().map(Claim::stance).filter(how).count();
   }
 
   private List<Item> quotations() {

@@ -37,6 +37,7 @@ public final class ClaimFinder {
   private final ClauseCutter shortClauses;
   private final ClauseCutter longClauses;
   private final PhraseFinder phrases;
+  private final StanceFinder stances;
 
   public ClaimFinder(LanguagePack language) {
     functionWords = new FunctionWords(language);
@@ -45,6 +46,7 @@ public final class ClaimFinder {
     shortClauses = new ClauseCutter(SHORT_CHARACTERS);
     longClauses = new ClauseCutter(LONG_CHARACTERS);
     phrases = new PhraseFinder(language, functionWords);
+    stances = new StanceFinder(language);
   }
 
   /** The claims of a report in order of their spans, no two of them with the same span. */
@@ -78,7 +80,7 @@ public final class ClaimFinder {
         addClauses(claims, shortClauses.cut(joints), i);
       }
     }
-    return withoutRepeats(claims);
+    return stances.find(segmentation, withoutRepeats(claims), quotations);
   }
 
   private static void add(

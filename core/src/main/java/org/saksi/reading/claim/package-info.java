@@ -12,8 +12,13 @@
  * to some four words and to a clause with its complements, because another report may repeat
  * either.
  *
+ * <p>Each claim has a {@link org.saksi.annotation.Stance}: whose voice it is, the word that hedges
+ * it, whether it is denied, and whether it is planned, going on or done. It is read from the words
+ * of the claim and the few before it, up to the next mark.
+ *
  * <p>Known failures: clauses are cut by length and joints, not by grammar, so a long noun phrase
- * may be cut in two.
+ * may be cut in two. A word that denies or plans one half of a clause counts for all of it:
+ * <i>datang tanpa pengawal</i> is negated.
  */
 @NullMarked
 package org.saksi.reading.claim;
