@@ -113,11 +113,13 @@ class StorySheetTest {
         reading(
             "c",
             "Lensa",
-            "Hujan turun sekitar lima jam. Logistik cukup untuk tiga hari, kata Budi.");
-    Reading d = reading("d", "Swarna", "Hujan itu turun lima jam. Tanggul dibangun dua hari.");
+            "Hujan berlangsung sekitar lima jam. Logistik cukup untuk tiga hari, kata Budi.");
+    Reading d =
+        reading("d", "Swarna", "Hujan itu berlangsung lima jam. Tanggul dibangun dua hari.");
     assertThat(print(SAKSI.reconcile("s", List.of(dated(c), dated(d)))))
         .containsSubsequence(
-            "Figures side by side (1)", "  hujan  sekitar lima jam [Lensa] · lima jam [Swarna]");
+            "Figures side by side (1)",
+            "  hujan berlangsung  sekitar lima jam [Lensa] · lima jam [Swarna]");
   }
 
   private static Reading dated(Reading reading) {
