@@ -177,7 +177,7 @@ final class FigureComparer {
   }
 
   /** The first figure is the second one with fewer digits. */
-  private static boolean isRounded(Figure round, Figure exact) {
+  static boolean isRounded(Figure round, Figure exact) {
     boolean written = round.unit().equals(exact.unit());
     if (!((written ? round.quantity() : Values.inBase(round)) instanceof Quantity.Exact coarse)
         || !((written ? exact.quantity() : Values.inBase(exact)) instanceof Quantity.Exact fine)) {

@@ -78,13 +78,16 @@ public final class Reconciler {
     List<Verdict> verdicts = new ArrayList<>(conflicts(sides, renderings, witnesses));
     verdicts.addAll(judged(drafts, judge, List.copyOf(verdicts)));
     verdicts.addAll(new SingleFinder(sides, borders, extent, acts).find(verdicts));
+    List<Finding> findings = Findings.of(verdicts);
     return new Reconciliation(
         story,
         readings,
-        Findings.of(verdicts),
+        findings,
         new WordingFinder(sides).find(finder.findParts()),
         origins.shared(),
-        Timeline.of(sides));
+        Timeline.of(sides),
+        new SeriesFinder(sides, acts, extent).find(),
+        new OmissionFinder(sides).find(findings));
   }
 
   /** Verdicts that no conflict covers; of one outlet's own only the surest. */

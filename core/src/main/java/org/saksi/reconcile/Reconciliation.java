@@ -9,6 +9,8 @@ import org.saksi.reading.Reading;
  * @param story id of the story
  * @param readings its reports in order of arrival
  * @param findings most newsworthy first: conflicts, then what most witnesses state
+ * @param series what is measured: first what develops, then what several reports tell alike
+ * @param omissions what outlets leave out of what is corroborated
  */
 public record Reconciliation(
     String story,
@@ -16,7 +18,9 @@ public record Reconciliation(
     List<Finding> findings,
     List<Wording> wordings,
     List<SharedOrigin> origins,
-    List<Dated> timeline) {
+    List<Dated> timeline,
+    List<Series> series,
+    List<Omission> omissions) {
 
   public Reconciliation {
     readings = List.copyOf(readings);
@@ -24,5 +28,7 @@ public record Reconciliation(
     wordings = List.copyOf(wordings);
     origins = List.copyOf(origins);
     timeline = List.copyOf(timeline);
+    series = List.copyOf(series);
+    omissions = List.copyOf(omissions);
   }
 }

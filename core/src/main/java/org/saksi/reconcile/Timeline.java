@@ -1,12 +1,9 @@
 package org.saksi.reconcile;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Attribution;
@@ -34,23 +31,13 @@ final class Timeline {
   private static final Set<String> STOPS = Set.of(".", "!", "?", ";", "-", "–", "—");
 
   private final List<Dated> points = new ArrayList<>();
-  private final @Nullable ZoneOffset zone;
-
-  private Timeline(SideBySide story) {
-    zone =
-        story.sides().stream()
-            .flatMap(side -> side.reading().times().stream())
-            .map(time -> time.value() instanceof Interval interval ? interval.offset() : null)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
-  }
 
   /** The moments of a story in order, each with one clause of each report. */
   static List<Dated> of(SideBySide story) {
-    Timeline timeline = new Timeline(story);
+    Timeline timeline = new Timeline();
     story.sides().forEach(timeline::add);
-    Comparator<Dated> byStart = Comparator.comparing(dated -> timeline.start(dated.time()));
+    Clock clock = Clock.of(story);
+    Comparator<Dated> byStart = Comparator.comparing(dated -> clock.start(dated.time()));
     timeline.points.sort(
         byStart.thenComparing(dated -> length(dated.time()), Comparator.reverseOrder()));
     return List.copyOf(timeline.points);
@@ -84,14 +71,6 @@ final class Timeline {
 
   private static Duration length(Interval interval) {
     return Duration.between(interval.start(), interval.end());
-  }
-
-  /** The beginning of a stretch of time by one clock for the whole story. */
-  private LocalDateTime start(Interval interval) {
-    ZoneOffset offset = interval.offset();
-    return zone == null || offset == null
-        ? interval.start()
-        : interval.start().plusSeconds((long) zone.getTotalSeconds() - offset.getTotalSeconds());
   }
 
   /** Outside all quoted words and behind those that report them: the day somebody spoke. */

@@ -41,7 +41,13 @@ final class Values {
   }
 
   private static String plain(BigDecimal number) {
-    return number.round(PRECISION).stripTrailingZeros().toPlainString();
+    return shortest(number).toPlainString();
+  }
+
+  /** The number without the digits that a conversion leaves behind. */
+  static BigDecimal shortest(BigDecimal number) {
+    BigDecimal shortest = number.round(PRECISION).stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }
 
   /** Kind and unit: figures of different units cannot be compared. */

@@ -2,8 +2,8 @@
  * What do the reports of a story agree on, and where do they differ?
  *
  * <p>In: the readings of one story. Out: a {@link org.saksi.reconcile.Reconciliation}: findings
- * with their evidence, wordings of one utterance, shared origins, a timeline. Every word shown is a
- * span of a report or a fixed English phrase.
+ * with their evidence, wordings of one utterance, shared origins, a timeline, values that develop,
+ * and what outlets leave out. Every word shown is a span of a report or a fixed English phrase.
  *
  * <p>A story is prepared once ({@code SideBySide}): its words become keys, words of one root the
  * same key, without a list of roots ({@code Vocabulary}); its people, places and organisations get
@@ -39,13 +39,22 @@
  * that one report names alone ({@code Channels}) joins nothing; two that exclude each other keep
  * reports apart.
  *
- * <p>Known failures: a fact in wholly other words is missed; two reports that narrate and quote the
- * same are corroborated although the attribution differs; figures of different things may be set
- * side by side as differing in scope; who or what is counted is not understood, so <i>two
- * balloons</i> and <i>another balloon</i> never conflict; a clause too long to show at once keeps
- * the figures in it as findings of their own; verbs of one sense are known only where the table
- * {@code acts} lists them. In the gold of the project, people agree with each other on four facts
- * in five.
+ * <p>Two more things are read off. Figures are of one thing ({@code Measured}), and so of one
+ * {@link org.saksi.reconcile.Series}, only where noun, verb, all other words, unit, place and
+ * length of period agree; a value without a moment of its own holds when its report was published,
+ * and then must be large, in digits and of the same order as the others. An outlet is said to leave
+ * a fact out ({@code OmissionFinder}) only if independent witnesses state it and no three sentences
+ * in a row of its reports hold much of what they have in common.
+ *
+ * <p>Known failures: a value told in other words than the rest, or without a moment in a report
+ * without a date, is missed by its series, and values of two things that nothing but an earlier
+ * sentence tells apart share one; a fact told in wholly other words is missed, and may be called
+ * left out; two reports that narrate and quote the same are corroborated although the attribution
+ * differs; figures of different things may be set side by side as differing in scope; who or what
+ * is counted is not understood, so <i>two balloons</i> and <i>another balloon</i> never conflict; a
+ * clause too long to show at once keeps the figures in it as findings of their own; verbs of one
+ * sense are known only where the table {@code acts} lists them. In the gold of the project, people
+ * agree with each other on four facts in five.
  */
 @NullMarked
 package org.saksi.reconcile;

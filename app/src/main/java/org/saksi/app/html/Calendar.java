@@ -24,6 +24,10 @@ final class Calendar {
   private static final DateTimeFormatter PUBLISHED = pattern("d MMMM uuuu");
   private static final DateTimeFormatter PUBLISHED_AT = pattern("d MMMM uuuu, HH:mm xxx");
 
+  private static final DateTimeFormatter TICK = pattern("d MMM, HH:mm");
+  private static final DateTimeFormatter TICK_OF_DAY = pattern("d MMM");
+  private static final DateTimeFormatter TICK_OF_MONTH = pattern("MMM uuuu");
+
   private static final int DAY_LENGTH = 10;
   private static final int PART_LENGTH = 13;
 
@@ -43,6 +47,16 @@ final class Calendar {
       case "PAST_REF" -> "in the past";
       case "FUTURE_REF" -> "in the future";
       default -> value.startsWith("XXXX-WXX-") ? weekday(value) : calendar(value);
+    };
+  }
+
+  /** As short as an axis needs it: {@code 3 Feb, 14:00}, {@code Feb 2026}, {@code 2026}. */
+  static String tick(TimeValue.Interval interval) {
+    return switch (interval.timex().length()) {
+      case 4 -> interval.timex();
+      case 7 -> interval.start().format(TICK_OF_MONTH);
+      case 10, 13 -> interval.start().format(TICK_OF_DAY);
+      default -> interval.start().format(TICK);
     };
   }
 

@@ -1,5 +1,6 @@
 package org.saksi.app.html;
 
+import org.saksi.reconcile.Evidence;
 import org.saksi.text.Span;
 
 /**
@@ -16,6 +17,10 @@ record Exhibit(String note, Column column, Span span, String anchor) {
   static Exhibit ofLayer(Column column, char layer, int index, Span span) {
     String note = column.id() + "-" + layer + index;
     return new Exhibit(note, column, span, "at-" + note);
+  }
+
+  Evidence evidence() {
+    return new Evidence(column.report().id(), span);
   }
 
   String words() {

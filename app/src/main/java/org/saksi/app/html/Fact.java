@@ -56,25 +56,6 @@ record Fact(String note, Finding finding, List<Exhibit> exhibits) {
     return exhibits.stream().filter(exhibit -> exhibit.column().index() == column.index()).toList();
   }
 
-  /** A sign that tells the status without colour. */
-  String sign() {
-    return switch (finding.status()) {
-      case CONFLICTING -> "≠";
-      case COMPATIBLE -> "≈";
-      case CORROBORATED -> hasOneWitness() ? "○" : "●";
-      case SINGLE -> "●";
-    };
-  }
-
-  String signInWords() {
-    return switch (finding.status()) {
-      case CONFLICTING -> "differs";
-      case COMPATIBLE -> "tells it differently";
-      case CORROBORATED -> hasOneWitness() ? "agrees, from the same origin" : "agrees";
-      case SINGLE -> "alone states it";
-    };
-  }
-
   String witnesses() {
     return hasOneWitness()
         ? "one independent witness"

@@ -1,10 +1,6 @@
 package org.saksi.app.html;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Change;
@@ -16,9 +12,6 @@ import org.saksi.text.Span;
 
 /** The figures of each report, with value, unit and the time they hold for. */
 final class Figures implements Section {
-
-  /** A number of more digits than this is printed in powers of ten. */
-  private static final int MOST_DIGITS = 24;
 
   private final Columns columns;
 
@@ -164,18 +157,9 @@ final class Figures implements Section {
 
   private static String value(Quantity quantity) {
     return switch (quantity) {
-      case Quantity.Exact exact -> number(exact.value());
-      case Quantity.Range range -> number(range.min()) + " to " + number(range.max());
+      case Quantity.Exact exact -> Numeral.of(exact.value());
+      case Quantity.Range range -> Numeral.of(range.min()) + " to " + Numeral.of(range.max());
     };
-  }
-
-  private static String number(BigDecimal value) {
-    if (Math.abs(value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
-      return value.toString();
-    }
-    DecimalFormat grouped =
-        new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    return grouped.format(value);
   }
 
   private static void writeUnit(Html html, Column column, Unit unit) {

@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.saksi.app.view.Stance;
+import org.saksi.app.view.Stances;
+import org.saksi.reconcile.Evidence;
 import org.saksi.reconcile.Finding;
+import org.saksi.reconcile.Reconciliation;
+import org.saksi.text.Span;
 
 /**
  * The findings as a table of facts by reports, conflicts first: at a glance who states what, and
@@ -16,11 +22,13 @@ final class FindingTable implements Section {
   private static final int MOST_LETTERS_ABREAST = 5;
 
   private final Columns columns;
+  private final Stances stances;
   private final List<Fact> facts = new ArrayList<>();
 
-  FindingTable(Columns columns, List<Finding> findings) {
+  FindingTable(Columns columns, Reconciliation story) {
     this.columns = columns;
-    for (Finding finding : findings) {
+    stances = new Stances(story);
+    for (Finding finding : story.findings()) {
       String note = "x" + facts.size();
       List<Exhibit> exhibits = columns.exhibits(note, finding.evidence());
       exhibits.sort(Comparator.comparingInt(exhibit -> exhibit.column().index()));
@@ -47,8 +55,7 @@ final class FindingTable implements Section {
 
   @Override
   public void write(Html html) {
-    boolean many = columns.all().size() > MOST_LETTERS_ABREAST;
-    html.open("section", "id", "findings", "class", many ? "many" : null);
+    html.open("section", "id", "findings", "class", hasRoom() ? null : "many");
     html.element("h2", "What the reports state", "class", "unseen");
     html.open("table", "class", "facts");
     html.element("caption", "Facts, and which report states them", "class", "unseen");
@@ -59,6 +66,11 @@ final class FindingTable implements Section {
       }
     }
     html.close().close();
+  }
+
+  /** The facts, most newsworthy first. */
+  List<Fact> facts() {
+    return List.copyOf(facts);
   }
 
   private List<Fact> of(Finding.Status status) {
@@ -107,11 +119,27 @@ final class FindingTable implements Section {
     html.close();
   }
 
+  /** The cells have room for words. */
+  private boolean hasRoom() {
+    return columns.all().size() <= MOST_LETTERS_ABREAST;
+  }
+
+  /** The words of a fact; of a contested one those of each side, or what the cells differ in. */
   private void writeSummary(Html html, Fact fact) {
     if (!fact.isContested()) {
       html.open("span", "class", "fact");
       fact.exhibits().stream().limit(1).forEach(any -> fact.shortest().writeWords(html));
       html.close();
+      return;
+    }
+    Evidence subject = stances.subject(fact.finding());
+    if (subject != null
+        && hasRoom()
+        && fact.exhibits().stream().allMatch(one -> value(fact, one) != null)) {
+      Column column = columns.ofReport(subject.report()).orElseThrow();
+      html.open("span", "class", "fact")
+          .element("bdi", column.words(subject.span()), "lang", column.language())
+          .close();
       return;
     }
     for (Exhibit exhibit : fact.exhibits()) {
@@ -146,23 +174,32 @@ final class FindingTable implements Section {
   }
 
   private void writeCell(Html html, Fact fact, Column column) {
+    Stance stance = stances.of(fact.finding(), List.of(column.report().id()));
     List<Exhibit> stated = fact.in(column);
     if (stated.isEmpty()) {
-      html.open("td", "class", "silent")
-          .element("span", "–", "aria-hidden", "true")
-          .text(" ")
-          .element("span", "silent", "class", "unseen")
-          .close();
+      html.open("td", "class", "silent");
+      writeStance(html, stance);
+      html.close();
       return;
     }
     html.open("td");
-    stated
-        .getFirst()
-        .openLink(html)
-        .element("span", fact.sign(), "aria-hidden", "true")
+    stated.getFirst().openLink(html);
+    writeStance(html, stance);
+    Span value = hasRoom() ? value(fact, stated.getFirst()) : null;
+    if (value != null) {
+      html.text(" ").open("span", "class", "value-here");
+      html.element("bdi", column.words(value), "lang", column.language()).close();
+    }
+    html.close().close();
+  }
+
+  private @Nullable Span value(Fact fact, Exhibit exhibit) {
+    return stances.value(fact.finding(), exhibit.evidence());
+  }
+
+  private static void writeStance(Html html, Stance stance) {
+    html.element("span", stance.sign(), "aria-hidden", "true", "title", stance.words())
         .text(" ")
-        .element("span", fact.signInWords(), "class", "unseen")
-        .close();
-    html.close();
+        .element("span", stance.words(), "class", "unseen");
   }
 }

@@ -21,9 +21,12 @@ public final class StoryPage {
   /** The page of a story, in UTF-8 once written. */
   public static String of(Reconciliation story) {
     Columns columns = new Columns(story.readings());
+    FindingTable table = new FindingTable(columns, story);
     List<Section> sections =
         List.of(
-            new FindingTable(columns, story.findings()),
+            table,
+            new Charts(columns, story.series()),
+            new Omissions(columns, table.facts(), story.omissions()),
             new Wordings(columns, story.wordings()),
             new Speakers(columns),
             new Times(columns, story.timeline()),

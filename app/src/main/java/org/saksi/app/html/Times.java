@@ -18,7 +18,10 @@ final class Times implements Section {
   @Override
   public List<Entry> entries() {
     int count = columns.all().stream().mapToInt(c -> c.reading().times().size()).sum();
-    return List.of(new Entry("times", "Times", count));
+    return List.of(
+        timeline.isEmpty()
+            ? new Entry("times", "Times", count)
+            : new Entry("times", "Timeline", timeline.size()));
   }
 
   @Override
@@ -35,7 +38,7 @@ final class Times implements Section {
 
   @Override
   public void write(Html html) {
-    if (entries().getFirst().count() + timeline.size() == 0) {
+    if (entries().getFirst().count() == 0) {
       return;
     }
     html.open("section", "id", "times").element("h2", timeline.isEmpty() ? "Times" : "Timeline");

@@ -12,6 +12,9 @@
  * mean: each has an id, each segment names the notes it belongs to, and each note links to its
  * words. The script only follows these links, so it writes no markup.
  *
+ * <p>Values that develop are drawn as pictures inside the page ({@link org.saksi.app.html.Chart}),
+ * which say in words what they show; below each stand its values, linked like all evidence.
+ *
  * <p>Text of reports is hostile until escaped: all of it passes through {@link
  * org.saksi.app.html.Html}. The page forbids itself every address but its own.
  *

@@ -9,7 +9,9 @@ import org.saksi.reading.Reading;
 import org.saksi.reconcile.Dated;
 import org.saksi.reconcile.Evidence;
 import org.saksi.reconcile.Finding;
+import org.saksi.reconcile.Omission;
 import org.saksi.reconcile.Reconciliation;
+import org.saksi.reconcile.Series;
 import org.saksi.reconcile.SharedOrigin;
 import org.saksi.reconcile.Wording;
 
@@ -40,6 +42,8 @@ final class StoryJson {
     wordings();
     origins();
     timeline();
+    series();
+    missing();
     json.writeEndObject();
   }
 
@@ -95,6 +99,51 @@ final class StoryJson {
       json.writeStartObject();
       json.writeStringField("value", dated.value());
       evidence(dated.evidence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** What develops; figures of one value stand in the readings. */
+  private void series() throws IOException {
+    json.writeArrayFieldStart("series");
+    for (Series series : story.series()) {
+      if (series.develops()) {
+        json.writeStartObject();
+        json.writeFieldName("about");
+        evidence(series.subject());
+        json.writeStringField("unit", series.unit());
+        json.writeArrayFieldStart("points");
+        for (Series.Point point : series.points()) {
+          point(point);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void point(Series.Point point) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("time", point.time().timex());
+    json.writeBooleanField("stated", point.stated());
+    json.writeNumberField("value", point.value());
+    evidence(point.evidence());
+    json.writeEndObject();
+  }
+
+  private void missing() throws IOException {
+    json.writeArrayFieldStart("missing");
+    for (Omission omission : story.omissions()) {
+      json.writeStartObject();
+      json.writeStringField("finding", omission.finding());
+      json.writeArrayFieldStart("reports");
+      for (String report : omission.reports()) {
+        json.writeString(report);
+      }
+      json.writeEndArray();
+      json.writeBooleanField("publishedBefore", omission.early());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -8,25 +8,55 @@ public final class MarkdownPrinter {
   /** The sheet as Markdown, with a line end behind every line. */
   public String print(Sheet sheet) {
     StringBuilder out = new StringBuilder("# ").append(inline(sheet.title())).append("\n");
-    for (Section section : sheet.sections()) {
+    for (Part part : sheet.parts()) {
       out.append('\n');
-      if (!section.heading().runs().isEmpty()) {
-        out.append("## ").append(unmarked(section.heading())).append("\n\n");
+      if (!part.heading().runs().isEmpty()) {
+        out.append("## ").append(unmarked(part.heading())).append("\n\n");
       }
-      for (Item item : section.items()) {
-        out.append("  ".repeat(item.level())).append("- ");
-        if (!item.label().isBlank()) {
-          out.append("**").append(escape(Cells.harmless(item.label()).strip())).append("** ");
-        }
-        out.append(inline(item.line()).strip()).append('\n');
+      switch (part) {
+        case Section section -> print(section, out);
+        case Table table -> print(table, out);
       }
     }
     return out.toString();
   }
 
+  private static void print(Section section, StringBuilder out) {
+    for (Item item : section.items()) {
+      out.append("  ".repeat(item.level())).append("- ");
+      if (!item.label().isBlank()) {
+        out.append("**").append(escape(Cells.harmless(item.label()).strip())).append("** ");
+      }
+      out.append(inline(item.line()).strip()).append('\n');
+    }
+  }
+
+  /** As a table of GitHub's Markdown, which all but the plainest readers know. */
+  private static void print(Table table, StringBuilder out) {
+    out.append("| |");
+    table.columns().forEach(name -> out.append(' ').append(cell(name)).append(" |"));
+    out.append("\n|---|").append("---|".repeat(table.columns().size())).append('\n');
+    for (Table.Row row : table.rows()) {
+      out.append("| ").append(inline(row.label()).strip()).append(" |");
+      for (Table.Cell cell : row.cells()) {
+        String words = cell.words().isEmpty() ? cell.sign() : cell.sign() + " " + cell.words();
+        out.append(' ').append(cell(words)).append(" |");
+      }
+      out.append('\n');
+    }
+    table.notes().forEach(note -> out.append('\n').append(inline(note).strip()).append('\n'));
+  }
+
+  private static String cell(String text) {
+    return escape(Cells.harmless(text).strip());
+  }
+
   private static String inline(Line line) {
     StringBuilder out = new StringBuilder();
     for (Line.Run run : line.runs()) {
+      if (run.style() == Style.BAR) {
+        continue;
+      }
       String text = Cells.harmless(run.text());
       String core = text.strip();
       String mark = core.isEmpty() ? "" : mark(run.style());
@@ -47,7 +77,7 @@ public final class MarkdownPrinter {
     return switch (style) {
       case STRONG, POINTED, CHANGED, CONFLICT, AGREEMENT, DIFFERENCE -> "**";
       case NAME -> "*";
-      case PLAIN, FAINT -> "";
+      case PLAIN, FAINT, BAR -> "";
     };
   }
 

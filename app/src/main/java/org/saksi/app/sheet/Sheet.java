@@ -3,9 +3,9 @@ package org.saksi.app.sheet;
 import java.util.List;
 
 /** Something to read: a title and what stands under it. */
-public record Sheet(Line title, List<Section> sections) {
+public record Sheet(Line title, List<? extends Part> parts) {
 
   public Sheet {
-    sections = List.copyOf(sections);
+    parts = List.copyOf(parts);
   }
 }

@@ -18,5 +18,7 @@ public enum Style {
   /** Words pointed at within a sentence; marked even where there is no colour. */
   POINTED,
   /** Words that the other rendering does not have; marked even where there is no colour. */
-  CHANGED
+  CHANGED,
+  /** A length drawn with blocks, which says nothing that the words beside it do not. */
+  BAR
 }

@@ -34,8 +34,11 @@ public final class TerminalPrinter {
     title.add(sheet.title());
     title.end();
     out.append("─".repeat(columns)).append('\n');
-    for (Section section : sheet.sections()) {
-      print(section, out);
+    for (Part part : sheet.parts()) {
+      switch (part) {
+        case Section section -> print(section, out);
+        case Table table -> new Grid(table, columns, colour).print(out);
+      }
     }
     return out.toString();
   }

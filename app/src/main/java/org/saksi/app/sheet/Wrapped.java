@@ -104,6 +104,11 @@ final class Wrapped {
   }
 
   private void style(Style style, String text) {
+    style(out, style, text, colour);
+  }
+
+  /** Words in the colour of their style, if there is any. */
+  static void style(StringBuilder out, Style style, String text, boolean colour) {
     String code = colour ? code(style) : "";
     if (code.isEmpty() || text.isEmpty()) {
       out.append(text);
@@ -122,6 +127,7 @@ final class Wrapped {
       case AGREEMENT -> "1;32";
       case DIFFERENCE -> "1;33";
       case CHANGED -> "4;35";
+      case BAR -> "34";
     };
   }
 }

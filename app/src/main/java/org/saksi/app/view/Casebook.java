@@ -1,6 +1,7 @@
 package org.saksi.app.view;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,6 +23,9 @@ final class Casebook {
 
   /** Characters of a sentence shown on each side of the words pointed at. */
   private static final int CONTEXT = 70;
+
+  /** As many before the words where what stands behind them matters as much. */
+  private static final int LEAD = 12;
 
   /** Words that are this share of their sentence, in percent, need no more of it. */
   private static final int WHOLE_PERCENT = 60;
@@ -53,6 +57,10 @@ final class Casebook {
     return labels.of(evidence.report());
   }
 
+  String label(String report) {
+    return labels.of(report);
+  }
+
   String labels(Collection<String> reports) {
     return labels.of(reports);
   }
@@ -69,8 +77,17 @@ final class Casebook {
     return evidence.span().of(body(evidence));
   }
 
+  /** One rendering for all: the one with the fewest numbers of its own, the shortest of these. */
+  Evidence plainest(Finding finding) {
+    return finding.evidence().stream()
+        .min(
+            Comparator.comparingInt((Evidence one) -> numbersOfItsOwn(one, finding))
+                .thenComparingInt(one -> one.span().length()))
+        .orElseThrow();
+  }
+
   /** How many numbers in the words stand in no other evidence of the finding. */
-  int numbersOfItsOwn(Evidence evidence, Finding finding) {
+  private int numbersOfItsOwn(Evidence evidence, Finding finding) {
     Set<String> others = new HashSet<>();
     for (Evidence other : finding.evidence()) {
       if (!other.equals(evidence)) {
@@ -110,6 +127,13 @@ final class Casebook {
         .and(Style.POINTED, words.of(body))
         .and(body.substring(words.end(), to))
         .and(to < sentence.end() ? " …" : "");
+  }
+
+  /** The words with a few before them and the rest of their sentence. */
+  String passage(Evidence evidence) {
+    Span sentence = sentence(evidence);
+    int from = wordStart(body(evidence), sentence.start(), evidence.span().start() - LEAD);
+    return (from > sentence.start() ? "… " : "") + body(evidence).substring(from, sentence.end());
   }
 
   private Span sentence(Evidence evidence) {

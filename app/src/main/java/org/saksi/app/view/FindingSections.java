@@ -1,7 +1,6 @@
 package org.saksi.app.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.saksi.app.sheet.Section;
 import org.saksi.app.sheet.Style;
 import org.saksi.reconcile.Evidence;
 import org.saksi.reconcile.Finding;
+import org.saksi.reconcile.Omission;
 
 /** The findings of a story by what came of them. */
 final class FindingSections {
@@ -21,6 +21,7 @@ final class FindingSections {
   private static final int MOST_REPEATED = 6;
   private static final int MOST_COMPATIBLE = 8;
   private static final int MOST_SINGLE = 5;
+  private static final int MOST_LEFT_OUT = 5;
 
   private final Casebook casebook;
   private final List<Finding> findings;
@@ -91,6 +92,29 @@ final class FindingSections {
     return sections;
   }
 
+  /** What an outlet does not have of what others agree on, a section for each. */
+  List<Section> leftOut(List<Omission> omissions) {
+    Map<String, List<Finding>> byOutlet = new LinkedHashMap<>();
+    for (Omission omission : omissions) {
+      if (!omission.early()) {
+        List<Finding> left =
+            byOutlet.computeIfAbsent(
+                casebook.label(omission.reports().getFirst()), label -> new ArrayList<>());
+        findings.stream()
+            .filter(finding -> finding.id().equals(omission.finding()))
+            .forEach(left::add);
+      }
+    }
+    List<Section> sections = new ArrayList<>();
+    byOutlet.forEach((label, left) ->
+        sections.add(
+            new Section(
+                "Not in " + label + " (" + left.size() + ") – though others agree on it",
+                Style.STRONG,
+                cap.items(left, MOST_LEFT_OUT, Finding::evidence, this::witnessed))));
+    return sections;
+  }
+
   private List<Finding> of(Finding.Status status) {
     return findings.stream().filter(finding -> finding.status() == status).toList();
   }
@@ -104,17 +128,10 @@ final class FindingSections {
     return items;
   }
 
-  /** One rendering stands for all: the one with the fewest numbers of its own, the shortest. */
   private List<Item> witnessed(Finding finding) {
-    Evidence plainest =
-        finding.evidence().stream()
-            .min(
-                Comparator.comparingInt((Evidence one) -> casebook.numbersOfItsOwn(one, finding))
-                    .thenComparingInt(one -> one.span().length()))
-            .orElseThrow();
     Line line =
         casebook
-            .quoted(plainest)
+            .quoted(casebook.plainest(finding))
             .and(Style.NAME, " [" + casebook.labelsOf(finding.evidence()) + "]");
     return List.of(Item.of("×" + finding.witnesses(), line));
   }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.saksi.app.sheet.Item;
 import org.saksi.app.sheet.Line;
+import org.saksi.app.sheet.Part;
 import org.saksi.app.sheet.Section;
 import org.saksi.app.sheet.Sheet;
 import org.saksi.app.sheet.Style;
@@ -51,22 +52,26 @@ public final class StorySheet {
 
   private Sheet sheet() {
     FindingSections findings = new FindingSections(casebook, story.findings(), cap);
-    List<Section> sections = new ArrayList<>();
-    sections.add(reports());
+    SeriesSection series = new SeriesSection(story.series(), casebook, cap, zone());
+    List<Part> parts = new ArrayList<>();
+    parts.add(reports());
+    parts.add(new Glance(story, casebook, cap).table());
     if (story.readings().size() > 1) {
-      sections.add(findings.conflicts());
+      parts.add(findings.conflicts());
     }
-    sections.add(findings.agreed());
-    sections.add(findings.compatible());
-    sections.add(findings.repeated());
-    sections.add(wordings());
-    sections.add(new SpeakerSection(casebook, cap).section());
-    sections.add(new FigureSection(casebook, cap).section());
-    sections.addAll(findings.single());
-    sections.add(timeline());
-    sections.add(origins());
-    sections.removeIf(section -> section.items().isEmpty());
-    return new Sheet(title(), sections);
+    parts.add(findings.agreed());
+    parts.add(findings.compatible());
+    parts.add(series.developing());
+    parts.add(findings.repeated());
+    parts.add(wordings());
+    parts.add(new SpeakerSection(casebook, cap).section());
+    parts.add(series.sideBySide());
+    parts.addAll(findings.single());
+    parts.addAll(findings.leftOut(story.omissions()));
+    parts.add(timeline());
+    parts.add(origins());
+    parts.removeIf(Part::isEmpty);
+    return new Sheet(title(), parts);
   }
 
   private Line title() {

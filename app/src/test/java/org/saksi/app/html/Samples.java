@@ -58,7 +58,8 @@ final class Samples {
   }
 
   static Reconciliation story(List<Reading> readings, Finding... findings) {
-    return new Reconciliation("s", readings, List.of(findings), List.of(), List.of(), List.of());
+    return new Reconciliation(
+        "s", readings, List.of(findings), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   static Finding finding(Finding.Status status, Evidence... evidence) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.saksi.app.html.Samples.evidence;
 import static org.saksi.app.html.Samples.finding;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,7 +20,9 @@ import org.saksi.annotation.TimeValue;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Dated;
 import org.saksi.reconcile.Finding;
+import org.saksi.reconcile.Omission;
 import org.saksi.reconcile.Reconciliation;
+import org.saksi.reconcile.Series;
 import org.saksi.reconcile.SharedOrigin;
 import org.saksi.reconcile.Wording;
 
@@ -31,10 +34,32 @@ class StoryPageTest {
           LocalDateTime.parse("2025-06-18T00:00"),
           "2025-06-17");
 
+  private static final TimeValue.Interval NEXT_DAY =
+      new TimeValue.Interval(
+          LocalDateTime.parse("2025-06-18T00:00"),
+          LocalDateTime.parse("2025-06-19T00:00"),
+          "2025-06-18");
+
   private static final Reading A =
       Samples.bare("a.txt", "harian.example", "Banjir datang Selasa.\n\nAir naik, kata Rini.");
   private static final Reading B =
       Samples.bare("b.txt", "kabar.example", "Banjir datang Rabu.\nAir baik, ujar Rini.");
+  private static final Series SERIES =
+      new Series(
+          evidence(A, "Air"),
+          "m",
+          List.of(
+              new Series.Point(DAY, true, BigDecimal.ONE, List.of(evidence(A, "naik"))),
+              new Series.Point(
+                  NEXT_DAY, false, BigDecimal.valueOf(2.5), List.of(evidence(B, "baik")))));
+  private static final Finding AGREED =
+      new Finding(
+          "x2",
+          Finding.Status.CORROBORATED,
+          Finding.Kind.EVENT,
+          2,
+          "Both.",
+          List.of(evidence(A, "Banjir datang")));
   private static final Finding SINGLE = finding(Finding.Status.SINGLE, evidence(A, "kata Rini"));
   private static final Finding CONFLICT =
       finding(Finding.Status.CONFLICTING, evidence(A, "Selasa"), evidence(B, "Rabu"));
@@ -55,7 +80,8 @@ class StoryPageTest {
   @Test
   void showsWhoStatesAFactAndWhoIsSilent() {
     Document page = page(Samples.story(List.of(A, B), SINGLE));
-    assertThat(page.select("tbody td").eachText()).containsExactly("● alone states it", "– silent");
+    assertThat(page.select("tbody td").eachText())
+        .containsExactly("● alone states it", "– nothing found");
   }
 
   @Test
@@ -127,8 +153,50 @@ class StoryPageTest {
   @Test
   void showsTimelineAndOrigins() {
     Document page = page(fullStory());
-    assertThat(page.select(".timeline .date").text()).isEqualTo("Tuesday 17 June 2025");
+    assertThat(page.select("#times .timeline .date").text()).isEqualTo("Tuesday 17 June 2025");
     assertThat(page.select("#o0").text()).contains("One press conference", "Both quote Rini.");
+  }
+
+  @Test
+  void drawsAValueThatDevelops() {
+    Document page = page(fullStory());
+    assertThat(page.select("#v0 svg title").text()).isEqualTo("Air");
+    assertThat(page.select("#v0 svg desc").text()).isEqualTo("17 Jun: 1 m; 18 Jun: 2.5 m");
+    assertThat(page.select("#v0 .number").eachText()).containsExactly("1", "2.5");
+    assertThat(page.select("#v0 .date").eachText())
+        .containsExactly("Tuesday 17 June 2025", "Wednesday 18 June 2025 as published");
+  }
+
+  @Test
+  void everyPointMomentAndCellLeadsToItsExactWords() {
+    Document page = page(fullStory());
+    assertThat(wordsBehind(page, "#v0 a.to")).containsExactly("naik", "baik");
+    assertThat(wordsBehind(page, "#d0 a.to")).containsExactly("Selasa");
+    assertThat(wordsBehind(page, ".conflicting td a.to")).containsExactly("Selasa", "Rabu");
+    assertThat(wordsBehind(page, "#missing a.to")).containsExactly("Banjir datang");
+  }
+
+  /** The marked words that follow the places to which links lead. */
+  private static List<String> wordsBehind(Document page, String links) {
+    return page.select(links).stream()
+        .map(link -> page.getElementById(link.attr("href").substring(1)))
+        .map(place -> place.nextElementSiblings().select("a.mark").first().text())
+        .toList();
+  }
+
+  @Test
+  void showsTheShortValueOfEachSideInItsCell() {
+    Document page = page(Samples.story(List.of(A, B), CONFLICT));
+    assertThat(page.select("tbody td").eachText())
+        .containsExactly("≠ in conflict Selasa", "≠ in conflict Rabu");
+  }
+
+  @Test
+  void saysWhatAnOutletLeavesOut() {
+    Document page = page(fullStory());
+    assertThat(page.select("tbody.corroborated td").eachText())
+        .containsExactly("● agrees", "∅ leaves it out");
+    assertThat(page.select("#missing summary .outlet").text()).isEqualTo("kabar.example");
   }
 
   @Test
@@ -173,7 +241,7 @@ class StoryPageTest {
     return new Reconciliation(
         "s",
         readings,
-        List.of(CONFLICT, SINGLE),
+        List.of(CONFLICT, AGREED, SINGLE),
         List.of(new Wording(evidence(A, "Air naik"), evidence(B, "Air baik"), "naik, baik")),
         List.of(
             new SharedOrigin(
@@ -181,7 +249,9 @@ class StoryPageTest {
                 SharedOrigin.Kind.CONFERENCE,
                 "Both quote Rini.",
                 List.of(evidence(A, "Rini"), evidence(B, "Rini")))),
-        List.of(new Dated(DAY, List.of(evidence(A, "Selasa")))));
+        List.of(new Dated(DAY, List.of(evidence(A, "Selasa")))),
+        List.of(SERIES),
+        List.of(new Omission("x2", List.of("b.txt"), false)));
   }
 
   private static Reading quoting(Reading reading, String words) {

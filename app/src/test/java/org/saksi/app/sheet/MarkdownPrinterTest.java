@@ -32,6 +32,42 @@ class MarkdownPrinterTest {
   }
 
   @Test
+  void printsATable() {
+    Table table =
+        new Table(
+            Line.of("Sekilas"),
+            List.of("Kabar", "Harian | Kota"),
+            List.of(
+                new Table.Row(
+                    Line.of("posko"),
+                    List.of(
+                        new Table.Cell(Style.CONFLICT, "≠", "dua"),
+                        new Table.Cell(Style.FAINT, "–", "")))),
+            List.of(Line.of("catatan")));
+    assertThat(new MarkdownPrinter().print(new Sheet(Line.of("Judul"), List.of(table))))
+        .isEqualTo(
+            """
+            # Judul
+
+            ## Sekilas
+
+            | | Kabar | Harian \\| Kota |
+            |---|---|---|
+            | posko | ≠ dua | – |
+
+            catatan
+            """);
+  }
+
+  @Test
+  void drawsNoBars() {
+    Line line = Line.of(Style.BAR, "██░░").and(" ").and("dua posko");
+    Section section = new Section("", Style.PLAIN, List.of(Item.of("14:00", line)));
+    assertThat(new MarkdownPrinter().print(new Sheet(Line.of("t"), List.of(section))))
+        .endsWith("- **14:00** dua posko\n");
+  }
+
+  @Test
   void wordsOfAReportAreNoMarkup() {
     Sheet sheet =
         new Sheet(

@@ -2,6 +2,8 @@ package org.saksi.app.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,9 +17,12 @@ import org.saksi.reading.Reading;
 import org.saksi.reconcile.Dated;
 import org.saksi.reconcile.Evidence;
 import org.saksi.reconcile.Finding;
+import org.saksi.reconcile.Omission;
 import org.saksi.reconcile.Reconciliation;
+import org.saksi.reconcile.Series;
 import org.saksi.reconcile.Wording;
 import org.saksi.report.Origin;
+import org.saksi.report.Published;
 import org.saksi.report.Report;
 import org.saksi.text.Span;
 
@@ -108,12 +113,111 @@ class StorySheetTest {
         reading(
             "c",
             "Lensa",
-            "Hujan turun sekitar lima jam. Logistik cukup untuk tiga hari, kata Budi.");
-    Reading d = reading("d", "Swarna", "Hujan itu turun lima jam. Tanggul dibangun dua hari.");
-    List<Finding> none = List.of();
-    assertThat(print(new Reconciliation("s", List.of(c, d), none, List.of(), List.of(), List.of())))
+            "Hujan berlangsung sekitar lima jam. Logistik cukup untuk tiga hari, kata Budi.");
+    Reading d =
+        reading("d", "Swarna", "Hujan itu berlangsung lima jam. Tanggul dibangun dua hari.");
+    assertThat(print(SAKSI.reconcile("s", List.of(dated(c), dated(d)))))
         .containsSubsequence(
-            "Figures side by side (1)", "  hujan  sekitar lima jam [Lensa] · lima jam [Swarna]");
+            "Figures side by side (1)",
+            "  hujan berlangsung  sekitar lima jam [Lensa] · lima jam [Swarna]");
+  }
+
+  private static Reading dated(Reading reading) {
+    Report report = reading.report();
+    return SAKSI.read(
+        new Report(
+            report.id(),
+            report.outlet(),
+            null,
+            null,
+            null,
+            new Published(LocalDate.parse("2026-02-03"), null),
+            "id",
+            report.body(),
+            report.origin()));
+  }
+
+  @Test
+  void drawsAValueThatDevelops() {
+    Evidence six = evidence(A, "Enam posko");
+    Evidence four = evidence(B, "Empat posko");
+    Series series =
+        new Series(
+            evidence(A, "posko dibuka"),
+            null,
+            List.of(
+                point("2026-02-03T14:00", true, 4, four),
+                point("2026-02-03T18:00", false, 6, six)));
+    assertThat(print(story(List.of(), List.of(), List.of(), List.of(series), List.of())))
+        .containsSubsequence(
+            "Values over time (1)",
+            "  posko dibuka",
+            "    2026-02-03 · 14:00  █████████████░░░░░░░ Empat posko [Harian]",
+            "    2026-02-03 · 18:00  ████████████████████ Enam posko [Kabar] as published");
+  }
+
+  private static Series.Point point(String minute, boolean stated, int value, Evidence evidence) {
+    LocalDateTime start = LocalDateTime.parse(minute);
+    return new Series.Point(
+        new TimeValue.Interval(start, start.plusMinutes(1), minute),
+        stated,
+        BigDecimal.valueOf(value),
+        List.of(evidence));
+  }
+
+  @Test
+  void showsFactsByOutletsAtAGlance() {
+    Finding conflict =
+        new Finding(
+            "x1",
+            Finding.Status.CONFLICTING,
+            Finding.Kind.FIGURE,
+            2,
+            "Six against four.",
+            List.of(evidence(A, "Enam posko"), evidence(B, "Empat posko")));
+    Finding single =
+        new Finding(
+            "x2",
+            Finding.Status.SINGLE,
+            Finding.Kind.EVENT,
+            1,
+            "",
+            List.of(evidence(A, "sejak siang")));
+    assertThat(print(story(List.of(conflict, single), List.of(), List.of())))
+        .containsSubsequence("At a glance (1 fact)", "  ≠ in conflict")
+        .anyMatch(row -> row.endsWith("  Kabar         Harian"))
+        .anyMatch(row -> row.endsWith("  ≠ Enam posko  ≠ Empat posko"));
+  }
+
+  @Test
+  void listsWhatAnOutletLeavesOut() {
+    Finding agreed = agreed("dibuka sejak siang", "dibuka sejak siang");
+    Reading c = reading("c", "Lensa", "Air surut pada malam hari.");
+    Omission late = new Omission("x", List.of("c"), false);
+    List<String> rows =
+        print(
+            new Reconciliation(
+                "s",
+                List.of(A, B, c),
+                List.of(agreed),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(late)));
+    assertThat(rows)
+        .containsSubsequence(
+            "Not in Lensa (1) – though others agree on it",
+            "  ×2  Enam posko *dibuka sejak siang*. [Kabar, Harian]")
+        .anyMatch(row -> row.startsWith("  Enam posko dibuka sejak siang. ") && row.endsWith("∅"));
+  }
+
+  @Test
+  void doesNotBlameAnOutletThatWasEarlier() {
+    Finding agreed = agreed("dibuka sejak siang", "dibuka sejak siang");
+    Omission early = new Omission("x", List.of("c"), true);
+    assertThat(print(story(List.of(agreed), List.of(), List.of(), List.of(), List.of(early))))
+        .noneMatch(row -> row.startsWith("Not in"));
   }
 
   @Test
@@ -168,7 +272,17 @@ class StorySheetTest {
 
   private static Reconciliation story(
       List<Finding> findings, List<Wording> wordings, List<Dated> timeline) {
-    return new Reconciliation("s", List.of(A, B), findings, wordings, List.of(), timeline);
+    return story(findings, wordings, timeline, List.of(), List.of());
+  }
+
+  private static Reconciliation story(
+      List<Finding> findings,
+      List<Wording> wordings,
+      List<Dated> timeline,
+      List<Series> series,
+      List<Omission> omissions) {
+    return new Reconciliation(
+        "s", List.of(A, B), findings, wordings, List.of(), timeline, series, omissions);
   }
 
   private static List<String> print(Reconciliation story) {

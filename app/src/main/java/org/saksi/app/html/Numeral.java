@@ -1,0 +1,24 @@
+package org.saksi.app.html;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** A number as the page prints it: {@code 1,234.5}. */
+final class Numeral {
+
+  /** A number of more digits than this is printed in powers of ten. */
+  private static final int MOST_DIGITS = 24;
+
+  private Numeral() {}
+
+  static String of(BigDecimal value) {
+    if (Math.abs(value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
+      return value.toString();
+    }
+    DecimalFormat grouped =
+        new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return grouped.format(value);
+  }
+}

@@ -1,0 +1,159 @@
+package org.saksi.app.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table laid out for a terminal, a row each line. Where the names of the columns would leave too
+ * little room for what the rows are about, letters stand for them, explained above; where words
+ * would, the signs stand alone.
+ */
+final class Grid {
+
+  private static final int INDENT = 2;
+  private static final int GAP = 2;
+  private static final int WIDEST_CELL = 18;
+
+  /** A cell of fewer columns has no room for words behind its sign. */
+  private static final int NARROWEST_WORDS = 7;
+
+  /** The first column gets this much at least, in percent. */
+  private static final int LABEL_PERCENT = 38;
+
+  private static final int WIDEST_LETTER = 2;
+
+  private final Table table;
+  private final int columns;
+  private final boolean colour;
+  private final List<String> heads = new ArrayList<>();
+  private final int[] widths;
+  private final boolean lettered;
+
+  Grid(Table table, int columns, boolean colour) {
+    this.table = table;
+    this.columns = columns;
+    this.colour = colour;
+    int room = (columns - INDENT) * (100 - LABEL_PERCENT) / 100;
+    int count = Math.min(table.columns().size(), room / (GAP + WIDEST_LETTER));
+    int share = room / Math.max(1, count) - GAP;
+    widths = new int[count];
+    for (int i = 0; i < count; i++) {
+      int name = Math.min(WIDEST_CELL, Cells.width(table.columns().get(i)));
+      widths[i] = Math.max(name, Math.min(words(i), share));
+    }
+    lettered = count < table.columns().size() || total() > room;
+    for (int i = 0; i < count; i++) {
+      heads.add(lettered ? letter(i) : cut(table.columns().get(i), widths[i]));
+      if (lettered) {
+        widths[i] = share < NARROWEST_WORDS ? heads.get(i).length() : Math.min(words(i), share);
+      }
+    }
+  }
+
+  private int total() {
+    int total = 0;
+    for (int width : widths) {
+      total += GAP + width;
+    }
+    return total;
+  }
+
+  /** The columns that the widest cell with its words takes, up to a limit. */
+  private int words(int column) {
+    int widest = 1;
+    for (Table.Row row : table.rows()) {
+      widest = Math.max(widest, Cells.width(whole(row.cells().get(column))));
+    }
+    return Math.min(WIDEST_CELL, widest);
+  }
+
+  private static String fitting(Table.Cell cell, int width) {
+    String whole = whole(cell);
+    return Cells.width(whole) > width && width < NARROWEST_WORDS ? cell.sign() : cut(whole, width);
+  }
+
+  private static String whole(Table.Cell cell) {
+    return cell.words().isEmpty() ? cell.sign() : cell.sign() + " " + Cells.harmless(cell.words());
+  }
+
+  /** {@code A} to {@code Z}, then {@code AA}. */
+  private static String letter(int index) {
+    String last = String.valueOf((char) ('A' + index % 26));
+    return index < 26 ? last : letter(index / 26 - 1) + last;
+  }
+
+  void print(StringBuilder out) {
+    out.append('\n');
+    int label = columns - INDENT - total();
+    Wrapped heading = new Wrapped(out, columns, 0, colour);
+    heading.add(table.heading());
+    heading.end();
+    if (lettered) {
+      note(legend(), out);
+    }
+    List<Line> names = heads.stream().map(head -> Line.of(Style.NAME, head)).toList();
+    row(Line.EMPTY, label, names, out);
+    for (Table.Row row : table.rows()) {
+      List<Line> cells = new ArrayList<>();
+      for (int i = 0; i < widths.length; i++) {
+        Table.Cell cell = row.cells().get(i);
+        cells.add(Line.of(cell.style(), fitting(cell, widths[i])));
+      }
+      row(row.label(), label, cells, out);
+    }
+    table.notes().forEach(note -> note(note, out));
+  }
+
+  private Line legend() {
+    Line legend = Line.EMPTY;
+    for (int i = 0; i < heads.size(); i++) {
+      legend =
+          legend
+              .and(i == 0 ? "" : "  ")
+              .and(Style.NAME, heads.get(i))
+              .and(" " + table.columns().get(i));
+    }
+    int more = table.columns().size() - heads.size();
+    return more == 0 ? legend : legend.and(Style.FAINT, "  … and " + more + " more");
+  }
+
+  private void row(Line label, int labelWidth, List<Line> cells, StringBuilder out) {
+    out.append(" ".repeat(INDENT));
+    int used = put(label, labelWidth, out);
+    int due = labelWidth - used;
+    for (int i = 0; i < cells.size(); i++) {
+      out.append(" ".repeat(due + GAP));
+      due = widths[i] - put(cells.get(i), widths[i], out);
+    }
+    out.append('\n');
+  }
+
+  /** Prints as much of a line as a width holds, and says how many columns that took. */
+  private int put(Line line, int width, StringBuilder out) {
+    int used = 0;
+    for (Line.Run run : line.runs()) {
+      String text = cut(run.text(), width - used);
+      Wrapped.style(out, run.style(), text, colour);
+      used += Cells.width(text);
+    }
+    return used;
+  }
+
+  private void note(Line note, StringBuilder out) {
+    out.append(" ".repeat(INDENT));
+    Wrapped line = new Wrapped(out, columns - INDENT, INDENT, colour);
+    line.add(note);
+    line.end();
+  }
+
+  private static String cut(String text, int width) {
+    String cut = Cells.harmless(text);
+    if (Cells.width(cut) <= width) {
+      return cut;
+    }
+    while (!cut.isEmpty() && Cells.width(cut) >= width) {
+      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+    }
+    return width <= 0 ? "" : cut.stripTrailing() + "…";
+  }
+}
