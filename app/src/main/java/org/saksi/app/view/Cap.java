@@ -2,11 +2,11 @@ package org.saksi.app.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.saksi.app.sheet.Item;
 import org.saksi.app.sheet.Line;
 import org.saksi.app.sheet.Style;
-import org.saksi.reconcile.Evidence;
 
 /**
  * How much of a list is shown: everything, or as much as a reader takes in.
@@ -22,26 +22,22 @@ record Cap(boolean all) {
 
   /** The items of the first {@code most} things, and a word on how many are left out. */
   <T> List<Item> items(List<T> things, int most, Function<T, List<Item>> items) {
-    return items(things, most, thing -> List.of(), items);
+    return items(things, most, (shown, thing) -> true, items);
   }
 
   /**
-   * The items of the first {@code most} things that point at words not shown before, and a word on
-   * how many are left out.
+   * The items of the first {@code most} things that are news beside what was shown before, and a
+   * word on how many are left out.
    *
-   * @param evidence the words that a thing points at; none for a thing that is always shown
+   * @param news whether a thing is, and notes that it is shown
    */
   <T> List<Item> items(
-      List<T> things,
-      int most,
-      Function<T, List<Evidence>> evidence,
-      Function<T, List<Item>> items) {
+      List<T> things, int most, BiPredicate<Shown, T> news, Function<T, List<Item>> items) {
     List<Item> lines = new ArrayList<>();
     Shown shown = new Shown();
     int count = 0;
     for (T thing : things) {
-      List<Evidence> words = evidence.apply(thing);
-      if (all || (count < most && (words.isEmpty() || shown.isNew(words)))) {
+      if (all || (count < most && news.test(shown, thing))) {
         lines.addAll(items.apply(thing));
         count++;
       }

@@ -39,7 +39,7 @@ final class FindingSections {
     List<Item> items =
         conflicts.isEmpty()
             ? List.of(Item.of("", Line.of(Style.FAINT, "none found")))
-            : cap.items(conflicts, MOST_CONFLICTS, Finding::evidence, this::sideBySide);
+            : cap.items(conflicts, MOST_CONFLICTS, this::sideBySide);
     return new Section(
         "Conflicts (" + conflicts.size() + ")",
         conflicts.isEmpty() ? Style.STRONG : Style.CONFLICT,
@@ -53,7 +53,7 @@ final class FindingSections {
     return new Section(
         "Agreed (" + agreed.size() + ") – ×2: two independent witnesses",
         Style.AGREEMENT,
-        cap.items(agreed, MOST_AGREED, Finding::evidence, this::witnessed));
+        cap.items(agreed, MOST_AGREED, FindingSections::isNews, this::witnessed));
   }
 
   /** What several outlets have from one copied text or one speaker. */
@@ -63,7 +63,7 @@ final class FindingSections {
     return new Section(
         "Repeated (" + repeated.size() + ") – several outlets, one witness",
         Style.STRONG,
-        cap.items(repeated, MOST_REPEATED, Finding::evidence, this::witnessed));
+        cap.items(repeated, MOST_REPEATED, FindingSections::isNews, this::witnessed));
   }
 
   Section compatible() {
@@ -71,7 +71,7 @@ final class FindingSections {
     return new Section(
         "Different, no conflict proven (" + compatible.size() + ")",
         Style.DIFFERENCE,
-        cap.items(compatible, MOST_COMPATIBLE, Finding::evidence, this::sideBySide));
+        cap.items(compatible, MOST_COMPATIBLE, FindingSections::isNews, this::sideBySide));
   }
 
   /** What one outlet alone states, a section for each. */
@@ -88,7 +88,7 @@ final class FindingSections {
             new Section(
                 "Only in " + label + " (" + single.size() + ")",
                 Style.STRONG,
-                cap.items(single, MOST_SINGLE, Finding::evidence, this::alone))));
+                cap.items(single, MOST_SINGLE, FindingSections::isNews, this::alone))));
     return sections;
   }
 
@@ -111,7 +111,7 @@ final class FindingSections {
             new Section(
                 "Not in " + label + " (" + left.size() + ") – though others agree on it",
                 Style.STRONG,
-                cap.items(left, MOST_LEFT_OUT, Finding::evidence, this::witnessed))));
+                cap.items(left, MOST_LEFT_OUT, FindingSections::isNews, this::witnessed))));
     return sections;
   }
 
@@ -138,6 +138,10 @@ final class FindingSections {
 
   private List<Item> alone(Finding finding) {
     return List.of(Item.of(kind(finding), casebook.quoted(finding.evidence().getFirst())));
+  }
+
+  private static boolean isNews(Shown shown, Finding finding) {
+    return shown.isMostlyNew(finding.evidence());
   }
 
   private static String kind(Finding finding) {

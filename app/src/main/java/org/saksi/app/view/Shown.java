@@ -13,19 +13,30 @@ final class Shown {
 
   private final List<Evidence> seen = new ArrayList<>();
 
-  /** Whether any of this is new to the reader; from now on none of it is. */
+  /** Whether any of this is new to the reader; if so, it is shown now. */
   boolean isNew(List<Evidence> evidence) {
-    boolean anyNew = false;
-    for (Evidence one : evidence) {
-      anyNew |= seen.stream().noneMatch(other -> overlaps(one, other));
-    }
-    if (anyNew) {
-      seen.addAll(evidence);
-    }
-    return anyNew;
+    return show(evidence, known(evidence) < evidence.size());
   }
 
-  private static boolean overlaps(Evidence a, Evidence b) {
-    return a.report().equals(b.report()) && a.span().overlaps(b.span());
+  /** Whether most of this is new to the reader; if so, it is shown now. */
+  boolean isMostlyNew(List<Evidence> evidence) {
+    return show(evidence, 2 * known(evidence) < evidence.size());
+  }
+
+  private boolean show(List<Evidence> evidence, boolean isNew) {
+    if (isNew) {
+      seen.addAll(evidence);
+    }
+    return isNew;
+  }
+
+  private long known(List<Evidence> evidence) {
+    return evidence.stream().filter(one -> seen.stream().anyMatch(old -> isIn(one, old))).count();
+  }
+
+  /** Most of the words were among those that have been shown. */
+  private static boolean isIn(Evidence words, Evidence shown) {
+    return words.report().equals(shown.report())
+        && 2 * words.span().overlap(shown.span()) >= words.span().length();
   }
 }

@@ -137,7 +137,7 @@ public final class StorySheet {
         cap.items(
             story.wordings(),
             MOST_WORDINGS,
-            wording -> List.of(wording.a(), wording.b()),
+            (shown, wording) -> shown.isNew(List.of(wording.a(), wording.b())),
             this::wording));
   }
 
