@@ -187,7 +187,7 @@ final class Grouping {
   }
 
   private static String figure(Place place, Figure figure) {
-    return Values.of(figure) + Values.counted(place.side(), figure);
+    return place.side().valueOf(figure) + Values.counted(place.side(), figure);
   }
 
   private static String role(Place place) {
@@ -203,7 +203,7 @@ final class Grouping {
     return draft.kind() != Claim.Kind.TIME
         ? Set.of()
         : draft.places().stream()
-            .map(place -> ValuePairs.isBesideQuote(place.side(), place.span()))
+            .map(place -> place.side().isBesideQuote(place.span()))
             .collect(Collectors.toSet());
   }
 }

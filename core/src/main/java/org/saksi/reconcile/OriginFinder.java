@@ -24,18 +24,11 @@ final class OriginFinder {
   private static final int MOST_SHOWN = 3;
 
   private final List<Side> sides;
-  private final Borders borders;
   private final TextRuns runs;
   private final TextTies texts;
   private final SpeechTies speech;
 
-  OriginFinder(
-      SideBySide story,
-      List<Rendering> renderings,
-      Channels channels,
-      Borders borders,
-      Passages passages) {
-    this.borders = borders;
+  OriginFinder(SideBySide story, List<Rendering> renderings, Channels channels, Passages passages) {
     sides = story.sides();
     runs = story.runs();
     texts = new TextTies(story, passages);
@@ -148,10 +141,10 @@ final class OriginFinder {
         evidence);
   }
 
-  private void show(Side side, List<Span> spans, Map<Integer, Set<Span>> shown) {
+  private static void show(Side side, List<Span> spans, Map<Integer, Set<Span>> shown) {
     Set<Span> already = shown.computeIfAbsent(side.index(), index -> new LinkedHashSet<>());
     for (Span each : spans) {
-      Span span = borders.trim(side, each);
+      Span span = side.borders().trim(each);
       if (already.size() < MOST_SHOWN && already.stream().noneMatch(span::overlaps)) {
         already.add(span);
       }

@@ -31,10 +31,10 @@ final class PairFinder {
 
   private record Sentence(int report, int index) {}
 
-  PairFinder(SideBySide story, Borders borders, Extent extent, Acts acts) {
+  PairFinder(SideBySide story) {
     this.story = story;
-    clausePairs = new ClausePairs(story, borders, extent, acts);
-    valuePairs = new ValuePairs(story, extent, acts);
+    clausePairs = new ClausePairs(story);
+    valuePairs = new ValuePairs(story);
   }
 
   List<Pair> find() {

@@ -1,7 +1,9 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +19,17 @@ import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Speaker;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.Token;
+import org.saksi.language.Signals;
 import org.saksi.reading.Reading;
 import org.saksi.text.Span;
 
-/** One report of a story made ready to be set beside the others. Immutable once built. */
+/** One report of a story made ready to be set beside the others. Used by one thread. */
 final class Side {
+
+  /** A reporting clause ends no further behind its quotation, in characters. */
+  private static final int REPORTING_CLAUSE = 160;
+
+  private static final int[] NONE = {};
 
   private final int index;
   private final Reading reading;
@@ -35,12 +43,22 @@ final class Side {
   private final Layer<Span> speakers;
   private final Layer<Mention> mentions;
   private final Layer<Span> wholes;
-  private final Map<Integer, List<Integer>> sentencesOf = new HashMap<>();
+  private final List<Bag> sentences = new ArrayList<>();
+  private final Keys words;
+  private final int[][] sentencesOf;
+  private final Starts tokens;
+  private final int[] keys;
+  private final Map<Figure, String> valueOf = new IdentityHashMap<>();
+  private final Map<Span, Gist> gists = new HashMap<>();
+  private final Signals signals;
+  private final Marks marks;
+  private final Borders borders;
+  private final Extent extent;
 
   /** A name in the text. */
   private record Mention(Span span, int number, Entity.Type type) {}
 
-  Side(int index, Reading reading, Terms terms, Cast cast) {
+  Side(int index, Reading reading, Terms terms, Cast cast, Lexicon lexicon) {
     this.index = index;
     this.reading = reading;
     this.terms = terms;
@@ -59,14 +77,33 @@ final class Side {
     speakers = new Layer<>(attributions(Attribution::mention), span -> span);
     mentions = new Layer<>(mentions(), Mention::span);
     wholes = new Layer<>(wholes(), span -> span);
-    for (int sentence = 0; sentence < terms.sentences(); sentence++) {
-      for (int i = terms.sentenceStart(sentence); i < terms.sentenceEnd(sentence); i++) {
-        List<Integer> at = sentencesOf.computeIfAbsent(terms.key(i), k -> new ArrayList<>(2));
-        if (at.isEmpty() || at.getLast() != sentence) {
-          at.add(sentence);
-        }
+    for (int i = 0; i < terms.sentences(); i++) {
+      sentences.add(Bag.of(terms, terms.sentenceStart(i), terms.sentenceEnd(i)));
+    }
+    words = terms.keys(0, terms.size());
+    sentencesOf = sentencesOf();
+    List<Token> all = reading.segmentation().tokens();
+    tokens = new Starts(all.stream().mapToInt(Token::start).toArray());
+    keys = all.stream().mapToInt(token -> terms.keyAt(token.start())).toArray();
+    reading.figures().forEach(figure -> valueOf.put(figure, Values.of(figure)));
+    signals = lexicon.signals();
+    marks = new Marks(all, cues, lexicon);
+    borders = new Borders(this, signals);
+    extent = new Extent(this, signals);
+  }
+
+  private int[][] sentencesOf() {
+    int[][] of = new int[words.size()][];
+    Arrays.fill(of, NONE);
+    for (int sentence = 0; sentence < sentences.size(); sentence++) {
+      Keys keys = sentences.get(sentence).keys();
+      for (int i = 0; i < keys.size(); i++) {
+        int word = words.indexOf(keys.at(i));
+        of[word] = Arrays.copyOf(of[word], of[word].length + 1);
+        of[word][of[word].length - 1] = sentence;
       }
     }
+    return of;
   }
 
   private List<Mention> mentions() {
@@ -135,13 +172,20 @@ final class Side {
     return wholes.overlapping(span);
   }
 
-  /** The sentences that hold a key, in order. */
-  List<Integer> sentencesOf(int key) {
-    return sentencesOf.getOrDefault(key, List.of());
+  /** The words of a sentence. */
+  Bag sentence(int index) {
+    return sentences.get(index);
   }
 
-  Set<Integer> keys() {
-    return sentencesOf.keySet();
+  /** The sentences that hold a key, in order. */
+  int[] sentencesOf(int key) {
+    int word = words.indexOf(key);
+    return word < 0 ? NONE : sentencesOf[word];
+  }
+
+  /** The keys of all words and numbers. */
+  Keys words() {
+    return words;
   }
 
   int sentenceAt(Span span) {
@@ -159,15 +203,56 @@ final class Side {
 
   /** The tokens that begin in a span: a view, not a copy. */
   List<Token> tokensIn(Span span) {
-    List<Token> tokens = reading.segmentation().tokens();
-    int first = reading.segmentation().tokenAtOrAfter(span.start());
-    return tokens.subList(first, reading.segmentation().tokenAtOrAfter(span.end()));
+    return reading
+        .segmentation()
+        .tokens()
+        .subList(firstTokenAt(span.start()), firstTokenAt(span.end()));
+  }
+
+  /** Index of the first token that starts at or behind an offset. */
+  int firstTokenAt(int offset) {
+    return tokens.firstAt(offset);
   }
 
   /** The key of a token, or -1 if it is no term. */
   int keyAt(Token token) {
-    int term = terms.firstAt(token.start());
-    return term < terms.size() && terms.start(term) == token.start() ? terms.key(term) : -1;
+    return keys[firstTokenAt(token.start())];
+  }
+
+  /** The key of the token with this index, or -1 if it is no term. */
+  int keyAt(int token) {
+    return keys[token];
+  }
+
+  /** What each token does. */
+  Marks marks() {
+    return marks;
+  }
+
+  /** Where stretches of the report may begin and end. */
+  Borders borders() {
+    return borders;
+  }
+
+  /** How far stretches of the report reach. */
+  Extent extent() {
+    return extent;
+  }
+
+  /** What a stretch holds. */
+  Gist gist(Span span) {
+    return gists.computeIfAbsent(span, stretch -> new Gist(this, stretch, signals));
+  }
+
+  /** Whether a stretch holds a verb that does not only report what somebody said. */
+  boolean tells(Span span) {
+    int all = marks.of(firstTokenAt(span.start()), firstTokenAt(span.end()));
+    return (all & Mark.TELLS.bit()) != 0;
+  }
+
+  /** Number and unit of a figure of the report. */
+  String valueOf(Figure figure) {
+    return valueOf.getOrDefault(figure, "");
   }
 
   List<Figure> figuresIn(Span span) {
@@ -180,7 +265,12 @@ final class Side {
 
   /** Nothing but a single figure, time, name or post. */
   boolean isValue(Span span) {
-    return wholesIn(span).stream().anyMatch(whole -> whole.contains(span));
+    for (Span whole : wholesIn(span)) {
+      if (whole.contains(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The numbers, in the story's cast, of those who are named in a span. */
@@ -201,18 +291,28 @@ final class Side {
     return named;
   }
 
+  /** The numbers of those of one type, or of all if it is null, who are named in a span. */
+  Keys numbersIn(Span span, Entity.@Nullable Type type) {
+    List<Mention> found = mentions.overlapping(span);
+    Keys.Builder numbers = new Keys.Builder(found.size());
+    for (Mention mention : found) {
+      numbers.addIf(type == null || mention.type == type, mention.number);
+    }
+    return numbers.build();
+  }
+
   int castNumber(String entity) {
     return cast.numberOf(index, entity);
   }
 
   /** Tells who said it, and not what: holds a cue or the mention of a speaker and no quotation. */
   boolean isReporting(Span span) {
-    return quotationsIn(span).isEmpty() && (hasCue(span) || !speakers.overlapping(span).isEmpty());
+    return !quotations.touches(span) && (hasCue(span) || speakers.touches(span));
   }
 
   /** Holds a word that reports speech. */
   boolean hasCue(Span span) {
-    return !cues.overlapping(span).isEmpty();
+    return cues.touches(span);
   }
 
   /** The quotations whose words share a character with a span. */
@@ -244,14 +344,25 @@ final class Side {
   }
 
   /** The numbers of the named speakers of the quoted fragments in a span. */
-  Set<Integer> quotedIn(Span span) {
+  Keys quotedIn(Span span) {
     Set<Integer> speakers = new TreeSet<>();
     for (Quotation quotation : quotationsIn(span)) {
       if (quotation.kind() == Quotation.Kind.MIXED) {
         speakers.addAll(speakersOf(quotation));
       }
     }
-    return speakers;
+    return Keys.of(speakers);
+  }
+
+  /** Stands where the clause stands that reports a quotation. */
+  boolean isBesideQuote(Span span) {
+    for (Quotation quotation : reading.quotations()) {
+      int behind = span.start() - quotation.content().end();
+      if (behind >= -1 && behind < REPORTING_CLAUSE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Evidence evidence(Span span) {

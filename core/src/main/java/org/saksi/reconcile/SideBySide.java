@@ -1,16 +1,11 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.saksi.annotation.Token;
-import org.saksi.language.FunctionWords;
-import org.saksi.language.Stems;
 import org.saksi.reading.Reading;
 
-/** The reports of a story with what is computed once for all comparisons. Immutable once built. */
+/** The reports of a story with what is computed once for all comparisons. Used by one thread. */
 final class SideBySide {
 
   /** Larger stories are compared text by text, not report by report. */
@@ -20,30 +15,33 @@ final class SideBySide {
   private final TextRuns runs;
   private final Groups copies;
   private final Vocabulary vocabulary;
-  private final Map<Integer, Integer> sentenceCount = new HashMap<>();
+  private final int[] sentenceCount;
   private final Likeness[][] likeness;
 
-  SideBySide(
-      List<Reading> readings, Stems stems, FunctionWords functionWords, Set<String> districts) {
+  SideBySide(List<Reading> readings, Lexicon lexicon) {
     List<String> words = new ArrayList<>();
     for (Reading reading : readings) {
       reading.segmentation().tokens().stream()
           .filter(Token::isWord)
           .forEach(token -> words.add(token.normal()));
     }
-    vocabulary = new Vocabulary(words, stems, functionWords);
-    Cast cast = Cast.of(readings, districts);
+    vocabulary = new Vocabulary(words, lexicon.stems(), lexicon.functionWords());
+    Cast cast = Cast.of(readings, lexicon.districts());
     for (int i = 0; i < readings.size(); i++) {
       Terms terms = Terms.of(readings.get(i), i, vocabulary, cast);
-      sides.add(new Side(i, readings.get(i), terms, cast));
+      sides.add(new Side(i, readings.get(i), terms, cast, lexicon));
     }
     for (Reading reading : readings) {
       List<Token> tokens = reading.segmentation().tokens();
       ShortForm.in(tokens).forEach(form -> vocabulary.spell(form, form.brief(tokens).normal()));
     }
     vocabulary.close();
+    sentenceCount = new int[vocabulary.size()];
     for (Side side : sides) {
-      side.keys().forEach(k -> sentenceCount.merge(k, side.sentencesOf(k).size(), Integer::sum));
+      for (int i = 0; i < side.words().size(); i++) {
+        int key = side.words().at(i);
+        sentenceCount[key] += side.sentencesOf(key).length;
+      }
     }
     runs = new TextRuns(sides);
     copies = sides.size() > MOST_COMPARED ? copies() : new Groups(sides.size());
@@ -104,6 +102,6 @@ final class SideBySide {
 
   /** One over the number of sentences in the story that hold a key. */
   double rarity(int key) {
-    return 1.0 / sentenceCount.getOrDefault(key, 1);
+    return 1.0 / sentenceCount[key];
   }
 }

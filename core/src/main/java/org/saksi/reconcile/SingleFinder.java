@@ -43,15 +43,9 @@ final class SingleFinder {
   private static final double QUOTED = 0.4;
 
   private final SideBySide story;
-  private final Borders borders;
-  private final Extent extent;
-  private final Acts acts;
 
-  SingleFinder(SideBySide story, Borders borders, Extent extent, Acts acts) {
+  SingleFinder(SideBySide story) {
     this.story = story;
-    this.borders = borders;
-    this.extent = extent;
-    this.acts = acts;
   }
 
   private record News(Place place, double worth) {}
@@ -92,14 +86,14 @@ final class SingleFinder {
     return singles;
   }
 
-  private Place place(Side side, Stretch stretch) {
-    Span clause = extent.of(side, borders.trim(side, stretch.span()));
-    return new Place(side, borders.trim(side, clause), stretch.sentence(), null);
+  private static Place place(Side side, Stretch stretch) {
+    Span clause = side.extent().of(side.borders().trim(stretch.span()));
+    return new Place(side, side.borders().trim(clause), stretch.sentence(), null);
   }
 
   /** Tells of something, and is not only the clause that reports somebody's words. */
-  private boolean isNews(Place place) {
-    return acts.tells(place.side(), place.span())
+  private static boolean isNews(Place place) {
+    return place.side().tells(place.span())
         && place.side().reading().quotations().stream()
             .map(quotation -> quotation.attribution().via())
             .noneMatch(via -> via != null && via.overlaps(place.span()))
@@ -155,8 +149,7 @@ final class SingleFinder {
 
   private boolean isOnlyIn(Side side, int key) {
     return story.sides().stream()
-        .allMatch(
-            other -> other.outlet().equals(side.outlet()) || other.sentencesOf(key).isEmpty());
+        .allMatch(other -> other.outlet().equals(side.outlet()) || !other.words().contains(key));
   }
 
   private static List<Verdict> best(List<News> news, int most, List<Verdict> earlier) {
