@@ -34,7 +34,7 @@ final class FigureConflicts implements ConflictFinder {
   public List<Conflict> find(SideBySide story, List<Rendering> renderings) {
     List<Conflict> conflicts = new ArrayList<>();
     for (Side a : story.sides()) {
-      for (Side b : story.sides().subList(a.index() + 1, story.sides().size())) {
+      for (Side b : story.neighbours().behind(a)) {
         if (!a.outlet().equals(b.outlet())) {
           addConflicts(a, b, conflicts);
         }

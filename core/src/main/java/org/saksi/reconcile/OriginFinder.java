@@ -80,8 +80,9 @@ final class OriginFinder {
     Groups groups = new Groups(sides.size());
     List<Tie> kept = new ArrayList<>();
     for (Tie tie : ties) {
-      List<Side> left = members(groups, tie.a());
-      List<Side> right = members(groups, tie.b());
+      boolean joined = groups.of(tie.a().index()) == groups.of(tie.b().index());
+      List<Side> left = joined ? List.of() : members(groups, tie.a());
+      List<Side> right = joined ? List.of() : members(groups, tie.b());
       if (left.stream().noneMatch(a -> right.stream().anyMatch(b -> apart.test(a, b)))) {
         groups.join(tie.a().index(), tie.b().index());
         kept.add(tie);

@@ -57,7 +57,7 @@ public final class Reconciler {
     Passages passages = new Passages(sides.sides());
     Origins origins = new OriginFinder(sides, renderings, channels, passages).find();
     Witnesses witnesses = new Witnesses(sides, origins, passages);
-    Judge judge = new Judge(new Comparer(sides.vocabulary()), witnesses);
+    Judge judge = new Judge(sides, witnesses);
     List<Verdict> verdicts = new ArrayList<>(conflicts(sides, renderings, witnesses));
     verdicts.addAll(judged(drafts, judge, List.copyOf(verdicts)));
     verdicts.addAll(new SingleFinder(sides).find(verdicts));

@@ -3,8 +3,10 @@ package org.saksi.reconcile;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
@@ -87,8 +89,8 @@ final class RenderingFinder {
         if (quotation == null || words.bag.size() < FEWEST_WORDS) {
           continue;
         }
-        for (Side b : story.sides()) {
-          Rendering best = a == b ? null : best(a, quotation, words, b, candidates.get(b.index()));
+        for (Side b : story.neighbours().of(a)) {
+          Rendering best = best(a, quotation, words, b, candidates.get(b.index()));
           if (best != null) {
             all.add(best);
           }
@@ -97,8 +99,13 @@ final class RenderingFinder {
     }
     all.sort(CLOSEST_FIRST);
     List<Rendering> distinct = new ArrayList<>();
+    Map<Set<Side>, List<Rendering>> ofReports = new HashMap<>();
     for (Rendering rendering : all) {
-      if (distinct.stream().noneMatch(earlier -> isSame(earlier, rendering))) {
+      List<Rendering> earlier =
+          ofReports.computeIfAbsent(
+              Set.of(rendering.a(), rendering.b()), reports -> new ArrayList<>());
+      if (earlier.stream().noneMatch(other -> isSame(other, rendering))) {
+        earlier.add(rendering);
         distinct.add(rendering);
       }
     }

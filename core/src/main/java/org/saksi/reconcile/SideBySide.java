@@ -1,22 +1,22 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.saksi.annotation.Token;
 import org.saksi.reading.Reading;
 
 /** The reports of a story with what is computed once for all comparisons. Used by one thread. */
 final class SideBySide {
 
-  /** Larger stories are compared text by text, not report by report. */
-  private static final int MOST_COMPARED = 12;
-
   private final List<Side> sides = new ArrayList<>();
   private final TextRuns runs;
-  private final Groups copies;
+  private final Neighbours neighbours;
   private final Vocabulary vocabulary;
   private final int[] sentenceCount;
-  private final Likeness[][] likeness;
+  private final List<Map<Side, Likeness>> likeness = new ArrayList<>();
 
   SideBySide(List<Reading> readings, Lexicon lexicon) {
     List<String> words = new ArrayList<>();
@@ -44,43 +44,17 @@ final class SideBySide {
       }
     }
     runs = new TextRuns(sides);
-    copies = sides.size() > MOST_COMPARED ? copies() : new Groups(sides.size());
-    likeness = new Likeness[sides.size()][sides.size()];
+    neighbours = new Neighbours(sides, runs);
     for (Side a : sides) {
-      for (Side b : comparedWith(a)) {
-        likeness[a.index()][b.index()] = new Likeness(a, b);
-      }
+      Map<Side, Likeness> ofSide = new HashMap<>();
+      neighbours.of(a).forEach(b -> ofSide.put(b, new Likeness(a, b)));
+      likeness.add(ofSide);
     }
   }
 
-  private Groups copies() {
-    Groups groups = new Groups(sides.size());
-    for (int a = 0; a < sides.size(); a++) {
-      for (int b = a + 1; b < sides.size(); b++) {
-        if (runs.shared(a, b) >= TextRuns.COPIED) {
-          groups.join(a, b);
-        }
-      }
-    }
-    return groups;
-  }
-
-  /**
-   * The reports that a report is compared with: all others, but in a large story a copy is compared
-   * only with the first report of its text.
-   */
-  List<Side> comparedWith(Side side) {
-    return sides.stream()
-        .filter(other -> other != side)
-        .filter(other ->
-            copies.of(side.index()) == copies.of(other.index())
-                ? isFirst(side) || isFirst(other)
-                : isFirst(side) && isFirst(other))
-        .toList();
-  }
-
-  private boolean isFirst(Side side) {
-    return copies.of(side.index()) == side.index();
+  /** Which reports are set beside which. */
+  Neighbours neighbours() {
+    return neighbours;
   }
 
   /** How much text the reports share. */
@@ -96,8 +70,9 @@ final class SideBySide {
     return vocabulary;
   }
 
+  /** How alike the sentences of two neighbours are. */
   Likeness likeness(Side a, Side b) {
-    return likeness[a.index()][b.index()];
+    return Objects.requireNonNull(likeness.get(a.index()).get(b));
   }
 
   /** One over the number of sentences in the story that hold a key. */
