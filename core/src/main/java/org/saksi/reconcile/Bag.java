@@ -16,6 +16,9 @@ record Bag(Keys keys, int[] counts, double[] weights, double mass, double norm) 
   /** Sentences of another report that may hold a rendering. */
   private static final int SENTENCES = 6;
 
+  /** A sentence that shares less of the weight cannot hold one. */
+  private static final double LEAST_SHARE = 0.25;
+
   static Bag of(Terms terms, Span span) {
     return of(terms, terms.firstAt(span.start()), terms.firstAt(span.end()));
   }
@@ -81,6 +84,6 @@ record Bag(Keys keys, int[] counts, double[] weights, double mass, double norm) 
     for (int i = 0; i < weights.length; i++) {
       shares.add(keys.at(i), weights[i]);
     }
-    return shares.best(SENTENCES, 0);
+    return shares.best(SENTENCES, LEAST_SHARE * mass);
   }
 }

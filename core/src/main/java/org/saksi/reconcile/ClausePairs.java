@@ -101,10 +101,7 @@ final class ClausePairs {
 
   /** The clause of a stretch; a quoted fragment is whole. */
   private static Span whole(Side side, Span span, boolean quoted) {
-    Span trimmed = side.borders().trim(span);
-    return quoted
-        ? trimmed
-        : side.extent().withDenial(side.borders().trim(side.extent().of(trimmed)));
+    return quoted ? side.borders().trim(span) : side.extent().whole(span);
   }
 
   /** A scrap, a value alone, which is compared as a value, or a name alone. */

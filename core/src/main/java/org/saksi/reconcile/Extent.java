@@ -39,7 +39,7 @@ final class Extent {
   private final Segmentation segmentation;
   private final Joints joints;
   private final Signals signals;
-  private final Map<Span, Span> clauses = new HashMap<>();
+  private final Map<Span, Span> wholes = new HashMap<>();
   private final Map<Span, Span> surroundings = new HashMap<>();
 
   Extent(Side side, Signals signals) {
@@ -49,12 +49,14 @@ final class Extent {
     joints = new Joints(side);
   }
 
-  /** The clause that a stretch is of, or the stretch where that would be too long. */
-  Span of(Span span) {
-    return clauses.computeIfAbsent(span, this::clause);
+  /** The clause that a stretch is of, between its borders and with what denies it. */
+  Span whole(Span span) {
+    return wholes.computeIfAbsent(
+        span, s -> withDenial(side.borders().trim(of(side.borders().trim(s)))));
   }
 
-  private Span clause(Span span) {
+  /** The clause that a stretch is of, or the stretch where that would be too long. */
+  Span of(Span span) {
     int index = segmentation.sentenceAt(span.start());
     if (index < 0) {
       return span;
@@ -181,7 +183,7 @@ final class Extent {
   }
 
   /** A stretch with the verb before it that denies it: <i>membantah bahwa jalan ditutup</i>. */
-  Span withDenial(Span span) {
+  private Span withDenial(Span span) {
     List<Token> tokens = segmentation.tokens();
     int denial = signals.denialBefore(tokens, side.firstTokenAt(span.start()));
     return denial < 0 ? span : new Span(tokens.get(denial).start(), span.end());

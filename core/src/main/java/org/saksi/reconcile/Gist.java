@@ -56,8 +56,8 @@ final class Gist {
     int denial = signals.denialBefore(segmentation.tokens(), first);
     deniedBefore = denial >= 0;
     denied = denied(side, deniedBefore ? denial : first, end, signals);
-    named = side.numbersIn(span, null);
-    people = side.numbersIn(span, Entity.Type.PERSON);
+    named = side.names().in(span, null);
+    people = side.names().in(span, Entity.Type.PERSON);
     quoted = side.quotedIn(span);
     figures = side.figuresIn(span).stream().map(side::valueOf).toList();
     times = side.timesIn(span).stream().map(Values::of).toList();

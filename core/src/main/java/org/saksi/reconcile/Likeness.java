@@ -13,11 +13,11 @@ final class Likeness {
     cosine = new double[a.terms().sentences()][b.terms().sentences()];
     bestOfColumn = new double[b.terms().sentences()];
     for (int row = 0; row < cosine.length; row++) {
-      fillRow(row, a.sentence(row), b);
+      fillRow(row, a.postings().sentence(row), b.postings());
     }
   }
 
-  private void fillRow(int row, Bag sentence, Side b) {
+  private void fillRow(int row, Bag sentence, Postings b) {
     for (int i = 0; i < sentence.size(); i++) {
       int key = sentence.keys().at(i);
       for (int column : b.sentencesOf(key)) {

@@ -81,14 +81,16 @@ final class Neighbours {
     Map<Integer, List<Side>> having = new HashMap<>();
     Map<Integer, Integer> reportsWith = new HashMap<>();
     for (Side side : firsts) {
-      for (int i = 0; i < side.words().size(); i++) {
-        reportsWith.merge(side.words().at(i), 1, Integer::sum);
+      Keys words = side.postings().words();
+      for (int i = 0; i < words.size(); i++) {
+        reportsWith.merge(words.at(i), 1, Integer::sum);
       }
     }
     for (Side side : firsts) {
       Map<Side, Double> shared = new TreeMap<>(Comparator.comparingInt(Side::index));
-      for (int i = 0; i < side.words().size(); i++) {
-        int word = side.words().at(i);
+      Keys words = side.postings().words();
+      for (int i = 0; i < words.size(); i++) {
+        int word = words.at(i);
         double rarity = 1.0 / reportsWith.getOrDefault(word, 1);
         List<Side> earlier = having.computeIfAbsent(word, w -> new ArrayList<>(1));
         for (Side other : earlier.subList(Math.max(0, earlier.size() - LATEST), earlier.size())) {

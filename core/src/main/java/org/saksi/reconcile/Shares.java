@@ -5,18 +5,18 @@ import java.util.BitSet;
 /** How much weight each sentence of a report shares with a stretch of another. */
 final class Shares {
 
-  private final Side side;
+  private final Postings postings;
   private final double[] weights;
 
   /** Of the sentences of {@code side}, none of which shares anything as yet. */
   Shares(Side side) {
-    this.side = side;
+    postings = side.postings();
     weights = new double[side.terms().sentences()];
   }
 
   /** Counts a word of the stretch. */
   void add(int key, double weight) {
-    for (int sentence : side.sentencesOf(key)) {
+    for (int sentence : postings.sentencesOf(key)) {
       weights[sentence] += weight;
     }
   }

@@ -1,7 +1,6 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,8 +28,6 @@ final class Side {
   /** A reporting clause ends no further behind its quotation, in characters. */
   private static final int REPORTING_CLAUSE = 160;
 
-  private static final int[] NONE = {};
-
   private final int index;
   private final Reading reading;
   private final Terms terms;
@@ -41,11 +38,9 @@ final class Side {
   private final Layer<Quotation> quotations;
   private final Layer<Span> cues;
   private final Layer<Span> speakers;
-  private final Layer<Mention> mentions;
+  private final Names names;
   private final Layer<Span> wholes;
-  private final List<Bag> sentences = new ArrayList<>();
-  private final Keys words;
-  private final int[][] sentencesOf;
+  private final Postings postings;
   private final Starts tokens;
   private final int[] keys;
   private final Map<Figure, String> valueOf = new IdentityHashMap<>();
@@ -54,9 +49,6 @@ final class Side {
   private final Marks marks;
   private final Borders borders;
   private final Extent extent;
-
-  /** A name in the text. */
-  private record Mention(Span span, int number, Entity.Type type) {}
 
   Side(int index, Reading reading, Terms terms, Cast cast, Lexicon lexicon) {
     this.index = index;
@@ -75,13 +67,9 @@ final class Side {
     quotations = new Layer<>(reading.quotations(), Quotation::content);
     cues = new Layer<>(attributions(Attribution::cue), span -> span);
     speakers = new Layer<>(attributions(Attribution::mention), span -> span);
-    mentions = new Layer<>(mentions(), Mention::span);
+    names = new Names(reading.entities(), index, cast);
     wholes = new Layer<>(wholes(), span -> span);
-    for (int i = 0; i < terms.sentences(); i++) {
-      sentences.add(Bag.of(terms, terms.sentenceStart(i), terms.sentenceEnd(i)));
-    }
-    words = terms.keys(0, terms.size());
-    sentencesOf = sentencesOf();
+    postings = new Postings(terms);
     List<Token> all = reading.segmentation().tokens();
     tokens = new Starts(all.stream().mapToInt(Token::start).toArray());
     keys = all.stream().mapToInt(token -> terms.keyAt(token.start())).toArray();
@@ -90,29 +78,6 @@ final class Side {
     marks = new Marks(all, cues, lexicon);
     borders = new Borders(this, signals);
     extent = new Extent(this, signals);
-  }
-
-  private int[][] sentencesOf() {
-    int[][] of = new int[words.size()][];
-    Arrays.fill(of, NONE);
-    for (int sentence = 0; sentence < sentences.size(); sentence++) {
-      Keys keys = sentences.get(sentence).keys();
-      for (int i = 0; i < keys.size(); i++) {
-        int word = words.indexOf(keys.at(i));
-        of[word] = Arrays.copyOf(of[word], of[word].length + 1);
-        of[word][of[word].length - 1] = sentence;
-      }
-    }
-    return of;
-  }
-
-  private List<Mention> mentions() {
-    List<Mention> all = new ArrayList<>();
-    for (Entity entity : reading.entities()) {
-      int number = cast.numberOf(index, entity.id());
-      entity.mentions().forEach(span -> all.add(new Mention(span, number, entity.type())));
-    }
-    return all;
   }
 
   private List<Span> attributions(Function<Attribution, @Nullable Span> part) {
@@ -172,20 +137,9 @@ final class Side {
     return wholes.overlapping(span);
   }
 
-  /** The words of a sentence. */
-  Bag sentence(int index) {
-    return sentences.get(index);
-  }
-
-  /** The sentences that hold a key, in order. */
-  int[] sentencesOf(int key) {
-    int word = words.indexOf(key);
-    return word < 0 ? NONE : sentencesOf[word];
-  }
-
-  /** The keys of all words and numbers. */
-  Keys words() {
-    return words;
+  /** Its words by sentence, and its sentences by word. */
+  Postings postings() {
+    return postings;
   }
 
   int sentenceAt(Span span) {
@@ -273,32 +227,19 @@ final class Side {
     return false;
   }
 
+  /** Who is named where. */
+  Names names() {
+    return names;
+  }
+
   /** The numbers, in the story's cast, of those who are named in a span. */
   Set<Integer> namedIn(Span span) {
-    Set<Integer> named = new TreeSet<>();
-    mentions.overlapping(span).forEach(mention -> named.add(mention.number));
-    return named;
+    return names.setIn(span, null);
   }
 
   /** The numbers of those of one type who are named in a span. */
   Set<Integer> namedIn(Span span, Entity.Type type) {
-    Set<Integer> named = new TreeSet<>();
-    for (Mention mention : mentions.overlapping(span)) {
-      if (mention.type == type) {
-        named.add(mention.number);
-      }
-    }
-    return named;
-  }
-
-  /** The numbers of those of one type, or of all if it is null, who are named in a span. */
-  Keys numbersIn(Span span, Entity.@Nullable Type type) {
-    List<Mention> found = mentions.overlapping(span);
-    Keys.Builder numbers = new Keys.Builder(found.size());
-    for (Mention mention : found) {
-      numbers.addIf(type == null || mention.type == type, mention.number);
-    }
-    return numbers.build();
+    return names.setIn(span, type);
   }
 
   int castNumber(String entity) {

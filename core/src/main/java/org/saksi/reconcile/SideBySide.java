@@ -2,9 +2,11 @@ package org.saksi.reconcile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.saksi.annotation.Token;
 import org.saksi.reading.Reading;
 
@@ -16,16 +18,11 @@ final class SideBySide {
   private final Neighbours neighbours;
   private final Vocabulary vocabulary;
   private final int[] sentenceCount;
+  private final Map<Integer, Set<String>> outletsWith = new HashMap<>();
   private final List<Map<Side, Likeness>> likeness = new ArrayList<>();
 
   SideBySide(List<Reading> readings, Lexicon lexicon) {
-    List<String> words = new ArrayList<>();
-    for (Reading reading : readings) {
-      reading.segmentation().tokens().stream()
-          .filter(Token::isWord)
-          .forEach(token -> words.add(token.normal()));
-    }
-    vocabulary = new Vocabulary(words, lexicon.stems(), lexicon.functionWords());
+    vocabulary = new Vocabulary(words(readings), lexicon.stems(), lexicon.functionWords());
     Cast cast = Cast.of(readings, lexicon.districts());
     for (int i = 0; i < readings.size(); i++) {
       Terms terms = Terms.of(readings.get(i), i, vocabulary, cast);
@@ -38,9 +35,10 @@ final class SideBySide {
     vocabulary.close();
     sentenceCount = new int[vocabulary.size()];
     for (Side side : sides) {
-      for (int i = 0; i < side.words().size(); i++) {
-        int key = side.words().at(i);
-        sentenceCount[key] += side.sentencesOf(key).length;
+      Keys words = side.postings().words();
+      for (int i = 0; i < words.size(); i++) {
+        sentenceCount[words.at(i)] += side.postings().sentencesOf(words.at(i)).length;
+        outletsWith.computeIfAbsent(words.at(i), key -> new HashSet<>(2)).add(side.outlet());
       }
     }
     runs = new TextRuns(sides);
@@ -50,6 +48,18 @@ final class SideBySide {
       neighbours.of(a).forEach(b -> ofSide.put(b, new Likeness(a, b)));
       likeness.add(ofSide);
     }
+  }
+
+  private static Set<String> words(List<Reading> readings) {
+    Set<String> words = new HashSet<>();
+    for (Reading reading : readings) {
+      for (Token token : reading.segmentation().tokens()) {
+        if (token.isWord()) {
+          words.add(token.normal());
+        }
+      }
+    }
+    return words;
   }
 
   /** Which reports are set beside which. */
@@ -73,6 +83,12 @@ final class SideBySide {
   /** How alike the sentences of two neighbours are. */
   Likeness likeness(Side a, Side b) {
     return Objects.requireNonNull(likeness.get(a.index()).get(b));
+  }
+
+  /** No other outlet than that of a report has this key of it. */
+  boolean isOnlyOfOutlet(Side side, int key) {
+    return outletsWith.getOrDefault(key, Set.of()).size() == 1
+        && side.postings().words().contains(key);
   }
 
   /** One over the number of sentences in the story that hold a key. */

@@ -104,10 +104,9 @@ final class SingleFinder {
   /** Another report tells of the same hour in a sentence that shares words with this clause. */
   private boolean isDatedAlike(Place place) {
     for (TimeExpression time : place.side().timesIn(place.span())) {
-      for (Side other : story.sides()) {
+      for (Side other : story.neighbours().of(place.side())) {
         for (TimeExpression same : other.reading().times()) {
-          if (other != place.side()
-              && time.type() == TimeExpression.Type.TIME
+          if (time.type() == TimeExpression.Type.TIME
               && Values.areSame(time.value(), same.value())
               && sharesWords(place, other, same)) {
             return true;
@@ -136,7 +135,7 @@ final class SingleFinder {
         continue;
       }
       mass += terms.weight(i);
-      if (isOnlyIn(side, terms.key(i))) {
+      if (story.isOnlyOfOutlet(side, terms.key(i))) {
         fresh += terms.weight(i);
         extra += terms.isNumber(i) ? FIGURE : terms.isCapitalised(i) ? NAME : 0;
       }
@@ -145,11 +144,6 @@ final class SingleFinder {
     return mass == 0 || fresh + extra < LEAST_FRESH || fresh < LEAST_NEW * mass
         ? 0
         : fresh + extra + (quotation == null ? 0 : QUOTED * fresh);
-  }
-
-  private boolean isOnlyIn(Side side, int key) {
-    return story.sides().stream()
-        .allMatch(other -> other.outlet().equals(side.outlet()) || !other.words().contains(key));
   }
 
   private static List<Verdict> best(List<News> news, int most, List<Verdict> earlier) {
