@@ -1,32 +1,33 @@
 package org.saksi.reconcile;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Stems;
 import org.saksi.language.Table;
-import org.saksi.text.Span;
+import org.saksi.language.WordMap;
 
 /**
- * What a stretch says happens or is the case: its verbs, known by their prefixes or from the table
- * {@code acts}, which also says which verbs tell the same. Verbs that only report speech tell
- * nothing here. Immutable and thread-safe.
+ * Which words tell that something happens or is the case: verbs, known by their prefixes or from
+ * the table {@code acts}, which also says which verbs tell the same. Immutable and thread-safe.
  */
 final class Acts {
+
+  /** The sense of words that are in no set of verbs that tell the same. */
+  static final int NO_SENSE = 0;
 
   private static final String NONE = "none";
 
   private final Stems stems;
-  private final Map<String, String> senses = new HashMap<>();
+  private final Map<String, Integer> senses = new WordMap<>();
 
   Acts(LanguagePack language, Stems stems) {
     this.stems = stems;
+    Map<String, Integer> numbers = new HashMap<>(Map.of(NONE, NO_SENSE));
     for (Table.Row row : language.table("acts").rows()) {
-      senses.put(row.form(), row.text("sense"));
+      Integer known = numbers.putIfAbsent(row.text("sense"), numbers.size());
+      senses.put(row.form(), known == null ? numbers.size() - 1 : known);
     }
   }
 
@@ -35,53 +36,14 @@ final class Acts {
     if (!token.isWord()) {
       return false;
     }
-    String sense = senses.get(token.normal());
+    Integer sense = senses.get(token.normal());
     return sense == null
         ? token.casing() == Token.Casing.LOWER && stems.mayBeVerb(token.normal())
-        : !sense.equals(NONE);
+        : sense != NO_SENSE;
   }
 
-  /** Whether a stretch holds a verb that does not only report what somebody said. */
-  boolean tells(Side side, Span span) {
-    return side.tokensIn(span).stream().anyMatch(token -> isAct(token) && !reports(side, token));
-  }
-
-  /** Both tell of some act, and of none in common. */
-  boolean differ(Side a, Span x, Side b, Span y) {
-    return tells(a, x) && tells(b, y) && !agree(a, x, b, y);
-  }
-
-  /** Some act of one is told by the other too, if by a noun of the same root. */
-  boolean agree(Side a, Span x, Side b, Span y) {
-    return names(a, x, b, y) || names(b, y, a, x);
-  }
-
-  /** Some act of the first is told by a word of the second. */
-  private boolean names(Side a, Span x, Side b, Span y) {
-    Set<Integer> keys = new HashSet<>();
-    Set<String> told = new HashSet<>();
-    for (Token token : b.tokensIn(y)) {
-      keys.add(b.keyAt(token));
-      String sense = senses.get(token.normal());
-      if (sense != null && !sense.equals(NONE)) {
-        told.add(sense);
-      }
-    }
-    for (Token token : a.tokensIn(x)) {
-      if (isAct(token)
-          && !reports(a, token)
-          && (keys.contains(a.keyAt(token)) || told.contains(sense(token)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable String sense(Token token) {
-    return senses.get(token.normal());
-  }
-
-  private static boolean reports(Side side, Token token) {
-    return side.hasCue(token.span());
+  /** A number for the verbs that tell the same as a word; {@link #NO_SENSE} for none. */
+  int senseOf(Token token) {
+    return senses.getOrDefault(token.normal(), NO_SENSE);
   }
 }

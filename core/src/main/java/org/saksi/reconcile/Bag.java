@@ -1,71 +1,89 @@
 package org.saksi.reconcile;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.BitSet;
 import org.saksi.text.Span;
 
-/** The terms of a stretch, counted and weighed. */
-record Bag(Map<Integer, Integer> counts, Map<Integer, Double> weights, double mass) {
+/**
+ * The terms of a stretch, counted and weighed.
+ *
+ * @param counts how often each key stands there
+ * @param weights the weight of each key
+ * @param mass the weight of all
+ * @param norm the square root of the sum of the squares of the weights; 1 if all are 0
+ */
+record Bag(Keys keys, int[] counts, double[] weights, double mass, double norm) {
 
   /** Sentences of another report that may hold a rendering. */
   private static final int SENTENCES = 6;
 
+  /** A sentence that shares less of the weight cannot hold one. */
+  private static final double LEAST_SHARE = 0.25;
+
   static Bag of(Terms terms, Span span) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    Map<Integer, Double> weights = new HashMap<>();
+    return of(terms, terms.firstAt(span.start()), terms.firstAt(span.end()));
+  }
+
+  /** The terms from {@code first} up to {@code end}. */
+  static Bag of(Terms terms, int first, int end) {
+    Keys keys = terms.keys(first, end);
+    int[] counts = new int[keys.size()];
+    double[] weights = new double[keys.size()];
     double mass = 0;
-    int end = terms.firstAt(span.end());
-    for (int i = terms.firstAt(span.start()); i < end; i++) {
-      counts.merge(terms.key(i), 1, Integer::sum);
-      weights.merge(terms.key(i), terms.weight(i), Math::max);
+    for (int i = first; i < end; i++) {
+      int at = keys.indexOf(terms.key(i));
+      counts[at]++;
+      weights[at] = Math.max(weights[at], terms.weight(i));
       mass += terms.weight(i);
     }
-    return new Bag(counts, weights, mass);
+    return new Bag(keys, counts, weights, mass, norm(weights));
+  }
+
+  private static double norm(double[] weights) {
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight * weight;
+    }
+    return sum == 0 ? 1 : Math.sqrt(sum);
+  }
+
+  /** The weight of a key that is in it. */
+  double weight(int key) {
+    return weights[keys.indexOf(key)];
   }
 
   /** How many different terms. */
   int size() {
-    return counts.size();
+    return keys.size();
   }
 
   /** The weight that two stretches share: that of like terms. */
   double shared(Bag other, Vocabulary vocabulary) {
     double shared = 0;
-    for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-      Integer key = other.counts.containsKey(entry.getKey()) ? entry.getKey() : null;
-      for (int near : vocabulary.near(entry.getKey())) {
-        key = key == null && other.counts.containsKey(near) ? Integer.valueOf(near) : key;
-      }
-      if (key != null) {
-        double weight = Math.min(weight(entry.getKey()), other.weight(key));
-        shared += weight * Math.min(entry.getValue(), other.counts.getOrDefault(key, 0));
+    for (int i = 0; i < counts.length; i++) {
+      int like = other.indexOf(keys.at(i), vocabulary);
+      if (like >= 0) {
+        shared +=
+            Math.min(weights[i], other.weights[like]) * Math.min(counts[i], other.counts[like]);
       }
     }
     return shared;
   }
 
-  private double weight(int key) {
-    return weights.getOrDefault(key, 0.0);
+  /** Where a term stands, or one spelt nearly as it; negative if none does. */
+  private int indexOf(int key, Vocabulary vocabulary) {
+    int index = keys.indexOf(key);
+    for (int near : vocabulary.near(key)) {
+      index = index < 0 ? keys.indexOf(near) : index;
+    }
+    return index;
   }
 
   /** The sentences of a report that share most with this. */
-  Set<Integer> likelySentences(Side side) {
-    Map<Integer, Double> shared = new HashMap<>();
-    for (Map.Entry<Integer, Double> entry : weights.entrySet()) {
-      for (int sentence : side.sentencesOf(entry.getKey())) {
-        shared.merge(sentence, entry.getValue(), Double::sum);
-      }
+  BitSet likelySentences(Side side) {
+    Shares shares = new Shares(side);
+    for (int i = 0; i < weights.length; i++) {
+      shares.add(keys.at(i), weights[i]);
     }
-    Set<Integer> likely = new TreeSet<>();
-    shared.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(SENTENCES)
-        .forEach(entry -> likely.add(entry.getKey()));
-    return likely;
+    return shares.best(SENTENCES, LEAST_SHARE * mass);
   }
 }

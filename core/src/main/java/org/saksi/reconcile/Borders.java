@@ -1,18 +1,20 @@
 package org.saksi.reconcile;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Quoted;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Token;
-import org.saksi.language.FunctionWords;
 import org.saksi.language.FunctionWords.Role;
+import org.saksi.language.Signals;
 import org.saksi.text.Span;
 
 /**
  * Where a stretch may begin and end so that a person can read it: not at a joint that leads
- * nowhere, not in the middle of a bracket. Immutable and thread-safe.
+ * nowhere, not in the middle of a bracket. Answers are kept. Used by one thread.
  */
 final class Borders {
 
@@ -25,40 +27,46 @@ final class Borders {
   /** A denial stands no further before what it denies. */
   private static final int DENIAL_WORDS = 2;
 
-  private final FunctionWords functionWords;
+  private final Side side;
+  private final Segmentation segmentation;
   private final Set<String> negations;
+  private final Layer<Quoted> quoted;
+  private final Map<Span, Span> trimmed = new HashMap<>();
 
-  Borders(FunctionWords functionWords, Set<String> negations) {
-    this.functionWords = functionWords;
-    this.negations = Set.copyOf(negations);
+  Borders(Side side, Signals signals) {
+    this.side = side;
+    segmentation = side.reading().segmentation();
+    negations = signals.negations();
+    quoted = new Layer<>(segmentation.quoted(), Quoted::inner);
   }
 
   /**
    * The readable stretch nearest to a span: whole names and values, no scrap of a neighbouring
    * clause, no dangling joint, brackets closed.
    */
-  Span trim(Side side, Span span) {
-    Segmentation segmentation = side.reading().segmentation();
-    Span said = withoutReportingClause(side, span);
-    Span unquoted = withinQuotes(segmentation, withWholeValues(side, said));
-    Span whole = withoutScraps(segmentation, unquoted);
-    int first = segmentation.tokenAtOrAfter(whole.start());
-    int end = segmentation.tokenAtOrAfter(whole.end());
-    while (end - first > 1 && dangles(segmentation.tokens().get(end - 1), true)) {
+  Span trim(Span span) {
+    return trimmed.computeIfAbsent(span, this::readable);
+  }
+
+  private Span readable(Span span) {
+    Span whole = withoutScraps(withinQuotes(withWholeValues(withoutReportingClause(span))));
+    int first = side.firstTokenAt(whole.start());
+    int end = side.firstTokenAt(whole.end());
+    while (end - first > 1 && dangles(end - 1, true)) {
       end--;
     }
-    while (end - first > 1 && dangles(segmentation.tokens().get(first), false)) {
+    while (end - first > 1 && dangles(first, false)) {
       first++;
     }
     if (end <= first) {
       return span;
     }
-    first = withDenial(segmentation, first);
-    return quoteClosed(segmentation, segmentation.spanOf(first, closed(segmentation, first, end)));
+    first = withDenial(first);
+    return quoteClosed(segmentation.spanOf(first, closed(first, end)));
   }
 
   /** What was said, where a span takes in the clause that reports it too. */
-  private static Span withoutReportingClause(Side side, Span span) {
+  private Span withoutReportingClause(Span span) {
     for (Quotation quotation : side.quotationsIn(span)) {
       Span cue = quotation.attribution().cue();
       Span content = quotation.content();
@@ -71,7 +79,7 @@ final class Borders {
   }
 
   /** Names, posts, figures and times that the span cuts are taken in whole. */
-  private static Span withWholeValues(Side side, Span span) {
+  private Span withWholeValues(Span span) {
     Span whole = span;
     for (Span value : side.wholesIn(span)) {
       whole = whole.hull(value);
@@ -80,10 +88,10 @@ final class Borders {
   }
 
   /** The longer part of a span that begins outside a quoted stretch and ends inside, or so. */
-  private static Span withinQuotes(Segmentation segmentation, Span span) {
-    for (Quoted quoted : segmentation.quoted()) {
-      Span inner = quoted.inner();
-      if (!inner.overlaps(span) || inner.contains(span) || span.contains(inner)) {
+  private Span withinQuotes(Span span) {
+    for (Quoted stretch : quoted.overlapping(span)) {
+      Span inner = stretch.inner();
+      if (inner.contains(span) || span.contains(inner)) {
         continue;
       }
       boolean begins = inner.contains(span.start());
@@ -97,11 +105,11 @@ final class Borders {
   }
 
   /** Takes in the marks of a quoted stretch that a span holds but for them. */
-  private static Span quoteClosed(Segmentation segmentation, Span span) {
-    for (Quoted quoted : segmentation.quoted()) {
-      Span inner = quoted.inner();
+  private Span quoteClosed(Span span) {
+    for (Quoted stretch : quoted.overlapping(span)) {
+      Span inner = stretch.inner();
       if (span.contains(inner) && !span.equals(inner)) {
-        int mark = segmentation.tokenAtOrAfter(inner.end());
+        int mark = side.firstTokenAt(inner.end());
         boolean closes =
             span.end() == inner.end()
                 && mark < segmentation.tokens().size()
@@ -113,10 +121,10 @@ final class Borders {
   }
 
   /** Cuts off a word or two that a mark parts from the rest. */
-  private static Span withoutScraps(Segmentation segmentation, Span span) {
+  private Span withoutScraps(Span span) {
     List<Token> tokens = segmentation.tokens();
-    int first = segmentation.tokenAtOrAfter(span.start());
-    int end = segmentation.tokenAtOrAfter(span.end());
+    int first = side.firstTokenAt(span.start());
+    int end = side.firstTokenAt(span.end());
     boolean tooShort = end - first < FEWEST_TOKENS;
     int from = first;
     for (int i = first + 1; i <= first + SCRAP && i < end - 1; i++) {
@@ -142,31 +150,30 @@ final class Borders {
   }
 
   /** A stretch must not lose the word that denies it. */
-  private int withDenial(Segmentation segmentation, int first) {
+  private int withDenial(int first) {
     for (int i = first - 1; i >= Math.max(0, first - DENIAL_WORDS); i--) {
       Token token = segmentation.tokens().get(i);
       if (!token.isWord()) {
         return first;
       }
       if (negations.contains(token.normal())) {
-        return isConditional(segmentation, i) ? first : i;
+        return isConditional(i) ? first : i;
       }
     }
     return first;
   }
 
   /** <i>Jika tidak</i> denies nothing. */
-  private boolean isConditional(Segmentation segmentation, int negation) {
-    return negation > 0
-        && functionWords.roleOf(segmentation.tokens().get(negation - 1).normal())
-            == Role.HYPOTHETICAL;
+  private boolean isConditional(int negation) {
+    return negation > 0 && side.marks().roleOf(negation - 1) == Role.HYPOTHETICAL;
   }
 
-  private boolean dangles(Token token, boolean atEnd) {
+  private boolean dangles(int at, boolean atEnd) {
+    Token token = segmentation.tokens().get(at);
     if (!Terms.isTerm(token)) {
       return !token.is(")") || !atEnd;
     }
-    Role role = functionWords.roleOf(token.normal());
+    Role role = side.marks().roleOf(at);
     if (role == null) {
       return false;
     }
@@ -177,7 +184,7 @@ final class Borders {
     };
   }
 
-  private static int closed(Segmentation segmentation, int first, int end) {
+  private int closed(int first, int end) {
     int open = 0;
     for (int i = first; i < end; i++) {
       Token token = segmentation.tokens().get(i);

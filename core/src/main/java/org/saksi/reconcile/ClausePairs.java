@@ -3,13 +3,9 @@ package org.saksi.reconcile;
 import static org.saksi.reconcile.Feature.*;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.saksi.annotation.Claim;
-import org.saksi.annotation.Figure;
-import org.saksi.annotation.TimeExpression;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
 
@@ -30,27 +26,38 @@ final class ClausePairs {
   private static final int FEWEST_WORDS = 3;
 
   private final SideBySide story;
-  private final Borders borders;
-  private final Extent extent;
-  private final Acts acts;
+  private final WindowFinder finder;
 
-  ClausePairs(SideBySide story, Borders borders, Extent extent, Acts acts) {
+  ClausePairs(SideBySide story) {
     this.story = story;
-    this.borders = borders;
-    this.extent = extent;
-    this.acts = acts;
+    finder = new WindowFinder(story.vocabulary());
+  }
+
+  /**
+   * A clause and a window that shares its words.
+   *
+   * @param margin lead of the window over the next best
+   * @param keys the words of the window
+   */
+  private record Match(Stretch claim, Window window, boolean second, double margin, Keys keys) {
+
+    boolean isQuoted() {
+      return claim.of() != null;
+    }
   }
 
   /** All pairs of the clauses of one report with windows of another. */
   List<Pair> find(Side a, Side b) {
-    WindowFinder finder = new WindowFinder(a, b, story.vocabulary());
     List<Pair> pairs = new ArrayList<>();
     for (Stretch claim : a.stretches()) {
       if (claim.kind() == Claim.Kind.CLAUSE) {
-        List<Window> windows = finder.find(claim, WINDOWS);
-        for (Window window : windows) {
+        List<Window> windows = finder.find(a, claim, b, WINDOWS);
+        for (int i = 0; i < windows.size(); i++) {
+          Window window = windows.get(i);
           if (window.dice() >= LEAST_DICE) {
-            addPair(a, claim, b, windows, window, pairs);
+            double rival = windows.size() > 1 ? windows.get(1 - i).dice() : 0;
+            Keys keys = b.terms().keys(window.first(), window.end());
+            addPair(a, b, new Match(claim, window, i > 0, window.dice() - rival, keys), pairs);
           }
         }
       }
@@ -58,67 +65,50 @@ final class ClausePairs {
     return pairs;
   }
 
-  private void addPair(
-      Side a, Stretch claim, Side b, List<Window> windows, Window window, List<Pair> pairs) {
-    Set<Integer> keys = new HashSet<>();
-    for (int i = window.first(); i < window.end(); i++) {
-      keys.add(b.terms().key(i));
-    }
-    Span x = whole(a, matched(a.terms(), claim, keys), claim.of() != null);
-    Span y = whole(b, b.terms().spanOf(window.first(), window.end()), claim.of() != null);
-    if (x.length() < FEWEST_CHARACTERS
-        || y.length() < FEWEST_CHARACTERS
-        || saysNothing(a, x, claim.of() != null)
-        || saysNothing(b, y, claim.of() != null)
-        || quoteDifferentPeople(a, x, b, y)) {
+  private void addPair(Side a, Side b, Match match, List<Pair> pairs) {
+    if (!match.isQuoted() && !saysEnough(a.terms(), match)) {
       return;
     }
+    Window window = match.window;
+    Span x = whole(a, matched(a.terms(), match), match.isQuoted());
+    Span y = whole(b, b.terms().spanOf(window.first(), window.end()), match.isQuoted());
+    if (saysNothing(a, x, match.isQuoted()) || saysNothing(b, y, match.isQuoted())) {
+      return;
+    }
+    Gist gistOfA = a.gist(x);
+    Gist gistOfB = b.gist(y);
+    if (gistOfA.quoted().differ(gistOfB.quoted())) {
+      return;
+    }
+    boolean sure =
+        match.isQuoted()
+            && window.dice() >= SAME_WORDS
+            && !gistOfA.quoted().isDisjoint(gistOfB.quoted());
     Pair pair =
         new Pair(
-            new Place(a, x, claim.sentence(), null),
+            new Place(a, x, match.claim.sentence(), null),
             new Place(b, y, window.sentence(), null),
             Claim.Kind.CLAUSE,
-            claim.of() != null
-                && window.dice() >= SAME_WORDS
-                && share(a.quotedIn(x), b.quotedIn(y)));
-    Window rival =
-        windows.getFirst() == window
-            ? (windows.size() > 1 ? windows.get(1) : null)
-            : windows.getFirst();
-    double margin = rival == null ? window.dice() : window.dice() - rival.dice();
-    pair.set(DICE, window.dice());
-    pair.set(MARGIN, margin);
-    pair.set(SECOND_WINDOW, window != windows.getFirst());
-    if (setWords(pair, a.terms(), claim, keys) || claim.of() != null) {
-      setSentences(pair);
-      setValues(pair);
-      setActs(pair);
-      pair.set(LENGTH, Math.log(x.length() / 35.0));
-      pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.length() / y.length())));
-      pairs.add(pair);
-    }
+            sure);
+    setWords(pair, match);
+    setSentences(pair);
+    setGists(pair, gistOfA, gistOfB);
+    pair.set(BOTH_QUOTED, a.quotationAround(x) != null && b.quotationAround(y) != null);
+    pair.set(LENGTH, Math.log(x.length() / 35.0));
+    pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.length() / y.length())));
+    pairs.add(pair);
   }
 
   /** The clause of a stretch; a quoted fragment is whole. */
-  private Span whole(Side side, Span span, boolean quoted) {
-    Span trimmed = borders.trim(side, span);
-    return quoted
-        ? trimmed
-        : extent.denials().withDenial(side, borders.trim(side, extent.of(side, trimmed)));
+  private static Span whole(Side side, Span span, boolean quoted) {
+    return quoted ? side.borders().trim(span) : side.extent().whole(span);
   }
 
-  /** A value alone, which is compared as a value, or a name alone. */
+  /** A scrap, a value alone, which is compared as a value, or a name alone. */
   private static boolean saysNothing(Side side, Span span, boolean quoted) {
-    return side.isValue(span) || (!quoted && isName(side.terms(), span));
-  }
-
-  /**
-   * Both quote a few words, and of different speakers: one calls the other so, and is called so.
-   */
-  private static boolean quoteDifferentPeople(Side a, Span x, Side b, Span y) {
-    Set<Integer> speakersOfA = a.quotedIn(x);
-    Set<Integer> speakersOfB = b.quotedIn(y);
-    return !speakersOfA.isEmpty() && !speakersOfB.isEmpty() && !share(speakersOfA, speakersOfB);
+    return span.length() < FEWEST_CHARACTERS
+        || side.isValue(span)
+        || (!quoted && isName(side.terms(), span));
   }
 
   private static boolean isName(Terms terms, Span span) {
@@ -132,53 +122,49 @@ final class ClausePairs {
   }
 
   /** From the first to the last term of a claim that the window has too. */
-  private Span matched(Terms terms, Stretch claim, Set<Integer> keys) {
+  private Span matched(Terms terms, Match match) {
     int first = -1;
     int last = -1;
-    for (int i = claim.first(); i < claim.end(); i++) {
-      if (isIn(terms.key(i), keys)) {
+    for (int i = match.claim.first(); i < match.claim.end(); i++) {
+      if (story.vocabulary().isIn(match.keys, terms.key(i))) {
         first = first < 0 ? i : first;
         last = i;
       }
     }
-    return first < 0 ? claim.span() : terms.spanOf(first, last + 1);
+    return first < 0 ? match.claim.span() : terms.spanOf(first, last + 1);
   }
 
-  private boolean isIn(int key, Set<Integer> keys) {
-    if (keys.contains(key)) {
-      return true;
-    }
-    for (int alike : story.vocabulary().near(key)) {
-      if (keys.contains(alike)) {
+  /** They share enough to say something: some content words, or a number is among them. */
+  private static boolean saysEnough(Terms terms, Match match) {
+    int shared = 0;
+    for (int i = match.claim.first(); i < match.claim.end(); i++) {
+      if (terms.isNumber(i)) {
         return true;
       }
+      shared += terms.isContent(i) && match.keys.contains(terms.key(i)) ? 1 : 0;
     }
-    return false;
+    return shared >= FEWEST_WORDS || (shared == FEWEST_WORDS - 1 && match.window.dice() >= ALIKE);
   }
 
-  /** Whether they share enough to say something: some content words, or a number is among them. */
-  private boolean setWords(Pair pair, Terms terms, Stretch claim, Set<Integer> keys) {
-    int shared = 0;
+  private void setWords(Pair pair, Match match) {
+    Terms terms = pair.a().side().terms();
     int function = 0;
-    boolean number = false;
     double rarest = 0;
     double rarity = 0;
-    for (int i = claim.first(); i < claim.end(); i++) {
-      number |= terms.isNumber(i);
+    for (int i = match.claim.first(); i < match.claim.end(); i++) {
       if (!terms.isContent(i)) {
         function++;
-      } else if (keys.contains(terms.key(i))) {
-        shared++;
+      } else if (match.keys.contains(terms.key(i))) {
         rarest = Math.max(rarest, story.rarity(terms.key(i)));
         rarity += story.rarity(terms.key(i));
       }
     }
+    pair.set(DICE, match.window.dice());
+    pair.set(MARGIN, match.margin);
+    pair.set(SECOND_WINDOW, match.second);
     pair.set(RAREST, rarest);
     pair.set(RARITY, rarity);
-    pair.set(FUNCTION_WORDS, (double) function / (claim.end() - claim.first()));
-    return number
-        || shared >= FEWEST_WORDS
-        || (shared == FEWEST_WORDS - 1 && pair.get(DICE) >= ALIKE);
+    pair.set(FUNCTION_WORDS, (double) function / (match.claim.end() - match.claim.first()));
   }
 
   private void setSentences(Pair pair) {
@@ -193,45 +179,20 @@ final class ClausePairs {
     pair.set(SAME_OUTLET, pair.sameOutlet());
   }
 
-  private void setActs(Pair pair) {
-    Side a = pair.a().side();
-    Side b = pair.b().side();
-    Span x = pair.a().span();
-    Span y = pair.b().span();
-    pair.set(TELLS, acts.tells(a, x) && acts.tells(b, y));
-    pair.set(SAME_ACT, acts.agree(a, x, b, y));
-    pair.set(OTHER_ACT, acts.differ(a, x, b, y));
-    pair.set(DENIED_ONCE, extent.denials().isDenied(a, x) != extent.denials().isDenied(b, y));
-    pair.set(OTHER_FIGURE, differ(figures(a.figuresIn(x)), figures(b.figuresIn(y))));
-    pair.set(OTHER_TIME, differ(times(a.timesIn(x)), times(b.timesIn(y))));
+  private static void setGists(Pair pair, Gist x, Gist y) {
+    pair.set(TELLS, x.tells() && y.tells());
+    pair.set(SAME_ACT, x.tellsSameAct(y));
+    pair.set(OTHER_ACT, x.tellsOtherActs(y));
+    pair.set(DENIED_ONCE, x.isDenied() != y.isDenied());
+    pair.set(OTHER_NAME, x.named().differ(y.named()));
+    setValues(pair, x.figures(), y.figures(), SAME_FIGURE, OTHER_FIGURE);
+    setValues(pair, x.times(), y.times(), SAME_TIME, OTHER_TIME);
   }
 
-  private static <T> boolean differ(Collection<T> ofA, Collection<T> ofB) {
-    return !ofA.isEmpty() && !ofB.isEmpty() && !share(ofA, ofB);
-  }
-
-  private static void setValues(Pair pair) {
-    Side a = pair.a().side();
-    Side b = pair.b().side();
-    Span x = pair.a().span();
-    Span y = pair.b().span();
-    Set<Integer> namesOfA = a.namedIn(x);
-    Set<Integer> namesOfB = b.namedIn(y);
-    pair.set(SAME_FIGURE, share(figures(a.figuresIn(x)), figures(b.figuresIn(y))));
-    pair.set(SAME_TIME, share(times(a.timesIn(x)), times(b.timesIn(y))));
-    pair.set(OTHER_NAME, !namesOfA.isEmpty() && !namesOfB.isEmpty() && !share(namesOfA, namesOfB));
-    pair.set(BOTH_QUOTED, a.quotationAround(x) != null && b.quotationAround(y) != null);
-  }
-
-  private static List<String> figures(List<Figure> figures) {
-    return figures.stream().map(Values::of).toList();
-  }
-
-  private static List<String> times(List<TimeExpression> times) {
-    return times.stream().map(Values::of).toList();
-  }
-
-  private static <T> boolean share(Collection<T> ofA, Collection<T> ofB) {
-    return ofA.stream().anyMatch(ofB::contains);
+  private static void setValues(
+      Pair pair, List<String> ofA, List<String> ofB, Feature same, Feature other) {
+    boolean disjoint = Collections.disjoint(ofA, ofB);
+    pair.set(same, !disjoint);
+    pair.set(other, disjoint && !ofA.isEmpty() && !ofB.isEmpty());
   }
 }

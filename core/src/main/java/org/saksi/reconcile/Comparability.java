@@ -20,54 +20,54 @@ final class Comparability {
   private static final int YEAR = "2025".length();
   private static final int DAY = "2025-06-18".length();
 
-  private final Extent extent;
-  private final Acts acts;
   private final Vocabulary vocabulary;
 
-  Comparability(Extent extent, Acts acts, Vocabulary vocabulary) {
+  Comparability(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.extent = extent;
-    this.acts = acts;
   }
 
-  /** Whether two values of one kind can be compared. */
-  boolean isComparable(Side a, Stretch x, Side b, Stretch y, double same, double apart) {
+  /**
+   * Whether two values of one kind can be compared.
+   *
+   * @param same how far they are the same
+   * @param apart how many of them the other report does not know, from 0 to 1
+   */
+  boolean isComparable(Stated x, Stated y, double same, double apart) {
     return switch (x.kind()) {
-      case FIGURE -> (same > 0 || apart > 0) && areComparable(a, x, b, y, same > 0);
-      case TIME -> areComparableTimes(a, x, b, y, same, apart);
+      case FIGURE -> (same > 0 || apart > 0) && areComparableFigures(x, y, same > 0);
+      case TIME -> areComparableTimes(x, y, same, apart);
       case ROLE, PLACE -> same > 0;
-      case CHANNEL -> mayBeOfOneSpeaker(a, x, b, y);
+      case CHANNEL -> mayBeOfOneSpeaker(x, y);
       case CLAUSE -> false;
     };
   }
 
-  private boolean areComparableTimes(
-      Side a, Stretch x, Side b, Stretch y, double same, double apart) {
-    TimeExpression timeOfA = a.timesIn(x.span()).getFirst();
-    TimeExpression timeOfB = b.timesIn(y.span()).getFirst();
-    if (isVague(timeOfA) || isBare(a, x, timeOfA) && isBare(b, y, timeOfB)) {
+  private static boolean areComparableTimes(Stated x, Stated y, double same, double apart) {
+    TimeExpression timeOfA = x.time();
+    TimeExpression timeOfB = y.time();
+    if (isVague(timeOfA) || isBare(x, timeOfA) && isBare(y, timeOfB)) {
       return false;
     }
     if (same > 0) {
       return true;
     }
-    boolean known = apart == 1 || ValuePairs.valueOf(a, x).equals(ValuePairs.valueOf(b, y));
+    boolean known = apart == 1 || x.value().equals(y.value());
     boolean days = known && isDay(timeOfA) && isDay(timeOfB);
-    boolean saying = ValuePairs.isBesideQuote(a, x.span()) && ValuePairs.isBesideQuote(b, y.span());
-    return timeOfA.type() == timeOfB.type() && (days || saying) && datesOneAct(a, x, b, y);
+    return timeOfA.type() == timeOfB.type()
+        && (days || x.isBesideQuote() && y.isBesideQuote())
+        && datesOneAct(x, y);
   }
 
   /** One act governs two times, or they stand in clauses that tell of none. */
-  private boolean datesOneAct(Side a, Stretch x, Side b, Stretch y) {
-    return acts.agree(a, extent.phrase(a, x), b, extent.phrase(b, y))
-        || (!acts.tells(a, extent.around(a, x.span()))
-            && !acts.tells(b, extent.around(b, y.span())));
+  private static boolean datesOneAct(Stated x, Stated y) {
+    return x.side().gist(x.phrase()).tellsSameAct(y.side().gist(y.phrase()))
+        || (!x.surroundings().tells() && !y.surroundings().tells());
   }
 
   /** No two named speakers are known to have spoken on the occasions. */
-  private static boolean mayBeOfOneSpeaker(Side a, Stretch x, Side b, Stretch y) {
-    Set<Integer> ofA = speakers(a, x);
-    Set<Integer> ofB = speakers(b, y);
+  private static boolean mayBeOfOneSpeaker(Stated x, Stated y) {
+    Set<Integer> ofA = speakers(x.side(), x.stretch());
+    Set<Integer> ofB = speakers(y.side(), y.stretch());
     return ofA.isEmpty() || ofB.isEmpty() || ofA.stream().anyMatch(ofB::contains);
   }
 
@@ -92,10 +92,10 @@ final class Comparability {
   }
 
   /** A year or an hour with no word of what happened then. */
-  private boolean isBare(Side side, Stretch stretch, TimeExpression time) {
+  private static boolean isBare(Stated stated, TimeExpression time) {
     return time.type() != TimeExpression.Type.DURATION
-        && !(time.type() == TimeExpression.Type.DATE && stretch.span().length() > YEAR)
-        && extent.phrase(side, stretch).equals(stretch.span());
+        && !(time.type() == TimeExpression.Type.DATE && stated.span().length() > YEAR)
+        && stated.phrase().equals(stated.span());
   }
 
   /** A year or a month is the frame of many things; two days are of one thing, or of two. */
@@ -104,9 +104,9 @@ final class Comparability {
   }
 
   /** Figures of one kind and unit; counted nouns must share a word unless the numbers are equal. */
-  boolean areComparable(Side a, Stretch x, Side b, Stretch y, boolean same) {
-    Figure f = a.figuresIn(x.span()).getFirst();
-    Figure g = b.figuresIn(y.span()).getFirst();
+  boolean areComparableFigures(Stated x, Stated y, boolean same) {
+    Figure f = x.figure();
+    Figure g = y.figure();
     if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
       return false;
     }
@@ -115,7 +115,7 @@ final class Comparability {
     return (same && telling)
         || !(f.unit() instanceof Unit.Count ofA)
         || !(g.unit() instanceof Unit.Count ofB)
-        || shareKey(a.terms(), ofA.noun(), b.terms(), ofB.noun());
+        || shareKey(x.side().terms(), ofA.noun(), y.side().terms(), ofB.noun());
   }
 
   private boolean shareKey(Terms a, Span x, Terms b, Span y) {

@@ -1,14 +1,9 @@
 package org.saksi.reconcile;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.saksi.annotation.Claim;
-import org.saksi.annotation.Entity;
-import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.TimeValue;
-import org.saksi.language.Signals;
 import org.saksi.reconcile.Comparison.Because;
 import org.saksi.reconcile.Comparison.Incomparable;
 import org.saksi.reconcile.Comparison.Same;
@@ -32,30 +27,22 @@ final class Comparer {
   private static final double DENIAL = 0.4;
 
   private final Vocabulary vocabulary;
-  private final Signals signals;
-  private final Acts acts;
-  private final Extent extent;
-  private final FigureComparer figures;
 
-  Comparer(Vocabulary vocabulary, Signals signals, Acts acts, Extent extent) {
+  Comparer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.signals = signals;
-    this.acts = acts;
-    this.extent = extent;
-    figures = new FigureComparer(extent);
   }
 
   Comparison compare(Place a, Place b, Claim.Kind kind) {
-    if (kind == Claim.Kind.CLAUSE && isUnrelated(a, b)) {
+    if (kind == Claim.Kind.CLAUSE && areUnrelated(a, b)) {
       return new Unrelated();
     }
     if (kind == Claim.Kind.CLAUSE
         && a.side().isReporting(a.span())
         && b.side().isReporting(b.span())
-        && haveOtherPeople(a, b)) {
+        && a.gist().people().differ(b.gist().people())) {
       return Incomparable.of(Because.SPEAKER, a, b);
     }
-    Comparison found = figures.compare(a, b);
+    Comparison found = FigureComparer.compare(a, b);
     if (found instanceof Same) {
       found = byPlan(a, b);
     }
@@ -64,33 +51,26 @@ final class Comparer {
       found = byTime(a, b);
     }
     if (found instanceof Same) {
-      found = isHedged(a) == isHedged(b) ? found : Incomparable.of(Because.HEDGE, a, b);
+      found = byWord(a, b, Mark.HEDGE, Because.HEDGE);
     }
-    if (found instanceof Same && isDeniedOnce(a, b)) {
+    if (found instanceof Same && a.gist().isDeniedOnce(b.gist())) {
       found = Incomparable.of(Because.DENIAL, a, b);
     }
     if (found instanceof Same && kind == Claim.Kind.ROLE) {
-      found = byWord(a, b, signals.ranks(), Because.PRECISION);
+      found = byWord(a, b, Mark.RANK, Because.PRECISION);
     }
     return found instanceof Same ? byRest(a, b, kind) : found;
   }
 
   /** Other people do it, other things are done, or little but a denial is in common. */
-  private boolean isUnrelated(Place a, Place b) {
+  boolean areUnrelated(Place a, Place b) {
+    Gist x = a.gist();
+    Gist y = b.gist();
     double rest = Math.max(rest(a, b).share, rest(b, a).share);
-    boolean deniedOnce = isDeniedOnce(a, b);
-    boolean otherActs = acts.differ(a.side(), a.span(), b.side(), b.span());
-    boolean tell = acts.tells(a.side(), a.span()) || acts.tells(b.side(), b.span());
-    boolean bothTell = acts.tells(a.side(), a.span()) && acts.tells(b.side(), b.span());
-    return rest > CLAUSE && (otherActs || haveOtherPeople(a, b) || tell != bothTell)
-        || deniedOnce && (rest > DENIAL || otherActs)
-        || areApart(a, b) && !acts.agree(a.side(), a.span(), b.side(), b.span());
-  }
-
-  /** One denies what the other tells, and only one. */
-  private boolean isDeniedOnce(Place a, Place b) {
-    return extent.denials().denies(a.side(), a.span(), b.side(), b.span())
-        != extent.denials().denies(b.side(), b.span(), a.side(), a.span());
+    boolean otherActs = x.tellsOtherActs(y);
+    return rest > CLAUSE && (otherActs || x.people().differ(y.people()) || x.tells() != y.tells())
+        || x.isDeniedOnce(y) && (rest > DENIAL || otherActs)
+        || areApart(a, b) && !x.tellsSameAct(y);
   }
 
   /** Both name days or hours, and none that could be the same. */
@@ -134,63 +114,31 @@ final class Comparer {
         timesOfB.getFirst().span());
   }
 
-  /** Both name people, and nobody in common. */
-  private static boolean haveOtherPeople(Place a, Place b) {
-    Set<Integer> peopleOfA = a.side().namedIn(a.span(), Entity.Type.PERSON);
-    Set<Integer> peopleOfB = b.side().namedIn(b.span(), Entity.Type.PERSON);
-    return !peopleOfA.isEmpty()
-        && !peopleOfB.isEmpty()
-        && peopleOfA.stream().noneMatch(peopleOfB::contains);
+  /** A word that bears a mark on one side only. */
+  private static Comparison byWord(Place a, Place b, Mark mark, Because because) {
+    return a.gist().has(mark) == b.gist().has(mark) ? new Same() : Incomparable.of(because, a, b);
   }
 
-  private boolean isHedged(Place place) {
-    Segmentation segmentation = place.side().reading().segmentation();
-    int end = segmentation.tokenAtOrAfter(place.span().end());
-    for (int i = segmentation.tokenAtOrAfter(place.span().start()); i < end; i++) {
-      if (signals.hedges(segmentation.tokens(), i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A word of a set on one side only. */
-  private static Comparison byWord(Place a, Place b, Set<String> words, Because because) {
-    return has(a, words) == has(b, words) ? new Same() : Incomparable.of(because, a, b);
-  }
-
-  private Comparison byPlan(Place a, Place b) {
-    boolean ahead = has(a, signals.planned()) && !has(b, signals.planned());
-    boolean behind = has(b, signals.planned()) && !has(a, signals.planned());
-    boolean done = has(ahead ? b : a, signals.done());
-    boolean doneToo = has(ahead ? a : b, signals.done());
-    return (ahead || behind) && done && !doneToo
-        ? Incomparable.of(Because.PLAN, ahead ? a : b, ahead ? b : a)
+  private static Comparison byPlan(Place a, Place b) {
+    boolean ahead = a.gist().has(Mark.PLANNED);
+    boolean behind = b.gist().has(Mark.PLANNED);
+    Place planned = ahead ? a : b;
+    Place other = ahead ? b : a;
+    return ahead != behind && other.gist().has(Mark.DONE) && !planned.gist().has(Mark.DONE)
+        ? Incomparable.of(Because.PLAN, planned, other)
         : new Same();
-  }
-
-  private static boolean has(Place place, Set<String> words) {
-    Terms terms = place.side().terms();
-    for (int i = terms.firstAt(place.span().start()); i < terms.firstAt(place.span().end()); i++) {
-      String word = terms.normal(i);
-      int hyphen = word.indexOf('-');
-      if (words.contains(word) || (hyphen > 0 && words.contains(word.substring(0, hyphen)))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Comparison byRest(Place a, Place b, Claim.Kind kind) {
     Rest restOfA = rest(a, b);
     Rest restOfB = rest(b, a);
     double share = Math.max(restOfA.share, restOfB.share);
-    int words = restOfA.content.size() + restOfB.content.size();
+    int words = restOfA.content + restOfB.content;
     boolean name = restOfA.name || restOfB.name;
     Because because =
         switch (kind) {
           case ROLE ->
-              share > POST && words >= 2 && !refers(a, restOfA) && !refers(b, restOfB)
+              share > POST && words >= 2 && !restOfA.refers && !restOfB.refers
                   ? Because.PRECISION
                   : null;
           case CHANNEL -> share > CHANNEL ? occasion(a, b) : null;
@@ -200,11 +148,8 @@ final class Comparer {
     return because == null ? new Same() : Incomparable.of(because, a, b);
   }
 
-  /** All that is said beside the other is a word for an organisation that was named before. */
-  private boolean refers(Place place, Rest rest) {
-    Terms terms = place.side().terms();
-    return !rest.content.isEmpty()
-        && rest.content.stream().allMatch(i -> signals.references().contains(terms.normal(i)));
+  private static boolean refers(Side side, int offset) {
+    return side.marks().has(side.firstTokenAt(offset), Mark.REFERENCE);
   }
 
   /** One occasion told with more words, or two ways of telling it. */
@@ -213,41 +158,38 @@ final class Comparer {
   }
 
   private static boolean samePlaces(Place a, Place b) {
-    return a.side().namedIn(a.span()).equals(b.side().namedIn(b.span()));
+    return a.gist().named().equals(b.gist().named());
   }
 
-  /** The terms of a stretch that another lacks. */
-  private record Rest(double share, List<Integer> content, boolean name) {}
+  /**
+   * What a stretch has and another lacks.
+   *
+   * @param share share of its weight
+   * @param content how many content words
+   * @param name a capitalised word is among them
+   * @param refers nothing but a word for an organisation that was named before
+   */
+  private record Rest(double share, int content, boolean name, boolean refers) {}
 
   private Rest rest(Place of, Place other) {
     Terms terms = of.side().terms();
+    Keys held = other.gist().keys();
     int end = terms.firstAt(of.span().end());
     double rest = 0;
     double mass = 0;
     boolean name = false;
-    List<Integer> content = new ArrayList<>();
+    int content = 0;
+    int references = 0;
     for (int i = terms.firstAt(of.span().start()); i < end; i++) {
       mass += terms.weight(i);
-      if (!holds(other, terms.key(i))) {
+      if (!vocabulary.isIn(held, terms.key(i))) {
         rest += terms.weight(i);
         name |= terms.isCapitalised(i);
-        if (terms.isContent(i)) {
-          content.add(i);
-        }
+        content += terms.isContent(i) ? 1 : 0;
+        references += refers(of.side(), terms.start(i)) ? 1 : 0;
       }
     }
-    return new Rest(mass == 0 ? 0 : rest / mass, content, name);
-  }
-
-  private boolean holds(Place place, int key) {
-    Terms terms = place.side().terms();
-    int[] near = vocabulary.near(key);
-    for (int i = terms.firstAt(place.span().start()); i < terms.firstAt(place.span().end()); i++) {
-      int other = terms.key(i);
-      if (other == key || java.util.Arrays.stream(near).anyMatch(alike -> alike == other)) {
-        return true;
-      }
-    }
-    return false;
+    return new Rest(
+        mass == 0 ? 0 : rest / mass, content, name, content > 0 && content == references);
   }
 }

@@ -1,22 +1,20 @@
 package org.saksi.reconcile;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.saksi.annotation.Claim;
-import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Token;
-import org.saksi.language.FunctionWords;
 import org.saksi.language.FunctionWords.Role;
 import org.saksi.language.Signals;
 import org.saksi.text.Span;
 
 /**
  * How far a stretch must reach to be read on its own: to the joints of its clause, never over the
- * end of a sentence. <i>Air masuk</i> becomes <i>Air masuk sejak sore</i>. Immutable and
- * thread-safe.
+ * end of a sentence. <i>Air masuk</i> becomes <i>Air masuk sejak sore</i>. Answers are kept. Used
+ * by one thread.
  */
 final class Extent {
 
@@ -37,37 +35,36 @@ final class Extent {
   /** A number with what governs it is no longer than this many times the number. */
   private static final int MOST_OF_PHRASE = 4;
 
-  private final FunctionWords functionWords;
-  private final Acts acts;
-  private final Set<String> negations;
-  private final Denials denials;
-  private final Set<String> aspects;
+  private final Side side;
+  private final Segmentation segmentation;
+  private final Joints joints;
+  private final Signals signals;
+  private final Map<Span, Span> wholes = new HashMap<>();
+  private final Map<Span, Span> surroundings = new HashMap<>();
 
-  Extent(FunctionWords functionWords, Acts acts, Signals signals) {
-    this.functionWords = functionWords;
-    this.acts = acts;
-    negations = signals.negations();
-    denials = new Denials(functionWords, signals);
-    aspects = new HashSet<>(signals.planned());
-    aspects.addAll(signals.done());
+  Extent(Side side, Signals signals) {
+    this.side = side;
+    this.signals = signals;
+    segmentation = side.reading().segmentation();
+    joints = new Joints(side);
   }
 
-  /** What tells where something is denied. */
-  Denials denials() {
-    return denials;
+  /** The clause that a stretch is of, between its borders and with what denies it. */
+  Span whole(Span span) {
+    return wholes.computeIfAbsent(
+        span, s -> withDenial(side.borders().trim(of(side.borders().trim(s)))));
   }
 
   /** The clause that a stretch is of, or the stretch where that would be too long. */
-  Span of(Side side, Span span) {
-    Segmentation segmentation = side.reading().segmentation();
+  Span of(Span span) {
     int index = segmentation.sentenceAt(span.start());
     if (index < 0) {
       return span;
     }
     Sentence sentence = segmentation.sentences().get(index);
     List<Token> tokens = segmentation.tokens();
-    int first = segmentation.tokenAtOrAfter(span.start());
-    int end = Math.min(sentence.endToken(), segmentation.tokenAtOrAfter(span.end()));
+    int first = side.firstTokenAt(span.start());
+    int end = Math.min(sentence.endToken(), side.firstTokenAt(span.end()));
     if (end <= first) {
       return span;
     }
@@ -75,42 +72,43 @@ final class Extent {
     first = part[0];
     end = part[1];
     Span inner = segmentation.spanOf(first, end);
-    Span clause = grown(side, sentence, inner, SHORT, MOST_GROWTH);
-    if (!acts.tells(side, clause)) {
-      Span further = grown(side, sentence, inner, LONG, MOST_GROWTH_OF_PHRASE);
-      clause = acts.tells(side, further) ? further : clause;
+    Span clause = grown(sentence, inner, SHORT, MOST_GROWTH);
+    if (!side.tells(clause)) {
+      Span further = grown(sentence, inner, LONG, MOST_GROWTH_OF_PHRASE);
+      clause = side.tells(further) ? further : clause;
     }
-    return withoutOpening(side, clause);
+    return withoutOpening(clause);
   }
 
   /** A span up to the joints behind and before it, if it grows too long up to neither. */
-  private Span grown(Side side, Sentence sentence, Span span, int allowed, double growth) {
-    Segmentation segmentation = side.reading().segmentation();
+  private Span grown(Sentence sentence, Span span, int allowed, double growth) {
     int longest = Math.max(allowed, (int) (growth * span.length()));
-    int first = segmentation.tokenAtOrAfter(span.start());
-    int end = segmentation.tokenAtOrAfter(span.end());
-    int to = forward(side, end, sentence.endToken());
+    int first = side.firstTokenAt(span.start());
+    int end = side.firstTokenAt(span.end());
+    int to = joints.behind(end, sentence.endToken());
     if (segmentation.spanOf(first, to).length() <= longest) {
       end = to;
     }
-    int from = backward(side, first, sentence.firstToken());
+    int from = joints.before(first, sentence.firstToken());
     return segmentation.spanOf(from, end).length() <= longest
         ? segmentation.spanOf(from, end)
         : segmentation.spanOf(first, end);
   }
 
   /** Stands before a verb and belongs to it: <i>akan dapat</i>, <i>tidak</i>. */
-  private boolean attends(Token token) {
-    return acts.isAct(token)
-        || functionWords.roleOf(token.normal()) == Role.PARTICLE
-        || negations.contains(token.normal())
-        || aspects.contains(token.normal());
+  private boolean attends(int at) {
+    String word = segmentation.tokens().get(at).normal();
+    return side.marks().has(at, Mark.ACT)
+        || side.marks().roleOf(at) == Role.PARTICLE
+        || signals.negations().contains(word)
+        || signals.planned().contains(word)
+        || signals.done().contains(word);
   }
 
   /** A clause without the word that hangs it on another, if it says something without it. */
-  private Span withoutOpening(Side side, Span span) {
+  private Span withoutOpening(Span span) {
     List<Token> tokens = side.tokensIn(span);
-    Role role = functionWords.roleOf(tokens.getFirst().normal());
+    Role role = side.marks().roleOf(side.firstTokenAt(span.start()));
     if (tokens.size() < 3
         || (role != Role.SUBORDINATOR
             && role != Role.HYPOTHETICAL
@@ -123,68 +121,72 @@ final class Extent {
   }
 
   /** A time up to which, or from which on, something holds: when it happened stays open. */
-  boolean isBound(Side side, Span time) {
-    Segmentation segmentation = side.reading().segmentation();
-    int at = segmentation.tokenAtOrAfter(time.start());
-    return at > 0
-        && functionWords.roleOf(segmentation.tokens().get(at - 1).normal()) == Role.TEMPORAL;
+  boolean isBound(Span time) {
+    int at = side.firstTokenAt(time.start());
+    return at > 0 && side.marks().roleOf(at - 1) == Role.TEMPORAL;
   }
 
   /**
    * A figure or time with the words that govern it: <i>menyumbang 498 unit</i> for <i>498 unit</i>.
    * Without room for these it stands alone.
    */
-  Span phrase(Side side, Stretch stretch) {
+  Span phrase(Stretch stretch) {
     Span value = stretch.span();
     if (stretch.kind() != Claim.Kind.FIGURE && stretch.kind() != Claim.Kind.TIME) {
       return value;
     }
-    Segmentation segmentation = side.reading().segmentation();
     List<Token> tokens = segmentation.tokens();
     int limit = segmentation.sentences().get(stretch.sentence()).firstToken();
     int longest = Math.min(LONGEST_PHRASE, MOST_OF_PHRASE * value.length());
-    int at = segmentation.tokenAtOrAfter(value.start());
+    int at = side.firstTokenAt(value.start());
     int first = at;
-    while (first > limit && !isJoint(side, tokens, first) && !acts.isAct(tokens.get(first))) {
+    while (first > limit && !joints.isBefore(first) && !side.marks().has(first, Mark.ACT)) {
       first--;
     }
-    while (first > limit
-        && first < at
-        && !isJoint(side, tokens, first)
-        && attends(tokens.get(first - 1))) {
+    while (first > limit && first < at && !joints.isBefore(first) && attends(first - 1)) {
       first--;
     }
     for (Span whole : side.wholesIn(tokens.get(first).span())) {
-      first = Math.min(first, segmentation.tokenAtOrAfter(whole.start()));
+      first = Math.min(first, side.firstTokenAt(whole.start()));
     }
     Span governed = new Span(tokens.get(first).start(), value.end());
-    return governed.length() > longest ? value : withoutOpening(side, governed);
+    return governed.length() > longest ? value : withoutOpening(governed);
   }
 
   /**
    * What belongs to a value: its clause, however long, with the times before it, and so far back
    * that it tells of something: <i>Hingga sore, 312 orang mengungsi</i>.
    */
-  Span around(Side side, Span span) {
-    Segmentation segmentation = side.reading().segmentation();
+  Span around(Span span) {
+    return surroundings.computeIfAbsent(span, this::surrounding);
+  }
+
+  private Span surrounding(Span span) {
     int index = segmentation.sentenceAt(span.start());
     if (index < 0) {
       return span;
     }
     Sentence sentence = segmentation.sentences().get(index);
     List<Token> tokens = segmentation.tokens();
-    int first = backward(side, segmentation.tokenAtOrAfter(span.start()), sentence.firstToken());
-    int end = forward(side, segmentation.tokenAtOrAfter(span.end()), sentence.endToken());
+    int first = joints.before(side.firstTokenAt(span.start()), sentence.firstToken());
+    int end = joints.behind(side.firstTokenAt(span.end()), sentence.endToken());
     end = Math.max(end, first + 1);
     while (first - 2 >= sentence.firstToken() && tokens.get(first - 1).is(",")) {
-      int opening = backward(side, first - 2, sentence.firstToken());
+      int opening = joints.before(first - 2, sentence.firstToken());
       boolean isTime = !side.timesIn(segmentation.spanOf(opening, first - 1)).isEmpty();
-      if (!isTime && acts.tells(side, segmentation.spanOf(first, end))) {
+      if (!isTime && side.tells(segmentation.spanOf(first, end))) {
         break;
       }
       first = opening;
     }
     return segmentation.spanOf(first, end);
+  }
+
+  /** A stretch with the verb before it that denies it: <i>membantah bahwa jalan ditutup</i>. */
+  private Span withDenial(Span span) {
+    List<Token> tokens = segmentation.tokens();
+    int denial = signals.denialBefore(tokens, side.firstTokenAt(span.start()));
+    return denial < 0 ? span : new Span(tokens.get(denial).start(), span.end());
   }
 
   /** The longer part of a stretch that goes over the end of a sentence. */
@@ -209,66 +211,5 @@ final class Extent {
 
   private static boolean isStop(Token token) {
     return token.is(".") || token.is("?") || token.is("!");
-  }
-
-  private int forward(Side side, int end, int limit) {
-    List<Token> tokens = side.reading().segmentation().tokens();
-    int at = end;
-    while (at < limit && !isJoint(side, tokens, at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private int backward(Side side, int first, int limit) {
-    List<Token> tokens = side.reading().segmentation().tokens();
-    int at = first;
-    while (at > limit && !isJoint(side, tokens, at)) {
-      at--;
-    }
-    return at;
-  }
-
-  /** A clause ends before the token, which is not the first of its report. */
-  private boolean isJoint(Side side, List<Token> tokens, int at) {
-    Token left = tokens.get(at - 1);
-    Token right = tokens.get(at);
-    if (isMark(left) || isMark(right)) {
-      return !isFragmentMark(side, left) && !isFragmentMark(side, right);
-    }
-    if (side.hasCue(left.span()) || side.hasCue(right.span())) {
-      return true;
-    }
-    Role role = functionWords.roleOf(right.normal());
-    if (role == null) {
-      return false;
-    }
-    return switch (role) {
-      case RELATIVE, SUBORDINATOR, HYPOTHETICAL -> true;
-      case CONJUNCTION -> at + 1 < tokens.size() && acts.isAct(tokens.get(at + 1));
-      case TEMPORAL ->
-          at + 1 < tokens.size()
-              && side.timesIn(tokens.get(at + 1).span()).isEmpty()
-              && side.timesIn(left.span()).isEmpty();
-      case PREPOSITION, DETERMINER, PRONOUN, PARTICLE -> false;
-    };
-  }
-
-  private static boolean isMark(Token token) {
-    return !Terms.isTerm(token)
-        && !token.is("-")
-        && !token.is("/")
-        && !token.is("(")
-        && !token.is(")");
-  }
-
-  /** A mark round a few quoted words of a sentence of the report's own. */
-  private static boolean isFragmentMark(Side side, Token token) {
-    if (token.kind() != Token.Kind.QUOTE) {
-      return false;
-    }
-    Span beside = new Span(Math.max(0, token.start() - 1), token.end() + 1);
-    return side.quotationsIn(beside).stream()
-        .anyMatch(quotation -> quotation.kind() == Quotation.Kind.MIXED);
   }
 }

@@ -29,13 +29,9 @@ final class FigureComparer {
   /** A shorter time is a moment at which something was counted, not a period over which. */
   private static final Duration LONGEST_MOMENT = Duration.ofHours(13);
 
-  private final Extent extent;
+  private FigureComparer() {}
 
-  FigureComparer(Extent extent) {
-    this.extent = extent;
-  }
-
-  Comparison compare(Place a, Place b) {
+  static Comparison compare(Place a, Place b) {
     Incomparable same = null;
     Incomparable other = null;
     boolean anySame = false;
@@ -44,7 +40,7 @@ final class FigureComparer {
         if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
           continue;
         }
-        if (Values.of(f).equals(Values.of(g))) {
+        if (a.side().valueOf(f).equals(b.side().valueOf(g))) {
           anySame = true;
           same = same == null ? sameValue(a, f, b, g) : same;
         } else {
@@ -72,7 +68,7 @@ final class FigureComparer {
         : Incomparable.of(Because.ROUNDING, a, f.span(), b, g.span());
   }
 
-  private Incomparable otherValue(Place a, Figure f, Place b, Figure g) {
+  private static Incomparable otherValue(Place a, Figure f, Place b, Figure g) {
     Incomparable byTime = byTime(a, f, b, g);
     if (byTime != null) {
       return byTime;
@@ -111,7 +107,7 @@ final class FigureComparer {
   }
 
   /** The times that the figures hold for, where they differ. */
-  private @Nullable Incomparable byTime(Place a, Figure f, Place b, Figure g) {
+  private static @Nullable Incomparable byTime(Place a, Figure f, Place b, Figure g) {
     for (TimeExpression x : timesOf(a, f)) {
       for (TimeExpression y : timesOf(b, g)) {
         if (x.value() instanceof TimeValue.Interval known
@@ -135,7 +131,7 @@ final class FigureComparer {
   }
 
   /** The period of a figure where its sentence names it, and the times in its clause. */
-  private List<TimeExpression> timesOf(Place place, Figure figure) {
+  private static List<TimeExpression> timesOf(Place place, Figure figure) {
     List<TimeExpression> times = new ArrayList<>();
     TimeValue period = period(place, figure);
     for (TimeExpression time : place.side().reading().times()) {
@@ -143,7 +139,7 @@ final class FigureComparer {
         times.add(time);
       }
     }
-    for (TimeExpression time : place.side().timesIn(extent.around(place.side(), figure.span()))) {
+    for (TimeExpression time : place.side().timesIn(place.side().extent().around(figure.span()))) {
       if (!times.contains(time)) {
         times.add(time);
       }

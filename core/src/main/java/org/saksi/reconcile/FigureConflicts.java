@@ -30,19 +30,11 @@ final class FigureConflicts implements ConflictFinder {
 
   private static final Duration MOMENT = Duration.ofHours(1);
 
-  private final Acts acts;
-  private final Extent extent;
-
-  FigureConflicts(Acts acts, Extent extent) {
-    this.acts = acts;
-    this.extent = extent;
-  }
-
   @Override
   public List<Conflict> find(SideBySide story, List<Rendering> renderings) {
     List<Conflict> conflicts = new ArrayList<>();
     for (Side a : story.sides()) {
-      for (Side b : story.sides().subList(a.index() + 1, story.sides().size())) {
+      for (Side b : story.neighbours().behind(a)) {
         if (!a.outlet().equals(b.outlet())) {
           addConflicts(a, b, conflicts);
         }
@@ -51,15 +43,15 @@ final class FigureConflicts implements ConflictFinder {
     return conflicts;
   }
 
-  private void addConflicts(Side a, Side b, List<Conflict> conflicts) {
+  private static void addConflicts(Side a, Side b, List<Conflict> conflicts) {
     Set<String> valuesOfA = values(a);
     Set<String> valuesOfB = values(b);
     for (Figure f : a.reading().figures()) {
       for (Figure g : b.reading().figures()) {
         if (f.kind() == g.kind()
             && Values.unit(f).equals(Values.unit(g))
-            && !valuesOfB.contains(Values.of(f))
-            && !valuesOfA.contains(Values.of(g))
+            && !valuesOfB.contains(a.valueOf(f))
+            && !valuesOfA.contains(b.valueOf(g))
             && f.modifier() == g.modifier()
             && FigureComparer.byRole(f, g) == null
             && (haveSameFrame(a, f, b, g) || countOneDeed(a, f, b, g))) {
@@ -81,21 +73,21 @@ final class FigureConflicts implements ConflictFinder {
   }
 
   /** In which minute, round or lap one person did one thing: <i>menit ke-88</i>. */
-  private boolean countOneDeed(Side a, Figure f, Side b, Figure g) {
+  private static boolean countOneDeed(Side a, Figure f, Side b, Figure g) {
     String counted = Values.counted(a, f);
     if (f.kind() != Figure.Kind.ORDINAL
         || counted.isEmpty()
         || !counted.equals(Values.counted(b, g))) {
       return false;
     }
-    Span clauseOfA = extent.around(a, f.span());
-    Span clauseOfB = extent.around(b, g.span());
+    Span clauseOfA = a.extent().around(f.span());
+    Span clauseOfB = b.extent().around(g.span());
     Set<Integer> people = a.namedIn(clauseOfA, Entity.Type.PERSON);
     return people.size() == 1
         && isAlone(a, f, clauseOfA)
         && isAlone(b, g, clauseOfB)
         && people.equals(b.namedIn(clauseOfB, Entity.Type.PERSON))
-        && acts.agree(a, clauseOfA, b, clauseOfB);
+        && a.gist(clauseOfA).tellsSameAct(b.gist(clauseOfB));
   }
 
   /** The clause counts nothing else of its kind, which might be what the person did. */
@@ -107,7 +99,7 @@ final class FigureConflicts implements ConflictFinder {
 
   private static Set<String> values(Side side) {
     Set<String> values = new HashSet<>();
-    side.reading().figures().forEach(figure -> values.add(Values.of(figure)));
+    side.reading().figures().forEach(figure -> values.add(side.valueOf(figure)));
     return values;
   }
 

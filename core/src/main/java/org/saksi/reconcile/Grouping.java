@@ -1,6 +1,7 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -60,13 +61,13 @@ final class Grouping {
 
   /** Drafts of findings, no two of which state one value. */
   List<Draft> group(List<Pair> pairs) {
-    List<Draft> drafts = new ArrayList<>();
+    Drafts drafts = new Drafts();
     pairs.stream()
         .map(pair -> new Scored(pair, model.probability(pair)))
         .filter(s -> s.score >= LEAST_TO_JOIN)
         .sorted(SUREST_FIRST)
         .forEach(scored -> place(scored, drafts));
-    return withoutRepeats(mergeEqualValues(drafts));
+    return withoutRepeats(mergeEqualValues(drafts.all()));
   }
 
   private static double leastScore(Pair pair) {
@@ -76,10 +77,12 @@ final class Grouping {
     return pair.kind() == Claim.Kind.CLAUSE ? LEAST_CLAUSE : LEAST_VALUE;
   }
 
-  private static void place(Scored scored, List<Draft> drafts) {
+  private static void place(Scored scored, Drafts drafts) {
     Place a = scored.pair.a();
     Place b = scored.pair.b();
-    for (Draft draft : drafts) {
+    BitSet near = drafts.of(a.side(), b.side());
+    for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
+      Draft draft = drafts.get(i);
       Place inA = draft.in(a.side().index());
       Place inB = draft.in(b.side().index());
       boolean agreesInA = inA != null && a.union(inA.span()) >= SAME_STRETCH;
@@ -88,17 +91,17 @@ final class Grouping {
         return;
       }
       if (agreesInA && inB == null) {
-        draft.put(b);
+        drafts.join(i, b);
         return;
       }
       if (agreesInB && inA == null) {
-        draft.put(a);
+        drafts.join(i, a);
         return;
       }
     }
     if (scored.score >= leastScore(scored.pair)
-        && drafts.stream().noneMatch(draft -> repeats(draft, scored.pair))) {
-      drafts.add(new Draft(scored.pair, scored.score));
+        && near.stream().noneMatch(i -> repeats(drafts.get(i), scored.pair))) {
+      drafts.found(scored.pair, scored.score);
     }
   }
 
@@ -117,15 +120,18 @@ final class Grouping {
   /** Drops drafts of which every stretch only repeats a surer draft. */
   private static List<Draft> withoutRepeats(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
+    Map<Side, List<Draft>> keptOf = new HashMap<>();
     for (Draft draft : drafts) {
+      List<Place> places = draft.places();
       boolean repeats =
           draft.kind() == Claim.Kind.CLAUSE
-              && kept.stream()
+              && keptOf.getOrDefault(places.getFirst().side(), List.of()).stream()
                   .anyMatch(surer ->
                       surer.kind() == draft.kind()
-                          && draft.places().stream().allMatch(p -> repeats(surer, p)));
+                          && places.stream().allMatch(p -> repeats(surer, p)));
       if (!repeats) {
         kept.add(draft);
+        places.forEach(p -> keptOf.computeIfAbsent(p.side(), side -> new ArrayList<>()).add(draft));
       }
     }
     return kept;
@@ -187,7 +193,7 @@ final class Grouping {
   }
 
   private static String figure(Place place, Figure figure) {
-    return Values.of(figure) + Values.counted(place.side(), figure);
+    return place.side().valueOf(figure) + Values.counted(place.side(), figure);
   }
 
   private static String role(Place place) {
@@ -203,7 +209,7 @@ final class Grouping {
     return draft.kind() != Claim.Kind.TIME
         ? Set.of()
         : draft.places().stream()
-            .map(place -> ValuePairs.isBesideQuote(place.side(), place.span()))
+            .map(place -> place.side().isBesideQuote(place.span()))
             .collect(Collectors.toSet());
   }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.reconcile.Comparison.Because;
 import org.saksi.reconcile.Comparison.Incomparable;
-import org.saksi.reconcile.Comparison.Unrelated;
 import org.saksi.reconcile.Finding.Status;
 import org.saksi.reconcile.Pair.Place;
 
@@ -19,17 +18,21 @@ final class Judge {
   /** A difference counts if this share of the pairs of outlets shows it. */
   private static final double LEAST_SHARE = 1.0 / 3;
 
+  private final Neighbours neighbours;
   private final Comparer comparer;
   private final Witnesses witnesses;
 
-  Judge(Comparer comparer, Witnesses witnesses) {
-    this.comparer = comparer;
+  Judge(SideBySide story, Witnesses witnesses) {
+    neighbours = story.neighbours();
+    comparer = new Comparer(story.vocabulary());
     this.witnesses = witnesses;
   }
 
   /** What comes of a draft; null where its stretches do not tell of one thing after all. */
   @Nullable Verdict judge(Draft draft) {
-    draft.dropAll(unrelated(draft));
+    if (draft.kind() == Claim.Kind.CLAUSE) {
+      draft.dropAll(unrelated(draft.places()));
+    }
     List<Place> places = draft.allPlaces();
     int outlets = Witnesses.outlets(places);
     if (draft.places().size() < 2) {
@@ -52,19 +55,28 @@ final class Judge {
         : new Verdict(Status.COMPATIBLE, kind, count, difference.why(), places);
   }
 
-  /** The places that tell of the same thing as none, or as fewer than half, of the others. */
-  private Set<Place> unrelated(Draft draft) {
-    List<Place> places = draft.places();
+  /**
+   * The places that tell of the same thing as none, or as fewer than half, of the others that they
+   * are set beside.
+   */
+  private Set<Place> unrelated(List<Place> places) {
+    int[] strangers = new int[places.size()];
+    int[] compared = new int[places.size()];
+    for (int i = 0; i < strangers.length; i++) {
+      for (int j = i + 1; j < strangers.length; j++) {
+        if (neighbours.are(places.get(i).side(), places.get(j).side())) {
+          int stranger = comparer.areUnrelated(places.get(i), places.get(j)) ? 1 : 0;
+          strangers[i] += stranger;
+          strangers[j] += stranger;
+          compared[i]++;
+          compared[j]++;
+        }
+      }
+    }
     Set<Place> dropped = new HashSet<>();
-    for (Place place : places) {
-      long strangers =
-          places.stream()
-              .filter(other ->
-                  other != place
-                      && comparer.compare(place, other, draft.kind()) instanceof Unrelated)
-              .count();
-      if (2 * strangers >= places.size()) {
-        dropped.add(place);
+    for (int i = 0; i < strangers.length; i++) {
+      if (2 * strangers[i] > compared[i]) {
+        dropped.add(places.get(i));
       }
     }
     return dropped;
@@ -77,15 +89,15 @@ final class Judge {
     Map<Because, Integer> votes = new LinkedHashMap<>();
     int pairs = 0;
     for (int i = 0; i < places.size(); i++) {
+      Place place = places.get(i);
       for (Place other : places.subList(i + 1, places.size())) {
-        Place place = places.get(i);
-        if (place.side().outlet().equals(other.side().outlet())) {
-          continue;
-        }
-        pairs++;
-        if (comparer.compare(place, other, draft.kind()) instanceof Incomparable found) {
-          first.putIfAbsent(found.because(), found);
-          votes.merge(found.because(), 1, Integer::sum);
+        if (neighbours.are(place.side(), other.side())
+            && !place.side().outlet().equals(other.side().outlet())) {
+          pairs++;
+          if (comparer.compare(place, other, draft.kind()) instanceof Incomparable found) {
+            first.putIfAbsent(found.because(), found);
+            votes.merge(found.because(), 1, Integer::sum);
+          }
         }
       }
     }

@@ -24,15 +24,31 @@ final class Layer<T> {
 
   /** What shares a character with a span, in order. */
   List<T> overlapping(Span span) {
-    List<T> found = new ArrayList<>(2);
-    for (int i = firstFrom(span.start() - longest);
-        i < starts.length && starts[i] < span.end();
-        i++) {
-      if (ends[i] > span.start()) {
-        found.add(items.get(i));
+    List<T> found = List.of();
+    for (int i = nextIn(span, firstFrom(span.start() - longest));
+        i < starts.length;
+        i = nextIn(span, i + 1)) {
+      if (found.isEmpty()) {
+        found = new ArrayList<>(2);
       }
+      found.add(items.get(i));
     }
     return found;
+  }
+
+  /** Whether anything shares a character with a span. */
+  boolean touches(Span span) {
+    return nextIn(span, firstFrom(span.start() - longest)) < starts.length;
+  }
+
+  /** The first from an index on that shares a character with a span; their number if none does. */
+  private int nextIn(Span span, int from) {
+    for (int i = from; i < starts.length && starts[i] < span.end(); i++) {
+      if (ends[i] > span.start()) {
+        return i;
+      }
+    }
+    return starts.length;
   }
 
   private int firstFrom(int offset) {

@@ -62,7 +62,7 @@ record Measured(
   private static final int MOST_UNLIKE = 15;
 
   /** A figure of a report, or null where nobody can tell what it is of or when it held. */
-  static @Nullable Measured of(Side side, Figure figure, Acts acts, Extent extent) {
+  static @Nullable Measured of(Side side, Figure figure) {
     boolean stated = figure.period() instanceof Interval;
     Interval time = figure.period() instanceof Interval period ? period : published(side);
     Span subject = subject(figure);
@@ -74,9 +74,10 @@ record Measured(
     List<Integer> things = new ArrayList<>();
     Set<Integer> told = new HashSet<>();
     boolean afterThing = false; // what stands before a verb colours it: tercatat mengungsi
-    for (Token token : side.tokensIn(subject)) {
-      int key = key(side, token);
-      boolean act = key >= 0 && acts.isAct(token);
+    int end = side.firstTokenAt(subject.end());
+    for (int i = side.firstTokenAt(subject.start()); i < end; i++) {
+      int key = key(side, side.reading().segmentation().tokens().get(i));
+      boolean act = key >= 0 && side.marks().has(i, Mark.ACT);
       if (act) {
         if (afterThing && stated && !noun.isEmpty()) {
           things.removeLast();
@@ -88,7 +89,7 @@ record Measured(
         things.add(key);
       }
     }
-    Set<Integer> places = side.namedIn(extent.around(side, figure.span()), Entity.Type.PLACE);
+    Set<Integer> places = side.namedIn(side.extent().around(figure.span()), Entity.Type.PLACE);
     return new Measured(side, figure, subject, noun, things, told, places, time, stated);
   }
 

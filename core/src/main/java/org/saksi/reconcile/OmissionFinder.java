@@ -1,12 +1,14 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds what outlets leave out. To say so of a fact that an outlet tells in other words would be
@@ -78,7 +80,9 @@ final class OmissionFinder {
       }
     }
     Set<Integer> words = common == null ? new TreeSet<>() : common;
-    words.removeIf(key -> story.sides().stream().allMatch(side -> holds(side.keys(), key)));
+    words.removeIf(key ->
+        story.sides().stream()
+            .allMatch(side -> story.vocabulary().isIn(side.postings().words(), key)));
     return words;
   }
 
@@ -126,17 +130,26 @@ final class OmissionFinder {
 
   /** How many of the words stand near each other in a report. */
   private int mostIn(Side side, Set<Integer> words) {
-    int most = 0;
-    for (int first = 0; first < side.terms().sentences(); first++) {
-      int last = Math.min(first + SENTENCES, side.terms().sentences()) - 1;
-      Set<Integer> keys = new TreeSet<>();
-      int end = side.terms().sentenceEnd(last);
-      for (int i = side.terms().sentenceStart(first); i < end; i++) {
-        keys.add(side.terms().key(i));
+    int[] held = new int[side.terms().sentences()];
+    for (int word : words) {
+      int next = 0;
+      for (int sentence : sentencesOf(side, word)) {
+        for (int first = Math.max(next, sentence - SENTENCES + 1); first <= sentence; first++) {
+          held[first]++;
+        }
+        next = sentence + 1;
       }
-      most = Math.max(most, (int) words.stream().filter(key -> holds(keys, key)).count());
     }
-    return most;
+    return Arrays.stream(held).max().orElse(0);
+  }
+
+  /** The sentences that hold a word, or one spelt nearly so, in order. */
+  private int[] sentencesOf(Side side, int word) {
+    return IntStream.concat(IntStream.of(word), IntStream.of(story.vocabulary().near(word)))
+        .flatMap(key -> IntStream.of(side.postings().sentencesOf(key)))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   private boolean isEarly(List<Side> outlet, Finding finding) {

@@ -24,18 +24,11 @@ final class OriginFinder {
   private static final int MOST_SHOWN = 3;
 
   private final List<Side> sides;
-  private final Borders borders;
   private final TextRuns runs;
   private final TextTies texts;
   private final SpeechTies speech;
 
-  OriginFinder(
-      SideBySide story,
-      List<Rendering> renderings,
-      Channels channels,
-      Borders borders,
-      Passages passages) {
-    this.borders = borders;
+  OriginFinder(SideBySide story, List<Rendering> renderings, Channels channels, Passages passages) {
     sides = story.sides();
     runs = story.runs();
     texts = new TextTies(story, passages);
@@ -87,8 +80,9 @@ final class OriginFinder {
     Groups groups = new Groups(sides.size());
     List<Tie> kept = new ArrayList<>();
     for (Tie tie : ties) {
-      List<Side> left = members(groups, tie.a());
-      List<Side> right = members(groups, tie.b());
+      boolean joined = groups.of(tie.a().index()) == groups.of(tie.b().index());
+      List<Side> left = joined ? List.of() : members(groups, tie.a());
+      List<Side> right = joined ? List.of() : members(groups, tie.b());
       if (left.stream().noneMatch(a -> right.stream().anyMatch(b -> apart.test(a, b)))) {
         groups.join(tie.a().index(), tie.b().index());
         kept.add(tie);
@@ -148,10 +142,10 @@ final class OriginFinder {
         evidence);
   }
 
-  private void show(Side side, List<Span> spans, Map<Integer, Set<Span>> shown) {
+  private static void show(Side side, List<Span> spans, Map<Integer, Set<Span>> shown) {
     Set<Span> already = shown.computeIfAbsent(side.index(), index -> new LinkedHashSet<>());
     for (Span each : spans) {
-      Span span = borders.trim(side, each);
+      Span span = side.borders().trim(each);
       if (already.size() < MOST_SHOWN && already.stream().noneMatch(span::overlaps)) {
         already.add(span);
       }

@@ -20,6 +20,11 @@ record Pair(Place a, Place b, Claim.Kind kind, boolean sure, double[] features) 
    */
   record Place(Side side, Span span, int sentence, @Nullable String of) {
 
+    /** What stands there. */
+    Gist gist() {
+      return side.gist(span);
+    }
+
     /** Characters shared over those of both together, from 0 to 1. */
     double union(Span other) {
       int together = span.hull(other).length();

@@ -31,16 +31,16 @@ final class PairFinder {
 
   private record Sentence(int report, int index) {}
 
-  PairFinder(SideBySide story, Borders borders, Extent extent, Acts acts) {
+  PairFinder(SideBySide story) {
     this.story = story;
-    clausePairs = new ClausePairs(story, borders, extent, acts);
-    valuePairs = new ValuePairs(story, extent, acts);
+    clausePairs = new ClausePairs(story);
+    valuePairs = new ValuePairs(story);
   }
 
   List<Pair> find() {
     List<Pair> pairs = new ArrayList<>();
     for (Side a : story.sides()) {
-      for (Side b : story.comparedWith(a)) {
+      for (Side b : story.neighbours().of(a)) {
         pairs.addAll(clausePairs.find(a, b));
       }
     }
@@ -51,10 +51,8 @@ final class PairFinder {
     pairs.forEach(this::setMutual);
     pairs.forEach(this::setSupport);
     for (Side a : story.sides()) {
-      for (Side b : story.comparedWith(a)) {
-        if (a.index() < b.index()) {
-          pairs.addAll(valuePairs.find(a, b));
-        }
+      for (Side b : story.neighbours().behind(a)) {
+        pairs.addAll(valuePairs.find(a, b));
       }
     }
     return pairs;

@@ -13,7 +13,7 @@ final class Passages {
   /** Fewer words in a row may be the same by chance. */
   static final int FEWEST_WORDS = 8;
 
-  private final List<Map<String, List<Integer>>> runs = new ArrayList<>();
+  private final List<Map<Long, List<Integer>>> runs = new ArrayList<>();
   private final Map<List<Integer>, List<Passage>> found = new HashMap<>();
 
   /**
@@ -51,7 +51,7 @@ final class Passages {
 
   Passages(List<Side> sides) {
     for (Side side : sides) {
-      Map<String, List<Integer>> starts = new HashMap<>();
+      Map<Long, List<Integer>> starts = new HashMap<>();
       for (int i = 0; i + FEWEST_WORDS <= side.terms().size(); i++) {
         starts.computeIfAbsent(run(side.terms(), i), run -> new ArrayList<>(1)).add(i);
       }
@@ -59,12 +59,13 @@ final class Passages {
     }
   }
 
-  private static String run(Terms terms, int first) {
-    StringBuilder run = new StringBuilder();
+  /** A number for the words from a term on, by which equal words are found fast. */
+  private static long run(Terms terms, int first) {
+    long run = 0;
     for (int i = first; i < first + FEWEST_WORDS; i++) {
-      run.append(terms.normal(i)).append(' ');
+      run = 0x9e3779b97f4a7c15L * (run ^ run >>> 29) + terms.normal(i).hashCode();
     }
-    return run.toString();
+    return run;
   }
 
   /** The passages that two reports share, the longest first. */
@@ -73,14 +74,14 @@ final class Passages {
   }
 
   private List<Passage> find(Side a, Side b) {
-    Map<String, List<Integer>> inA = runs.get(a.index());
+    Map<Long, List<Integer>> inA = runs.get(a.index());
     List<Passage> passages = new ArrayList<>();
     int i = 0;
     while (i + FEWEST_WORDS <= b.terms().size()) {
       Passage longest = null;
       for (int start : inA.getOrDefault(run(b.terms(), i), List.of())) {
         int words = common(a.terms(), start, b.terms(), i);
-        if (longest == null || words > longest.words()) {
+        if (words >= FEWEST_WORDS && (longest == null || words > longest.words())) {
           longest = new Passage(a, start, b, i, words);
         }
       }

@@ -5,12 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.saksi.annotation.Claim;
-import org.saksi.language.FunctionWords;
 import org.saksi.language.LanguagePack;
-import org.saksi.language.Signals;
-import org.saksi.language.Stems;
 import org.saksi.reading.Reading;
 
 /** Sets the reports of one story side by side. Immutable and thread-safe. */
@@ -19,14 +15,8 @@ public final class Reconciler {
   /** Findings of several reports of one outlet are shown up to this number. */
   private static final int MOST_OF_OUTLET = 8;
 
-  private final Stems stems;
-  private final FunctionWords functionWords;
-  private final Set<String> districts;
-  private final Borders borders;
-  private final Acts acts;
-  private final Extent extent;
+  private final Lexicon lexicon;
   private final PairModel model;
-  private final Signals signals;
   private final Channels channels;
   private final List<ConflictFinder> conflictFinders;
 
@@ -36,27 +26,21 @@ public final class Reconciler {
 
   Reconciler(LanguagePack language, PairModel model) {
     this.model = model;
-    stems = new Stems(language);
-    functionWords = new FunctionWords(language);
-    districts = language.table("places").formsWhere("kind", "district");
-    signals = Signals.of(language);
-    borders = new Borders(functionWords, signals.negations());
-    acts = new Acts(language, stems);
-    extent = new Extent(functionWords, acts, signals);
+    lexicon = Lexicon.of(language);
     channels = new Channels(language);
     conflictFinders =
         List.of(
             new CodeConflicts(),
             new AbbreviationConflicts(),
             new PostConflicts(language),
-            new FigureConflicts(acts, extent),
+            new FigureConflicts(),
             new StatementConflicts(language),
             new SpeakerConflicts(),
-            new PlaceConflicts(functionWords),
+            new PlaceConflicts(lexicon.functionWords()),
             new WeekdayConflicts(language),
             new PartConflicts(language),
-            new CollectiveConflicts(language, functionWords, acts),
-            new RivalConflicts(language, functionWords));
+            new CollectiveConflicts(language, lexicon.functionWords(), lexicon.acts()),
+            new RivalConflicts(language, lexicon.functionWords()));
   }
 
   /**
@@ -66,18 +50,17 @@ public final class Reconciler {
    * @param readings its reports in order of arrival, one or more
    */
   public Reconciliation reconcile(String story, List<Reading> readings) {
-    SideBySide sides = new SideBySide(readings, stems, functionWords, districts);
-    List<Draft> drafts =
-        new Grouping(model).group(new PairFinder(sides, borders, extent, acts).find());
-    RenderingFinder finder = new RenderingFinder(sides, borders);
+    SideBySide sides = new SideBySide(readings, lexicon);
+    List<Draft> drafts = new Grouping(model).group(new PairFinder(sides).find());
+    RenderingFinder finder = new RenderingFinder(sides);
     List<Rendering> renderings = finder.find();
     Passages passages = new Passages(sides.sides());
-    Origins origins = new OriginFinder(sides, renderings, channels, borders, passages).find();
+    Origins origins = new OriginFinder(sides, renderings, channels, passages).find();
     Witnesses witnesses = new Witnesses(sides, origins, passages);
-    Judge judge = new Judge(new Comparer(sides.vocabulary(), signals, acts, extent), witnesses);
+    Judge judge = new Judge(sides, witnesses);
     List<Verdict> verdicts = new ArrayList<>(conflicts(sides, renderings, witnesses));
     verdicts.addAll(judged(drafts, judge, List.copyOf(verdicts)));
-    verdicts.addAll(new SingleFinder(sides, borders, extent, acts).find(verdicts));
+    verdicts.addAll(new SingleFinder(sides).find(verdicts));
     List<Finding> findings = Findings.of(verdicts);
     return new Reconciliation(
         story,
@@ -86,7 +69,7 @@ public final class Reconciler {
         new WordingFinder(sides).find(finder.findParts()),
         origins.shared(),
         Timeline.of(sides),
-        new SeriesFinder(sides, acts, extent).find(),
+        new SeriesFinder(sides).find(),
         new OmissionFinder(sides).find(findings));
   }
 
@@ -131,9 +114,8 @@ public final class Reconciler {
    * dropped.
    */
   public List<Candidate> candidates(List<Reading> readings) {
-    SideBySide sides = new SideBySide(readings, stems, functionWords, districts);
-    return new PairFinder(sides, borders, extent, acts)
-        .find().stream().map(Reconciler::candidate).toList();
+    SideBySide sides = new SideBySide(readings, lexicon);
+    return new PairFinder(sides).find().stream().map(Reconciler::candidate).toList();
   }
 
   private static Candidate candidate(Pair pair) {

@@ -1,9 +1,12 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
@@ -46,11 +49,9 @@ final class RenderingFinder {
           .thenComparingInt(rendering -> rendering.b().index());
 
   private final SideBySide story;
-  private final Borders borders;
 
-  RenderingFinder(SideBySide story, Borders borders) {
+  RenderingFinder(SideBySide story) {
     this.story = story;
-    this.borders = borders;
   }
 
   /** The renderings of all quotations as a whole, the closest first, none twice. */
@@ -88,8 +89,8 @@ final class RenderingFinder {
         if (quotation == null || words.bag.size() < FEWEST_WORDS) {
           continue;
         }
-        for (Side b : story.sides()) {
-          Rendering best = a == b ? null : best(a, quotation, words, b, candidates.get(b.index()));
+        for (Side b : story.neighbours().of(a)) {
+          Rendering best = best(a, quotation, words, b, candidates.get(b.index()));
           if (best != null) {
             all.add(best);
           }
@@ -98,8 +99,13 @@ final class RenderingFinder {
     }
     all.sort(CLOSEST_FIRST);
     List<Rendering> distinct = new ArrayList<>();
+    Map<Set<Side>, List<Rendering>> ofReports = new HashMap<>();
     for (Rendering rendering : all) {
-      if (distinct.stream().noneMatch(earlier -> isSame(earlier, rendering))) {
+      List<Rendering> earlier =
+          ofReports.computeIfAbsent(
+              Set.of(rendering.a(), rendering.b()), reports -> new ArrayList<>());
+      if (earlier.stream().noneMatch(other -> isSame(other, rendering))) {
+        earlier.add(rendering);
         distinct.add(rendering);
       }
     }
@@ -108,10 +114,12 @@ final class RenderingFinder {
 
   private @Nullable Rendering best(
       Side a, Quotation quotation, Candidate words, Side b, List<Candidate> candidates) {
-    Set<Integer> sentences = words.bag.likelySentences(b);
+    BitSet sentences = words.bag.likelySentences(b);
     Rendering best = null;
     for (Candidate candidate : candidates) {
-      if (!sentences.contains(candidate.sentence) || !candidate.fits(words.span.length())) {
+      if (candidate.sentence < 0
+          || !sentences.get(candidate.sentence)
+          || !candidate.fits(words.span.length())) {
         continue;
       }
       double shared = words.bag.shared(candidate.bag, story.vocabulary());
@@ -212,7 +220,7 @@ final class RenderingFinder {
     return side.stretches().stream()
         .filter(stretch -> stretch.kind() == Claim.Kind.CLAUSE)
         .map(stretch ->
-            Candidate.of(side, borders.trim(side, stretch.span()), stretch.sentence(), null, true))
+            Candidate.of(side, side.borders().trim(stretch.span()), stretch.sentence(), null, true))
         .toList();
   }
 
@@ -221,7 +229,7 @@ final class RenderingFinder {
         .map(sentence ->
             Candidate.of(
                 side,
-                borders.trim(side, sentence.span()),
+                side.borders().trim(sentence.span()),
                 side.sentenceAt(sentence.span()),
                 null,
                 false))
@@ -236,13 +244,11 @@ final class RenderingFinder {
     Set<Span> seen = new HashSet<>();
     for (Stretch first : clauses) {
       for (Stretch last : clauses) {
-        Span hull = first.span().hull(last.span());
         boolean inRow =
-            first.sentence() == last.sentence()
-                && first.span().start() <= last.span().start()
-                && hull.length() <= LONGEST_WINDOW;
-        if (inRow) {
-          Span window = borders.trim(side, hull);
+            first.sentence() == last.sentence() && first.span().start() <= last.span().start();
+        Span hull = inRow ? first.span().hull(last.span()) : first.span();
+        if (inRow && hull.length() <= LONGEST_WINDOW) {
+          Span window = side.borders().trim(hull);
           if (seen.add(window) && !holdsEnd(side, window)) {
             windows.add(Candidate.of(side, window, first.sentence(), null, true));
           }

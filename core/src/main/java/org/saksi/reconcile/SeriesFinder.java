@@ -28,13 +28,9 @@ final class SeriesFinder {
   }
 
   private final SideBySide story;
-  private final Acts acts;
-  private final Extent extent;
 
-  SeriesFinder(SideBySide story, Acts acts, Extent extent) {
+  SeriesFinder(SideBySide story) {
     this.story = story;
-    this.acts = acts;
-    this.extent = extent;
   }
 
   /** What is told with two values or by two reports: first what most points and reports tell. */
@@ -68,7 +64,7 @@ final class SeriesFinder {
     List<Measured> figures = new ArrayList<>();
     for (Side side : story.sides()) {
       for (Figure figure : side.reading().figures()) {
-        Measured measured = Measured.of(side, figure, acts, extent);
+        Measured measured = Measured.of(side, figure);
         if (measured != null) {
           figures.add(measured);
         }

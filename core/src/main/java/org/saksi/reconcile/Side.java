@@ -2,6 +2,7 @@ package org.saksi.reconcile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +18,15 @@ import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Speaker;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.Token;
+import org.saksi.language.Signals;
 import org.saksi.reading.Reading;
 import org.saksi.text.Span;
 
-/** One report of a story made ready to be set beside the others. Immutable once built. */
+/** One report of a story made ready to be set beside the others. Used by one thread. */
 final class Side {
+
+  /** A reporting clause ends no further behind its quotation, in characters. */
+  private static final int REPORTING_CLAUSE = 160;
 
   private final int index;
   private final Reading reading;
@@ -33,14 +38,19 @@ final class Side {
   private final Layer<Quotation> quotations;
   private final Layer<Span> cues;
   private final Layer<Span> speakers;
-  private final Layer<Mention> mentions;
+  private final Names names;
   private final Layer<Span> wholes;
-  private final Map<Integer, List<Integer>> sentencesOf = new HashMap<>();
+  private final Postings postings;
+  private final Starts tokens;
+  private final int[] keys;
+  private final Map<Figure, String> valueOf = new IdentityHashMap<>();
+  private final Map<Span, Gist> gists = new HashMap<>();
+  private final Signals signals;
+  private final Marks marks;
+  private final Borders borders;
+  private final Extent extent;
 
-  /** A name in the text. */
-  private record Mention(Span span, int number, Entity.Type type) {}
-
-  Side(int index, Reading reading, Terms terms, Cast cast) {
+  Side(int index, Reading reading, Terms terms, Cast cast, Lexicon lexicon) {
     this.index = index;
     this.reading = reading;
     this.terms = terms;
@@ -57,25 +67,17 @@ final class Side {
     quotations = new Layer<>(reading.quotations(), Quotation::content);
     cues = new Layer<>(attributions(Attribution::cue), span -> span);
     speakers = new Layer<>(attributions(Attribution::mention), span -> span);
-    mentions = new Layer<>(mentions(), Mention::span);
+    names = new Names(reading.entities(), index, cast);
     wholes = new Layer<>(wholes(), span -> span);
-    for (int sentence = 0; sentence < terms.sentences(); sentence++) {
-      for (int i = terms.sentenceStart(sentence); i < terms.sentenceEnd(sentence); i++) {
-        List<Integer> at = sentencesOf.computeIfAbsent(terms.key(i), k -> new ArrayList<>(2));
-        if (at.isEmpty() || at.getLast() != sentence) {
-          at.add(sentence);
-        }
-      }
-    }
-  }
-
-  private List<Mention> mentions() {
-    List<Mention> all = new ArrayList<>();
-    for (Entity entity : reading.entities()) {
-      int number = cast.numberOf(index, entity.id());
-      entity.mentions().forEach(span -> all.add(new Mention(span, number, entity.type())));
-    }
-    return all;
+    postings = new Postings(terms);
+    List<Token> all = reading.segmentation().tokens();
+    tokens = new Starts(all.stream().mapToInt(Token::start).toArray());
+    keys = all.stream().mapToInt(token -> terms.keyAt(token.start())).toArray();
+    reading.figures().forEach(figure -> valueOf.put(figure, Values.of(figure)));
+    signals = lexicon.signals();
+    marks = new Marks(all, cues, lexicon);
+    borders = new Borders(this, signals);
+    extent = new Extent(this, signals);
   }
 
   private List<Span> attributions(Function<Attribution, @Nullable Span> part) {
@@ -135,13 +137,9 @@ final class Side {
     return wholes.overlapping(span);
   }
 
-  /** The sentences that hold a key, in order. */
-  List<Integer> sentencesOf(int key) {
-    return sentencesOf.getOrDefault(key, List.of());
-  }
-
-  Set<Integer> keys() {
-    return sentencesOf.keySet();
+  /** Its words by sentence, and its sentences by word. */
+  Postings postings() {
+    return postings;
   }
 
   int sentenceAt(Span span) {
@@ -159,15 +157,56 @@ final class Side {
 
   /** The tokens that begin in a span: a view, not a copy. */
   List<Token> tokensIn(Span span) {
-    List<Token> tokens = reading.segmentation().tokens();
-    int first = reading.segmentation().tokenAtOrAfter(span.start());
-    return tokens.subList(first, reading.segmentation().tokenAtOrAfter(span.end()));
+    return reading
+        .segmentation()
+        .tokens()
+        .subList(firstTokenAt(span.start()), firstTokenAt(span.end()));
+  }
+
+  /** Index of the first token that starts at or behind an offset. */
+  int firstTokenAt(int offset) {
+    return tokens.firstAt(offset);
   }
 
   /** The key of a token, or -1 if it is no term. */
   int keyAt(Token token) {
-    int term = terms.firstAt(token.start());
-    return term < terms.size() && terms.start(term) == token.start() ? terms.key(term) : -1;
+    return keys[firstTokenAt(token.start())];
+  }
+
+  /** The key of the token with this index, or -1 if it is no term. */
+  int keyAt(int token) {
+    return keys[token];
+  }
+
+  /** What each token does. */
+  Marks marks() {
+    return marks;
+  }
+
+  /** Where stretches of the report may begin and end. */
+  Borders borders() {
+    return borders;
+  }
+
+  /** How far stretches of the report reach. */
+  Extent extent() {
+    return extent;
+  }
+
+  /** What a stretch holds. */
+  Gist gist(Span span) {
+    return gists.computeIfAbsent(span, stretch -> new Gist(this, stretch, signals));
+  }
+
+  /** Whether a stretch holds a verb that does not only report what somebody said. */
+  boolean tells(Span span) {
+    int all = marks.of(firstTokenAt(span.start()), firstTokenAt(span.end()));
+    return (all & Mark.TELLS.bit()) != 0;
+  }
+
+  /** Number and unit of a figure of the report. */
+  String valueOf(Figure figure) {
+    return valueOf.getOrDefault(figure, "");
   }
 
   List<Figure> figuresIn(Span span) {
@@ -180,25 +219,27 @@ final class Side {
 
   /** Nothing but a single figure, time, name or post. */
   boolean isValue(Span span) {
-    return wholesIn(span).stream().anyMatch(whole -> whole.contains(span));
+    for (Span whole : wholesIn(span)) {
+      if (whole.contains(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who is named where. */
+  Names names() {
+    return names;
   }
 
   /** The numbers, in the story's cast, of those who are named in a span. */
   Set<Integer> namedIn(Span span) {
-    Set<Integer> named = new TreeSet<>();
-    mentions.overlapping(span).forEach(mention -> named.add(mention.number));
-    return named;
+    return names.setIn(span, null);
   }
 
   /** The numbers of those of one type who are named in a span. */
   Set<Integer> namedIn(Span span, Entity.Type type) {
-    Set<Integer> named = new TreeSet<>();
-    for (Mention mention : mentions.overlapping(span)) {
-      if (mention.type == type) {
-        named.add(mention.number);
-      }
-    }
-    return named;
+    return names.setIn(span, type);
   }
 
   int castNumber(String entity) {
@@ -207,12 +248,12 @@ final class Side {
 
   /** Tells who said it, and not what: holds a cue or the mention of a speaker and no quotation. */
   boolean isReporting(Span span) {
-    return quotationsIn(span).isEmpty() && (hasCue(span) || !speakers.overlapping(span).isEmpty());
+    return !quotations.touches(span) && (hasCue(span) || speakers.touches(span));
   }
 
   /** Holds a word that reports speech. */
   boolean hasCue(Span span) {
-    return !cues.overlapping(span).isEmpty();
+    return cues.touches(span);
   }
 
   /** The quotations whose words share a character with a span. */
@@ -244,14 +285,25 @@ final class Side {
   }
 
   /** The numbers of the named speakers of the quoted fragments in a span. */
-  Set<Integer> quotedIn(Span span) {
+  Keys quotedIn(Span span) {
     Set<Integer> speakers = new TreeSet<>();
     for (Quotation quotation : quotationsIn(span)) {
       if (quotation.kind() == Quotation.Kind.MIXED) {
         speakers.addAll(speakersOf(quotation));
       }
     }
-    return speakers;
+    return Keys.of(speakers);
+  }
+
+  /** Stands where the clause stands that reports a quotation. */
+  boolean isBesideQuote(Span span) {
+    for (Quotation quotation : reading.quotations()) {
+      int behind = span.start() - quotation.content().end();
+      if (behind >= -1 && behind < REPORTING_CLAUSE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Evidence evidence(Span span) {

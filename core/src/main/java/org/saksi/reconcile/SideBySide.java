@@ -2,87 +2,69 @@ package org.saksi.reconcile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.saksi.annotation.Token;
-import org.saksi.language.FunctionWords;
-import org.saksi.language.Stems;
 import org.saksi.reading.Reading;
 
-/** The reports of a story with what is computed once for all comparisons. Immutable once built. */
+/** The reports of a story with what is computed once for all comparisons. Used by one thread. */
 final class SideBySide {
-
-  /** Larger stories are compared text by text, not report by report. */
-  private static final int MOST_COMPARED = 12;
 
   private final List<Side> sides = new ArrayList<>();
   private final TextRuns runs;
-  private final Groups copies;
+  private final Neighbours neighbours;
   private final Vocabulary vocabulary;
-  private final Map<Integer, Integer> sentenceCount = new HashMap<>();
-  private final Likeness[][] likeness;
+  private final int[] sentenceCount;
+  private final Map<Integer, Set<String>> outletsWith = new HashMap<>();
+  private final List<Map<Side, Likeness>> likeness = new ArrayList<>();
 
-  SideBySide(
-      List<Reading> readings, Stems stems, FunctionWords functionWords, Set<String> districts) {
-    List<String> words = new ArrayList<>();
-    for (Reading reading : readings) {
-      reading.segmentation().tokens().stream()
-          .filter(Token::isWord)
-          .forEach(token -> words.add(token.normal()));
-    }
-    vocabulary = new Vocabulary(words, stems, functionWords);
-    Cast cast = Cast.of(readings, districts);
+  SideBySide(List<Reading> readings, Lexicon lexicon) {
+    vocabulary = new Vocabulary(words(readings), lexicon.stems(), lexicon.functionWords());
+    Cast cast = Cast.of(readings, lexicon.districts());
     for (int i = 0; i < readings.size(); i++) {
       Terms terms = Terms.of(readings.get(i), i, vocabulary, cast);
-      sides.add(new Side(i, readings.get(i), terms, cast));
+      sides.add(new Side(i, readings.get(i), terms, cast, lexicon));
     }
     for (Reading reading : readings) {
       List<Token> tokens = reading.segmentation().tokens();
       ShortForm.in(tokens).forEach(form -> vocabulary.spell(form, form.brief(tokens).normal()));
     }
     vocabulary.close();
+    sentenceCount = new int[vocabulary.size()];
     for (Side side : sides) {
-      side.keys().forEach(k -> sentenceCount.merge(k, side.sentencesOf(k).size(), Integer::sum));
+      Keys words = side.postings().words();
+      for (int i = 0; i < words.size(); i++) {
+        sentenceCount[words.at(i)] += side.postings().sentencesOf(words.at(i)).length;
+        outletsWith.computeIfAbsent(words.at(i), key -> new HashSet<>(2)).add(side.outlet());
+      }
     }
     runs = new TextRuns(sides);
-    copies = sides.size() > MOST_COMPARED ? copies() : new Groups(sides.size());
-    likeness = new Likeness[sides.size()][sides.size()];
+    neighbours = new Neighbours(sides, runs);
     for (Side a : sides) {
-      for (Side b : comparedWith(a)) {
-        likeness[a.index()][b.index()] = new Likeness(a, b);
-      }
+      Map<Side, Likeness> ofSide = new HashMap<>();
+      neighbours.of(a).forEach(b -> ofSide.put(b, new Likeness(a, b)));
+      likeness.add(ofSide);
     }
   }
 
-  private Groups copies() {
-    Groups groups = new Groups(sides.size());
-    for (int a = 0; a < sides.size(); a++) {
-      for (int b = a + 1; b < sides.size(); b++) {
-        if (runs.shared(a, b) >= TextRuns.COPIED) {
-          groups.join(a, b);
+  private static Set<String> words(List<Reading> readings) {
+    Set<String> words = new HashSet<>();
+    for (Reading reading : readings) {
+      for (Token token : reading.segmentation().tokens()) {
+        if (token.isWord()) {
+          words.add(token.normal());
         }
       }
     }
-    return groups;
+    return words;
   }
 
-  /**
-   * The reports that a report is compared with: all others, but in a large story a copy is compared
-   * only with the first report of its text.
-   */
-  List<Side> comparedWith(Side side) {
-    return sides.stream()
-        .filter(other -> other != side)
-        .filter(other ->
-            copies.of(side.index()) == copies.of(other.index())
-                ? isFirst(side) || isFirst(other)
-                : isFirst(side) && isFirst(other))
-        .toList();
-  }
-
-  private boolean isFirst(Side side) {
-    return copies.of(side.index()) == side.index();
+  /** Which reports are set beside which. */
+  Neighbours neighbours() {
+    return neighbours;
   }
 
   /** How much text the reports share. */
@@ -98,12 +80,19 @@ final class SideBySide {
     return vocabulary;
   }
 
+  /** How alike the sentences of two neighbours are. */
   Likeness likeness(Side a, Side b) {
-    return likeness[a.index()][b.index()];
+    return Objects.requireNonNull(likeness.get(a.index()).get(b));
+  }
+
+  /** No other outlet than that of a report has this key of it. */
+  boolean isOnlyOfOutlet(Side side, int key) {
+    return outletsWith.getOrDefault(key, Set.of()).size() == 1
+        && side.postings().words().contains(key);
   }
 
   /** One over the number of sentences in the story that hold a key. */
   double rarity(int key) {
-    return 1.0 / sentenceCount.getOrDefault(key, 1);
+    return 1.0 / sentenceCount[key];
   }
 }

@@ -43,15 +43,9 @@ final class SingleFinder {
   private static final double QUOTED = 0.4;
 
   private final SideBySide story;
-  private final Borders borders;
-  private final Extent extent;
-  private final Acts acts;
 
-  SingleFinder(SideBySide story, Borders borders, Extent extent, Acts acts) {
+  SingleFinder(SideBySide story) {
     this.story = story;
-    this.borders = borders;
-    this.extent = extent;
-    this.acts = acts;
   }
 
   private record News(Place place, double worth) {}
@@ -92,14 +86,14 @@ final class SingleFinder {
     return singles;
   }
 
-  private Place place(Side side, Stretch stretch) {
-    Span clause = extent.of(side, borders.trim(side, stretch.span()));
-    return new Place(side, borders.trim(side, clause), stretch.sentence(), null);
+  private static Place place(Side side, Stretch stretch) {
+    Span clause = side.extent().of(side.borders().trim(stretch.span()));
+    return new Place(side, side.borders().trim(clause), stretch.sentence(), null);
   }
 
   /** Tells of something, and is not only the clause that reports somebody's words. */
-  private boolean isNews(Place place) {
-    return acts.tells(place.side(), place.span())
+  private static boolean isNews(Place place) {
+    return place.side().tells(place.span())
         && place.side().reading().quotations().stream()
             .map(quotation -> quotation.attribution().via())
             .noneMatch(via -> via != null && via.overlaps(place.span()))
@@ -110,10 +104,9 @@ final class SingleFinder {
   /** Another report tells of the same hour in a sentence that shares words with this clause. */
   private boolean isDatedAlike(Place place) {
     for (TimeExpression time : place.side().timesIn(place.span())) {
-      for (Side other : story.sides()) {
+      for (Side other : story.neighbours().of(place.side())) {
         for (TimeExpression same : other.reading().times()) {
-          if (other != place.side()
-              && time.type() == TimeExpression.Type.TIME
+          if (time.type() == TimeExpression.Type.TIME
               && Values.areSame(time.value(), same.value())
               && sharesWords(place, other, same)) {
             return true;
@@ -142,7 +135,7 @@ final class SingleFinder {
         continue;
       }
       mass += terms.weight(i);
-      if (isOnlyIn(side, terms.key(i))) {
+      if (story.isOnlyOfOutlet(side, terms.key(i))) {
         fresh += terms.weight(i);
         extra += terms.isNumber(i) ? FIGURE : terms.isCapitalised(i) ? NAME : 0;
       }
@@ -151,12 +144,6 @@ final class SingleFinder {
     return mass == 0 || fresh + extra < LEAST_FRESH || fresh < LEAST_NEW * mass
         ? 0
         : fresh + extra + (quotation == null ? 0 : QUOTED * fresh);
-  }
-
-  private boolean isOnlyIn(Side side, int key) {
-    return story.sides().stream()
-        .allMatch(
-            other -> other.outlet().equals(side.outlet()) || other.sentencesOf(key).isEmpty());
   }
 
   private static List<Verdict> best(List<News> news, int most, List<Verdict> earlier) {

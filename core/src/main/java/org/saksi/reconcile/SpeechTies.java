@@ -34,6 +34,7 @@ final class SpeechTies {
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
 
   private final List<Side> sides;
+  private final Neighbours neighbours;
   private final List<List<Occasion>> occasions;
   private final List<Rendering> renderings;
   private final Passages passages;
@@ -41,6 +42,7 @@ final class SpeechTies {
 
   SpeechTies(SideBySide story, List<Rendering> renderings, Passages passages, Channels channels) {
     sides = story.sides();
+    neighbours = story.neighbours();
     runs = story.runs();
     occasions = sides.stream().map(channels::occasions).toList();
     this.passages = passages;
@@ -54,7 +56,7 @@ final class SpeechTies {
   Map<Integer, List<Tie>> find() {
     Map<Integer, List<Tie>> ties = new TreeMap<>();
     for (Side a : sides) {
-      for (Side b : sides.subList(a.index() + 1, sides.size())) {
+      for (Side b : neighbours.behind(a)) {
         if (runs.shared(a.index(), b.index()) < TextRuns.COPIED) {
           addOccasions(a, b, ties);
         }

@@ -1,7 +1,6 @@
 package org.saksi.reconcile;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
@@ -37,6 +36,7 @@ final class Terms {
   private final boolean[] number;
   private final String[] normals;
   private final int[] sentenceStarts;
+  private Starts places = new Starts(new int[0]);
 
   private Terms(int size, int sentences) {
     starts = new int[size];
@@ -71,6 +71,7 @@ final class Terms {
       }
     }
     terms.sentenceStarts[sentence] = at;
+    terms.places = new Starts(terms.starts);
     terms.markFigures(reading.figures(), vocabulary);
     terms.markNames(reading.entities(), report, vocabulary, cast);
     return terms;
@@ -156,6 +157,15 @@ final class Terms {
     return keys[term];
   }
 
+  /** The keys of the terms from {@code first} up to {@code end}. */
+  Keys keys(int first, int end) {
+    Keys.Builder all = new Keys.Builder(end - first);
+    for (int i = first; i < end; i++) {
+      all.add(keys[i]);
+    }
+    return all.build();
+  }
+
   double weight(int term) {
     return weights[term];
   }
@@ -194,8 +204,13 @@ final class Terms {
 
   /** Index of the first term that starts at or behind an offset. */
   int firstAt(int offset) {
-    int at = Arrays.binarySearch(starts, offset);
-    return at >= 0 ? at : -at - 1;
+    return places.firstAt(offset);
+  }
+
+  /** The key of the term that starts at an offset, or -1 if none does. */
+  int keyAt(int offset) {
+    int term = firstAt(offset);
+    return term < size() && starts[term] == offset ? keys[term] : -1;
   }
 
   /** The weight of the terms from {@code first} up to {@code end}. */

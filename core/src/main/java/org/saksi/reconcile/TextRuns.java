@@ -1,9 +1,8 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** How much of the text of one report stands in another: runs of five words that both hold. */
 final class TextRuns {
@@ -13,27 +12,43 @@ final class TextRuns {
 
   private static final int LENGTH = 5;
 
-  private final List<Set<List<Integer>>> runs = new ArrayList<>();
+  /** An odd number whose multiples spread over all bits. */
+  private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
+  private final List<long[]> runs = new ArrayList<>();
 
   TextRuns(List<Side> sides) {
     for (Side side : sides) {
-      Set<List<Integer>> of = new HashSet<>();
-      for (int i = 0; i + LENGTH <= side.terms().size(); i++) {
-        List<Integer> run = new ArrayList<>(LENGTH);
+      Terms terms = side.terms();
+      long[] of = new long[Math.max(0, terms.size() - LENGTH + 1)];
+      for (int i = 0; i < of.length; i++) {
         for (int j = i; j < i + LENGTH; j++) {
-          run.add(side.terms().key(j));
+          of[i] = (of[i] ^ terms.key(j)) * SPREAD;
+          of[i] ^= of[i] >>> 29;
         }
-        of.add(run);
       }
-      runs.add(of);
+      runs.add(Arrays.stream(of).sorted().distinct().toArray());
     }
+  }
+
+  /** The different runs of a report, as numbers, in rising order. */
+  long[] of(int report) {
+    return runs.get(report);
   }
 
   /** Share of the runs of the shorter report that the other has, from 0 to 1. */
   double shared(int a, int b) {
-    Set<List<Integer>> fewer = runs.get(a).size() <= runs.get(b).size() ? runs.get(a) : runs.get(b);
-    Set<List<Integer>> more = fewer == runs.get(a) ? runs.get(b) : runs.get(a);
-    long both = fewer.stream().filter(more::contains).count();
-    return (double) both / Math.max(1, fewer.size());
+    long[] inA = runs.get(a);
+    long[] inB = runs.get(b);
+    int both = 0;
+    int i = 0;
+    int j = 0;
+    while (i < inA.length && j < inB.length) {
+      int order = Long.compare(inA[i], inB[j]);
+      both += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return (double) both / Math.max(1, Math.min(inA.length, inB.length));
   }
 }

@@ -29,6 +29,7 @@ final class TextTies {
   private static final int MOST_SHOWN = 2;
 
   private final List<Side> sides;
+  private final Neighbours neighbours;
   private final TextRuns runs;
   private final Passages passages;
   private final Groups copies;
@@ -36,12 +37,13 @@ final class TextTies {
 
   TextTies(SideBySide story, Passages passages) {
     sides = story.sides();
+    neighbours = story.neighbours();
     runs = story.runs();
     this.passages = passages;
     pedigrees = sides.stream().map(side -> Pedigree.of(side.reading())).toList();
     copies = new Groups(sides.size());
     for (Side a : sides) {
-      for (Side b : sides.subList(a.index() + 1, sides.size())) {
+      for (Side b : neighbours.behind(a)) {
         if (runs.shared(a.index(), b.index()) >= TextRuns.COPIED) {
           copies.join(a.index(), b.index());
         }
@@ -64,13 +66,15 @@ final class TextTies {
     return pedigrees.get(side.index());
   }
 
-  /** Each copy with each other report of its text. */
+  /** Each copy with the other reports of its text that it is set beside. */
   List<Tie> copies() {
     List<Tie> ties = new ArrayList<>();
     for (List<Integer> group : copies.groups()) {
       for (int a : group) {
         for (int b : group.subList(group.indexOf(a) + 1, group.size())) {
-          ties.add(copy(sides.get(a), sides.get(b)));
+          if (neighbours.are(sides.get(a), sides.get(b))) {
+            ties.add(copy(sides.get(a), sides.get(b)));
+          }
         }
       }
     }
@@ -105,7 +109,7 @@ final class TextTies {
   List<Tie> sharedTexts() {
     List<Tie> ties = new ArrayList<>();
     for (Side a : sides) {
-      for (Side b : sides.subList(a.index() + 1, sides.size())) {
+      for (Side b : neighbours.behind(a)) {
         double shared = runs.shared(a.index(), b.index());
         if (copies.of(a.index()) != copies.of(b.index()) && shared >= SAME_TEXT) {
           List<Passage> narrated = passages.of(a, b).stream().filter(TextTies::isNarrated).toList();
@@ -143,7 +147,7 @@ final class TextTies {
   List<Tie> agencies() {
     List<Tie> ties = new ArrayList<>();
     for (Side a : sides) {
-      for (Side b : sides.subList(a.index() + 1, sides.size())) {
+      for (Side b : neighbours.behind(a)) {
         if (copies.of(a.index()) != copies.of(b.index())) {
           Tie credit = credit(a, b);
           ties.addAll(credit == null ? sharedVouchers(a, b) : List.of(credit));

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.saksi.annotation.Claim;
-import org.saksi.annotation.Quotation;
 import org.saksi.reconcile.Pair.Place;
-import org.saksi.text.Span;
 
 /**
  * Pairs the values that two reports state: figures of one unit, times, posts of one person, places
@@ -20,52 +18,27 @@ import org.saksi.text.Span;
  */
 final class ValuePairs {
 
-  /** Words on each side of a value that are its context. */
-  private static final int CONTEXT_WORDS = 8;
-
-  /** A reporting clause ends no further behind its quotation, in characters. */
-  private static final int REPORTING_CLAUSE = 160;
-
   private final SideBySide story;
-  private final Extent extent;
-  private final Acts acts;
   private final Comparability comparability;
   private final List<List<Stated>> stated = new ArrayList<>();
   private final List<Set<String>> values = new ArrayList<>();
 
-  ValuePairs(SideBySide story, Extent extent, Acts acts) {
+  ValuePairs(SideBySide story) {
     this.story = story;
-    this.extent = extent;
-    this.acts = acts;
-    comparability = new Comparability(extent, acts, story.vocabulary());
+    comparability = new Comparability(story.vocabulary());
     for (Side side : story.sides()) {
       List<Stated> all = new ArrayList<>();
       Set<String> known = new HashSet<>();
       for (Stretch stretch : side.stretches()) {
-        boolean bound = stretch.kind() == Claim.Kind.TIME && extent.isBound(side, stretch.span());
+        boolean bound = stretch.kind() == Claim.Kind.TIME && side.extent().isBound(stretch.span());
         if (stretch.kind() != Claim.Kind.CLAUSE && !bound) {
-          String value = valueOf(side, stretch);
-          known.add(value);
-          all.add(new Stated(stretch, value, isFirst(side, stretch), context(side, stretch)));
+          all.add(Stated.of(side, stretch));
+          known.add(all.getLast().value());
         }
       }
       stated.add(all);
       values.add(known);
     }
-  }
-
-  /** A value with what is asked of it over and over. */
-  private record Stated(
-      Stretch stretch, String value, boolean first, Map<Integer, Double> context) {}
-
-  static String valueOf(Side side, Stretch stretch) {
-    return switch (stretch.kind()) {
-      case FIGURE -> side.figuresIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
-      case TIME -> side.timesIn(stretch.span()).stream().findFirst().map(Values::of).orElse("");
-      case ROLE -> String.valueOf(side.castNumber(String.valueOf(stretch.of())));
-      case PLACE -> side.namedIn(stretch.span()).toString();
-      case CLAUSE, CHANNEL -> "";
-    };
   }
 
   /** All pairs of values of two reports that can be set side by side. */
@@ -74,15 +47,15 @@ final class ValuePairs {
     Map<Stated, Double> closest = closest(a, b);
     for (Stated x : stated.get(a.index())) {
       for (Stated y : stated.get(b.index())) {
-        if (x.stretch.kind() == y.stretch.kind()) {
-          double context = contextDice(x.context, y.context);
+        if (x.kind() == y.kind()) {
+          double context = x.context().dice(y.context());
           boolean rivals =
-              x.stretch.kind() == Claim.Kind.FIGURE
-                  && !x.value.equals(y.value)
+              x.kind() == Claim.Kind.FIGURE
+                  && !x.value().equals(y.value())
                   && (context < closest.getOrDefault(x, 0.0)
                       || context < closest.getOrDefault(y, 0.0));
           if (!rivals) {
-            addPair(a, x, b, y, pairs);
+            addPair(x, y, context, pairs);
           }
         }
       }
@@ -97,10 +70,10 @@ final class ValuePairs {
     Map<Stated, Double> closest = new IdentityHashMap<>();
     for (Stated x : stated.get(a.index())) {
       for (Stated y : stated.get(b.index())) {
-        if (x.stretch.kind() == Claim.Kind.FIGURE
-            && y.stretch.kind() == Claim.Kind.FIGURE
-            && comparability.areComparable(a, x.stretch, b, y.stretch, false)) {
-          double context = contextDice(x.context, y.context);
+        if (x.kind() == Claim.Kind.FIGURE
+            && y.kind() == Claim.Kind.FIGURE
+            && comparability.areComparableFigures(x, y, false)) {
+          double context = x.context().dice(y.context());
           closest.merge(x, context, Math::max);
           closest.merge(y, context, Math::max);
         }
@@ -109,40 +82,41 @@ final class ValuePairs {
     return closest;
   }
 
-  private void addPair(Side a, Stated stated, Side b, Stated other, List<Pair> pairs) {
-    Stretch x = stated.stretch;
-    Stretch y = other.stretch;
-    double same = sameness(a, stated, b, other);
-    double apart = apart(a, stated, b, other);
-    if (!comparability.isComparable(a, x, b, y, same, apart)) {
+  private void addPair(Stated x, Stated y, double context, List<Pair> pairs) {
+    double same = sameness(x, y);
+    double apart = apart(x, y);
+    if (!comparability.isComparable(x, y, same, apart)) {
       return;
     }
-    Pair pair =
-        new Pair(
-            new Place(a, extent.phrase(a, x), x.sentence(), x.of()),
-            new Place(b, extent.phrase(b, y), y.sentence(), y.of()),
-            x.kind(),
-            false);
-    double context = contextDice(stated.context, other.context);
-    double likeness = story.likeness(a, b).of(x.sentence(), y.sentence());
+    int inA = x.stretch().sentence();
+    int inB = y.stretch().sentence();
+    Likeness likenesses = story.likeness(x.side(), y.side());
+    double likeness = likenesses.of(inA, inB);
     if (context < 0.05
         && likeness < 0.1
         && x.kind() != Claim.Kind.ROLE
         && x.kind() != Claim.Kind.CHANNEL) {
       return;
     }
-    setWords(pair, x, y);
+    Pair pair =
+        new Pair(
+            new Place(x.side(), x.phrase(), inA, x.stretch().of()),
+            new Place(y.side(), y.phrase(), inB, y.stretch().of()),
+            x.kind(),
+            false);
+    setWords(pair, x.stretch(), y.stretch());
     boolean comparesValue = x.kind() == Claim.Kind.FIGURE || x.kind() == Claim.Kind.TIME;
     pair.set(FIGURE, x.kind() == Claim.Kind.FIGURE);
     pair.set(SAME_VALUE, same);
     pair.set(SAME_VALUE_CONTEXT, same * context);
     pair.set(APART_LIKENESS, comparesValue ? apart * likeness : 0);
     pair.set(CHANNEL_LIKENESS, x.kind() == Claim.Kind.CHANNEL ? likeness : 0);
-    pair.set(BEST_FOR_SECOND, story.likeness(a, b).isBestOfColumn(x.sentence(), y.sentence()));
+    pair.set(BEST_FOR_SECOND, likenesses.isBestOfColumn(inA, inB));
     if (comparesValue) {
-      setActs(pair, x.span(), y.span());
+      pair.set(SAME_ACT, x.surroundings().tellsSameAct(y.surroundings()));
+      pair.set(OTHER_ACT, x.surroundings().tellsOtherActs(y.surroundings()));
     }
-    pair.set(FIRST_MENTIONS, stated.first && other.first);
+    pair.set(FIRST_MENTIONS, x.first() && y.first());
     pair.set(SAME_OUTLET, pair.sameOutlet());
     pair.set(LENGTH, Math.log(x.span().length() / 35.0));
     pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.span().length() / y.span().length())));
@@ -150,34 +124,23 @@ final class ValuePairs {
   }
 
   /** How many of two values the other report does not know, from 0 to 1. */
-  private double apart(Side a, Stated x, Side b, Stated y) {
-    int unknown = values.get(b.index()).contains(x.value) ? 0 : 1;
-    unknown += values.get(a.index()).contains(y.value) ? 0 : 1;
+  private double apart(Stated x, Stated y) {
+    int unknown = values.get(y.side().index()).contains(x.value()) ? 0 : 1;
+    unknown += values.get(x.side().index()).contains(y.value()) ? 0 : 1;
     return unknown / 2.0;
   }
 
-  private void setActs(Pair pair, Span x, Span y) {
-    Side a = pair.a().side();
-    Side b = pair.b().side();
-    Span clauseOfA = extent.around(a, x);
-    Span clauseOfB = extent.around(b, y);
-    pair.set(SAME_ACT, acts.agree(a, clauseOfA, b, clauseOfB));
-    pair.set(OTHER_ACT, acts.differ(a, clauseOfA, b, clauseOfB));
-  }
-
-  private static double sameness(Side a, Stated x, Side b, Stated y) {
-    if (x.stretch.kind() == Claim.Kind.PLACE) {
-      Set<Integer> placesOfA = a.namedIn(x.stretch.span());
-      Set<Integer> placesOfB = b.namedIn(y.stretch.span());
-      long shared = placesOfA.stream().filter(placesOfB::contains).count();
+  private static double sameness(Stated x, Stated y) {
+    if (x.kind() == Claim.Kind.PLACE) {
+      Keys placesOfA = x.side().gist(x.span()).named();
+      Keys placesOfB = y.side().gist(y.span()).named();
+      int shared = placesOfA.shared(placesOfB);
       return (double) shared / Math.max(1, placesOfA.size() + placesOfB.size() - shared);
     }
+    boolean same = x.kind() != Claim.Kind.CHANNEL && x.value().equals(y.value());
     boolean otherClock =
-        x.stretch.kind() == Claim.Kind.TIME
-            && Values.areApart(
-                a.timesIn(x.stretch.span()).getFirst().value(),
-                b.timesIn(y.stretch.span()).getFirst().value());
-    return x.stretch.kind() != Claim.Kind.CHANNEL && x.value.equals(y.value) && !otherClock ? 1 : 0;
+        same && x.kind() == Claim.Kind.TIME && Values.areApart(x.time().value(), y.time().value());
+    return same && !otherClock ? 1 : 0;
   }
 
   private void setWords(Pair pair, Stretch x, Stretch y) {
@@ -198,54 +161,5 @@ final class ValuePairs {
     double mass = a.mass(x.first(), x.end()) + b.mass(y.first(), y.end());
     pair.set(DICE, mass == 0 ? 0 : 2 * shared / mass);
     pair.set(RAREST, rarest);
-  }
-
-  private static double contextDice(Map<Integer, Double> around, Map<Integer, Double> other) {
-    double mass = 0;
-    double shared = 0;
-    for (Map.Entry<Integer, Double> entry : around.entrySet()) {
-      mass += entry.getValue();
-      shared += other.containsKey(entry.getKey()) ? entry.getValue() : 0;
-    }
-    for (double weight : other.values()) {
-      mass += weight;
-    }
-    return mass == 0 ? 0 : 2 * shared / mass;
-  }
-
-  private static Map<Integer, Double> context(Side side, Stretch stretch) {
-    Terms terms = side.terms();
-    Map<Integer, Double> context = new HashMap<>();
-    int end = Math.min(terms.size(), stretch.end() + CONTEXT_WORDS);
-    for (int i = Math.max(0, stretch.first() - CONTEXT_WORDS); i < end; i++) {
-      if (terms.isContent(i) && (i < stretch.first() || i >= stretch.end())) {
-        context.put(terms.key(i), terms.weight(i));
-      }
-    }
-    return context;
-  }
-
-  /** Stands where the clause stands that reports a quotation. */
-  static boolean isBesideQuote(Side side, Span span) {
-    for (Quotation quotation : side.reading().quotations()) {
-      int behind = span.start() - quotation.content().end();
-      if (behind >= -1 && behind < REPORTING_CLAUSE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isFirst(Side side, Stretch stretch) {
-    for (Stretch earlier : side.stretches()) {
-      if (earlier.span().start() >= stretch.span().start()) {
-        return true;
-      }
-      if (earlier.kind() == stretch.kind()
-          && java.util.Objects.equals(earlier.of(), stretch.of())) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -139,6 +139,11 @@ final class Vocabulary {
     return keys == null ? NONE : keys;
   }
 
+  /** Whether a set holds a key, or that of a word spelt nearly as it. */
+  boolean isIn(Keys keys, int key) {
+    return keys.contains(key) || keys.containsAny(near(key));
+  }
+
   private static final int[] NONE = {};
 
   private static boolean isNear(String a, String b) {

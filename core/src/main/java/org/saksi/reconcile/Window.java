@@ -6,12 +6,21 @@ package org.saksi.reconcile;
  * @param sentence its sentence
  * @param first index of its first term
  * @param end index behind its last term
- * @param mass the weight of the terms it shares with the claim
- * @param dice twice that over the weight of both, from 0 to 1
+ * @param dice twice the weight of the terms it shares with the claim over the weight of both, from
+ *     0 to 1
  */
-record Window(int sentence, int first, int end, double mass, double dice) {
+record Window(int sentence, int first, int end, double dice) {
 
   boolean overlaps(Window other) {
     return first < other.end && other.first < end;
+  }
+
+  /** Shares more, or as much and is shorter, or stands before. */
+  boolean isBetter(Window other) {
+    if (dice != other.dice) {
+      return dice > other.dice;
+    }
+    int longer = Integer.compare(end - first, other.end - other.first);
+    return longer == 0 ? first < other.first : longer < 0;
   }
 }

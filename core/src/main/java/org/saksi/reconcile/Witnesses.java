@@ -1,6 +1,5 @@
 package org.saksi.reconcile;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +19,13 @@ import org.saksi.text.Span;
 final class Witnesses {
 
   private final int reports;
+  private final Neighbours neighbours;
   private final List<Tie> ties;
   private final Passages passages;
 
   Witnesses(SideBySide story, Origins origins, Passages passages) {
     reports = story.sides().size();
+    neighbours = story.neighbours();
     ties = origins.ties();
     this.passages = passages;
   }
@@ -39,11 +40,15 @@ final class Witnesses {
       groups.join(firstOf.computeIfAbsent(place.side().outlet(), outlet -> index), index);
       stating.add(place.side());
     }
+    Map<Integer, Integer> firstWith = new HashMap<>();
     for (Place place : places) {
+      int index = place.side().index();
+      for (int speaker : speakers(place)) {
+        groups.join(firstWith.computeIfAbsent(speaker, s -> index), index);
+      }
       for (Place other : places) {
-        if (!Collections.disjoint(speakers(place), speakers(other))
-            || haveOneWording(place, other)) {
-          groups.join(place.side().index(), other.side().index());
+        if (haveOneWording(place, other)) {
+          groups.join(index, other.side().index());
         }
       }
     }
@@ -60,6 +65,7 @@ final class Witnesses {
   /** Two who write by themselves do not write so many words alike. */
   private boolean haveOneWording(Place place, Place other) {
     return place.side().index() < other.side().index()
+        && neighbours.are(place.side(), other.side())
         && passages.of(place.side(), other.side()).stream()
             .anyMatch(words -> isMostly(place, words.inA()) && isMostly(other, words.inB()));
   }

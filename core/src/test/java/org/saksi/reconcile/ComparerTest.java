@@ -264,7 +264,7 @@ class ComparerTest {
         new StoryFixture()
             .report(row.example()).readings().getFirst().segmentation().tokens().stream()
                 .filter(token -> token.is(row.form()))
-                .anyMatch(StoryFixture.ACTS::isAct);
+                .anyMatch(StoryFixture.LEXICON.acts()::isAct);
     assertThat(row.example()).containsIgnoringCase(row.form());
     assertThat(act).isEqualTo(!row.text("sense").equals("none"));
   }

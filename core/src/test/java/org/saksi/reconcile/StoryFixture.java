@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.saksi.annotation.Claim;
-import org.saksi.language.FunctionWords;
 import org.saksi.language.LanguagePack;
-import org.saksi.language.Signals;
-import org.saksi.language.Stems;
 import org.saksi.reading.Reading;
 import org.saksi.reading.ReportReader;
 import org.saksi.reconcile.Pair.Place;
@@ -21,7 +18,7 @@ final class StoryFixture {
 
   static final LanguagePack INDONESIAN = LanguagePack.of("id");
 
-  static final Acts ACTS = new Acts(INDONESIAN, new Stems(INDONESIAN));
+  static final Lexicon LEXICON = Lexicon.of(INDONESIAN);
 
   private static final ReportReader READER = new ReportReader(INDONESIAN);
   private static final Reconciler RECONCILER = new Reconciler(INDONESIAN);
@@ -65,18 +62,13 @@ final class StoryFixture {
   }
 
   SideBySide sides() {
-    return new SideBySide(
-        readings, new Stems(INDONESIAN), new FunctionWords(INDONESIAN), DISTRICTS);
-  }
-
-  static Extent extent() {
-    return new Extent(new FunctionWords(INDONESIAN), ACTS, Signals.of(INDONESIAN));
+    return new SideBySide(readings, LEXICON);
   }
 
   /** Compares the same or other words of the first two reports. */
   Comparison compare(String inFirst, String inSecond, Claim.Kind kind) {
     SideBySide sides = sides();
-    Comparer comparer = new Comparer(sides.vocabulary(), Signals.of(INDONESIAN), ACTS, extent());
+    Comparer comparer = new Comparer(sides.vocabulary());
     return comparer.compare(
         place(sides.sides().get(0), inFirst, kind),
         place(sides.sides().get(1), inSecond, kind),

@@ -1,0 +1,91 @@
+package org.saksi.reconcile;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Token;
+import org.saksi.language.FunctionWords.Role;
+import org.saksi.language.Signals;
+import org.saksi.text.Span;
+
+/** What each token of a report does, looked up once. Immutable. */
+final class Marks {
+
+  private final int[] marks;
+  private final int[] senses;
+  private final @Nullable Role[] roles;
+
+  /**
+   * The marks of the tokens of a report.
+   *
+   * @param cues the words that report speech
+   */
+  Marks(List<Token> tokens, Layer<Span> cues, Lexicon lexicon) {
+    marks = new int[tokens.size()];
+    senses = new int[tokens.size()];
+    roles = new Role[tokens.size()];
+    for (int i = 0; i < marks.length; i++) {
+      Token token = tokens.get(i);
+      if (cues.touches(token.span())) {
+        marks[i] = Mark.CUE.bit();
+      }
+      if (token.isWord()) {
+        roles[i] = lexicon.functionWords().roleOf(token.normal());
+        senses[i] = lexicon.acts().senseOf(token);
+        markAct(i, token, lexicon.acts());
+        markSignals(i, tokens, lexicon.signals());
+      }
+    }
+  }
+
+  private void markAct(int at, Token token, Acts acts) {
+    if (acts.isAct(token)) {
+      marks[at] |= Mark.ACT.bit() | (has(at, Mark.CUE) ? 0 : Mark.TELLS.bit());
+    }
+  }
+
+  private void markSignals(int at, List<Token> tokens, Signals signals) {
+    String word = tokens.get(at).normal();
+    int hyphen = word.indexOf('-');
+    String first = hyphen > 0 ? word.substring(0, hyphen) : word;
+    if (signals.hedges(tokens, at)) {
+      marks[at] |= Mark.HEDGE.bit();
+    }
+    mark(at, Mark.PLANNED, signals.planned(), word, first);
+    mark(at, Mark.DONE, signals.done(), word, first);
+    mark(at, Mark.RANK, signals.ranks(), word, first);
+    mark(at, Mark.REFERENCE, signals.references(), word, first);
+    if (signals.denies(tokens, at)) {
+      marks[at] |= Mark.DENIES.bit();
+    }
+  }
+
+  private void mark(int at, Mark mark, Set<String> words, String word, String first) {
+    if (words.contains(word) || words.contains(first)) {
+      marks[at] |= mark.bit();
+    }
+  }
+
+  boolean has(int token, Mark mark) {
+    return (marks[token] & mark.bit()) != 0;
+  }
+
+  /** All marks of the tokens from {@code first} up to {@code end}, as the bits of one number. */
+  int of(int first, int end) {
+    int all = 0;
+    for (int i = first; i < end; i++) {
+      all |= marks[i];
+    }
+    return all;
+  }
+
+  /** A number for the verbs that tell the same, or {@link Acts#NO_SENSE}. */
+  int senseOf(int token) {
+    return senses[token];
+  }
+
+  /** What a function word does; null for other words, numbers and marks. */
+  @Nullable Role roleOf(int token) {
+    return roles[token];
+  }
+}
