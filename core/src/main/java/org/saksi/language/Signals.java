@@ -60,8 +60,8 @@ public record Signals(
   }
 
   /**
-   * Whether a token keeps a distance to what is stated: <i>diduga</i>, <i>dugaan-dugaan</i>, but
-   * not <i>dugaan</i> in <i>atas dugaan pencurian</i>, which only names a topic.
+   * Whether a token keeps a distance to what is stated: <i>diduga</i>, <i>kemungkinan</i>, but not
+   * that of <i>terhadap kemungkinan evakuasi</i>, which only names a topic.
    */
   public boolean hedges(List<Token> tokens, int at) {
     String word = tokens.get(at).normal();

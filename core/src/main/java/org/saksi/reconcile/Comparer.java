@@ -2,6 +2,7 @@ package org.saksi.reconcile;
 
 import java.util.List;
 import org.saksi.annotation.Claim;
+import org.saksi.annotation.Entity;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.TimeValue;
 import org.saksi.reconcile.Comparison.Because;
@@ -9,6 +10,7 @@ import org.saksi.reconcile.Comparison.Incomparable;
 import org.saksi.reconcile.Comparison.Same;
 import org.saksi.reconcile.Comparison.Unrelated;
 import org.saksi.reconcile.Pair.Place;
+import org.saksi.text.Span;
 
 /**
  * Compares two stretches that state the same fact: the first rule that finds a difference gives the
@@ -33,7 +35,7 @@ final class Comparer {
   }
 
   Comparison compare(Place a, Place b, Claim.Kind kind) {
-    if (kind == Claim.Kind.CLAUSE && areUnrelated(a, b)) {
+    if (areUnrelated(a, b, kind)) {
       return new Unrelated();
     }
     if (kind == Claim.Kind.CLAUSE
@@ -51,7 +53,7 @@ final class Comparer {
       found = byTime(a, b);
     }
     if (found instanceof Same) {
-      found = byWord(a, b, Mark.HEDGE, Because.HEDGE);
+      found = byHedge(a, b);
     }
     if (found instanceof Same && a.gist().isDeniedOnce(b.gist())) {
       found = Incomparable.of(Because.DENIAL, a, b);
@@ -62,8 +64,18 @@ final class Comparer {
     return found instanceof Same ? byRest(a, b, kind) : found;
   }
 
+  /** They tell of different things, although they share words. */
+  boolean areUnrelated(Place a, Place b, Claim.Kind kind) {
+    return switch (kind) {
+      case CLAUSE -> areOtherActs(a, b);
+      case PLACE -> !areNested(a, b);
+      case FIGURE -> areElsewhere(a, b);
+      case TIME, ROLE, CHANNEL -> false;
+    };
+  }
+
   /** Other people do it, other things are done, or little but a denial is in common. */
-  boolean areUnrelated(Place a, Place b) {
+  private boolean areOtherActs(Place a, Place b) {
     Gist x = a.gist();
     Gist y = b.gist();
     double rest = Math.max(rest(a, b).share, rest(b, a).share);
@@ -114,6 +126,25 @@ final class Comparer {
         timesOfB.getFirst().span());
   }
 
+  /** One keeps a distance, and the other keeps none in all of its sentence. */
+  private static Comparison byHedge(Place a, Place b) {
+    boolean kept = a.gist().has(Mark.HEDGE) && !isHedged(b);
+    boolean keptByOther = b.gist().has(Mark.HEDGE) && !isHedged(a);
+    return kept || keptByOther ? Incomparable.of(Because.HEDGE, a, b) : new Same();
+  }
+
+  private static boolean isHedged(Place place) {
+    Side side = place.side();
+    Span sentence = side.sentencesAround(place.span());
+    int end = side.firstTokenAt(sentence.end());
+    for (int i = side.firstTokenAt(sentence.start()); i < end; i++) {
+      if (side.marks().has(i, Mark.HEDGE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A word that bears a mark on one side only. */
   private static Comparison byWord(Place a, Place b, Mark mark, Because because) {
     return a.gist().has(mark) == b.gist().has(mark) ? new Same() : Incomparable.of(because, a, b);
@@ -155,6 +186,24 @@ final class Comparer {
   /** One occasion told with more words, or two ways of telling it. */
   private Because occasion(Place a, Place b) {
     return Math.min(rest(a, b).share, rest(b, a).share) == 0 ? Because.PRECISION : Because.CHANNEL;
+  }
+
+  /** One chain of places holds all of the other: <i>Cempaka</i>, <i>Cempaka, Kota Mekarsari</i>. */
+  private static boolean areNested(Place a, Place b) {
+    Keys x = a.gist().named();
+    Keys y = b.gist().named();
+    return x.containsAll(y) || y.containsAll(x);
+  }
+
+  /** Different numbers of two places: their sentences name some, and none in common. */
+  private static boolean areElsewhere(Place a, Place b) {
+    return a.gist().figures().stream().noneMatch(b.gist().figures()::contains)
+        && places(a).differ(places(b));
+  }
+
+  private static Keys places(Place place) {
+    Span sentence = place.side().sentencesAround(place.span());
+    return place.side().names().in(sentence, Entity.Type.PLACE);
   }
 
   private static boolean samePlaces(Place a, Place b) {

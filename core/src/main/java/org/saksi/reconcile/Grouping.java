@@ -1,5 +1,7 @@
 package org.saksi.reconcile;
 
+import static org.saksi.reconcile.Feature.SAME_VALUE;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -32,6 +34,9 @@ final class Grouping {
   private static final double LEAST_CLAUSE = 0.42;
 
   private static final double LEAST_VALUE = 0.3;
+
+  /** Two values that differ may well be of two things. */
+  private static final double LEAST_OF_OTHERS = 0.6;
 
   /** A pair that only adds a report to a draft may be less sure. */
   private static final double LEAST_TO_JOIN = 0.25;
@@ -74,7 +79,11 @@ final class Grouping {
     if (pair.sameOutlet()) {
       return LEAST_OF_OUTLET;
     }
-    return pair.kind() == Claim.Kind.CLAUSE ? LEAST_CLAUSE : LEAST_VALUE;
+    return switch (pair.kind()) {
+      case CLAUSE -> LEAST_CLAUSE;
+      case FIGURE, TIME -> pair.get(SAME_VALUE) == 0 ? LEAST_OF_OTHERS : LEAST_VALUE;
+      case PLACE, ROLE, CHANNEL -> LEAST_VALUE;
+    };
   }
 
   private static void place(Scored scored, Drafts drafts) {

@@ -30,9 +30,7 @@ final class Judge {
 
   /** What comes of a draft; null where its stretches do not tell of one thing after all. */
   @Nullable Verdict judge(Draft draft) {
-    if (draft.kind() == Claim.Kind.CLAUSE) {
-      draft.dropAll(unrelated(draft.places()));
-    }
+    draft.dropAll(unrelated(draft.places(), draft.kind()));
     List<Place> places = draft.allPlaces();
     int outlets = Witnesses.outlets(places);
     if (draft.places().size() < 2) {
@@ -59,13 +57,13 @@ final class Judge {
    * The places that tell of the same thing as none, or as fewer than half, of the others that they
    * are set beside.
    */
-  private Set<Place> unrelated(List<Place> places) {
+  private Set<Place> unrelated(List<Place> places, Claim.Kind kind) {
     int[] strangers = new int[places.size()];
     int[] compared = new int[places.size()];
     for (int i = 0; i < strangers.length; i++) {
       for (int j = i + 1; j < strangers.length; j++) {
         if (neighbours.are(places.get(i).side(), places.get(j).side())) {
-          int stranger = comparer.areUnrelated(places.get(i), places.get(j)) ? 1 : 0;
+          int stranger = comparer.areUnrelated(places.get(i), places.get(j), kind) ? 1 : 0;
           strangers[i] += stranger;
           strangers[j] += stranger;
           compared[i]++;

@@ -81,6 +81,15 @@ final class Keys {
     return indexOf(key) >= 0;
   }
 
+  boolean containsAll(Keys others) {
+    for (int other : others.sorted) {
+      if (!contains(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean containsAny(int[] keys) {
     for (int key : keys) {
       if (contains(key)) {

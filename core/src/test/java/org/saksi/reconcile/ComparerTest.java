@@ -57,14 +57,14 @@ class ComparerTest {
   }
 
   @Test
-  void aSuspicionThatIsOnlyTheTopicIsNoDistance() {
+  void aPossibilityThatIsOnlyTheTopicIsNoDistance() {
     assertThat(
             new StoryFixture()
-                .report("Polisi memeriksa keterlibatan sopir dalam dugaan kehilangan barang.")
-                .report("Polisi memeriksa keterlibatan sopir dalam kehilangan barang.")
+                .report("Petugas menilai rencana jalan dan terhadap kemungkinan kehilangan barang.")
+                .report("Petugas menilai rencana jalan dan terhadap kehilangan barang.")
                 .compare(
-                    "memeriksa keterlibatan sopir dalam dugaan kehilangan barang",
-                    "memeriksa keterlibatan sopir dalam kehilangan barang",
+                    "menilai rencana jalan dan terhadap kemungkinan kehilangan barang",
+                    "menilai rencana jalan dan terhadap kehilangan barang",
                     Kind.CLAUSE))
         .isEqualTo(new Same());
   }
