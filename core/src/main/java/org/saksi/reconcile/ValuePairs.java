@@ -48,15 +48,11 @@ final class ValuePairs {
     for (Stated x : stated.get(a.index())) {
       for (Stated y : stated.get(b.index())) {
         if (x.kind() == y.kind()) {
-          double context = x.context().dice(y.context());
-          boolean rivals =
-              x.kind() == Claim.Kind.FIGURE
-                  && !x.value().equals(y.value())
-                  && (context < closest.getOrDefault(x, 0.0)
-                      || context < closest.getOrDefault(y, 0.0));
-          if (!rivals) {
-            addPair(x, y, context, pairs);
-          }
+          double nearest =
+              x.kind() == Claim.Kind.FIGURE && !x.value().equals(y.value())
+                  ? Math.max(closest.getOrDefault(x, 0.0), closest.getOrDefault(y, 0.0))
+                  : 0;
+          addPair(x, y, nearest, pairs);
         }
       }
     }
@@ -82,10 +78,15 @@ final class ValuePairs {
     return closest;
   }
 
-  private void addPair(Stated x, Stated y, double context, List<Pair> pairs) {
+  /** Adds a pair of values unless a rival of one of them shares more context with the other. */
+  private void addPair(Stated x, Stated y, double nearest, List<Pair> pairs) {
     double same = sameness(x, y);
     double apart = apart(x, y);
     if (!comparability.isComparable(x, y, same, apart)) {
+      return;
+    }
+    double context = x.context().dice(y.context());
+    if (context < nearest) {
       return;
     }
     int inA = x.stretch().sentence();
@@ -132,10 +133,8 @@ final class ValuePairs {
 
   private static double sameness(Stated x, Stated y) {
     if (x.kind() == Claim.Kind.PLACE) {
-      Keys placesOfA = x.side().gist(x.span()).named();
-      Keys placesOfB = y.side().gist(y.span()).named();
-      int shared = placesOfA.shared(placesOfB);
-      return (double) shared / Math.max(1, placesOfA.size() + placesOfB.size() - shared);
+      int shared = x.named().shared(y.named());
+      return (double) shared / Math.max(1, x.named().size() + y.named().size() - shared);
     }
     boolean same = x.kind() != Claim.Kind.CHANNEL && x.value().equals(y.value());
     boolean otherClock =
