@@ -105,7 +105,7 @@ final class ValuePairs {
             new Place(y.side(), y.phrase(), inB, y.stretch().of()),
             x.kind(),
             false);
-    setWords(pair, x.stretch(), y.stretch());
+    setStated(pair, x, y);
     boolean comparesValue = x.kind() == Claim.Kind.FIGURE || x.kind() == Claim.Kind.TIME;
     pair.set(FIGURE, x.kind() == Claim.Kind.FIGURE);
     pair.set(SAME_VALUE, same);
@@ -117,11 +117,15 @@ final class ValuePairs {
       pair.set(SAME_ACT, x.surroundings().tellsSameAct(y.surroundings()));
       pair.set(OTHER_ACT, x.surroundings().tellsOtherActs(y.surroundings()));
     }
+    pairs.add(pair);
+  }
+
+  private void setStated(Pair pair, Stated x, Stated y) {
+    setWords(pair, x.stretch(), y.stretch());
     pair.set(FIRST_MENTIONS, x.first() && y.first());
     pair.set(SAME_OUTLET, pair.sameOutlet());
     pair.set(LENGTH, Math.log(x.span().length() / 35.0));
     pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.span().length() / y.span().length())));
-    pairs.add(pair);
   }
 
   /** How many of two values the other report does not know, from 0 to 1. */
