@@ -11,11 +11,18 @@ import org.saksi.text.Span;
  *
  * @param value equal for values that are equal
  * @param first it is the first claim about its value in its report
+ * @param named the numbers, in the story's cast, of those whom it names
  * @param phrase the value with the words that govern it
  * @param context the words around it
  */
 record Stated(
-    Side side, Stretch stretch, String value, boolean first, Span phrase, Context context) {
+    Side side,
+    Stretch stretch,
+    String value,
+    boolean first,
+    Keys named,
+    Span phrase,
+    Context context) {
 
   static Stated of(Side side, Stretch stretch) {
     return new Stated(
@@ -23,6 +30,7 @@ record Stated(
         stretch,
         valueOf(side, stretch),
         isFirst(side, stretch),
+        side.names().in(stretch.span(), null),
         side.extent().phrase(stretch),
         new Context(side.terms(), stretch));
   }

@@ -48,15 +48,11 @@ final class ValuePairs {
     for (Stated x : stated.get(a.index())) {
       for (Stated y : stated.get(b.index())) {
         if (x.kind() == y.kind()) {
-          double context = x.context().dice(y.context());
-          boolean rivals =
-              x.kind() == Claim.Kind.FIGURE
-                  && !x.value().equals(y.value())
-                  && (context < closest.getOrDefault(x, 0.0)
-                      || context < closest.getOrDefault(y, 0.0));
-          if (!rivals) {
-            addPair(x, y, context, pairs);
-          }
+          double nearest =
+              x.kind() == Claim.Kind.FIGURE && !x.value().equals(y.value())
+                  ? Math.max(closest.getOrDefault(x, 0.0), closest.getOrDefault(y, 0.0))
+                  : 0;
+          addPair(x, y, nearest, pairs);
         }
       }
     }
@@ -82,10 +78,15 @@ final class ValuePairs {
     return closest;
   }
 
-  private void addPair(Stated x, Stated y, double context, List<Pair> pairs) {
+  /** Adds a pair of values unless a rival of one of them shares more context with the other. */
+  private void addPair(Stated x, Stated y, double nearest, List<Pair> pairs) {
     double same = sameness(x, y);
     double apart = apart(x, y);
     if (!comparability.isComparable(x, y, same, apart)) {
+      return;
+    }
+    double context = x.context().dice(y.context());
+    if (context < nearest) {
       return;
     }
     int inA = x.stretch().sentence();
@@ -104,7 +105,7 @@ final class ValuePairs {
             new Place(y.side(), y.phrase(), inB, y.stretch().of()),
             x.kind(),
             false);
-    setWords(pair, x.stretch(), y.stretch());
+    setStated(pair, x, y);
     boolean comparesValue = x.kind() == Claim.Kind.FIGURE || x.kind() == Claim.Kind.TIME;
     pair.set(FIGURE, x.kind() == Claim.Kind.FIGURE);
     pair.set(SAME_VALUE, same);
@@ -116,11 +117,15 @@ final class ValuePairs {
       pair.set(SAME_ACT, x.surroundings().tellsSameAct(y.surroundings()));
       pair.set(OTHER_ACT, x.surroundings().tellsOtherActs(y.surroundings()));
     }
+    pairs.add(pair);
+  }
+
+  private void setStated(Pair pair, Stated x, Stated y) {
+    setWords(pair, x.stretch(), y.stretch());
     pair.set(FIRST_MENTIONS, x.first() && y.first());
     pair.set(SAME_OUTLET, pair.sameOutlet());
     pair.set(LENGTH, Math.log(x.span().length() / 35.0));
     pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.span().length() / y.span().length())));
-    pairs.add(pair);
   }
 
   /** How many of two values the other report does not know, from 0 to 1. */
@@ -132,10 +137,8 @@ final class ValuePairs {
 
   private static double sameness(Stated x, Stated y) {
     if (x.kind() == Claim.Kind.PLACE) {
-      Keys placesOfA = x.side().gist(x.span()).named();
-      Keys placesOfB = y.side().gist(y.span()).named();
-      int shared = placesOfA.shared(placesOfB);
-      return (double) shared / Math.max(1, placesOfA.size() + placesOfB.size() - shared);
+      int shared = x.named().shared(y.named());
+      return (double) shared / Math.max(1, x.named().size() + y.named().size() - shared);
     }
     boolean same = x.kind() != Claim.Kind.CHANNEL && x.value().equals(y.value());
     boolean otherClock =

@@ -7,14 +7,18 @@
  *
  * <p>A story is prepared once ({@code SideBySide}): its words become keys, words of one root the
  * same key, without a list of roots ({@code Vocabulary}); its people, places and organisations get
- * numbers ({@code Cast}). Then
+ * numbers ({@code Cast}); each token is marked with what it does ({@code Marks}), and what a
+ * stretch holds is gathered once, however often it is compared ({@code Gist}). In a story of more
+ * than a dozen reports each is set beside a few others only, those that share its rarest words, and
+ * a copy beside its original, so that the work grows with the number of reports and not with its
+ * square ({@code Neighbours}). Then
  *
  * <ol>
- *   <li>each clause of a report is paired with the windows of every other report that share most of
- *       its words ({@code ClausePairs}), and each value with the values it can be compared with
- *       ({@code ValuePairs}, {@code Comparability}); both then reach as far as a person must read
- *       to understand them: a clause to its joints, a figure or time to the verb that governs it
- *       ({@code Borders}, {@code Extent});
+ *   <li>each clause of a report is paired with the windows of every report beside it that share
+ *       most of its words ({@code ClausePairs}), and each value with the values it can be compared
+ *       with ({@code ValuePairs}, {@code Comparability}); both then reach as far as a person must
+ *       read to understand them: a clause to its joints, a figure or time to the verb that governs
+ *       it ({@code Borders}, {@code Extent});
  *   <li>two small logistic models keep the pairs that state one fact ({@code PairModel}; what they
  *       see is {@code Feature}, what they weigh is {@code weights.properties}, fitted by {@code
  *       saksi fit});

@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description =
         "Measures the whole process, as a user starts it, the reading of a stream on one thread, its"
-            + " grouping, and every stage. Takes about ten minutes; run it in the folder of the"
-            + " launcher.",
+            + " grouping, every stage, and stories of many reports. Takes about fifteen minutes; run"
+            + " it in the folder of the launcher.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  saksi speed --stream sehari.jsonl.gz --out docs/speed.md",
@@ -43,7 +43,8 @@ public final class SpeedCommand implements Subcommand {
     PROCESS,
     READING,
     GROUPING,
-    STAGES
+    STAGES,
+    STORY
   }
 
   private static final int RUNS = 9;
@@ -131,6 +132,9 @@ public final class SpeedCommand implements Subcommand {
     }
     if (parts.contains(Part.STAGES)) {
       addStages(page);
+    }
+    if (parts.contains(Part.STORY)) {
+      page.append(StorySection.of((stream == null ? story : stream).toString()));
     }
     return page.toString();
   }
