@@ -166,6 +166,7 @@ final class Comparer {
     double share = Math.max(restOfA.share, restOfB.share);
     int words = restOfA.content + restOfB.content;
     boolean name = restOfA.name || restOfB.name;
+    boolean known = restOfA.known && restOfB.known;
     Because because =
         switch (kind) {
           case ROLE ->
@@ -173,7 +174,8 @@ final class Comparer {
                   ? Because.PRECISION
                   : null;
           case CHANNEL -> share > CHANNEL ? occasion(a, b) : null;
-          case PLACE -> share > PLACE && name && !samePlaces(a, b) ? Because.PRECISION : null;
+          case PLACE ->
+              share > PLACE && name && !known && !samePlaces(a, b) ? Because.PRECISION : null;
           case CLAUSE, FIGURE, TIME -> null;
         };
     return because == null ? new Same() : Incomparable.of(because, a, b);
@@ -216,9 +218,10 @@ final class Comparer {
    * @param share share of its weight
    * @param content how many content words
    * @param name a capitalised word is among them
+   * @param known nothing but what the other's report has elsewhere
    * @param refers nothing but a word for an organisation that was named before
    */
-  private record Rest(double share, int content, boolean name, boolean refers) {}
+  private record Rest(double share, int content, boolean name, boolean known, boolean refers) {}
 
   private Rest rest(Place of, Place other) {
     Terms terms = of.side().terms();
@@ -229,16 +232,19 @@ final class Comparer {
     boolean name = false;
     int content = 0;
     int references = 0;
+    boolean known = true;
     for (int i = terms.firstAt(of.span().start()); i < end; i++) {
       mass += terms.weight(i);
       if (!vocabulary.isIn(held, terms.key(i))) {
         rest += terms.weight(i);
         name |= terms.isCapitalised(i);
+        known &=
+            !terms.isContent(i) || vocabulary.isIn(other.side().postings().words(), terms.key(i));
         content += terms.isContent(i) ? 1 : 0;
         references += refers(of.side(), terms.start(i)) ? 1 : 0;
       }
     }
     return new Rest(
-        mass == 0 ? 0 : rest / mass, content, name, content > 0 && content == references);
+        mass == 0 ? 0 : rest / mass, content, name, known, content > 0 && content == references);
   }
 }

@@ -35,7 +35,7 @@ final class Grouping {
 
   private static final double LEAST_VALUE = 0.3;
 
-  /** Two values that differ may well be of two things. */
+  /** Two figures that differ may well be of two things. */
   private static final double LEAST_OF_OTHERS = 0.6;
 
   /** A pair that only adds a report to a draft may be less sure. */
@@ -81,8 +81,8 @@ final class Grouping {
     }
     return switch (pair.kind()) {
       case CLAUSE -> LEAST_CLAUSE;
-      case FIGURE, TIME -> pair.get(SAME_VALUE) == 0 ? LEAST_OF_OTHERS : LEAST_VALUE;
-      case PLACE, ROLE, CHANNEL -> LEAST_VALUE;
+      case FIGURE -> pair.get(SAME_VALUE) == 0 ? LEAST_OF_OTHERS : LEAST_VALUE;
+      case TIME, PLACE, ROLE, CHANNEL -> LEAST_VALUE;
     };
   }
 
