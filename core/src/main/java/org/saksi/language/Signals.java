@@ -91,8 +91,8 @@ public record Signals(
    *
    * @return its index, or -1 if none does
    */
-  public int denialBefore(List<Token> tokens, int first) {
-    for (int i = first - 1; i >= Math.max(0, first - DENIAL_WORDS); i--) {
+  public int denialBefore(List<Token> tokens, int limit, int first) {
+    for (int i = first - 1; i >= Math.max(limit, first - DENIAL_WORDS); i--) {
       if (tokens.get(i).kind() == Token.Kind.QUOTE
           || tokens.get(i).kind() == Token.Kind.PUNCTUATION) {
         return -1;

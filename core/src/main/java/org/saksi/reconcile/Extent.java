@@ -185,7 +185,8 @@ final class Extent {
   /** A stretch with the verb before it that denies it: <i>membantah bahwa jalan ditutup</i>. */
   private Span withDenial(Span span) {
     List<Token> tokens = segmentation.tokens();
-    int denial = signals.denialBefore(tokens, side.firstTokenAt(span.start()));
+    int first = side.firstTokenAt(span.start());
+    int denial = signals.denialBefore(tokens, side.firstTokenOfSentence(span), first);
     return denial < 0 ? span : new Span(tokens.get(denial).start(), span.end());
   }
 

@@ -53,7 +53,8 @@ final class Gist {
     acts = telling.build();
     sensesOfActs = toldByActs.build();
     marks = side.marks().of(first, end);
-    int denial = signals.denialBefore(segmentation.tokens(), first);
+    int limit = side.firstTokenOfSentence(span);
+    int denial = signals.denialBefore(segmentation.tokens(), limit, first);
     deniedBefore = denial >= 0;
     denied = denied(side, deniedBefore ? denial : first, end, signals);
     named = side.names().in(span, null);
@@ -66,12 +67,14 @@ final class Gist {
   private static Keys denied(Side side, int first, int end, Signals signals) {
     List<Token> tokens = side.reading().segmentation().tokens();
     Keys.Builder denied = new Keys.Builder(end - first);
+    int reached = first;
     for (int i = first; i < end; i++) {
       if (side.marks().has(i, Mark.DENIES)) {
         int reach = Math.min(end, i + 1 + signals.reach(tokens.get(i)));
-        for (int j = i + 1; j < reach; j++) {
+        for (int j = Math.max(reached, i + 1); j < reach; j++) {
           denied.addIf(side.keyAt(j) >= 0, side.keyAt(j));
         }
+        reached = Math.max(reached, reach);
       }
     }
     return denied.build();

@@ -65,8 +65,13 @@ record Measured(
   static @Nullable Measured of(Side side, Figure figure) {
     boolean stated = figure.period() instanceof Interval;
     Interval time = figure.period() instanceof Interval period ? period : published(side);
+    boolean elsewhen = figure.period() != null && !stated;
     Span subject = subject(figure);
-    if (time == null || subject == null || !isValue(figure) || !isClear(side, figure, subject)) {
+    if (elsewhen
+        || time == null
+        || subject == null
+        || !isValue(figure)
+        || !isClear(side, figure, subject)) {
       return null;
     }
     Set<Integer> noun =
@@ -218,7 +223,11 @@ record Measured(
     return isWrittenOut()
         && other.isWrittenOut()
         && a.max(b).compareTo(a.min(b).multiply(MOST_GROWTH)) < 0
-        && Duration.between(time.start(), other.time.start()).abs().compareTo(SAME_STATE) > 0;
+        && Duration.between(time.start(), other.time.start())
+                .plus(Values.between(time, other.time))
+                .abs()
+                .compareTo(SAME_STATE)
+            > 0;
   }
 
   /** Is no small whole number, of which many things have the same. */

@@ -61,7 +61,7 @@ final class Neighbours {
       }
       Side original = null;
       for (Side first : alike) {
-        if (original == null && runs.shared(first.index(), side.index()) >= TextRuns.COPIED) {
+        if (original == null && runs.sharedOf(side.index(), first.index()) >= TextRuns.COPIED) {
           original = first;
         }
       }

@@ -106,7 +106,7 @@ final class PartConflicts implements ConflictFinder {
     }
     List<Span> names = lists.names(side, opener.end(), sentence.endToken());
     if (names.size() > 1) {
-      return isPeople(side, total) && value(total).intValue() < names.size()
+      return isPeople(side, total) && value(total).compareTo(BigDecimal.valueOf(names.size())) < 0
           ? conflict(side, total, names, BigDecimal.valueOf(names.size()))
           : null;
     }

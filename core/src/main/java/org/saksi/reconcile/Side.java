@@ -168,6 +168,14 @@ final class Side {
     return tokens.firstAt(offset);
   }
 
+  /** Index of the first token of the sentence in which a span begins. */
+  int firstTokenOfSentence(Span span) {
+    int sentence = sentenceAt(span);
+    return sentence < 0
+        ? firstTokenAt(span.start())
+        : reading.segmentation().sentences().get(sentence).firstToken();
+  }
+
   /** The key of a token, or -1 if it is no term. */
   int keyAt(Token token) {
     return keys[firstTokenAt(token.start())];

@@ -38,6 +38,15 @@ final class TextRuns {
 
   /** Share of the runs of the shorter report that the other has, from 0 to 1. */
   double shared(int a, int b) {
+    return (double) both(a, b) / Math.max(1, Math.min(runs.get(a).length, runs.get(b).length));
+  }
+
+  /** Share of the runs of one report that another has, from 0 to 1. */
+  double sharedOf(int report, int other) {
+    return (double) both(report, other) / Math.max(1, runs.get(report).length);
+  }
+
+  private int both(int a, int b) {
     long[] inA = runs.get(a);
     long[] inB = runs.get(b);
     int both = 0;
@@ -49,6 +58,6 @@ final class TextRuns {
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    return (double) both / Math.max(1, Math.min(inA.length, inB.length));
+    return both;
   }
 }

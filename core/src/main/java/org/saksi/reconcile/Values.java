@@ -87,7 +87,7 @@ final class Values {
   }
 
   /** How much later the clocks of the first zone show a moment. */
-  private static Duration between(TimeValue.Interval x, TimeValue.Interval y) {
+  static Duration between(TimeValue.Interval x, TimeValue.Interval y) {
     ZoneOffset zone = x.offset();
     ZoneOffset other = y.offset();
     return zone == null || other == null

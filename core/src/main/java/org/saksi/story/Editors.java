@@ -117,6 +117,7 @@ final class Editors {
   void arrived(String report, int number, List<StoryEvent> events) {
     if (rulings.names(report)) {
       numbers.put(report, number);
+      past.remove(report);
       keepApart(stories.of(number), events);
     }
   }

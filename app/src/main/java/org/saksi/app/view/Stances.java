@@ -1,5 +1,6 @@
 package org.saksi.app.view;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,12 +24,14 @@ public final class Stances {
   private static final int SHORT = 24;
 
   private final Map<String, Reading> readings = new HashMap<>();
-  private final List<Omission> omissions;
+  private final Map<String, List<Omission>> omissions = new HashMap<>();
 
   /** The stances of a story. */
   public Stances(Reconciliation story) {
     story.readings().forEach(reading -> readings.put(reading.report().id(), reading));
-    omissions = story.omissions();
+    for (Omission omission : story.omissions()) {
+      omissions.computeIfAbsent(omission.finding(), finding -> new ArrayList<>()).add(omission);
+    }
   }
 
   /** How these reports of one outlet stand to a finding. */
@@ -36,8 +39,7 @@ public final class Stances {
     if (finding.evidence().stream().anyMatch(one -> reports.contains(one.report()))) {
       return Stance.in(finding);
     }
-    return omissions.stream()
-        .filter(omission -> omission.finding().equals(finding.id()))
+    return omissions.getOrDefault(finding.id(), List.of()).stream()
         .filter(omission -> omission.reports().containsAll(reports))
         .findFirst()
         .map(omission -> omission.early() ? Stance.IS_EARLIER : Stance.LEAVES_OUT)

@@ -50,8 +50,9 @@ final class StanceFinder {
     List<Token> tokens = segmentation.tokens();
     int first = segmentation.tokenAtOrAfter(claim.span().start());
     int end = segmentation.tokenAtOrAfter(claim.span().end());
+    int limit = segmentation.sentences().get(claim.sentence()).firstToken();
     int from = first;
-    while (from > 0 && first - from < WORDS_BEFORE && tokens.get(from - 1).isWord()) {
+    while (from > limit && first - from < WORDS_BEFORE && tokens.get(from - 1).isWord()) {
       from--;
     }
     Span hedge = hedge(tokens, from, end);
@@ -59,7 +60,10 @@ final class StanceFinder {
       hedge = approximation(segmentation, first, end);
     }
     return new Stance(
-        voices.at(claim.span()), hedge, isNegated(tokens, first, end), tense(tokens, from, end));
+        voices.at(claim.span()),
+        hedge,
+        isNegated(tokens, limit, first, end),
+        tense(tokens, from, end));
   }
 
   private @Nullable Span hedge(List<Token> tokens, int from, int end) {
@@ -81,13 +85,13 @@ final class StanceFinder {
     return null;
   }
 
-  private boolean isNegated(List<Token> tokens, int first, int end) {
+  private boolean isNegated(List<Token> tokens, int limit, int first, int end) {
     for (int i = first; i < end; i++) {
       if (signals.denies(tokens, i)) {
         return true;
       }
     }
-    return signals.denialBefore(tokens, first) >= 0;
+    return signals.denialBefore(tokens, limit, first) >= 0;
   }
 
   /** What is planned may be under way or decided already, so a word for that counts first. */
