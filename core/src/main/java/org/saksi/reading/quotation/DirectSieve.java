@@ -112,7 +112,8 @@ final class DirectSieve {
       return Voice.ending();
     }
     Phrase subject = subjects.before(verb, marked.sentence().first());
-    if (subject == null && narrative.hasFrame(verb, Frame.INVERTED)) {
+    boolean opens = verb == marked.sentence().first();
+    if (subject == null && !opens && narrative.hasFrame(verb, Frame.INVERTED)) {
       subject = sharedSubjects.of(verb, new Phrase(marked.sentence().first(), verb));
     }
     if (subject == null) {

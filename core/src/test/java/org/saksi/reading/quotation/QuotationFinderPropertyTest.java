@@ -90,6 +90,11 @@ class QuotationFinderPropertyTest {
 
   /** Found by the property above. */
   @Test
+  void aVerbThatOpensItsSentenceHasNobodyBeforeIt() {
+    check(Readings.of("kata ' : \" Hal itu dengan alasan"));
+  }
+
+  @Test
   void aSubjectThatBreaksOffBehindACommaIsNoName() {
     check(
         Readings.of(
