@@ -80,7 +80,10 @@ final class Judge {
     return dropped;
   }
 
-  /** The difference that most pairs of places of different outlets show, if enough of them do. */
+  /**
+   * The first difference that pairs of places of different outlets show, if enough pairs differ; a
+   * plan against what was done before any other.
+   */
   private @Nullable Incomparable difference(Draft draft) {
     List<Place> places = draft.places();
     Map<Because, Incomparable> first = new LinkedHashMap<>();

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds the pairs of stretches that may state one fact, over all reports of a story. */
+/** Finds the pairs of stretches that may state one fact, each report beside its neighbours. */
 final class PairFinder {
 
   /** Stretches are taken for the same if they share this much of both together. */

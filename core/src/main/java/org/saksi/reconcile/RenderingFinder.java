@@ -16,8 +16,8 @@ import org.saksi.annotation.Token;
 import org.saksi.text.Span;
 
 /**
- * Finds for each quotation of a report the words of every other report that render it best: another
- * quotation, a clause, or a sentence.
+ * Finds for each quotation of a report the words of each neighbouring report that render it best:
+ * another quotation, a clause, or a sentence.
  */
 final class RenderingFinder {
 
