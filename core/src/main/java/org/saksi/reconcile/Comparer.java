@@ -59,7 +59,7 @@ final class Comparer {
       found = Incomparable.of(Because.DENIAL, a, b);
     }
     if (found instanceof Same && kind == Claim.Kind.ROLE) {
-      found = byWord(a, b, Mark.RANK, Because.PRECISION);
+      found = byRank(a, b);
     }
     return found instanceof Same ? byRest(a, b, kind) : found;
   }
@@ -145,9 +145,11 @@ final class Comparer {
     return false;
   }
 
-  /** A word that bears a mark on one side only. */
-  private static Comparison byWord(Place a, Place b, Mark mark, Because because) {
-    return a.gist().has(mark) == b.gist().has(mark) ? new Same() : Incomparable.of(because, a, b);
+  /** Acting or former in one report only. */
+  private static Comparison byRank(Place a, Place b) {
+    return a.gist().has(Mark.RANK) == b.gist().has(Mark.RANK)
+        ? new Same()
+        : Incomparable.of(Because.PRECISION, a, b);
   }
 
   private static Comparison byPlan(Place a, Place b) {

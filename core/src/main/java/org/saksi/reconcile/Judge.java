@@ -1,9 +1,7 @@
 package org.saksi.reconcile;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
@@ -86,8 +84,8 @@ final class Judge {
    */
   private @Nullable Incomparable difference(Draft draft) {
     List<Place> places = draft.places();
-    Map<Because, Incomparable> first = new LinkedHashMap<>();
-    Map<Because, Integer> votes = new LinkedHashMap<>();
+    Incomparable first = null;
+    int differing = 0;
     int pairs = 0;
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);
@@ -96,17 +94,18 @@ final class Judge {
             && !place.side().outlet().equals(other.side().outlet())) {
           pairs++;
           if (comparer.compare(place, other, draft.kind()) instanceof Incomparable found) {
-            first.putIfAbsent(found.because(), found);
-            votes.merge(found.because(), 1, Integer::sum);
+            differing++;
+            boolean plan = found.because() == Because.PLAN && !isPlan(first);
+            first = first == null || plan ? found : first;
           }
         }
       }
     }
-    int differing = votes.values().stream().mapToInt(Integer::intValue).sum();
-    if (differing == 0 || (differing < LEAST_SHARE * pairs && !votes.containsKey(Because.PLAN))) {
-      return null;
-    }
-    return first.getOrDefault(Because.PLAN, first.values().iterator().next());
+    return differing >= LEAST_SHARE * pairs || isPlan(first) ? first : null;
+  }
+
+  private static boolean isPlan(@Nullable Incomparable difference) {
+    return difference != null && difference.because() == Because.PLAN;
   }
 
   /** Every stretch is the clause that reports a quotation: <i>kata Budi, Rabu (18/6/2025)</i>. */

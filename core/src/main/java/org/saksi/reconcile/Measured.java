@@ -43,9 +43,6 @@ record Measured(
     Interval time,
     boolean stated) {
 
-  /** A lighter term is a function word or part of a name that another term stands for. */
-  private static final double LEAST_WEIGHT = 0.5;
-
   /** One word alone, such as <i>nilai</i>, is of many things. */
   private static final int FEWEST_THINGS = 2;
 
@@ -159,9 +156,8 @@ record Measured(
     int term = side.terms().firstAt(token.start());
     return key >= 0
             && token.isWord()
-            && side.terms().isContent(term)
+            && side.terms().isTelling(term)
             && !side.terms().isNumber(term)
-            && side.terms().weight(term) >= LEAST_WEIGHT
         ? key
         : -1;
   }

@@ -33,9 +33,6 @@ final class OmissionFinder {
   /** From this share of the words of a fact on, a passage may state it. */
   private static final double LEAST_SHARE = 0.4;
 
-  /** A lighter term is a function word or part of a name that another term stands for. */
-  private static final double LEAST_WEIGHT = 0.5;
-
   private final SideBySide story;
   private final Map<String, List<Side>> outlets;
 
@@ -91,7 +88,7 @@ final class OmissionFinder {
     Terms terms = side(evidence).terms();
     int end = terms.firstAt(evidence.span().end());
     for (int i = terms.firstAt(evidence.span().start()); i < end; i++) {
-      if (terms.isContent(i) && terms.weight(i) >= LEAST_WEIGHT) {
+      if (terms.isTelling(i)) {
         words.add(terms.key(i));
       }
     }

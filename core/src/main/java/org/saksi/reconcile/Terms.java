@@ -24,6 +24,8 @@ final class Terms {
   private static final double NUMBER = 0.9;
   private static final double MARK = 0.3;
 
+  private static final double LEAST_TELLING = 0.5;
+
   /** The words of a name ahead of its last one, which stands for the whole. */
   private static final double REST_OF_NAME = 0.25;
 
@@ -178,6 +180,11 @@ final class Terms {
   /** Is no function word. */
   boolean isContent(int term) {
     return content[term];
+  }
+
+  /** Is a word of its own: no function word, no part of a name that another term stands for. */
+  boolean isTelling(int term) {
+    return content[term] && weights[term] >= LEAST_TELLING;
   }
 
   boolean isCapitalised(int term) {

@@ -13,33 +13,14 @@ import org.saksi.annotation.Entity;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Table;
 import org.saksi.reading.Reading;
-import org.saksi.reading.ReportReader;
-import org.saksi.report.Origin;
-import org.saksi.report.Published;
-import org.saksi.report.Report;
 import org.saksi.text.Span;
 
 class ClaimFinderTest {
 
   private static final LanguagePack INDONESIAN = LanguagePack.of("id");
-  private static final ReportReader READER = new ReportReader(INDONESIAN);
-
-  private static Reading read(String body) {
-    return READER.read(
-        new Report(
-            "r",
-            null,
-            null,
-            null,
-            null,
-            Published.parse("2025-06-18").orElseThrow(),
-            "id",
-            body,
-            new Origin("test", 1)));
-  }
 
   private static List<String> claims(String body, Claim.Kind kind) {
-    return read(body).claims().stream()
+    return Readings.of(body).claims().stream()
         .filter(claim -> claim.kind() == kind)
         .map(claim -> claim.span().of(body))
         .toList();
@@ -95,7 +76,7 @@ class ClaimFinderTest {
     String body =
         "Sebelumnya, Kementerian Perdagangan dan Perindustrian Rakyat menyebutkan bahwa Menteri"
             + " Investasi dan Hilirisasi Bima P.S. Sanjaya akan mengunjungi pabrik gula.";
-    Reading reading = read(body);
+    Reading reading = Readings.of(body);
     for (Claim claim : reading.claims()) {
       for (Entity entity : reading.entities()) {
         for (Span name : entity.mentions()) {
@@ -151,7 +132,7 @@ class ClaimFinderTest {
 
   @Property(tries = 200)
   void claimsLieInTheText(@ForAll String body) {
-    for (Claim claim : read(body).claims()) {
+    for (Claim claim : Readings.of(body).claims()) {
       assertThat(claim.span().end()).isLessThanOrEqualTo(body.length());
       assertThat(claim.span().isEmpty()).isFalse();
     }

@@ -13,34 +13,15 @@ import org.saksi.annotation.Stance.Tense;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Table;
 import org.saksi.reading.Reading;
-import org.saksi.reading.ReportReader;
-import org.saksi.report.Origin;
-import org.saksi.report.Published;
-import org.saksi.report.Report;
 import org.saksi.text.Span;
 
 class StanceFinderTest {
 
   private static final LanguagePack INDONESIAN = LanguagePack.of("id");
-  private static final ReportReader READER = new ReportReader(INDONESIAN);
-
-  private static Reading read(String body) {
-    return READER.read(
-        new Report(
-            "r",
-            null,
-            null,
-            null,
-            null,
-            Published.parse("2025-06-18").orElseThrow(),
-            "id",
-            body,
-            new Origin("test", 1)));
-  }
 
   /** The stance of the longest claim that lies in these words of a report. */
   private static Stance stance(String body, String words) {
-    Reading reading = read(body);
+    Reading reading = Readings.of(body);
     int start = body.indexOf(words);
     Span span = new Span(start, start + words.length());
     Claim longest = null;
@@ -77,7 +58,9 @@ class StanceFinderTest {
   @ParameterizedTest
   @MethodSource("negations")
   void everyNegationNegatesUnlessItIsLimited(Table.Row row) {
-    assertThat(read(row.example()).claims().stream().anyMatch(claim -> claim.stance().negated()))
+    assertThat(
+            Readings.of(row.example()).claims().stream()
+                .anyMatch(claim -> claim.stance().negated()))
         .as(row.place())
         .isEqualTo(!row.text("kind").equals("limit"));
   }
@@ -105,7 +88,7 @@ class StanceFinderTest {
     String body =
         "Jembatan itu ambruk pada malam hari. \"Warga belum bisa menyeberang,\" kata Bupati Rina"
             + " Wati.";
-    Quotation quotation = read(body).quotations().getFirst();
+    Quotation quotation = Readings.of(body).quotations().getFirst();
     assertThat(stance(body, "Warga belum bisa menyeberang"))
         .isEqualTo(new Stance(quotation.id(), null, true, Tense.UNSAID));
     assertThat(stance(body, "Jembatan itu ambruk pada malam hari").voice()).isNull();
@@ -115,7 +98,7 @@ class StanceFinderTest {
   void theInnermostQuotationIsTheVoice() {
     String body = "Rina Wati mengatakan warga \"sudah sangat lelah\" menunggu bantuan.";
     Quotation inner =
-        read(body).quotations().stream()
+        Readings.of(body).quotations().stream()
             .filter(quotation -> quotation.kind() == Quotation.Kind.MIXED)
             .findFirst()
             .orElseThrow();
