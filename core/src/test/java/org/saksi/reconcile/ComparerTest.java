@@ -84,6 +84,12 @@ class ComparerTest {
   }
 
   @Test
+  void denialsMayReachOverEachOther() {
+    String words = "Pengusaha membantah menolak tidak membayar gaji.";
+    assertThat(compareBodies(words, words, Kind.CLAUSE)).isEqualTo(new Same());
+  }
+
+  @Test
   void aFunctionWordBehindADenialIsNotDenied() {
     assertThat(
             new StoryFixture()

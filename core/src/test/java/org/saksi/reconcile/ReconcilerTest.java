@@ -55,16 +55,6 @@ class ReconcilerTest {
   }
 
   @Test
-  void denialsThatReachOverEachOtherAreRead() {
-    StoryFixture story =
-        new StoryFixture()
-            .report("Pengusaha itu membantah tidak membayar gaji karyawan selama tiga bulan.")
-            .report("Menolak karena tidak punya uang cukup, ia membantah menolak laporan warga.")
-            .report("Ia membantah tidak membayar gaji karyawan selama tiga bulan.");
-    assertThat(story.reconcile().findings()).isNotEmpty();
-  }
-
-  @Test
   void anAbbreviationCountsWhatItIsSpeltOutAs() {
     StoryFixture story =
         new StoryFixture()
