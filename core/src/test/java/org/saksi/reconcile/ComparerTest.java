@@ -74,11 +74,12 @@ class ComparerTest {
     assertThat(
             new StoryFixture()
                 .report(
-                    "PT Maju Sawah menutup gudang. Kata Direktur Utama Perseroan, Bagas Wirayu, sepi.")
-                .report("Kata Direktur Utama PT Maju Sawah, Bagas Wirayu, gudang itu sepi.")
+                    "PT Mitra Luas menutup gudang. Kata Direktur Perseroan, Bagas Wirayu, sepi.")
+                .report(
+                    "Kata Direktur PT Mitra Luas Jaya Sawah Tbk, Bagas Wirayu, gudang itu sepi.")
                 .compare(
-                    "Direktur Utama Perseroan, Bagas Wirayu",
-                    "Direktur Utama PT Maju Sawah, Bagas Wirayu",
+                    "Direktur Perseroan, Bagas Wirayu",
+                    "Direktur PT Mitra Luas Jaya Sawah Tbk, Bagas Wirayu",
                     Kind.ROLE))
         .isEqualTo(new Same());
   }

@@ -258,13 +258,13 @@ class ConflictTest {
   }
 
   @Test
-  void aSpeakerCalledByAShortWordOfTheNameDoesNotConflict() {
+  void aSpeakerWhoseShortNameTheOtherReportKnowsDoesNotConflict() {
     String words =
         "\"Saya merasa lebih dewasa setelah menikah dan lebih banyak bertanggung jawab,\"";
     StoryFixture story =
         new StoryFixture()
             .report(words + " kata Al Wirayudha, Rabu (18/6/2025).")
-            .report(words + " tutur Al, Rabu (18/6/2025).");
+            .report(words + " tutur Al Prakosa, Rabu (18/6/2025).");
     assertThat(story.findings(Finding.Status.CONFLICTING)).isEmpty();
   }
 
