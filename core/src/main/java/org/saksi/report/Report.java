@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag of the body, such as {@code id}
  * @param body the text, line breaks kept
  * @param origin where the bytes came from
+ * @param updated when the outlet says that it last changed the report
+ * @param agency the news agency that the outlet credits with the report
+ * @param supersedes the id of the version of this report that this one takes the place of: the same
+ *     page with another text
+ * @param pageSha256 the SHA-256 of the raw page, by which an archive keeps it, in lower-case
+ *     hexadecimal digits
  */
 public record Report(
     String id,
@@ -29,14 +35,37 @@ public record Report(
     @Nullable Published published,
     String language,
     String body,
-    Origin origin) {
+    Origin origin,
+    @Nullable Published updated,
+    @Nullable String agency,
+    @Nullable String supersedes,
+    @Nullable String pageSha256) {
+
+  /** A report of which nothing more is known: no page, no agency, no other version. */
+  public Report(
+      String id,
+      @Nullable String outlet,
+      @Nullable String url,
+      @Nullable String headline,
+      @Nullable String author,
+      @Nullable Published published,
+      String language,
+      String body,
+      Origin origin) {
+    this(
+        id, outlet, url, headline, author, published, language, body, origin, null, null, null,
+        null);
+  }
 
   /** The SHA-256 of the body in UTF-8, in lower-case hexadecimal digits. */
   public String sha256() {
+    return sha256(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The SHA-256 of any bytes, in lower-case hexadecimal digits. */
+  public static String sha256(byte[] bytes) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }

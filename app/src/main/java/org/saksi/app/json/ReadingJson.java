@@ -65,7 +65,18 @@ final class ReadingJson {
         "published", report.published() == null ? null : report.published().iso());
     json.writeStringField("language", report.language());
     json.writeStringField("sha256", report.sha256());
+    stated("updated", report.updated() == null ? null : report.updated().iso());
+    stated("agency", report.agency());
+    stated("supersedes", report.supersedes());
+    stated("pageSha256", report.pageSha256());
     json.writeEndObject();
+  }
+
+  /** A field that most reports do not have. */
+  private void stated(String name, @Nullable String value) throws IOException {
+    if (value != null) {
+      json.writeStringField(name, value);
+    }
   }
 
   private void entities() throws IOException {
