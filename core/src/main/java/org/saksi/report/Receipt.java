@@ -15,4 +15,9 @@ public record Receipt(String form, long bytes, String charset, List<String> rema
   public Receipt {
     remarks = List.copyOf(remarks);
   }
+
+  /** The same receipt with other remarks. */
+  public Receipt with(List<String> others) {
+    return new Receipt(form, bytes, charset, others);
+  }
 }

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published as written
  * @param language as declared
+ * @param updated as written
+ * @param agency the news agency that is credited
+ * @param supersedes id of the version that this one takes the place of, as declared
+ * @param pageSha256 of the raw page
  * @param remarks what had to be decided on the way
  */
 record Draft(
@@ -19,11 +23,16 @@ record Draft(
     @Nullable String published,
     @Nullable String language,
     String body,
+    @Nullable String updated,
+    @Nullable String agency,
+    @Nullable String supersedes,
+    @Nullable String pageSha256,
     List<String> remarks)
     implements Extraction {
 
   /** A draft of nothing but a text. */
   static Draft ofText(String body) {
-    return new Draft(null, null, null, null, null, null, null, body, List.of());
+    return new Draft(
+        null, null, null, null, null, null, null, body, null, null, null, null, List.of());
   }
 }

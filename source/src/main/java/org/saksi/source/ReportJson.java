@@ -17,12 +17,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A report as a JSON object: {@code {"id", "outlet", "url", "headline", "author", "published",
- * "language", "text" or "html"}}, all strings. Other fields are passed over. Thread-safe.
+ * "updated", "language", "agency", "supersedes", "pageSha256", "text" or "html"}}, all strings.
+ * Other fields are passed over. Thread-safe.
  */
 final class ReportJson {
 
   private static final Set<String> FIELDS =
-      Set.of("id", "outlet", "url", "headline", "author", "published", "language", "text", "html");
+      Set.of(
+          "id",
+          "outlet",
+          "url",
+          "headline",
+          "author",
+          "published",
+          "language",
+          "text",
+          "html",
+          "updated",
+          "agency",
+          "supersedes",
+          "pageSha256");
 
   private final JsonFactory json;
   private final WebPage page;
@@ -93,6 +107,10 @@ final class ReportJson {
         filled(fields, "published", found == null ? null : found.published()),
         filled(fields, "language", null),
         found != null ? found.body() : text == null ? "" : text,
+        filled(fields, "updated", found == null ? null : found.updated()),
+        filled(fields, "agency", found == null ? null : found.agency()),
+        filled(fields, "supersedes", null),
+        filled(fields, "pageSha256", found == null ? null : found.pageSha256()),
         remarks);
   }
 

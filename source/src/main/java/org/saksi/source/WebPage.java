@@ -46,6 +46,10 @@ final class WebPage {
         published,
         null,
         pageBody.find(page, headline),
+        null,
+        null,
+        null,
+        null,
         List.of());
   }
 
