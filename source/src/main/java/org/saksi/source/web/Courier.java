@@ -1,0 +1,137 @@
+package org.saksi.source.web;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.saksi.source.web.Exchange.Cut;
+import org.saksi.source.web.Fetched.Why;
+import org.saksi.source.web.WebLimits.Sizes;
+
+/**
+ * Takes a request to its host and brings the answer back: through the gate, when it is its turn,
+ * and again after a pause when the host was busy or the connection broke. Thread-safe.
+ */
+final class Courier implements AutoCloseable {
+
+  /** Troubles that may be gone in a moment. */
+  private static final Set<Why> PASSING = EnumSet.of(Why.BUSY, Why.BROKEN);
+
+  private final WebLimits limits;
+  private final Pace pace;
+  private final Gate gate;
+  private final Turns turns;
+  private final BackOff backOff;
+  private final Wire wire;
+  private final Consumer<Exchange> listener;
+  private final ReentrantLock hearing = new ReentrantLock();
+
+  Courier(WebLimits limits, Surroundings surroundings, Consumer<Exchange> listener) {
+    this.limits = limits;
+    this.listener = listener;
+    pace = surroundings.pace();
+    gate = new Gate(limits, surroundings);
+    turns = new Turns(limits, pace);
+    backOff = new BackOff(limits.patience(), surroundings.chance());
+    wire = new Wire(limits, pace);
+  }
+
+  /** Refuses what can be refused without asking anybody. */
+  void check(URI address) throws Refusal {
+    gate.check(address);
+  }
+
+  /**
+   * Sends a request and brings the answer, whatever its status, as long as the server was not busy
+   * and a good body not broken off.
+   *
+   * @param delay the least pause since the host was last asked
+   */
+  Exchange send(Request request, Duration delay) throws Refusal, InterruptedException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return attempt(request, delay, backOff.after(attempt));
+      } catch (Refusal trouble) {
+        if (!PASSING.contains(trouble.why())) {
+          throw trouble;
+        }
+        if (attempt == limits.patience().attempts()) {
+          throw attempt == 1 ? trouble : trouble.after(attempt);
+        }
+      }
+    }
+  }
+
+  private Exchange attempt(Request request, Duration delay, Duration pause)
+      throws Refusal, InterruptedException {
+    try (Turns.Turn turn = turns.take(request.address(), delay)) {
+      Exchange exchange;
+      try (Gate.Pass pass = gate.open(request.address())) {
+        exchange = wire.exchange(request);
+      } catch (Refusal trouble) {
+        if (PASSING.contains(trouble.why())) {
+          turn.rest(pause);
+        }
+        throw trouble;
+      }
+      hear(exchange);
+      Refusal trouble = trouble(exchange);
+      if (trouble != null) {
+        Duration asked = BackOff.asked(exchange, pace.now());
+        turn.rest(asked.compareTo(pause) > 0 ? asked : pause);
+        throw trouble;
+      }
+      return exchange;
+    }
+  }
+
+  /** One at a time, as an archive is written. */
+  private void hear(Exchange exchange) {
+    hearing.lock();
+    try {
+      listener.accept(exchange);
+    } finally {
+      hearing.unlock();
+    }
+  }
+
+  private @Nullable Refusal trouble(Exchange exchange) {
+    Sizes sizes = limits.sizes();
+    int bytes = 0;
+    int fields = 0;
+    for (var field : exchange.headers().entrySet()) {
+      for (String value : field.getValue()) {
+        bytes += field.getKey().length() + value.length() + 4;
+        fields++;
+      }
+    }
+    if (bytes > sizes.headerBytes() || fields > sizes.headerFields()) {
+      String reason =
+          "a header of %s in %d fields, more than the limits of %s and %d"
+              .formatted(
+                  Words.bytes(bytes),
+                  fields,
+                  Words.bytes(sizes.headerBytes()),
+                  sizes.headerFields());
+      return new Refusal(exchange.address(), Why.TOO_LARGE, reason);
+    }
+    if (Status.isBusy(exchange.status())) {
+      return new Refusal(exchange.address(), Why.BUSY, Status.reason(exchange.status()));
+    }
+    if (Status.isGood(exchange.status()) && exchange.cut() == Cut.DISCONNECT) {
+      String reason =
+          "the connection broke after %s of the body"
+              .formatted(Words.bytes(exchange.payload().length));
+      return new Refusal(exchange.address(), Why.BROKEN, reason);
+    }
+    return null;
+  }
+
+  @Override
+  public void close() {
+    wire.close();
+  }
+}
