@@ -117,7 +117,7 @@ final class BodyFinder {
     Set<Integer> alike = new HashSet<>();
     Set<Integer> paragraphs = new HashSet<>();
     for (int child = around + 1; child < tree.end(around); child = tree.end(child)) {
-      if (child != path && !tree.isOut(child) && worth(tree, blocks, child) > 0) {
+      if (child != path && !tree.isOut(child) && worth(tree, blocks, child) > 0 && !isArticle(tree, child)) {
         if (isAlike(tree, child, path)) {
           alike.add(child);
         } else if (isLeaf(tree, child)) {
@@ -129,6 +129,17 @@ final class BodyFinder {
       alike.addAll(paragraphs);
     }
     return alike;
+  }
+
+  /** Whether an element holds an article of its own. */
+  private static boolean isArticle(PageTree tree, int at) {
+    for (int i = at; i < tree.end(at); i++) {
+      Element element = tree.element(i);
+      if (element != null && (element.nameIs("h1") || element.nameIs("article"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAlike(PageTree tree, int a, int b) {

@@ -58,6 +58,9 @@ final class Furniture {
     if (BESIDE.contains(element.normalName())) {
       return !most;
     }
+    if (isCard(tree, at)) {
+      return true;
+    }
     if (element.attributesSize() == 0 || isBody(element)) {
       return false;
     }
@@ -65,6 +68,18 @@ final class Furniture {
     return kind == NameWords.Kind.COMMENTS
         || kind == NameWords.Kind.BESIDE && !most
         || kind == NameWords.Kind.WEAK && !most && !hasSentences(tree, at);
+  }
+
+  /** Several links in a line and nothing beside them: a card that is shown over a name. */
+  private static boolean isCard(PageTree tree, int at) {
+    if (tree.role(at) != ElementRole.INLINE || tree.letters(at) < 80 || tree.linkShare(at) < 0.9) {
+      return false;
+    }
+    int links = 0;
+    for (int i = at + 1; i < tree.end(at); i++) {
+      links += tree.role(i) == ElementRole.LINK ? 1 : 0;
+    }
+    return links > 2;
   }
 
   /** Whether text stands in it as in an article. */

@@ -43,10 +43,25 @@ final class LineFilter {
     if (words.isFurniture(line.text())) {
       return false;
     }
-    if (line.linkShare() <= MOST_LINKS || tree.role(line.host()) == ElementRole.HEADING) {
+    if (line.linkShare() <= MOST_LINKS || tree.role(line.host()) == ElementRole.HEADING && !isInItem(tree, line.host())) {
       return true;
     }
-    return line.linkShare() <= ALL_LINKS && isSentence(line);
+    return line.linkShare() <= ALL_LINKS ? isSentence(line) : isCitation(line.text());
+  }
+
+  /** A link that is a note in the text: its own address, or what is cited, in brackets. */
+  private static boolean isCitation(String text) {
+    return text.startsWith("[") && text.endsWith("]") && text.length() < 30
+        || text.startsWith("http") && text.indexOf(' ') < 0;
+  }
+
+  private static boolean isInItem(PageTree tree, int at) {
+    for (int up = at; up >= 0; up = tree.parent(up)) {
+      if (tree.role(up) == ElementRole.ITEM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isShort(Block line) {
