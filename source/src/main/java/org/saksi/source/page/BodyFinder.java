@@ -1,88 +1,49 @@
 package org.saksi.source.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the body of the article on a page. Thread-safe.
+ *
+ * <p>Each line votes for the elements around it, as in Arc90's Readability; the best element takes
+ * in what stands beside it in the same manner.
  */
 final class BodyFinder {
 
   private static final int SHORTEST_PARAGRAPH = 25;
   private static final double MOST_LINKS = 0.5;
   private static final double BODY_BONUS = 1.25;
+  private static final int WIDEST = 6;
 
-  private final NameWords names = new NameWords();
+  /** Fewer paragraphs beside a body introduce it. */
+  private static final int FEWEST_PARAGRAPHS = 3;
+
+  private final Furniture furniture = new Furniture();
+  private final LineFilter lines = new LineFilter();
 
   /** The lines of the body, in order. */
   List<Block> find(PageTree tree, @Nullable String headline) {
-    hide(tree);
-    tree.count();
-    leaveOutByName(tree);
-    tree.count();
+    furniture.leaveOut(tree);
     List<Block> blocks = BlockFinder.find(tree);
-    int best = best(tree, blocks);
+    int best = widen(tree, blocks, best(tree, blocks));
     List<Block> body = new ArrayList<>();
     for (Block block : blocks) {
-      if (block.first() >= best && block.first() < tree.end(best) && isText(tree, block)) {
+      if (block.first() >= best && block.first() < tree.end(best) && !tree.isOut(block.first())) {
         body.add(block);
       }
     }
-    if (headline != null && !body.isEmpty() && body.getFirst().text().equals(headline)) {
-      body.removeFirst();
-    }
-    return body;
-  }
-
-  private static void hide(PageTree tree) {
-    for (int i = 0; i < tree.size(); i++) {
-      Element element = tree.element(i);
-      if (element != null && !tree.isOut(i)) {
-        String name = element.normalName();
-        if (tree.role(i) == ElementRole.NEVER
-            || name.equals("nav")
-            || name.equals("footer")
-            || name.equals("aside")
-            || name.equals("figcaption")
-            || element.hasAttr("hidden")
-            || element.attr("aria-hidden").equals("true")) {
-          tree.leaveOut(i);
-        }
-      }
-    }
-  }
-
-  private void leaveOutByName(PageTree tree) {
-    int all = tree.size() == 0 ? 0 : tree.letters(0);
-    for (int i = 1; i < tree.size(); i++) {
-      Element element = tree.element(i);
-      if (element == null || tree.isOut(i) || element.attributesSize() == 0) {
-        continue;
-      }
-      NameWords.Kind kind = names.kind(element.className());
-      kind = kind == null ? names.kind(element.id()) : kind;
-      boolean body = isBody(element, kind);
-      if (kind != null && !body && !element.nameIs("body") && kind != NameWords.Kind.BODY) {
-        if (kind == NameWords.Kind.COMMENTS || tree.letters(i) < 0.3 * all) {
-          tree.leaveOut(i);
-        }
-      }
-    }
-  }
-
-  private static boolean isBody(Element element, NameWords.@Nullable Kind kind) {
-    return kind == NameWords.Kind.BODY
-        || element.nameIs("article")
-        || element.nameIs("main")
-        || element.attr("itemprop").equals("articleBody");
+    return lines.keep(tree, body, headline);
   }
 
   private int best(PageTree tree, List<Block> blocks) {
     double[] votes = new double[tree.size()];
     for (Block block : blocks) {
-      double vote = vote(block);
+      double vote = vote(tree, block);
       int host = block.host();
       while (host > 0 && belongsAround(tree.role(host))) {
         host = tree.parent(host);
@@ -99,8 +60,7 @@ final class BodyFinder {
     for (int i = 0; i < tree.size(); i++) {
       Element element = tree.element(i);
       if (votes[i] > 0 && element != null) {
-        double bonus =
-            isBody(element, names.kind(element.className() + " " + element.id())) ? BODY_BONUS : 1;
+        double bonus = furniture.isBody(element) ? BODY_BONUS : 1;
         double score = votes[i] * (1 - tree.linkShare(i)) * bonus;
         if (score > most) {
           most = score;
@@ -118,15 +78,105 @@ final class BodyFinder {
     };
   }
 
-  private static double vote(Block block) {
+  private static double vote(PageTree tree, Block block) {
     if (block.length() < SHORTEST_PARAGRAPH || block.linkShare() > MOST_LINKS) {
       return 0;
     }
     long commas = block.text().chars().filter(c -> c == ',').count();
-    return 1 + commas + Math.min(block.length() / 100.0, 3);
+    double vote = 1 + commas + Math.min(block.length() / 100.0, 3);
+    return tree.role(block.host()) == ElementRole.ITEM
+        ? vote * Math.max(0, 1 - 4 * block.linkShare()) / 2
+        : vote;
   }
 
-  private static boolean isText(PageTree tree, Block block) {
-    return block.linkShare() <= MOST_LINKS;
+  /** Climbs from the best element while what stands beside it is text of the same article. */
+  private int widen(PageTree tree, List<Block> blocks, int best) {
+    int body = best;
+    int path = best;
+    for (int up = 0; up < WIDEST && path > 0; up++) {
+      int around = tree.parent(path);
+      if (around <= 0) {
+        break;
+      }
+      Set<Integer> joining = joining(tree, blocks, around, path);
+      if (!joining.isEmpty()) {
+        for (int child = around + 1; child < tree.end(around); child = tree.end(child)) {
+          if (child != path && !joining.contains(child)) {
+            tree.leaveOut(child);
+          }
+        }
+        body = around;
+      }
+      path = around;
+    }
+    // between body and path nothing joins
+    return body;
+  }
+
+  private Set<Integer> joining(PageTree tree, List<Block> blocks, int around, int path) {
+    Set<Integer> alike = new HashSet<>();
+    Set<Integer> paragraphs = new HashSet<>();
+    for (int child = around + 1; child < tree.end(around); child = tree.end(child)) {
+      if (child != path && !tree.isOut(child) && worth(tree, blocks, child) > 0 && !isArticle(tree, child)) {
+        if (isAlike(tree, child, path)) {
+          alike.add(child);
+        } else if (isLeaf(tree, child)) {
+          paragraphs.add(child);
+        }
+      }
+    }
+    if (paragraphs.size() >= FEWEST_PARAGRAPHS) {
+      alike.addAll(paragraphs);
+    }
+    return alike;
+  }
+
+  /** Whether an element holds an article of its own. */
+  private static boolean isArticle(PageTree tree, int at) {
+    for (int i = at; i < tree.end(at); i++) {
+      Element element = tree.element(i);
+      if (element != null && (element.nameIs("h1") || element.nameIs("article"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAlike(PageTree tree, int a, int b) {
+    Element one = tree.element(a);
+    Element other = tree.element(b);
+    return one != null
+        && other != null
+        && one.normalName().equals(other.normalName())
+        && !one.className().isEmpty()
+        && one.className().equals(other.className());
+  }
+
+  /** A paragraph, or an element that holds nothing but one. */
+  private static boolean isLeaf(PageTree tree, int at) {
+    if (tree.role(at) == ElementRole.HEADING) {
+      return false;
+    }
+    int lines = 0;
+    for (int i = at + 1; i < tree.end(at); i++) {
+      if (tree.role(i) == ElementRole.BLOCK || tree.role(i) == ElementRole.PARAGRAPH) {
+        lines++;
+      } else if (tree.role(i).endsLine()) {
+        return false;
+      }
+    }
+    return lines <= 1;
+  }
+
+  private static double worth(PageTree tree, List<Block> blocks, int at) {
+    double worth = 0;
+    for (Block block : blocks) {
+      if (block.first() >= at && block.first() < tree.end(at)) {
+        boolean good = block.linkShare() < 0.4 && block.length() >= 40;
+        worth += good ? block.length() : 0;
+        worth -= 2.5 * block.linked();
+      }
+    }
+    return worth;
   }
 }

@@ -10,6 +10,7 @@ final class NameWords {
   /** What a name says of an element. */
   enum Kind {
     BESIDE,
+    WEAK,
     COMMENTS,
     BODY
   }

@@ -1,0 +1,107 @@
+package org.saksi.source.page;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out what pages put beside and between their articles. Thread-safe. */
+final class Furniture {
+
+  /** Elements that by their meaning stand beside an article. */
+  private static final Set<String> BESIDE = Set.of("nav", "footer", "aside", "figcaption");
+
+  private static final Set<String> ROLES =
+      Set.of(
+          "navigation", "complementary", "banner", "search", "contentinfo", "dialog", "alertdialog",
+          "menu", "menubar", "toolbar", "tooltip");
+
+  /** An element with this share of all text is no furniture, whatever its name says. */
+  private static final double MOST_TEXT = 0.3;
+
+  private final NameWords names = new NameWords();
+
+  /** Marks as out what is no part of an article, and counts what is left. */
+  void leaveOut(PageTree tree) {
+    for (int i = 1; i < tree.size(); i++) {
+      Element element = tree.element(i);
+      if (element != null && !tree.isOut(i) && isNever(element, tree.role(i))) {
+        tree.leaveOut(i);
+      }
+    }
+    tree.count();
+    for (int i = 1; i < tree.size(); i++) {
+      Element element = tree.element(i);
+      if (element != null && !tree.isOut(i) && isBeside(tree, i, element)) {
+        tree.leaveOut(i);
+      }
+    }
+    tree.count();
+  }
+
+  private static boolean isNever(Element element, ElementRole role) {
+    return role == ElementRole.NEVER
+        || element.attributesSize() > 0
+            && (element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+                || isHidden(element.attr("style")));
+  }
+
+  private static boolean isHidden(String style) {
+    int at = style.indexOf("display");
+    return at >= 0 && style.substring(at + 7).replaceAll("\\s", "").startsWith(":none");
+  }
+
+  private boolean isBeside(PageTree tree, int at, Element element) {
+    boolean most = tree.letters(at) >= MOST_TEXT * tree.letters(0);
+    if (BESIDE.contains(element.normalName())) {
+      return !most;
+    }
+    if (isCard(tree, at)) {
+      return true;
+    }
+    if (element.attributesSize() == 0 || isBody(element)) {
+      return false;
+    }
+    NameWords.Kind kind = kind(element);
+    return kind == NameWords.Kind.COMMENTS
+        || kind == NameWords.Kind.BESIDE && !most
+        || kind == NameWords.Kind.WEAK && !most && !hasSentences(tree, at);
+  }
+
+  /** Several links in a line and nothing beside them: a card that is shown over a name. */
+  private static boolean isCard(PageTree tree, int at) {
+    if (tree.role(at) != ElementRole.INLINE || tree.letters(at) < 80 || tree.linkShare(at) < 0.9) {
+      return false;
+    }
+    int links = 0;
+    for (int i = at + 1; i < tree.end(at); i++) {
+      links += tree.role(i) == ElementRole.LINK ? 1 : 0;
+    }
+    return links > 2;
+  }
+
+  /** Whether text stands in it as in an article. */
+  private static boolean hasSentences(PageTree tree, int at) {
+    return tree.letters(at) > 200 && tree.linkShare(at) < 0.3;
+  }
+
+  /** What the class of an element says about it, or else its id; null for nothing. */
+  NameWords.@Nullable Kind kind(Element element) {
+    NameWords.Kind kind = names.kind(element.className());
+    return kind == null ? names.kind(element.id()) : kind;
+  }
+
+  /** Whether an element calls itself the article. */
+  boolean isBody(Element element) {
+    String name = element.normalName();
+    return name.equals("article")
+        || name.equals("main")
+        || name.equals("body")
+        || element.attributesSize() > 0
+            && (element.attr("itemprop").equalsIgnoreCase("articleBody")
+                || element.attr("role").equals("main")
+                || kind(element) == NameWords.Kind.BODY);
+  }
+}
