@@ -83,6 +83,9 @@ public final class Address {
 
   private static URI whole(String scheme, String authority, String rest) throws URISyntaxException {
     String known = scheme.toLowerCase(Locale.ROOT);
+    if (defaultPort(known) < 0) {
+      return new URI(known + "://" + authority + rest);
+    }
     URI site = new URI(known + "://" + authority);
     int query = rest.indexOf('?');
     String path = withoutDots(query < 0 ? rest : rest.substring(0, query));

@@ -3,6 +3,7 @@ package org.saksi.source.web;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -99,8 +100,29 @@ final class Courier implements AutoCloseable {
   }
 
   private @Nullable Refusal trouble(Exchange exchange) {
+    int status = exchange.status();
+    String large = tooLarge(exchange);
+    if (large != null) {
+      return new Refusal(exchange.address(), Why.TOO_LARGE, large);
+    }
+    if (Status.isBusy(status)) {
+      return new Refusal(exchange.address(), Why.BUSY, Status.reason(status));
+    }
+    if (Status.isGood(status) && exchange.cut() == Cut.DISCONNECT) {
+      String came = Words.bytes(exchange.payload().length);
+      return new Refusal(
+          exchange.address(), Why.BROKEN, "the connection broke after %s of the body".formatted(came));
+    }
+    if (Status.isGood(status) && exchange.cut() == Cut.NONE && !hasItsLength(exchange)) {
+      return new Refusal(
+          exchange.address(), Why.BROKEN, "the body has another length than its header says");
+    }
+    return null;
+  }
+
+  private @Nullable String tooLarge(Exchange exchange) {
     Sizes sizes = limits.sizes();
-    int bytes = 0;
+    long bytes = 0;
     int fields = 0;
     for (var field : exchange.headers().entrySet()) {
       for (String value : field.getValue()) {
@@ -108,26 +130,19 @@ final class Courier implements AutoCloseable {
         fields++;
       }
     }
-    if (bytes > sizes.headerBytes() || fields > sizes.headerFields()) {
-      String reason =
-          "a header of %s in %d fields, more than the limits of %s and %d"
-              .formatted(
-                  Words.bytes(bytes),
-                  fields,
-                  Words.bytes(sizes.headerBytes()),
-                  sizes.headerFields());
-      return new Refusal(exchange.address(), Why.TOO_LARGE, reason);
-    }
-    if (Status.isBusy(exchange.status())) {
-      return new Refusal(exchange.address(), Why.BUSY, Status.reason(exchange.status()));
-    }
-    if (Status.isGood(exchange.status()) && exchange.cut() == Cut.DISCONNECT) {
-      String reason =
-          "the connection broke after %s of the body"
-              .formatted(Words.bytes(exchange.payload().length));
-      return new Refusal(exchange.address(), Why.BROKEN, reason);
-    }
-    return null;
+    return bytes <= sizes.headerBytes() && fields <= sizes.headerFields()
+        ? null
+        : "a header of %s in %d fields, more than the limits of %s and %d"
+            .formatted(
+                Words.bytes(bytes), fields, Words.bytes(sizes.headerBytes()), sizes.headerFields());
+  }
+
+  /** The client takes a negative length for none, and the first of two. */
+  private static boolean hasItsLength(Exchange exchange) {
+    String length = String.valueOf(exchange.payload().length);
+    return exchange.headers().containsKey("transfer-encoding")
+        || exchange.headers().getOrDefault("content-length", List.of()).stream()
+            .allMatch(declared -> declared.strip().equals(length));
   }
 
   @Override

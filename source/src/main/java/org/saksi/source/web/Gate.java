@@ -19,9 +19,13 @@ final class Gate {
   /** Under a top-level domain that RFC 6761 keeps free of hosts. */
   private static final String NOBODY = "saksi.invalid";
 
-  /** What some resolvers take for an IPv4 address in decimal, octal or hexadecimal numbers. */
+  /** What some resolvers take for an IPv4 address: decimal, octal or hexadecimal numbers. */
   private static final Pattern NUMBERS =
       Pattern.compile("(?:.*\\.)?(?:[0-9]+|0[xX][0-9a-fA-F]*)\\.?");
+
+  /** The one way of writing it on which all agree. */
+  private static final Pattern IPV4 =
+      Pattern.compile("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\\.(?!$)|$)){4}");
 
   private final WebLimits limits;
   private final Surroundings surroundings;
@@ -80,6 +84,9 @@ final class Gate {
     if (port > 0xffff || (!limits.allowPrivate() && isReserved(port))) {
       throw refusal(address, "no server of the web listens at port " + port);
     }
+    if (NUMBERS.matcher(host).matches() && !IPV4.matcher(host).matches()) {
+      throw refusal(address, "its host is a number in disguise");
+    }
     if (isLiteral(host)) {
       checkAll(address, resolve(address, host));
     }
@@ -90,7 +97,7 @@ final class Gate {
   }
 
   private static boolean isLiteral(String host) {
-    return host.startsWith("[") || NUMBERS.matcher(host).matches();
+    return host.startsWith("[") || IPV4.matcher(host).matches();
   }
 
   /**
@@ -125,11 +132,7 @@ final class Gate {
 
   private InetAddress[] resolve(URI address, String host) throws Refusal {
     try {
-      InetAddress[] addresses = surroundings.names().addresses(host);
-      if (isLiteral(host) && !host.startsWith("[") && !addresses[0].getHostAddress().equals(host)) {
-        throw refusal(address, "its host is a number in disguise: " + host);
-      }
-      return addresses;
+      return surroundings.names().addresses(host);
     } catch (UnknownHostException none) {
       throw unknown(address, host);
     }
