@@ -12,10 +12,10 @@ package org.saksi.source.feed;
 public record FeedLimits(int bodyBytes, int expansionRatio, int items, int depth, int remarks) {
 
   /**
-   * 50 MiB and 50,000 items, which are the limits of the sitemap protocol, 200 bytes out of one, 100
-   * levels, 100 remarks.
+   * 50 MiB and 50,000 items, which are the limits of the sitemap protocol, 200 bytes out of one, 90
+   * levels (newer Java itself stops at 100), 100 remarks.
    */
-  public static final FeedLimits STANDARD = new FeedLimits(50 << 20, 200, 50_000, 100, 100);
+  public static final FeedLimits STANDARD = new FeedLimits(50 << 20, 200, 50_000, 90, 100);
 
   public FeedLimits {
     if (bodyBytes < 1 || expansionRatio < 1 || items < 1 || depth < 1 || remarks < 0) {

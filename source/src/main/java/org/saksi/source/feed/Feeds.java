@@ -40,16 +40,17 @@ public final class Feeds {
       if (capture.body().length > limits.bodyBytes()) {
         throw Unreadable.tooLong(limits);
       }
+      if (capture.body().length == 0) {
+        throw new Unreadable("it is empty");
+      }
       return switch (CaptureKind.of(capture)) {
         case FEED -> feed(capture);
         case SITEMAP -> sitemap(capture);
         case PAGE -> new Refused("a page, no feed or sitemap");
         case OTHER ->
             new Refused(
-                capture.body().length == 0
-                    ? "it is empty"
-                    : "neither a feed nor a sitemap"
-                        + (capture.mediaType().isEmpty() ? "" : ", but " + capture.mediaType()));
+                "neither a feed nor a sitemap"
+                    + (capture.mediaType().isEmpty() ? "" : ", but " + capture.mediaType()));
       };
     } catch (Unreadable unreadable) {
       return new Refused(unreadable.reason());

@@ -83,9 +83,10 @@ final class XmlFeed {
     return id != null && id.strip().matches("(?i)https?://.*") ? id : null;
   }
 
+  /** What the feed itself calls an entry; ROME gives the link to one without a name. */
   private static @Nullable String id(SyndEntry entry) {
     String id = entry.getUri();
-    return id == null || id.isBlank() ? null : id.strip();
+    return id == null || id.isBlank() || id.equals(entry.getLink()) ? null : id.strip();
   }
 
   private static final class TooDeep extends SAXException {
