@@ -8,12 +8,14 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saksi.source.web.Address;
 
 /**
  * A report as a JSON object: {@code {"id", "outlet", "url", "headline", "author", "published",
@@ -39,11 +41,11 @@ final class ReportJson {
           "pageSha256");
 
   private final JsonFactory json;
-  private final WebPage page;
+  private final PageReader pages;
   private final Limits limits;
 
-  ReportJson(Limits limits, WebPage page) {
-    this.page = page;
+  ReportJson(Limits limits, PageReader pages) {
+    this.pages = pages;
     this.limits = limits;
     json =
         JsonFactory.builder()
@@ -97,7 +99,7 @@ final class ReportJson {
     if (text != null && html != null) {
       remarks.add("html is left out, since there is text");
     }
-    Draft found = text != null || html == null ? null : page.extract(html);
+    Draft found = text != null || html == null ? null : page(html, fields.get("url"));
     return new Draft(
         filled(fields, "id", null),
         filled(fields, "outlet", found == null ? null : found.outlet()),
@@ -111,7 +113,13 @@ final class ReportJson {
         filled(fields, "agency", found == null ? null : found.agency()),
         filled(fields, "supersedes", null),
         filled(fields, "pageSha256", found == null ? null : found.pageSha256()),
+        found == null ? List.of() : found.pages(),
         remarks);
+  }
+
+  private Draft page(String html, @Nullable String url) {
+    URI address = url == null ? null : Address.of(url).orElse(null);
+    return pages.read(html, address).draft(address);
   }
 
   private static @Nullable String filled(

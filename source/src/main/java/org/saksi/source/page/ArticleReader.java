@@ -33,14 +33,24 @@ public final class ArticleReader {
    * @param address where it was read; relative addresses on the page are resolved against it
    */
   public Article read(String html, @Nullable URI address) {
-    String read = html.length() > limits.characters() ? html.substring(0, limits.characters()) : html;
+    String read =
+        html.length() > limits.characters() ? html.substring(0, limits.characters()) : html;
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
     Document page = parser.parseInput(read, address == null ? "" : address.toString());
     PageTree tree = new PageTree(page.body(), limits.nodes());
     BodyWriter writer = new BodyWriter(tree, read);
     bodies.find(tree, null).forEach(writer::line);
     return new Article(
-        null, null, null, null, null, null, null, null, null, null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         writer.body(),
         List.of(Article.whole(address, writer.alignment())));
   }

@@ -117,7 +117,10 @@ final class BodyFinder {
     Set<Integer> alike = new HashSet<>();
     Set<Integer> paragraphs = new HashSet<>();
     for (int child = around + 1; child < tree.end(around); child = tree.end(child)) {
-      if (child != path && !tree.isOut(child) && worth(tree, blocks, child) > 0 && !isArticle(tree, child)) {
+      if (child != path
+          && !tree.isOut(child)
+          && worth(tree, blocks, child) > 0
+          && !isArticle(tree, child)) {
         if (isAlike(tree, child, path)) {
           alike.add(child);
         } else if (isLeaf(tree, child)) {

@@ -16,10 +16,18 @@ final class LineFilter {
   List<Block> keep(PageTree tree, List<Block> lines, @Nullable String headline) {
     int from = behindHeadline(tree, lines, headline);
     int to = lines.size();
-    while (from < to && !isSentence(lines.get(from)) && isShort(lines.get(from)) && tree.role(lines.get(from).host()) != ElementRole.HEADING&& tree.role(lines.get(from).host()) != ElementRole.TABLE) {
+    while (from < to
+        && !isSentence(lines.get(from))
+        && isShort(lines.get(from))
+        && tree.role(lines.get(from).host()) != ElementRole.HEADING
+        && tree.role(lines.get(from).host()) != ElementRole.TABLE) {
       from++;
     }
-    while (to > from && !isSentence(lines.get(to - 1)) && isShort(lines.get(to - 1)) && tree.role(lines.get(to - 1).host()) != ElementRole.ITEM&& tree.role(lines.get(to - 1).host()) != ElementRole.TABLE) {
+    while (to > from
+        && !isSentence(lines.get(to - 1))
+        && isShort(lines.get(to - 1))
+        && tree.role(lines.get(to - 1).host()) != ElementRole.ITEM
+        && tree.role(lines.get(to - 1).host()) != ElementRole.TABLE) {
       to--;
     }
     List<Block> kept = new ArrayList<>();
@@ -43,7 +51,8 @@ final class LineFilter {
     if (words.isFurniture(line.text())) {
       return false;
     }
-    if (line.linkShare() <= MOST_LINKS || tree.role(line.host()) == ElementRole.HEADING && !isInItem(tree, line.host())) {
+    if (line.linkShare() <= MOST_LINKS
+        || tree.role(line.host()) == ElementRole.HEADING && !isInItem(tree, line.host())) {
       return true;
     }
     return line.linkShare() <= ALL_LINKS ? isSentence(line) : isCitation(line.text());
@@ -81,7 +90,10 @@ final class LineFilter {
     int before = 0;
     for (int i = 0; i < lines.size() && before <= letters / 4; i++) {
       Block line = lines.get(i);
-      if (tree.role(line.host()) == ElementRole.HEADING && tree.element(line.host()) != null && tree.element(line.host()).nameIs("h1") || headline != null && line.text().equalsIgnoreCase(headline)) {
+      if (tree.role(line.host()) == ElementRole.HEADING
+              && tree.element(line.host()) != null
+              && java.util.Objects.requireNonNull(tree.element(line.host())).nameIs("h1")
+          || headline != null && line.text().equalsIgnoreCase(headline)) {
         return i + 1;
       }
       before += line.length();

@@ -111,7 +111,9 @@ final class Courier implements AutoCloseable {
     if (Status.isGood(status) && exchange.cut() == Cut.DISCONNECT) {
       String came = Words.bytes(exchange.payload().length);
       return new Refusal(
-          exchange.address(), Why.BROKEN, "the connection broke after %s of the body".formatted(came));
+          exchange.address(),
+          Why.BROKEN,
+          "the connection broke after %s of the body".formatted(came));
     }
     if (Status.isGood(status) && exchange.cut() == Cut.NONE && !hasItsLength(exchange)) {
       return new Refusal(

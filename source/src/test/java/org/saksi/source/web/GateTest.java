@@ -96,7 +96,8 @@ class GateTest {
     Refused refused = refused(inside.at("dalam.example", "/a"));
     assertThat(refused.why()).isEqualTo(Why.PRIVATE);
     assertThat(refused.reason())
-        .isEqualTo("dalam.example leads to 127.0.0.1, which is not of the public internet (loopback)");
+        .isEqualTo(
+            "dalam.example leads to 127.0.0.1, which is not of the public internet (loopback)");
     assertThat(inside.connections()).isZero();
   }
 
