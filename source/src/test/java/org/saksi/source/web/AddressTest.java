@@ -48,7 +48,17 @@ class AddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "kabar", "/kabar", "http://", "http://a b/", "http://a\\b/", "http://[::1/", "://x"})
+  @ValueSource(
+      strings = {
+        "",
+        "kabar",
+        "/kabar",
+        "http://",
+        "http://a b/",
+        "http://a\\b/",
+        "http://[::1/",
+        "://x"
+      })
   void aTextWithoutAddressGivesNone(String written) {
     assertThat(Address.of(written)).isEmpty();
   }

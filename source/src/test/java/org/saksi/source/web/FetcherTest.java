@@ -3,6 +3,7 @@ package org.saksi.source.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saksi.source.web.HostileServer.answer;
 import static org.saksi.source.web.HostileServer.page;
 import static org.saksi.source.web.HostileServer.redirect;
@@ -40,7 +41,8 @@ class FetcherTest {
   @Test
   void bringsAPageAsItIs() throws InterruptedException {
     byte[] body = "<p>Banjir surut.</p>".getBytes(StandardCharsets.UTF_8);
-    String headers = "Content-Type: Text/HTML; Charset=\"utf-8\"\r\nETag: \"a\"\r\nLast-Modified: kemarin\r\n";
+    String headers =
+        "Content-Type: Text/HTML; Charset=\"utf-8\"\r\nETag: \"a\"\r\nLast-Modified: kemarin\r\n";
     server.on("/kabar", answer(200, headers, body));
     Got got = (Got) fetcher.fetch(new Ask(server.at("/kabar"), Wanted.PAGE));
     assertThat(got.capture().body()).isEqualTo(body);
@@ -67,7 +69,10 @@ class FetcherTest {
     fetcher.fetch(new Ask(server.at("/kabar"), Wanted.PAGE));
     var sent = server.lastAsked().headers();
     assertThat(exchanges.getLast().asked()).hasSameSizeAs(sent);
-    exchanges.getLast().asked().forEach((name, values) -> assertThat(sent).containsEntry(name, values.getFirst()));
+    exchanges
+        .getLast()
+        .asked()
+        .forEach((name, values) -> assertThat(sent).containsEntry(name, values.getFirst()));
   }
 
   @Test
@@ -94,7 +99,10 @@ class FetcherTest {
 
   @Test
   void followsRedirectsAndTellsTheWay() throws InterruptedException {
-    server.on("/a", redirect("/b c?d=é")).on("/b%20c?d=%C3%A9", redirect("?e")).on("/b%20c?e", page("x"));
+    server
+        .on("/a", redirect("/b c?d=é"))
+        .on("/b%20c?d=%C3%A9", redirect("?e"))
+        .on("/b%20c?e", page("x"));
     Got got = (Got) fetch("/a");
     assertThat(got.via()).containsExactly(server.at("/a"), server.at("/b%20c?d=%C3%A9"));
     assertThat(got.capture().address()).isEqualTo(server.at("/b%20c?e"));
@@ -102,13 +110,43 @@ class FetcherTest {
 
   @Test
   void theListenerHearsOfEveryExchange() throws InterruptedException {
-    server.on("/a", redirect("/b")).on("/b", answer(404, "", "tidak ada".getBytes(StandardCharsets.UTF_8)));
+    server
+        .on("/a", redirect("/b"))
+        .on("/b", answer(404, "", "tidak ada".getBytes(StandardCharsets.UTF_8)));
     fetch("/a");
-    assertThat(exchanges).extracting(e -> e.address().getPath() + " " + e.status())
+    assertThat(exchanges)
+        .extracting(e -> e.address().getPath() + " " + e.status())
         .containsExactly("/robots.txt 404", "/a 302", "/b 404");
     assertThat(exchanges.getLast().payload()).asString().isEqualTo("tidak ada");
     assertThat(exchanges.getLast().at()).isAfterOrEqualTo(TestWorld.START);
     assertThat(exchanges).allMatch(e -> e.cut() == Cut.NONE);
+  }
+
+  @Test
+  void theFragmentIsNobodysBusiness() throws InterruptedException {
+    server.on("/a", page("kabar"));
+    Got got = (Got) fetch("/a#bawah");
+    assertThat(got.capture().address()).isEqualTo(server.at("/a"));
+    assertThat(got.ask().address()).isEqualTo(server.at("/a#bawah"));
+  }
+
+  @Test
+  void noInterruptReachesTheListener() throws InterruptedException {
+    server.on("/a", page("kabar"));
+    List<Boolean> interrupted = new ArrayList<>();
+    Thread asking = Thread.currentThread();
+    try (Fetcher archived =
+        new Fetcher(
+            WebLimits.STANDARD,
+            exchange -> {
+              asking.interrupt();
+              interrupted.add(Thread.currentThread().isInterrupted());
+            },
+            world.surroundings())) {
+      assertThatThrownBy(() -> archived.fetch(new Ask(server.at("/a"), Wanted.PAGE)))
+          .isInstanceOf(InterruptedException.class);
+    }
+    assertThat(interrupted).containsExactly(false);
   }
 
   @Test
@@ -140,7 +178,7 @@ class FetcherTest {
     "204, STATUS, the answer holds no page (204)",
     "206, STATUS, the answer holds no page (206)",
     "300, STATUS, the answer holds no page (300)",
-    "302, REDIRECTS, a redirect (302) that leads nowhere",
+    "302, REDIRECTS, a redirect that leads nowhere (302)",
   })
   void eachStatusHasItsReason(int status, Why why, String reason) throws InterruptedException {
     server.on("/kabar", status(status));
@@ -151,7 +189,9 @@ class FetcherTest {
   @Test
   void aFilmIsNotDownloaded() throws InterruptedException {
     server.on(
-        "/film", HostileServer.endless("HTTP/1.1 200 X\r\nContent-Type: video/mp4\r\n\r\n", "x".repeat(10_000)));
+        "/film",
+        HostileServer.endless(
+            "HTTP/1.1 200 X\r\nContent-Type: video/mp4\r\n\r\n", "x".repeat(10_000)));
     assertRefused(fetch("/film"), Why.UNWANTED, "no text, but video/mp4");
     assertThat(exchanges.getLast().cut()).isEqualTo(Cut.LENGTH);
     assertThat(exchanges.getLast().payload()).hasSize(64 << 10);
@@ -164,7 +204,8 @@ class FetcherTest {
     assertThat(plan.headers()).containsEntry("If-None-Match", List.of("\"a\""));
     assertThat(plan.refusal()).isNull();
     assertThat(plan.delay()).hasSeconds(1);
-    Plan refused = fetcher.plan(new Ask(URI.create("http://169.254.169.254/meta-data"), Wanted.PAGE));
+    Plan refused =
+        fetcher.plan(new Ask(URI.create("http://169.254.169.254/meta-data"), Wanted.PAGE));
     assertThat(refused.refusal()).contains("link-local");
     assertThat(refused.robots()).isNull();
     assertThat(server.connections()).isZero();

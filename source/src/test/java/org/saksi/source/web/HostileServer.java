@@ -142,11 +142,13 @@ final class HostileServer implements AutoCloseable {
 
   /** A whole answer of status 200. */
   static Reply page(String body) {
-    return answer(200, "Content-Type: text/html; charset=utf-8\r\n", body.getBytes(StandardCharsets.UTF_8));
+    return answer(
+        200, "Content-Type: text/html; charset=utf-8\r\n", body.getBytes(StandardCharsets.UTF_8));
   }
 
   static Reply status(int status, String... headers) {
-    return answer(status, headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n", new byte[0]);
+    return answer(
+        status, headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n", new byte[0]);
   }
 
   static Reply redirect(String location) {
@@ -155,7 +157,8 @@ final class HostileServer implements AutoCloseable {
 
   static Reply answer(int status, String headers, byte[] body) {
     return line -> {
-      line.send("HTTP/1.1 %d X\r\nContent-Length: %d\r\n%s\r\n".formatted(status, body.length, headers));
+      line.send(
+          "HTTP/1.1 %d X\r\nContent-Length: %d\r\n%s\r\n".formatted(status, body.length, headers));
       line.send(body);
       return true;
     };

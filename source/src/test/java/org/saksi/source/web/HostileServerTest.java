@@ -41,8 +41,7 @@ class HostileServerTest {
   private final Fetcher fetcher = fetcher(LONG, LONG);
 
   private Fetcher fetcher(Duration request, Duration robots) {
-    return new Fetcher(
-        TestWorld.within(request, robots), exchanges::add, world.surroundings());
+    return new Fetcher(TestWorld.within(request, robots), exchanges::add, world.surroundings());
   }
 
   @AfterEach
@@ -71,7 +70,8 @@ class HostileServerTest {
   @Test
   void halfABodyIsNeverTakenForAWhole() throws InterruptedException {
     server.on("/a", raw(OK + "Content-Length: 100\r\n\r\nsetengah"));
-    assertRefused(fetch("/a"), Why.BROKEN, "the connection broke after 8 bytes of the body, 3 times");
+    assertRefused(
+        fetch("/a"), Why.BROKEN, "the connection broke after 8 bytes of the body, 3 times");
     assertThat(exchanges.getLast().cut()).isEqualTo(Cut.DISCONNECT);
     assertThat(exchanges.getLast().payload()).asString().isEqualTo("setengah");
   }
@@ -79,7 +79,8 @@ class HostileServerTest {
   @Test
   void halfABodyInChunksIsNeverTakenForAWhole() throws InterruptedException {
     server.on("/a", raw(OK + "Transfer-Encoding: chunked\r\n\r\n8\r\nsetengah\r\n"));
-    assertRefused(fetch("/a"), Why.BROKEN, "the connection broke after 8 bytes of the body, 3 times");
+    assertRefused(
+        fetch("/a"), Why.BROKEN, "the connection broke after 8 bytes of the body, 3 times");
   }
 
   @Test
@@ -91,10 +92,12 @@ class HostileServerTest {
   @Test
   void whatComesBehindABodyIsNoAnswerToTheNextRequest() throws InterruptedException {
     String smuggled = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\npalsu";
-    server.on("/a", line -> {
-      line.send(OK + "Content-Length: 5\r\n\r\nkabar" + smuggled);
-      return true;
-    });
+    server.on(
+        "/a",
+        line -> {
+          line.send(OK + "Content-Length: 5\r\n\r\nkabar" + smuggled);
+          return true;
+        });
     server.on("/b", page("lain"));
     assertThat(body(fetch("/a"))).isEqualTo("kabar");
     assertThat(body(fetch("/b"))).isEqualTo("lain");
@@ -108,7 +111,13 @@ class HostileServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"SSH-2.0-OpenSSH_9.6\r\n", "220 mail.example ESMTP\r\n", "\0\0\0\0\0\0\r\n\r\n", "HTTP/1.1 x\r\n\r\n"})
+  @ValueSource(
+      strings = {
+        "SSH-2.0-OpenSSH_9.6\r\n",
+        "220 mail.example ESMTP\r\n",
+        "\0\0\0\0\0\0\r\n\r\n",
+        "HTTP/1.1 x\r\n\r\n"
+      })
   void anotherProtocolIsNoAnswer(String greeting) throws InterruptedException {
     server.on("/a", raw(greeting));
     assertThat(((Refused) fetch("/a")).why()).isEqualTo(Why.BROKEN);
@@ -213,18 +222,19 @@ class HostileServerTest {
     List<Object> ends = new ArrayList<>();
     Thread thread =
         Thread.ofVirtual()
-            .unstarted(
-                () -> {
-                  try {
-                    ends.add(fetch("/a"));
-                  } catch (InterruptedException interrupted) {
-                    ends.add("interrupted");
-                  }
-                });
-    server.on("/a", line -> {
-      thread.interrupt();
-      return silence().write(line);
-    });
+            .unstarted(() -> {
+              try {
+                ends.add(fetch("/a"));
+              } catch (InterruptedException interrupted) {
+                ends.add("interrupted");
+              }
+            });
+    server.on(
+        "/a",
+        line -> {
+          thread.interrupt();
+          return silence().write(line);
+        });
     thread.start();
     thread.join();
     assertThat(ends).containsExactly("interrupted");
