@@ -80,7 +80,7 @@ final class ContentCoding {
   }
 
   private byte[] unpack(InputStream in, int packed, Exchange exchange) throws IOException, Refusal {
-    ByteArrayOutputStream body = new ByteArrayOutputStream(packed * 4);
+    ByteArrayOutputStream body = new ByteArrayOutputStream(Math.min(packed * 4, 1 << 20));
     byte[] part = new byte[16 << 10];
     for (int n = in.read(part); n >= 0; n = in.read(part)) {
       body.write(part, 0, n);

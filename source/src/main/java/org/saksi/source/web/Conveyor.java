@@ -82,7 +82,7 @@ final class Conveyor {
       if (threads.size() >= limits.manners().hosts() || !room) {
         return;
       }
-      if (piece.thread == null && piece.fetched == null && hosts.add(piece.host())) {
+      if (piece.thread == null && hosts.add(piece.host())) {
         piece.thread = Thread.ofVirtual().unstarted(() -> fetch(piece));
         threads.add(piece.thread);
         piece.thread.start();

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.saksi.source.web.Exchange.Cut;
@@ -28,7 +31,8 @@ final class Courier implements AutoCloseable {
   private final BackOff backOff;
   private final Wire wire;
   private final Consumer<Exchange> listener;
-  private final ReentrantLock hearing = new ReentrantLock();
+  private final ExecutorService scribe =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
   Courier(WebLimits limits, Surroundings surroundings, Consumer<Exchange> listener) {
     this.limits = limits;
@@ -53,71 +57,79 @@ final class Courier implements AutoCloseable {
    */
   Exchange send(Request request, Duration delay) throws Refusal, InterruptedException {
     for (int attempt = 1; ; attempt++) {
-      try {
-        return attempt(request, delay, backOff.after(attempt));
-      } catch (Refusal trouble) {
-        if (!PASSING.contains(trouble.why())) {
-          throw trouble;
+      Refusal trouble;
+      try (Turns.Turn turn = turns.take(request.address(), delay)) {
+        try {
+          return ask(request, turn, backOff.after(attempt));
+        } catch (Refusal refusal) {
+          trouble = refusal;
         }
-        if (attempt == limits.patience().attempts()) {
-          throw attempt == 1 ? trouble : trouble.after(attempt);
-        }
+      }
+      if (!PASSING.contains(trouble.why())) {
+        throw trouble;
+      }
+      if (attempt == limits.patience().attempts()) {
+        throw attempt == 1 ? trouble : trouble.after(attempt);
       }
     }
   }
 
-  private Exchange attempt(Request request, Duration delay, Duration pause)
+  /**
+   * Asks once.
+   *
+   * @param pause how long the host rests after a trouble that may pass, unless it asks for more
+   */
+  private Exchange ask(Request request, Turns.Turn turn, Duration pause)
       throws Refusal, InterruptedException {
-    try (Turns.Turn turn = turns.take(request.address(), delay)) {
-      Exchange exchange;
-      try (Gate.Pass pass = gate.open(request.address())) {
-        exchange = wire.exchange(request);
-      } catch (Refusal trouble) {
-        if (PASSING.contains(trouble.why())) {
-          turn.rest(pause);
-        }
-        throw trouble;
+    Exchange exchange;
+    try (Gate.Pass pass = gate.open(request.address())) {
+      exchange = wire.exchange(request);
+    } catch (Refusal trouble) {
+      if (PASSING.contains(trouble.why())) {
+        turn.rest(pause);
       }
-      hear(exchange);
-      Refusal trouble = trouble(exchange);
-      if (trouble != null) {
-        Duration asked = BackOff.asked(exchange, pace.now());
-        turn.rest(asked.compareTo(pause) > 0 ? asked : pause);
-        throw trouble;
-      }
-      return exchange;
+      throw trouble;
     }
+    hear(exchange);
+    Refusal trouble = trouble(exchange);
+    if (trouble != null) {
+      Duration asked = BackOff.asked(exchange, pace.now());
+      turn.rest(asked.compareTo(pause) > 0 ? asked : pause);
+      throw trouble;
+    }
+    return exchange;
   }
 
-  /** One at a time, as an archive is written. */
+  /** An interrupt would close the file of an archive that is being written, so it has to wait. */
   private void hear(Exchange exchange) {
-    hearing.lock();
     try {
-      listener.accept(exchange);
-    } finally {
-      hearing.unlock();
+      CompletableFuture.runAsync(() -> listener.accept(exchange), scribe).join();
+    } catch (CompletionException failed) {
+      switch (failed.getCause()) {
+        case RuntimeException thrown -> throw thrown;
+        case Error thrown -> throw thrown;
+        case null, default -> throw failed;
+      }
     }
   }
 
   private @Nullable Refusal trouble(Exchange exchange) {
-    int status = exchange.status();
+    URI address = exchange.address();
+    Status status = Status.of(exchange);
     String large = tooLarge(exchange);
     if (large != null) {
-      return new Refusal(exchange.address(), Why.TOO_LARGE, large);
+      return new Refusal(address, Why.TOO_LARGE, large);
     }
-    if (Status.isBusy(status)) {
-      return new Refusal(exchange.address(), Why.BUSY, Status.reason(status));
+    if (status == Status.BUSY) {
+      return status.refusal(exchange);
     }
-    if (Status.isGood(status) && exchange.cut() == Cut.DISCONNECT) {
+    if (status == Status.GOOD && exchange.cut() == Cut.DISCONNECT) {
       String came = Words.bytes(exchange.payload().length);
       return new Refusal(
-          exchange.address(),
-          Why.BROKEN,
-          "the connection broke after %s of the body".formatted(came));
+          address, Why.BROKEN, "the connection broke after %s of the body".formatted(came));
     }
-    if (Status.isGood(status) && exchange.cut() == Cut.NONE && !hasItsLength(exchange)) {
-      return new Refusal(
-          exchange.address(), Why.BROKEN, "the body has another length than its header says");
+    if (status == Status.GOOD && exchange.cut() == Cut.NONE && !hasItsLength(exchange)) {
+      return new Refusal(address, Why.BROKEN, "the body has another length than its header says");
     }
     return null;
   }
@@ -150,5 +162,6 @@ final class Courier implements AutoCloseable {
   @Override
   public void close() {
     wire.close();
+    scribe.close();
   }
 }

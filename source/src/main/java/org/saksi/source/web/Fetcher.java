@@ -19,7 +19,8 @@ import org.saksi.source.web.Fetched.Why;
  * }
  * }</pre>
  *
- * <p>Thread-safe. Every method that asks the web ends soon after its thread is interrupted.
+ * <p>Thread-safe. Every method that asks the web ends soon after its thread is interrupted. Cookies
+ * are neither kept nor sent, and no proxy is used: a proxy would resolve the names itself.
  */
 public final class Fetcher implements AutoCloseable {
 
@@ -31,7 +32,7 @@ public final class Fetcher implements AutoCloseable {
   /**
    * A fetcher.
    *
-   * @param listener hears of each exchange, one at a time, from any thread: also of redirects,
+   * @param listener hears of each exchange, one at a time and never interrupted: also of redirects,
    *     errors and robots.txt. What it throws ends the fetch
    * @throws IllegalStateException if private networks are not allowed and cannot be kept out,
    *     because another {@code java.net.spi.InetAddressResolverProvider} than {@link PinnedNames}
@@ -104,19 +105,16 @@ public final class Fetcher implements AutoCloseable {
 
   private Fetched judge(Ask ask, Trail trail) throws Refusal {
     Exchange end = trail.end();
-    int status = end.status();
-    if (status == 304 && ask.isConditional()) {
+    if (end.status() == 304 && ask.isConditional()) {
       return new Fetched.Unchanged(ask);
     }
-    if (!Status.isGood(status)) {
-      throw new Refusal(end.address(), Status.why(status), Status.reason(status));
+    Status status = Status.of(end);
+    if (status != Status.GOOD) {
+      throw status.refusal(end);
     }
     MediaType type = MediaType.of(header(end, "content-type").orElse(""));
     if (!Wanted.isReadable(type.name())) {
       throw new Refusal(end.address(), Why.UNWANTED, "no text, but " + type.name());
-    }
-    if (status == 204 || status == 205 || status == 206) {
-      throw new Refusal(end.address(), Why.STATUS, Status.reason(status));
     }
     checkWhole(end);
     return new Fetched.Got(

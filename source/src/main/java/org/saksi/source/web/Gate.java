@@ -3,8 +3,13 @@ package org.saksi.source.web;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.saksi.source.web.Fetched.Why;
 
@@ -88,7 +93,7 @@ final class Gate {
       throw refusal(address, "its host is a number in disguise");
     }
     if (isLiteral(host)) {
-      checkAll(address, resolve(address, host));
+      checkAll(address, remembered(address, host));
     }
   }
 
@@ -105,7 +110,7 @@ final class Gate {
    *
    * @throws Refusal if any of them is not public
    */
-  Pass open(URI address) throws Refusal {
+  Pass open(URI address) throws Refusal, InterruptedException {
     check(address);
     String host = Objects.requireNonNull(address.getHost());
     if (limits.allowPrivate() || isLiteral(host)) {
@@ -116,11 +121,20 @@ final class Gate {
     PinnedNames.pin(host, addresses);
     try {
       // The JDK remembers names for a while; what it remembers of this one must be good, too.
-      checkAll(address, InetAddress.getAllByName(host));
+      checkAll(address, remembered(address, host));
       return () -> PinnedNames.unpin(host);
-    } catch (UnknownHostException | Refusal failed) {
+    } catch (Refusal failed) {
       PinnedNames.unpin(host);
-      throw failed instanceof Refusal refusal ? refusal : unknown(address, host);
+      throw failed;
+    }
+  }
+
+  /** Without asking anybody, for a literal address or a name that is held. */
+  private static InetAddress[] remembered(URI address, String host) throws Refusal {
+    try {
+      return InetAddress.getAllByName(host);
+    } catch (UnknownHostException none) {
+      throw unknown(address, host);
     }
   }
 
@@ -130,10 +144,19 @@ final class Gate {
     void close();
   }
 
-  private InetAddress[] resolve(URI address, String host) throws Refusal {
+  /** On a thread of its own, as a look-up may take long and heeds no interrupt. */
+  private InetAddress[] resolve(URI address, String host) throws Refusal, InterruptedException {
+    FutureTask<InetAddress[]> look = new FutureTask<>(() -> surroundings.names().addresses(host));
+    Thread.ofPlatform().daemon().name("looking up " + host).start(look);
+    Duration longest = limits.patience().connect();
     try {
-      return surroundings.names().addresses(host);
-    } catch (UnknownHostException none) {
+      return look.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException late) {
+      throw new Refusal(
+          address,
+          Why.TIMEOUT,
+          "the addresses of %s not found in %s".formatted(host, Words.of(longest)));
+    } catch (ExecutionException none) {
       throw unknown(address, host);
     }
   }

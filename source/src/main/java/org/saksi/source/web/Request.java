@@ -24,8 +24,8 @@ record Request(URI address, Map<String, String> headers, Duration time, int body
     if (ask.lastModified() != null) {
       headers.put("If-Modified-Since", ask.lastModified());
     }
-    return new Request(
-        ask.address(), headers, limits.patience().request(), limits.sizes().bodyBytes());
+    URI address = Address.of(ask.address().toString()).orElse(ask.address());
+    return new Request(address, headers, limits.patience().request(), limits.sizes().bodyBytes());
   }
 
   /** The request for a robots.txt. */

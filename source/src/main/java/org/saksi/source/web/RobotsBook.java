@@ -113,12 +113,12 @@ final class RobotsBook {
   }
 
   private Robots judge(URI place, Exchange exchange) throws Refusal {
-    int status = exchange.status();
-    if (status / 100 == 4) {
+    if (exchange.status() / 100 == 4) {
       return Robots.absent(place);
     }
-    if (!Status.isGood(status)) {
-      throw new Refusal(exchange.address(), Status.why(status), Status.reason(status));
+    Status status = Status.of(exchange);
+    if (status != Status.GOOD) {
+      throw status.refusal(exchange);
     }
     if (exchange.cut() == Cut.TIME) {
       throw new Refusal(

@@ -1,54 +1,42 @@
 package org.saksi.source.web;
 
-import java.util.Set;
 import org.saksi.source.web.Fetched.Why;
 
-/** What the status of an answer without a body of use means. */
-final class Status {
+/** What kind of answer a status of HTTP announces. */
+enum Status {
+  GOOD(Why.STATUS, "the answer is good"),
+  REDIRECT(Why.REDIRECTS, "a redirect that leads nowhere"),
+  BUSY(Why.BUSY, "the server is too busy"),
+  MISSING(Why.MISSING, "the page is not there"),
+  DENIED(Why.DENIED, "the server will not show it"),
+  FAILING(Why.FAILING, "the server has failed"),
+  OTHER(Why.STATUS, "the answer holds no page");
 
-  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-  private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
-  private static final Set<Integer> MISSING = Set.of(404, 410);
-  private static final Set<Integer> DENIED = Set.of(401, 402, 403, 407, 451);
+  private final Why why;
+  private final String words;
 
-  private Status() {}
-
-  static boolean isRedirect(int status) {
-    return REDIRECTS.contains(status);
+  Status(Why why, String words) {
+    this.why = why;
+    this.words = words;
   }
 
-  static boolean isBusy(int status) {
-    return BUSY.contains(status);
+  static Status of(Exchange exchange) {
+    return of(exchange.status());
   }
 
-  static boolean isGood(int status) {
-    return status / 100 == 2;
+  static Status of(int code) {
+    return switch (code) {
+      case 204, 205, 206 -> OTHER; // no body, or a part of one
+      case 301, 302, 303, 307, 308 -> REDIRECT;
+      case 401, 402, 403, 407, 451 -> DENIED;
+      case 404, 410 -> MISSING;
+      case 429, 502, 503, 504 -> BUSY;
+      default -> code / 100 == 2 ? GOOD : code / 100 == 5 ? FAILING : OTHER;
+    };
   }
 
-  /** The kind of reason that a status is. */
-  static Why why(int status) {
-    if (isBusy(status)) {
-      return Why.BUSY;
-    }
-    if (MISSING.contains(status)) {
-      return Why.MISSING;
-    }
-    if (DENIED.contains(status)) {
-      return Why.DENIED;
-    }
-    return status / 100 == 5 ? Why.FAILING : Why.STATUS;
-  }
-
-  /** The same in words. */
-  static String reason(int status) {
-    String words =
-        switch (why(status)) {
-          case BUSY -> "the server is too busy";
-          case MISSING -> "the page is not there";
-          case DENIED -> "the server will not show it";
-          case FAILING -> "the server has failed";
-          default -> "the answer holds no page";
-        };
-    return words + " (" + status + ")";
+  /** Why an exchange of this status gives nothing. */
+  Refusal refusal(Exchange exchange) {
+    return new Refusal(exchange.address(), why, words + " (" + exchange.status() + ")");
   }
 }

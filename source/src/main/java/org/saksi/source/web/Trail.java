@@ -38,7 +38,7 @@ record Trail(Exchange end, List<URI> via) {
     while (true) {
       courier.check(request.address());
       Exchange exchange = courier.send(request, leave.of(request.address()));
-      if (!Status.isRedirect(exchange.status())) {
+      if (Status.of(exchange) != Status.REDIRECT) {
         return new Trail(exchange, List.copyOf(via));
       }
       via.add(request.address());
@@ -57,10 +57,6 @@ record Trail(Exchange end, List<URI> via) {
     List<String> locations = exchange.headers().getOrDefault("location", List.of());
     Optional<URI> next =
         locations.stream().findFirst().flatMap(to -> Address.of(exchange.address(), to));
-    return next.orElseThrow(() ->
-        new Refusal(
-            exchange.address(),
-            Why.REDIRECTS,
-            "a redirect (%d) that leads nowhere".formatted(exchange.status())));
+    return next.orElseThrow(() -> Status.REDIRECT.refusal(exchange));
   }
 }

@@ -65,8 +65,8 @@ public record WebLimits(Patience patience, Sizes sizes, Manners manners, boolean
             8);
 
     public Patience {
-      positive(connect, request, robots, firstBackOff, longestBackOff, longestRetryAfter);
-      positive(attempts);
+      Bounds.positive(connect, request, robots, firstBackOff, longestBackOff, longestRetryAfter);
+      Bounds.positive(attempts);
       if (redirects < 0) {
         throw new IllegalArgumentException("less than no redirects: " + redirects);
       }
@@ -104,8 +104,8 @@ public record WebLimits(Patience patience, Sizes sizes, Manners manners, boolean
         new Sizes(10 << 20, 20 << 20, 64, 64 << 10, 200, 64 << 10, 500 << 10, 4_096, 64 << 20);
 
     public Sizes {
-      positive(bodyBytes, decodedBytes, expansionRatio, headerBytes, headerFields);
-      positive(asideBytes, robotsBytes, addressLength, heldBytes);
+      Bounds.positive(bodyBytes, decodedBytes, expansionRatio, headerBytes, headerFields);
+      Bounds.positive(asideBytes, robotsBytes, addressLength, heldBytes);
     }
   }
 
@@ -152,8 +152,8 @@ public record WebLimits(Patience patience, Sizes sizes, Manners manners, boolean
       if (hostDelay.isNegative()) {
         throw new IllegalArgumentException("a delay below zero: " + hostDelay);
       }
-      positive(longestCrawlDelay, robotsAge, robotsAgain);
-      positive(concurrency, hosts, ahead);
+      Bounds.positive(longestCrawlDelay, robotsAge, robotsAgain);
+      Bounds.positive(concurrency, hosts, ahead);
     }
 
     /** The name that a robots.txt may use, such as {@code saksi}. */
@@ -162,16 +162,20 @@ public record WebLimits(Patience patience, Sizes sizes, Manners manners, boolean
     }
   }
 
-  private static void positive(Duration... limits) {
-    if (!Stream.of(limits).allMatch(Duration::isPositive)) {
-      throw new IllegalArgumentException("limits not above zero: " + Stream.of(limits).toList());
-    }
-  }
+  /** Of its own, as whoever asks the outer type makes its constant, which needs the inner ones. */
+  private static final class Bounds {
 
-  private static void positive(int... limits) {
-    if (!IntStream.of(limits).allMatch(limit -> limit > 0)) {
-      throw new IllegalArgumentException(
-          "limits not above zero: " + IntStream.of(limits).boxed().toList());
+    static void positive(Duration... limits) {
+      if (!Stream.of(limits).allMatch(Duration::isPositive)) {
+        throw new IllegalArgumentException("limits not above zero: " + Stream.of(limits).toList());
+      }
+    }
+
+    static void positive(int... limits) {
+      if (!IntStream.of(limits).allMatch(limit -> limit > 0)) {
+        throw new IllegalArgumentException(
+            "limits not above zero: " + IntStream.of(limits).boxed().toList());
+      }
     }
   }
 }

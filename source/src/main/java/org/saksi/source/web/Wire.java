@@ -70,7 +70,11 @@ final class Wire implements AutoCloseable {
             request.address(), Why.TIMEOUT, "no answer in " + Words.of(request.time()));
       }
     } catch (ExecutionException failed) {
-      throw refusal(request.address(), failed.getCause());
+      Refusal refusal = refusal(request.address(), failed.getCause());
+      if (!answer.hasBegun()) {
+        throw refusal;
+      }
+      cut = Cut.DISCONNECT;
     } finally {
       answering.cancel(true);
     }
@@ -130,7 +134,7 @@ final class Wire implements AutoCloseable {
 
     @Override
     public BodySubscriber<Cut> apply(ResponseInfo info) {
-      boolean good = info.statusCode() / 100 == 2;
+      boolean good = Status.of(info.statusCode()) == Status.GOOD;
       MediaType type = MediaType.of(info.headers().firstValue("content-type").orElse(""));
       boolean read = good && Wanted.isReadable(type.name());
       payload = new Payload(read ? bodyBytes : Math.min(bodyBytes, asideBytes));

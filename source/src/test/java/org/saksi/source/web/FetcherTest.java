@@ -3,6 +3,7 @@ package org.saksi.source.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saksi.source.web.HostileServer.answer;
 import static org.saksi.source.web.HostileServer.page;
 import static org.saksi.source.web.HostileServer.redirect;
@@ -122,6 +123,33 @@ class FetcherTest {
   }
 
   @Test
+  void theFragmentIsNobodysBusiness() throws InterruptedException {
+    server.on("/a", page("kabar"));
+    Got got = (Got) fetch("/a#bawah");
+    assertThat(got.capture().address()).isEqualTo(server.at("/a"));
+    assertThat(got.ask().address()).isEqualTo(server.at("/a#bawah"));
+  }
+
+  @Test
+  void noInterruptReachesTheListener() throws InterruptedException {
+    server.on("/a", page("kabar"));
+    List<Boolean> interrupted = new ArrayList<>();
+    Thread asking = Thread.currentThread();
+    try (Fetcher archived =
+        new Fetcher(
+            WebLimits.STANDARD,
+            exchange -> {
+              asking.interrupt();
+              interrupted.add(Thread.currentThread().isInterrupted());
+            },
+            world.surroundings())) {
+      assertThatThrownBy(() -> archived.fetch(new Ask(server.at("/a"), Wanted.PAGE)))
+          .isInstanceOf(InterruptedException.class);
+    }
+    assertThat(interrupted).containsExactly(false);
+  }
+
+  @Test
   void whatTheListenerThrowsEndsTheFetch() {
     try (Fetcher full =
         new Fetcher(
@@ -150,7 +178,7 @@ class FetcherTest {
     "204, STATUS, the answer holds no page (204)",
     "206, STATUS, the answer holds no page (206)",
     "300, STATUS, the answer holds no page (300)",
-    "302, REDIRECTS, a redirect (302) that leads nowhere",
+    "302, REDIRECTS, a redirect that leads nowhere (302)",
   })
   void eachStatusHasItsReason(int status, Why why, String reason) throws InterruptedException {
     server.on("/kabar", status(status));

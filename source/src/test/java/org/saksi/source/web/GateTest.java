@@ -8,7 +8,10 @@ import static org.saksi.source.web.HostileServer.status;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.saksi.source.web.Fetched.Got;
 import org.saksi.source.web.Fetched.Refused;
 import org.saksi.source.web.Fetched.Why;
+import org.saksi.source.web.WebLimits.Manners;
+import org.saksi.source.web.WebLimits.Sizes;
 
 /** Nobody is led into a private network: by an address, a name, a redirect or a change of mind. */
 class GateTest {
@@ -113,6 +118,35 @@ class GateTest {
     Refused refused = refused(URI.create("http://tiada.example/a"));
     assertThat(refused.why()).isEqualTo(Why.UNKNOWN_HOST);
     assertThat(refused.reason()).isEqualTo("there is no host tiada.example");
+  }
+
+  @Test
+  void aNameThatIsLookedUpForTooLongIsGivenUp() throws InterruptedException {
+    CountDownLatch never = new CountDownLatch(1);
+    Surroundings slow =
+        new Surroundings(
+            world,
+            new Random(1),
+            host -> {
+              try {
+                never.await();
+              } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+              }
+              return new InetAddress[0];
+            },
+            PublicAddress::isPublic);
+    Duration second = Duration.ofSeconds(1);
+    WebLimits.Patience hasty =
+        new WebLimits.Patience(
+            Duration.ofMillis(100), second, second, 1, second, second, second, 1);
+    WebLimits limits = new WebLimits(hasty, Sizes.STANDARD, Manners.STANDARD, false);
+    try (Fetcher waiting = new Fetcher(limits, exchange -> {}, slow)) {
+      Ask ask = new Ask(URI.create("http://lama.example/"), Wanted.PAGE);
+      assertThat(((Refused) waiting.fetch(ask)).reason())
+          .endsWith("the addresses of lama.example not found in 0.1 s");
+    }
+    never.countDown();
   }
 
   @Test
