@@ -56,7 +56,7 @@ final class SitemapFile {
     try {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       return parser.parseSiteMap("text/xml", bytes, address.toURL());
-    } catch (UnknownFormatException | IOException | IllegalArgumentException broken) {
+    } catch (UnknownFormatException | IOException | RuntimeException broken) {
       return null;
     }
   }

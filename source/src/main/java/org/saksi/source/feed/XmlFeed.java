@@ -55,7 +55,10 @@ final class XmlFeed {
         throw new Unreadable("nested deeper than the limit of %d levels".formatted(limits.depth()));
       }
       return null;
-    } catch (IOException | FeedException | IllegalArgumentException broken) {
+    } catch (IOException | FeedException broken) {
+      return null;
+    } catch (RuntimeException lacksAPart) {
+      // ROME takes parts that every feed must have for granted.
       return null;
     }
   }
