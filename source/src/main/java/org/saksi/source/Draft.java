@@ -9,6 +9,7 @@ import org.saksi.report.RawPage;
  *
  * @param published as written
  * @param language as declared
+ * @param owner of the outlet, as declared
  * @param updated as written
  * @param agency the news agency that is credited
  * @param supersedes id of the version that this one takes the place of, as declared
@@ -25,6 +26,7 @@ record Draft(
     @Nullable String published,
     @Nullable String language,
     String body,
+    @Nullable String owner,
     @Nullable String updated,
     @Nullable String agency,
     @Nullable String supersedes,
@@ -36,7 +38,7 @@ record Draft(
   /** A draft of nothing but a text. */
   static Draft ofText(String body) {
     return new Draft(
-        null, null, null, null, null, null, null, body, null, null, null, null, List.of(),
+        null, null, null, null, null, null, null, body, null, null, null, null, null, List.of(),
         List.of());
   }
 }
