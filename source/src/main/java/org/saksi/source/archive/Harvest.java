@@ -75,7 +75,7 @@ final class Harvest {
         records++;
         switch (next) {
           case Frame frame -> pairing.accept(frame, reading.read(frame));
-          case Broken(RecordPlace place, String reason) -> {
+          case Broken(RecordPlace place, String reason, boolean isCutOff) -> {
             broken++;
             refuse(place, reason);
           }

@@ -15,6 +15,7 @@ final class PackedBytes implements AutoCloseable {
   /** Bytes kept behind the next one. */
   private static final int KEPT_BYTES = 128 << 10;
 
+  private static final int HEADER_BYTES = 10;
   private static final int DEFLATED = 8;
   private static final int HAS_CHECKSUM = 2;
   private static final int HAS_EXTRA = 4;
@@ -58,7 +59,7 @@ final class PackedBytes implements AutoCloseable {
   /** Lends all bytes at hand. */
   void feed(Inflater inflater) throws IOException {
     if (!hasNext()) {
-      throw cutOff();
+      throw Damage.cutOff();
     }
     inflater.setInput(window, at, end - at);
   }
@@ -80,6 +81,13 @@ final class PackedBytes implements AutoCloseable {
         && (window[index + 1] & 0xff) == 0x8b
         && window[index + 2] == DEFLATED
         && (window[index + 3] & RESERVED) == 0;
+  }
+
+  /** Whether the few bytes that are left are the first of a gzip member. */
+  private boolean beginsLikeMember() {
+    return window[at] == 0x1f
+        && (end - at < 2 || (window[at + 1] & 0xff) == 0x8b)
+        && (end - at < 3 || window[at + 2] == DEFLATED);
   }
 
   /** Goes to the first gzip member at or behind a position, as far back as bytes are kept. */
@@ -105,14 +113,15 @@ final class PackedBytes implements AutoCloseable {
   }
 
   void readMemberHeader() throws IOException {
-    if (!isMore(10)) {
-      throw cutOff();
-    }
-    if (!isMember(at)) {
+    boolean isWhole = isMore(HEADER_BYTES);
+    if (isWhole ? !isMember(at) : !beginsLikeMember()) {
       throw new Damage("no gzip member where one should begin, at byte " + position());
     }
+    if (!isWhole) {
+      throw Damage.cutOff();
+    }
     int flags = window[at + 3];
-    at += 10;
+    at += HEADER_BYTES;
     if ((flags & HAS_EXTRA) != 0) {
       for (int length = byteNext() | byteNext() << 8; length > 0; length--) {
         byteNext();
@@ -146,13 +155,9 @@ final class PackedBytes implements AutoCloseable {
 
   private int byteNext() throws IOException {
     if (!hasNext()) {
-      throw cutOff();
+      throw Damage.cutOff();
     }
     return window[at++] & 0xff;
-  }
-
-  private static Damage cutOff() {
-    return new Damage("the file ends inside it");
   }
 
   private boolean fill() throws IOException {

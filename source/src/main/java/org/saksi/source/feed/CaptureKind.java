@@ -20,7 +20,8 @@ public enum CaptureKind {
           "\\G\\s*+(?:<\\?[^>]*+>|<!--(?:[^-]|-(?!->))*+-->|<!\\w[^>\\[]*+(?:\\[[^\\]]*+\\]\\s*+)?>"
               + "|<(?:[\\w.-]++:)?([\\w-]++))");
 
-  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+\\s*(?:\\R.*)?", Pattern.DOTALL);
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://\\S+\\s*(?:\\R.*)?", Pattern.DOTALL);
 
   /** Tells. */
   public static CaptureKind of(Capture capture) {

@@ -30,7 +30,8 @@ public final class Discovery {
   private Discovery() {}
 
   /**
-   * The feeds of a home page, in its order but those of comments last, and behind them the sitemaps.
+   * The feeds of a home page, in its order but those of comments last, and behind them the
+   * sitemaps.
    *
    * @param home the home page
    * @param sitemaps the addresses of sitemaps that the site's robots.txt names

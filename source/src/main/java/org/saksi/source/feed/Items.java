@@ -51,7 +51,10 @@ final class Items {
     if (whole != null && !isFull()) {
       items.add(new Item(whole, XmlText.plain(title), published, updated, id));
     } else if (whole == null) {
-      leaveOut(address == null || address.isBlank() ? "it has no link" : "its link is no address of the web: " + shown(address));
+      leaveOut(
+          address == null || address.isBlank()
+              ? "it has no link"
+              : "its link is no address of the web: " + shown(address));
     }
   }
 

@@ -42,7 +42,9 @@ final class SitemapFile {
   /** Reads a sitemap that is one address a line. */
   Sitemap readList(byte[] body, Items items) {
     String text = new String(body, StandardCharsets.UTF_8);
-    text.lines().filter(line -> !line.isBlank()).forEach(line -> items.add(line, null, null, null, null));
+    text.lines()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> items.add(line, null, null, null, null));
     return new Sitemap(items.items(), items.remarks());
   }
 

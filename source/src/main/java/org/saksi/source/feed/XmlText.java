@@ -10,11 +10,11 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an XML document without what stands before its first element: that is where encodings
@@ -25,7 +25,8 @@ final class XmlText {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private static final Pattern ENCODING =
-      Pattern.compile("^\\s{0,100}<\\?xml[^>]{1,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{1,40})");
+      Pattern.compile(
+          "^\\s{0,100}<\\?xml[^>]{1,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{1,40})");
 
   private static final Pattern PROLOG =
       Pattern.compile("\\s++|\\uFEFF|<\\?[^>]*+>|<!--(?:[^-]|-(?!->))*+-->|<!DOCTYPE[^>\\[]*+>");
@@ -126,7 +127,8 @@ final class XmlText {
    * XML has them, control characters dropped, and half an item at a cut-off end with them.
    */
   static String mended(String text) {
-    Document document = Jsoup.parse(FORBIDDEN.matcher(whole(text)).replaceAll(""), "", Parser.xmlParser());
+    Document document =
+        Jsoup.parse(FORBIDDEN.matcher(whole(text)).replaceAll(""), "", Parser.xmlParser());
     document
         .outputSettings()
         .syntax(Document.OutputSettings.Syntax.xml)
@@ -139,7 +141,8 @@ final class XmlText {
   /** Without what stands behind the last whole item, if the document does not end. */
   private static String whole(String text) {
     String root = CaptureKind.root(text);
-    String end = text.substring(Math.max(0, text.length() - 200)).toLowerCase(java.util.Locale.ROOT);
+    String end =
+        text.substring(Math.max(0, text.length() - 200)).toLowerCase(java.util.Locale.ROOT);
     if (end.contains("</" + root) || end.contains(":" + root + ">")) {
       return text;
     }

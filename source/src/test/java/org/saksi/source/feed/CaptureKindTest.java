@@ -41,10 +41,12 @@ class CaptureKindTest {
 
   @Test
   void hostileBeginningsAreToldInTime() {
-    for (String hostile : new String[] {"<!--", "<!-- -", "<?", "<!a", " <", "<!--a-->", "<!a[", "-"}) {
+    for (String hostile :
+        new String[] {"<!--", "<!-- -", "<?", "<!a", " <", "<!--a-->", "<!a[", "-"}) {
       String body = "<" + hostile.repeat(200_000);
       Assertions.assertTimeoutPreemptively(
-          Duration.ofSeconds(5), () -> assertThat(kind("text/xml", body)).isEqualTo(CaptureKind.OTHER));
+          Duration.ofSeconds(5),
+          () -> assertThat(kind("text/xml", body)).isEqualTo(CaptureKind.OTHER));
     }
   }
 

@@ -127,11 +127,7 @@ class FeedsTest {
     assertThat(feed.items())
         .containsExactly(
             new Item(
-                URI.create("https://kabar.example/1"),
-                "Satu",
-                "2025-01-21T10:00+07:00",
-                null,
-                "1"),
+                URI.create("https://kabar.example/1"), "Satu", "2025-01-21T10:00+07:00", null, "1"),
             new Item(URI.create("https://lain.example/2"), null, null, null, "2"),
             new Item(URI.create("https://kabar.example/5"), null, null, null, "5"));
     assertThat(feed.remarks())
@@ -149,7 +145,8 @@ class FeedsTest {
         .containsExactly("only its first items could be read: broken JSON in line 2");
     assertThat(read("application/feed+json", "{\"items\":[" + "[".repeat(1_000)))
         .isEqualTo(
-            new Refused("nested deeper than the limit of 90 levels, or a number in it is too long"));
+            new Refused(
+                "nested deeper than the limit of 90 levels, or a number in it is too long"));
   }
 
   @ParameterizedTest
@@ -181,7 +178,9 @@ class FeedsTest {
   @Test
   void mendsUnclosedElementsAndLeavesHalfAnItemOut() {
     assertThat(feed(RSS.replace("</title><link>/2", "<link>/2")).items()).isNotEmpty();
-    for (int length = RSS.indexOf("</item>") + 10; length < RSS.lastIndexOf("</rss>"); length += 3) {
+    for (int length = RSS.indexOf("</item>") + 10;
+        length < RSS.lastIndexOf("</rss>");
+        length += 3) {
       Feed cut = feed(RSS.substring(0, length));
       assertThat(cut.items()).as("cut at %d", length).isSubsetOf(feed(RSS).items()).isNotEmpty();
       assertThat(cut.remarks()).containsExactly(MENDED);
@@ -220,7 +219,8 @@ class FeedsTest {
   @Test
   void refusesDeclaredEntities() {
     String fetching =
-        "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + body().replace("kota", "&x;");
+        "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
+            + body().replace("kota", "&x;");
     String laughing =
         "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
             + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>"
@@ -231,7 +231,8 @@ class FeedsTest {
       assertThat(read("text/xml", hostile.replace("rss", "urlset"))).isEqualTo(refused);
     }
     assertThat(read("text/xml", "<!-- a -->" + fetching)).isEqualTo(refused);
-    String hidden = body().replaceFirst(">", "><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>");
+    String hidden =
+        body().replaceFirst(">", "><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>");
     assertThat(read("text/xml", hidden.replace("kota", "&x;")).toString()).doesNotContain("root");
   }
 
@@ -286,7 +287,9 @@ class FeedsTest {
     assertThat(((Sitemap) read("text/xml", map)).items()).isEqualTo(items);
     byte[] packed = gzip(map.getBytes(StandardCharsets.UTF_8));
     assertThat(((Sitemap) read("application/gzip", packed)).items()).isEqualTo(items);
-    Sitemap cut = (Sitemap) read("text/xml", map.substring(0, map.indexOf("<url><loc>https://kabar.example/2")));
+    Sitemap cut =
+        (Sitemap)
+            read("text/xml", map.substring(0, map.indexOf("<url><loc>https://kabar.example/2")));
     assertThat(cut.items()).isEqualTo(items.subList(0, 1));
     assertThat(cut.remarks()).containsExactly(MENDED);
   }
@@ -315,7 +318,8 @@ class FeedsTest {
             URI.create("https://kabar.example/peta-1.xml"),
             URI.create("https://kabar.example/peta-2.xml.gz"));
     assertThat(index.sitemaps().getFirst().updated()).startsWith("2025-01-21");
-    Sitemap list = (Sitemap) read("text/plain", "https://kabar.example/1\n\nhttps://kabar.example/2\n");
+    Sitemap list =
+        (Sitemap) read("text/plain", "https://kabar.example/1\n\nhttps://kabar.example/2\n");
     assertThat(list.items()).hasSize(2);
   }
 

@@ -40,9 +40,7 @@ class OutletsTest {
   @Test
   void theTableKnowsOutletsOfEveryKind() {
     assertThat(Outlets.known().all()).hasSizeGreaterThanOrEqualTo(80);
-    assertThat(Outlets.known().all())
-        .extracting(Outlet::kind)
-        .contains(OutletKind.values());
+    assertThat(Outlets.known().all()).extracting(Outlet::kind).contains(OutletKind.values());
     assertThat(Outlets.known()).isSameAs(Outlets.known());
   }
 
