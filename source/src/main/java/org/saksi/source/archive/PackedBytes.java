@@ -3,6 +3,7 @@ package org.saksi.source.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a file as they lie there, of which the last are kept, so that the next gzip member
@@ -31,6 +32,12 @@ final class PackedBytes implements AutoCloseable {
 
   private int at;
   private int end;
+
+  /** What was found wrong before anyone read. */
+  private @Nullable Damage damage;
+
+  /** Whether what the file lies in is broken, so that no more of it can be had. */
+  private boolean isSpent;
 
   PackedBytes(InputStream raw) {
     this.raw = raw;
@@ -71,8 +78,12 @@ final class PackedBytes implements AutoCloseable {
 
   /** Whether a gzip member begins here. */
   boolean isAtMember() throws IOException {
-    while (end - at < 4 && fill()) {}
-    return isMember(at);
+    try {
+      return isMore(4) && isMember(at);
+    } catch (Damage toldWhenItIsRead) {
+      damage = toldWhenItIsRead;
+      return false;
+    }
   }
 
   private boolean isMember(int index) {
@@ -161,6 +172,14 @@ final class PackedBytes implements AutoCloseable {
   }
 
   private boolean fill() throws IOException {
+    if (damage != null) {
+      Damage untold = damage;
+      damage = null;
+      throw untold;
+    }
+    if (isSpent) {
+      return false;
+    }
     if (end == window.length) {
       int from = Math.max(0, at - KEPT_BYTES);
       System.arraycopy(window, from, window, 0, end - from);
@@ -168,9 +187,14 @@ final class PackedBytes implements AutoCloseable {
       at -= from;
       end -= from;
     }
-    int n = raw.read(window, end, window.length - end);
-    end += Math.max(0, n);
-    return n > 0;
+    try {
+      int n = raw.read(window, end, window.length - end);
+      end += Math.max(0, n);
+      return n > 0;
+    } catch (Damage broken) {
+      isSpent = true;
+      throw broken;
+    }
   }
 
   @Override
