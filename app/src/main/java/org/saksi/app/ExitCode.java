@@ -16,5 +16,8 @@ final class ExitCode {
   /** Nothing could be read. */
   static final int NOTHING_READ = 3;
 
+  /** Stopped by a person. */
+  static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saksi.report.Published;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -15,8 +16,9 @@ final class InputOptions {
       arity = "1..*",
       paramLabel = "INPUT",
       description = {
-        "Reports: .txt, .html, .json (one report), .jsonl (one a line), each also as .gz; folders"
-            + " of these; - for standard input (text, HTML or JSON lines)."
+        "Reports: .txt, .html, .json (one report), .jsonl (one a line), .warc, each also as .gz;"
+            + " .wacz; folders of these; addresses of pages, feeds and sitemaps; - for standard"
+            + " input (text, HTML or JSON lines)."
       })
   List<String> places = List.of();
 
@@ -28,6 +30,8 @@ final class InputOptions {
           "When reports were published that do not say so: 2025-01-21 or"
               + " 2025-01-21T18:30:00+07:00.")
   @Nullable Published published;
+
+  @Mixin WebOptions web = new WebOptions();
 
   static final class DateConverter implements ITypeConverter<Published> {
     @Override

@@ -32,6 +32,10 @@ import picocli.CommandLine.Spec;
       "  saksi group sehari.jsonl.gz          which reports tell of one event",
       "  saksi read a.json --format json      every layer of a report, for programs",
       "  saksi trace a.json                   a report at each stop of its way",
+      "  saksi fetch https://… https://… | saksi compare -",
+      "                                       reports from the web, side by side",
+      "  saksi watch antaranews.com --out laporan.jsonl",
+      "                                       every new report of an outlet",
       "",
       "Exit codes: 0 done; 1 done, but some inputs were rejected, each named on standard error"
           + " with",
@@ -67,7 +71,10 @@ public final class Main implements Runnable {
             .addSubcommand(new CompareCommand(surroundings))
             .addSubcommand(new ReadCommand(surroundings))
             .addSubcommand(new GroupCommand(surroundings))
-            .addSubcommand(new TraceCommand(surroundings));
+            .addSubcommand(new TraceCommand(surroundings))
+            .addSubcommand(new FetchCommand(surroundings))
+            .addSubcommand(new WatchCommand(surroundings))
+            .addSubcommand(new OutletsCommand(surroundings));
     ServiceLoader.load(Subcommand.class).forEach(saksi::addSubcommand);
     saksi
         .addSubcommand(new CompletionCommand())

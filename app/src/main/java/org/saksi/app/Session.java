@@ -21,6 +21,7 @@ import org.saksi.source.DecisionsFile;
 import org.saksi.source.Intake;
 import org.saksi.source.Limits;
 import org.saksi.source.Trouble;
+import org.saksi.source.web.Fetcher;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -36,6 +37,7 @@ final class Session implements AutoCloseable {
   private final Saksi saksi = Saksi.indonesian();
   private final Output output;
   private final Progress progress;
+  private final WebAccess web;
   private final Thread onInterrupt = new Thread(this::interrupted);
   private int read;
   private int rejected;
@@ -47,6 +49,7 @@ final class Session implements AutoCloseable {
     this.input = input;
     this.options = options;
     this.output = output;
+    web = new WebAccess(input.web);
     boolean bar =
         surroundings.errIsTerminal() && (!surroundings.outIsTerminal() || options.out != null);
     progress = new Progress(surroundings.err(), bar);
@@ -85,7 +88,9 @@ final class Session implements AutoCloseable {
     }
     Path real = parent == null ? out : parent.toRealPath().resolve(out.getFileName());
     for (String place : input.places) {
-      if (!place.equals(Intake.STANDARD_INPUT) && Files.exists(Path.of(place))) {
+      if (!place.equals(Intake.STANDARD_INPUT)
+          && !Intake.isAddress(place)
+          && Files.exists(Path.of(place))) {
         if (real.startsWith(Path.of(place).toRealPath())) {
           throw new ParameterException(
               command.commandLine(), "--out " + out + " lies in the input " + place);
@@ -114,7 +119,7 @@ final class Session implements AutoCloseable {
    */
   <T> void forEach(Function<Ingested.Accepted, T> work, Consumer<T> receiver) {
     LanguageDetector detector = new LanguageDetector(LanguagePack.of("id"));
-    Intake intake = new Intake(Limits.STANDARD, detector, input.published);
+    Intake intake = new Intake(Limits.STANDARD, detector, input.published, this::web);
     try (Conveyor<Ingested.Accepted, Attempt<T>> conveyor =
         new Conveyor<>(accepted -> Attempt.of(accepted, work), done -> take(done, receiver))) {
       intake.read(
@@ -176,6 +181,11 @@ final class Session implements AutoCloseable {
   private void reject(Ingested.Rejected bad) {
     rejected++;
     progress.message(bad.origin() + ": " + bad.reason());
+  }
+
+  /** What asks the web. */
+  Fetcher web() {
+    return web.fetcher();
   }
 
   /** A message to the user. */
@@ -246,6 +256,7 @@ final class Session implements AutoCloseable {
 
   @Override
   public void close() {
+    web.close();
     progress.close();
     try {
       Runtime.getRuntime().removeShutdownHook(onInterrupt);

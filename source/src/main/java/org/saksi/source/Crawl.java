@@ -2,7 +2,6 @@ package org.saksi.source;
 
 import java.net.URI;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.saksi.report.Ingested;
@@ -109,19 +108,11 @@ final class Crawl {
       case Listing.Feed feed -> items(feed.items(), asked, depth);
       case Listing.Sitemap map -> items(map.items(), asked, depth);
       case Listing.SitemapIndex index -> {
-        List<Item> newest = newestFirst(index.sitemaps());
+        List<Item> newest = index.newestFirst();
         passOver(asked, newest.size(), limits.sitemaps(), "sitemaps");
         descend(newest.stream().limit(limits.sitemaps()).toList(), asked, Wanted.FEED, depth);
       }
     }
-  }
-
-  /** Those without a date behind those with one. */
-  static List<Item> newestFirst(List<Item> sitemaps) {
-    return sitemaps.stream()
-        .sorted(
-            Comparator.comparing(Item::updated, Comparator.nullsLast(Comparator.reverseOrder())))
-        .toList();
   }
 
   private void items(List<Item> items, URI asked, int depth) {

@@ -8,7 +8,7 @@ import java.io.InputStream;
  * The lines of a stream of bytes, one at a time, none held that is longer than the limit. Not
  * thread-safe.
  */
-final class Lines {
+public final class Lines {
 
   private final InputStream in;
   private final int limit;
@@ -19,13 +19,18 @@ final class Lines {
   private int number;
   private boolean tooLong;
 
-  Lines(InputStream in, int limit) {
+  /**
+   * The lines of a stream.
+   *
+   * @param limit the most bytes of a line that is kept
+   */
+  public Lines(InputStream in, int limit) {
     this.in = in;
     this.limit = limit;
   }
 
   /** Goes on to the next line; false when there is none. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     line.reset();
     tooLong = false;
     boolean any = false;
@@ -62,17 +67,17 @@ final class Lines {
   }
 
   /** The number of this line, counted from 1. */
-  int number() {
+  public int number() {
     return number;
   }
 
   /** This line is longer than the limit and was not kept. */
-  boolean isTooLong() {
+  public boolean isTooLong() {
     return tooLong;
   }
 
   /** This line without its end. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return line.toByteArray();
   }
 }

@@ -1,9 +1,9 @@
 package org.saksi.source;
 
+import java.nio.charset.StandardCharsets;
 import org.saksi.language.LanguageDetector;
 import org.saksi.report.Ingested;
 import org.saksi.report.Origin;
-import org.saksi.report.Report;
 import org.saksi.source.web.Capture;
 import org.saksi.source.web.Fetcher;
 
@@ -17,6 +17,7 @@ public final class PageIntake {
   private final Registry registry;
   private final PageReports reports;
   private final WholeArticle whole;
+  private final ReportJson json;
 
   /**
    * An intake.
@@ -27,11 +28,18 @@ public final class PageIntake {
     registry = new Registry(detector, null);
     reports = new PageReports(registry);
     whole = new WholeArticle(web, reports.reader(), CrawlLimits.STANDARD.parts());
+    json = new ReportJson(Limits.STANDARD, reports.reader());
   }
 
-  /** Notes a report that was made before, by another intake. */
-  public void know(Report report) {
-    registry.know(report);
+  /**
+   * Notes a report that was made before.
+   *
+   * @param line as {@link ReportLine} wrote it
+   * @return false if it is none
+   */
+  public boolean know(byte[] line, Origin origin) {
+    return json.parse(new String(line, StandardCharsets.UTF_8)) instanceof Draft draft
+        && registry.know(draft, origin);
   }
 
   /** The report on a page, or why there is none. */

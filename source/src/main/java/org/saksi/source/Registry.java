@@ -104,12 +104,17 @@ final class Registry {
     return new Ingested.Accepted(report, receipt.with(remarks));
   }
 
-  /** Notes a report that an earlier run has taken in. */
-  void know(Report report) {
-    ids.putIfAbsent(report.id(), report.origin());
-    if (report.url() != null) {
-      versions.add(report.url(), new VersionLog.Version(report.id(), report.sha256()));
+  /** Notes a report that was made before. False if the draft has no id, as no report would. */
+  boolean know(Draft draft, Origin origin) {
+    if (draft.id() == null) {
+      return false;
     }
+    ids.putIfAbsent(draft.id(), origin);
+    if (draft.url() != null) {
+      String sha256 = Report.sha256(draft.body().getBytes(StandardCharsets.UTF_8));
+      versions.add(draft.url(), new VersionLog.Version(draft.id(), sha256));
+    }
+    return true;
   }
 
   private @Nullable String foreignLanguage(Draft draft) {

@@ -1,6 +1,7 @@
 package org.saksi.source.feed;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,14 @@ public sealed interface Listing {
     public SitemapIndex {
       sitemaps = List.copyOf(sitemaps);
       remarks = List.copyOf(remarks);
+    }
+
+    /** The sitemaps, those changed last first, those without a date behind all others. */
+    public List<Item> newestFirst() {
+      return sitemaps.stream()
+          .sorted(
+              Comparator.comparing(Item::updated, Comparator.nullsLast(Comparator.reverseOrder())))
+          .toList();
     }
 
     /** The addresses of the sitemaps. */

@@ -1,0 +1,138 @@
+package org.saksi.source.watch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.saksi.report.Ingested;
+import org.saksi.report.Origin;
+import org.saksi.source.feed.CaptureKind;
+import org.saksi.source.feed.Discovery;
+import org.saksi.source.feed.FeedLimits;
+import org.saksi.source.feed.Feeds;
+import org.saksi.source.feed.Item;
+import org.saksi.source.feed.Listing;
+import org.saksi.source.web.Ask;
+import org.saksi.source.web.Capture;
+import org.saksi.source.web.Fetched;
+import org.saksi.source.web.Fetcher;
+import org.saksi.source.web.Wanted;
+
+/**
+ * Asks feeds what is new and notes it in the memory: one round of it. A home page leads to its
+ * feeds, an index of sitemaps to those changed last. Not thread-safe.
+ */
+final class Gleaning {
+
+  /** A home page, an index of sitemaps that it names, a sitemap of that. */
+  private static final int MOST_WAVES = 3;
+
+  private static final Comparator<Item> OLDEST_FIRST =
+      Comparator.comparing(Item::published, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  private final WatchLimits limits;
+  private final Fetcher web;
+  private final Memory memory;
+  private final Consumer<Ingested> receiver;
+  private final Feeds feeds = new Feeds(FeedLimits.STANDARD);
+  private final Set<URI> asked = new HashSet<>();
+  private List<URI> next = new ArrayList<>();
+
+  Gleaning(WatchLimits limits, Fetcher web, Memory memory, Consumer<Ingested> receiver) {
+    this.limits = limits;
+    this.web = web;
+    this.memory = memory;
+    this.receiver = receiver;
+  }
+
+  /**
+   * Asks, in waves: what one wave finds to lead on is the next.
+   *
+   * @throws InterruptedException if the thread was interrupted
+   */
+  void glean(List<URI> addresses) throws InterruptedException {
+    next = new ArrayList<>(addresses);
+    for (int wave = 0; wave < MOST_WAVES && !next.isEmpty(); wave++) {
+      List<Ask> asks = next.stream().filter(asked::add).map(this::ask).toList();
+      next = new ArrayList<>();
+      web.fetch(asks, this::take);
+    }
+    next.forEach(address -> tell(address, "a list that a list of lists names: too deep"));
+  }
+
+  private Ask ask(URI feed) {
+    Memory.Mark mark = memory.mark(feed);
+    return new Ask(feed, Wanted.ANY, mark.etag(), mark.lastModified());
+  }
+
+  private void take(Fetched fetched) {
+    URI feed = fetched.ask().address();
+    switch (fetched) {
+      case Fetched.Unchanged unchanged -> {}
+      case Fetched.Refused refused -> tell(feed, refused.reason());
+      case Fetched.Got got -> {
+        Capture capture = got.capture();
+        if (CaptureKind.of(capture) == CaptureKind.PAGE) {
+          lead(feed, discovered(capture));
+        } else {
+          list(feed, got);
+        }
+      }
+    }
+  }
+
+  private List<URI> discovered(Capture page) {
+    List<URI> named = Discovery.of(page, List.of());
+    try {
+      return named.isEmpty() ? web.robots(page.address()).sitemaps() : named;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return named;
+    }
+  }
+
+  private void lead(URI from, List<URI> named) {
+    if (named.isEmpty()) {
+      tell(from, "a page that names no feed, of a site whose robots.txt names no sitemap");
+    }
+    next.addAll(named.stream().limit(limits.sitemaps()).toList());
+  }
+
+  private void list(URI feed, Fetched.Got got) {
+    switch (feeds.read(got.capture())) {
+      case Listing.Refused(String reason) -> tell(feed, reason);
+      case Listing.Feed(var title, List<Item> items, var remarks) -> note(feed, got, items);
+      case Listing.Sitemap(List<Item> items, var remarks) -> note(feed, got, items);
+      case Listing.SitemapIndex index ->
+          lead(feed, index.newestFirst().stream().map(Item::address).toList());
+    }
+  }
+
+  /** The feed's mark is only kept if all it brought is noted: else it must be told again. */
+  private void note(URI feed, Fetched.Got got, List<Item> items) {
+    try {
+      int room = limits.waiting() - memory.waiting().size();
+      List<Item> fresh =
+          items.stream().filter(memory::isNew).distinct().sorted(OLDEST_FIRST).toList();
+      for (Item item : fresh.subList(0, Math.clamp(room, 0, fresh.size()))) {
+        if (memory.isNew(item)) {
+          memory.await(item);
+        }
+      }
+      if (fresh.size() <= room) {
+        memory.setMark(feed, new Memory.Mark(got.etag(), got.lastModified()));
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private void tell(URI address, String reason) {
+    receiver.accept(new Ingested.Rejected(new Origin(address.toString(), 0), reason));
+  }
+}

@@ -1,0 +1,155 @@
+package org.saksi.source.watch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.saksi.language.LanguageDetector;
+import org.saksi.report.Ingested;
+import org.saksi.report.Origin;
+import org.saksi.report.Report;
+import org.saksi.source.PageIntake;
+import org.saksi.source.ReportLine;
+import org.saksi.source.web.Ask;
+import org.saksi.source.web.Fetched;
+import org.saksi.source.web.Fetcher;
+import org.saksi.source.web.Wanted;
+
+/**
+ * Watches feeds: each round asks them what is new, fetches that, and adds the reports to a log,
+ * each once, whenever the program is killed and run again.
+ *
+ * <pre>{@code
+ * try (Watch watch = Watch.open(folder, null, fetcher, detector)) {
+ *   watch.round(feeds, ingested -> …);
+ * }
+ * }</pre>
+ *
+ * <p>Not thread-safe; one at a time may have a folder, in this program or another.
+ */
+public final class Watch implements AutoCloseable {
+
+  private static final String MEMORY = "memory.jsonl";
+
+  /** The file of its reports in the folder of a watch without a log of its own. */
+  public static final String LOG = "reports.jsonl";
+
+  private final WatchLimits limits;
+  private final Fetcher web;
+  private final PageIntake pages;
+  private final Memory memory;
+  private final Journal log;
+  private final Map<URI, Integer> tries = new HashMap<>();
+
+  private Watch(WatchLimits limits, Fetcher web, PageIntake pages, Memory memory, Journal log) {
+    this.limits = limits;
+    this.web = web;
+    this.pages = pages;
+    this.memory = memory;
+    this.log = log;
+  }
+
+  /**
+   * Opens a watch where it was left, or begins one.
+   *
+   * @param folder what it remembers; made if it is not there
+   * @param log the JSON lines of its reports, which are added to; null for a file in the folder
+   * @throws IOException if a file cannot be written, is in use, or holds something else
+   */
+  public static Watch open(Path folder, @Nullable Path log, Fetcher web, LanguageDetector detector)
+      throws IOException {
+    WatchLimits limits = WatchLimits.STANDARD;
+    PageIntake pages = new PageIntake(detector, web);
+    Path file = log == null ? folder.resolve(LOG) : log;
+    Journal journal =
+        Journal.open(file, (line, number) -> pages.know(line, new Origin(file.toString(), number)));
+    try {
+      Memory memory = new Memory(folder.resolve(MEMORY), limits.remembered());
+      return new Watch(limits, web, pages, memory, journal);
+    } catch (IOException | RuntimeException failed) {
+      journal.close();
+      throw failed;
+    }
+  }
+
+  /**
+   * Asks the feeds what is new and fetches it, and what waits from rounds before.
+   *
+   * @param feeds addresses of feeds and sitemaps, or of pages that name some
+   * @param receiver takes each report once it is in the log, and each reason why there is none
+   * @throws IOException if the disk does not take it
+   * @throws InterruptedException if the thread was interrupted; the next round goes on from there
+   */
+  public void round(List<URI> feeds, Consumer<Ingested> receiver)
+      throws IOException, InterruptedException {
+    try {
+      new Gleaning(limits, web, memory, receiver).glean(feeds);
+      List<Ask> asks =
+          memory.waiting().stream().map(address -> new Ask(address, Wanted.PAGE)).toList();
+      web.fetch(asks, fetched -> take(fetched, receiver));
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+  }
+
+  private void take(Fetched fetched, Consumer<Ingested> receiver) {
+    URI address = fetched.ask().address();
+    try {
+      switch (fetched) {
+        case Fetched.Got got -> add(pages.take(got.capture()), address, receiver);
+        case Fetched.Unchanged unchanged -> memory.done(address);
+        case Fetched.Refused refused -> refuse(refused, receiver);
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** First the log, then whoever listens, then the memory: a kill between them loses nothing. */
+  private void add(Ingested ingested, URI address, Consumer<Ingested> receiver) throws IOException {
+    if (Thread.currentThread().isInterrupted()) {
+      return;
+    }
+    if (ingested instanceof Ingested.Accepted(Report report, var receipt)) {
+      log.append(ReportLine.of(report));
+      log.sync();
+    }
+    receiver.accept(ingested);
+    tries.remove(address);
+    memory.done(address);
+  }
+
+  private void refuse(Fetched.Refused refused, Consumer<Ingested> receiver) throws IOException {
+    URI address = refused.ask().address();
+    Origin origin = new Origin(address.toString(), 0);
+    int tried = tries.merge(address, 1, Integer::sum);
+    if (refused.isWorthRetrying() && tried < limits.tries()) {
+      receiver.accept(
+          new Ingested.PassedOver(origin, refused.reason() + "; asked again in the next round"));
+    } else {
+      add(new Ingested.Rejected(origin, refused.reason()), address, receiver);
+    }
+  }
+
+  /** How many pages wait to be fetched. */
+  public int waiting() {
+    return memory.waiting().size();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      memory.close();
+    } finally {
+      log.close();
+    }
+  }
+}
