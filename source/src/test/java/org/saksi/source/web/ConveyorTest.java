@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Timeout;
 import org.saksi.source.web.Fetched.Got;
 import org.saksi.source.web.Fetched.Refused;
 import org.saksi.source.web.Fetched.Why;
-import org.saksi.source.web.WebLimits.Manners;
 import org.saksi.source.web.WebLimits.Sizes;
 
 /** Many addresses at once, none losing the others. */
@@ -145,21 +144,9 @@ class ConveyorTest {
   /** The standard limits, with others for what is fetched ahead. */
   private Fetcher fetcher(int heldBytes, int ahead) {
     Sizes sizes = new Sizes(1 << 20, 1 << 20, 64, 1 << 16, 200, 1 << 16, 1 << 16, 4_096, heldBytes);
-    Manners manners = Manners.STANDARD;
     return world.fetcher(
         new WebLimits(
-            WebLimits.Patience.STANDARD,
-            sizes,
-            new Manners(
-                manners.userAgent(),
-                manners.hostDelay(),
-                manners.longestCrawlDelay(),
-                manners.robotsAge(),
-                manners.robotsAgain(),
-                16,
-                64,
-                ahead),
-            false));
+            WebLimits.Patience.STANDARD, sizes, TestWorld.manners(ahead, 1_000), false));
   }
 
   @Test
