@@ -55,10 +55,7 @@ class PatienceTest {
   void onlyHostsThatNeedNoPatienceAreForgotten() throws Exception {
     WebLimits limits =
         new WebLimits(
-            WebLimits.Patience.STANDARD,
-            WebLimits.Sizes.STANDARD,
-            TestWorld.manners(1, 3),
-            false);
+            WebLimits.Patience.STANDARD, WebLimits.Sizes.STANDARD, TestWorld.manners(1, 3), false);
     Turns turns = new Turns(limits, world);
     for (int host = 0; host < 10; host++) {
       try (Turns.Turn turn = turns.take(URI.create("http://h" + host), Duration.ofSeconds(1))) {

@@ -87,13 +87,12 @@ class RobotsTest {
 
   @Test
   void whoIsForgottenIsAskedAgain() throws InterruptedException {
-    world.name("satu.example", List.of(TestWorld.PUBLIC)).name("dua.example", List.of(TestWorld.PUBLIC));
+    world
+        .name("satu.example", List.of(TestWorld.PUBLIC))
+        .name("dua.example", List.of(TestWorld.PUBLIC));
     WebLimits limits =
         new WebLimits(
-            WebLimits.Patience.STANDARD,
-            WebLimits.Sizes.STANDARD,
-            TestWorld.manners(1, 1),
-            false);
+            WebLimits.Patience.STANDARD, WebLimits.Sizes.STANDARD, TestWorld.manners(1, 1), false);
     try (Fetcher forgetful = world.fetcher(limits)) {
       for (String host : List.of("satu.example", "satu.example", "dua.example", "satu.example")) {
         forgetful.fetch(new Ask(server.at(host, "/a"), Wanted.PAGE));
