@@ -17,9 +17,6 @@ import org.saksi.source.web.Fetched.Why;
 /** Fetches the robots.txt of sites, once a site and day, and remembers them. Thread-safe. */
 final class RobotsBook {
 
-  /** Sites remembered; who is forgotten is asked again. */
-  private static final int MOST_SITES = 1_000;
-
   /** Troubles that the page itself would have, too. */
   private static final Set<Why> OF_THE_HOST =
       Set.of(Why.PRIVATE, Why.ADDRESS, Why.UNKNOWN_HOST, Why.UNREACHABLE);
@@ -88,7 +85,7 @@ final class RobotsBook {
   private Entry entry(URI place) {
     synchronized (entries) {
       Entry entry = entries.computeIfAbsent(place, site -> new Entry());
-      if (entries.size() > MOST_SITES) {
+      if (entries.size() > limits.manners().remembered()) {
         Iterator<Entry> oldest = entries.values().iterator();
         oldest.next();
         oldest.remove();

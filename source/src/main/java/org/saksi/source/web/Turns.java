@@ -15,9 +15,6 @@ import org.saksi.source.web.Fetched.Why;
  */
 final class Turns {
 
-  /** Hosts that are remembered before those are forgotten that need no patience any more. */
-  private static final int MOST_IDLE = 1_000;
-
   private final WebLimits limits;
   private final Pace pace;
   private final Semaphore lanes;
@@ -102,8 +99,9 @@ final class Turns {
         });
   }
 
+  /** Forgets hosts that need no patience any more, when there are too many. */
   private void forgetIdle() {
-    if (hosts.size() > MOST_IDLE) {
+    if (hosts.size() >= limits.manners().remembered()) {
       Instant old = pace.now().minus(limits.manners().longestCrawlDelay());
       for (String name : hosts.keySet()) {
         hosts.computeIfPresent(
@@ -114,6 +112,11 @@ final class Turns {
                     : host);
       }
     }
+  }
+
+  /** How many hosts are remembered. */
+  int size() {
+    return hosts.size();
   }
 
   private static String name(URI address) {

@@ -121,7 +121,9 @@ public record WebLimits(Patience patience, Sizes sizes, Manners manners, boolean
    * @param robotsAgain how long it is believed that a robots.txt cannot be had
    * @param concurrency how many requests are on their way at a time
    * @param hosts how many hosts are visited at a time, most of them between two requests
-   * @param ahead how many addresses are looked at beyond the next one to hand on
+   * @param ahead how many addresses are looked at from the next one to hand on
+   * @param remembered how many hosts are remembered; of who is forgotten the robots.txt is asked
+   *     for again
    */
   public record Manners(
       String userAgent,
@@ -131,7 +133,8 @@ public record WebLimits(Patience patience, Sizes sizes, Manners manners, boolean
       Duration robotsAgain,
       int concurrency,
       int hosts,
-      int ahead) {
+      int ahead,
+      int remembered) {
 
     /** A request a second and host, 16 at a time in all, a crawl-delay of a minute at most. */
     public static final Manners STANDARD =
@@ -143,7 +146,8 @@ public record WebLimits(Patience patience, Sizes sizes, Manners manners, boolean
             Duration.ofMinutes(5),
             16,
             64,
-            1_024);
+            1_024,
+            1_000);
 
     public Manners {
       if (userAgent.isBlank() || !userAgent.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
@@ -153,7 +157,7 @@ public record WebLimits(Patience patience, Sizes sizes, Manners manners, boolean
         throw new IllegalArgumentException("a delay below zero: " + hostDelay);
       }
       Bounds.positive(longestCrawlDelay, robotsAge, robotsAgain);
-      Bounds.positive(concurrency, hosts, ahead);
+      Bounds.positive(concurrency, hosts, ahead, remembered);
     }
 
     /** The name that a robots.txt may use, such as {@code saksi}. */

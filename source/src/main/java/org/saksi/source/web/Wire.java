@@ -155,6 +155,7 @@ final class Wire implements AutoCloseable {
       info.headers()
           .map()
           .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
+      headers.remove(":status"); // HTTP/2 sends the status as if it were a header
       return new Exchange(
           request.address(), at, request.sent(), info.statusCode(), headers, payload.bytes(), cut);
     }

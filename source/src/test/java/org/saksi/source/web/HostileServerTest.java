@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -201,6 +203,24 @@ class HostileServerTest {
     }
     assertThat(exchanges.getLast().cut()).isEqualTo(Cut.TIME);
     assertThat(exchanges.getLast().payload()).asString().matches("x+");
+  }
+
+  @Test
+  void aConnectionThatIsGivenUpIsClosed() throws InterruptedException {
+    CountDownLatch closed = new CountDownLatch(1);
+    server.on(
+        "/a",
+        line -> {
+          try {
+            return drip(OK + "\r\n").write(line);
+          } finally {
+            closed.countDown();
+          }
+        });
+    try (Fetcher hasty = fetcher(SHORT, LONG)) {
+      assertThat(fetch(hasty, "/a")).isInstanceOf(Refused.class);
+      assertThat(closed.await(10, TimeUnit.SECONDS)).isTrue();
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.saksi.source.web.HostileServer.page;
 import static org.saksi.source.web.HostileServer.redirect;
 import static org.saksi.source.web.HostileServer.status;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Random;
 import java.util.TreeSet;
@@ -48,6 +49,23 @@ class PatienceTest {
     int pauses = world.pauses().size();
     fetch("/a");
     assertThat(world.pauses()).hasSize(pauses);
+  }
+
+  @Test
+  void onlyHostsThatNeedNoPatienceAreForgotten() throws Exception {
+    WebLimits limits =
+        new WebLimits(
+            WebLimits.Patience.STANDARD, WebLimits.Sizes.STANDARD, TestWorld.manners(1, 3), false);
+    Turns turns = new Turns(limits, world);
+    for (int host = 0; host < 10; host++) {
+      try (Turns.Turn turn = turns.take(URI.create("http://h" + host), Duration.ofSeconds(1))) {
+        turn.rest(host == 0 ? Duration.ofMinutes(2) : Duration.ZERO);
+      }
+    }
+    assertThat(turns.size()).as("asked just now").isEqualTo(10);
+    world.pause(Duration.ofMinutes(2));
+    turns.take(URI.create("http://baru"), Duration.ofSeconds(1)).close();
+    assertThat(turns.size()).as("the new one and that which rests").isEqualTo(2);
   }
 
   @ParameterizedTest

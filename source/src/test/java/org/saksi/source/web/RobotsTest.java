@@ -85,6 +85,22 @@ class RobotsTest {
     assertThat(server.allPaths()).endsWith("/b", "/robots.txt", "/a");
   }
 
+  @Test
+  void whoIsForgottenIsAskedAgain() throws InterruptedException {
+    world
+        .name("satu.example", List.of(TestWorld.PUBLIC))
+        .name("dua.example", List.of(TestWorld.PUBLIC));
+    WebLimits limits =
+        new WebLimits(
+            WebLimits.Patience.STANDARD, WebLimits.Sizes.STANDARD, TestWorld.manners(1, 1), false);
+    try (Fetcher forgetful = world.fetcher(limits)) {
+      for (String host : List.of("satu.example", "satu.example", "dua.example", "satu.example")) {
+        forgetful.fetch(new Ask(server.at(host, "/a"), Wanted.PAGE));
+      }
+    }
+    assertThat(server.allPaths()).filteredOn("/robots.txt"::equals).hasSize(3);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {400, 401, 403, 404, 410, 451})
   void aSiteWithoutOneAllowsEverything(int status) throws InterruptedException {

@@ -54,6 +54,21 @@ final class TestWorld implements Pace {
         false);
   }
 
+  /** The standard manners with others for what is fetched ahead and remembered. */
+  static WebLimits.Manners manners(int ahead, int remembered) {
+    WebLimits.Manners standard = WebLimits.Manners.STANDARD;
+    return new WebLimits.Manners(
+        standard.userAgent(),
+        standard.hostDelay(),
+        standard.longestCrawlDelay(),
+        standard.robotsAge(),
+        standard.robotsAgain(),
+        standard.concurrency(),
+        standard.hosts(),
+        ahead,
+        remembered);
+  }
+
   private static boolean isOpen(InetAddress address) {
     byte[] bytes = address.getAddress();
     boolean loopback = bytes.length == 4 && bytes[0] == 127;

@@ -53,6 +53,7 @@ class WebLimitsTest {
     assertThat(manners.concurrency()).isEqualTo(16);
     assertThat(manners.hosts()).isEqualTo(64);
     assertThat(manners.ahead()).isEqualTo(1024);
+    assertThat(manners.remembered()).isEqualTo(1000);
   }
 
   @Test
@@ -73,8 +74,8 @@ class WebLimitsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Patience(second, second, second, 1, second, second, second, -1));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Manners("Saksi", second, second, second, second, 0, 1, 1));
+        .isThrownBy(() -> new Manners("Saksi", second, second, second, second, 0, 1, 1, 1));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Manners("a\r\nb", second, second, second, second, 1, 1, 1));
+        .isThrownBy(() -> new Manners("a\r\nb", second, second, second, second, 1, 1, 1, 1));
   }
 }
