@@ -97,7 +97,7 @@ final class Codings {
 
   private Damage tooLong() {
     return new Damage(
-        "longer than the limit of %,d bytes for one body".formatted(limits.bodyBytes()));
+        String.format(Locale.ROOT, "longer than the limit of %,d bytes for one body", limits.bodyBytes()));
   }
 
   private static InputStream open(String coding, byte[] packed, Inflater inflater)

@@ -82,7 +82,7 @@ final class RecordReading {
     if (!frame.isWhole()) {
       return refused(
           frame,
-          "longer than the limit of %,d bytes for one record".formatted(limits.recordBytes()));
+          String.format(Locale.ROOT, "longer than the limit of %,d bytes for one record", limits.recordBytes()));
     }
     List<String> remarks = remarks(frame, payload);
     boolean isCut = payload.isCut() || headers.first("WARC-Truncated").isPresent();

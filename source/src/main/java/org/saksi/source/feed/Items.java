@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers items under the limits, and says of each that is none why. Not thread-safe. */
@@ -79,10 +80,10 @@ final class Items {
   List<String> remarks() {
     List<String> all = new ArrayList<>(remarks);
     if (unremarked > 0) {
-      all.add("%,d more items are left out".formatted(unremarked));
+      all.add(String.format(Locale.ROOT, "%,d more items are left out", unremarked));
     }
     if (seen > items.size() && isFull()) {
-      all.add("only the first %,d items are read".formatted(limits.items()));
+      all.add(String.format(Locale.ROOT, "only the first %,d items are read", limits.items()));
     }
     return all;
   }
@@ -109,7 +110,7 @@ final class Items {
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
       if (" \"<>\\^`{|}".indexOf(c) >= 0) {
-        escaped.append('%').append(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
+        escaped.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
       } else {
         escaped.append(c);
       }

@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +160,11 @@ class FeedsTest {
   }
 
   @Test
+  void readsPastALongComment() {
+    assertThat(feed("<!-- " + "a - b ".repeat(9_000) + "-->" + RSS).items()).hasSize(2);
+  }
+
+  @Test
   void readsWrongEncodings() {
     String accented = RSS.replace("kota", "café").replace("UTF-8", "ISO-8859-1");
     assertThat(title(accented, StandardCharsets.UTF_8, null)).isEqualTo("Hujan di café");
@@ -238,12 +247,14 @@ class FeedsTest {
 
   @Test
   void refusesWhatIsBeyondItsLimits() {
-    FeedLimits small = new FeedLimits(1_000, 200, 1, 20, 1);
+    FeedLimits small = new FeedLimits(1_000, 200, 1, 20, 20, 1);
     assertThat(read(small, "text/xml", RSS + " ".repeat(1_000)))
         .isEqualTo(new Refused("longer than the limit of 1,000 bytes for one feed"));
     Feed few = (Feed) read(small, "text/xml", RSS);
     assertThat(few.items()).hasSize(1);
     assertThat(few.remarks()).containsExactly("only the first 1 items are read");
+    assertThat(read(small, "text/xml", RSS.replace("</channel>", "<a/>".repeat(20) + "</channel>")))
+        .isEqualTo(new Refused("more than the limit of 20 elements for one feed"));
     String deep = "<rss version=\"2.0\"><channel>" + "<a>".repeat(200_000);
     assertThat(read("text/xml", deep))
         .isEqualTo(new Refused("nested deeper than the limit of 90 levels"));
@@ -255,7 +266,7 @@ class FeedsTest {
   @Test
   void remarksOnSingleItemsAreLimited() {
     String none = "<item><title>t</title></item>".repeat(4) + "</channel>";
-    FeedLimits small = new FeedLimits(10_000, 200, 9, 20, 1);
+    FeedLimits small = new FeedLimits(10_000, 200, 9, 100, 20, 1);
     Feed feed = (Feed) read(small, "text/xml", RSS.replace("</channel>", none));
     assertThat(feed.remarks())
         .containsExactly("item 3 is left out: it has no link", "3 more items are left out");
@@ -332,6 +343,19 @@ class FeedsTest {
         .isEqualTo(new Refused("neither a feed nor a sitemap, but application/pdf"));
     assertThat(read("application/rss+xml", "<rss></rss>"))
         .isEqualTo(new Refused("no feed of a known form, or broken beyond mending"));
+  }
+
+  @Property(tries = 200)
+  void anyChangeOfCharactersGivesAListing(
+      @ForAll @IntRange(max = 900) int at,
+      @ForAll @IntRange(max = 200) int length,
+      @ForAll @StringLength(max = 20) String with) {
+    int from = at % RSS.length();
+    int to = Math.min(RSS.length(), from + length);
+    String changed = RSS.substring(0, from) + with + RSS.substring(to);
+    for (String mediaType : List.of("text/xml", "application/feed+json", "text/plain")) {
+      assertThat(read(mediaType, changed)).isNotNull();
+    }
   }
 
   private static String body() {
