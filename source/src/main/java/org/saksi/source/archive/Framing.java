@@ -140,7 +140,8 @@ final class Framing implements AutoCloseable {
 
   private String whyNoHeader(byte[] head) {
     return head.length > limits.headerBytes()
-        ? String.format(Locale.ROOT, "its header is longer than the limit of %,d bytes", limits.headerBytes())
+        ? String.format(
+            Locale.ROOT, "its header is longer than the limit of %,d bytes", limits.headerBytes())
         : "its header is broken";
   }
 

@@ -91,11 +91,15 @@ final class Harvest {
   }
 
   private static String tooBroken() {
-    return String.format(Locale.ROOT, "%,d broken records; the rest of the file is not read", MOST_BROKEN);
+    return String.format(
+        Locale.ROOT, "%,d broken records; the rest of the file is not read", MOST_BROKEN);
   }
 
   private String tooMany() {
-    return String.format(Locale.ROOT, "the limit of %,d records for one archive; the rest is not read", limits.records());
+    return String.format(
+        Locale.ROOT,
+        "the limit of %,d records for one archive; the rest is not read",
+        limits.records());
   }
 
   private void readOriginals(Volume volume) throws IOException {
@@ -170,7 +174,8 @@ final class Harvest {
       case Revisit revisit ->
           refuse(
               revisit.place(),
-              String.format(Locale.ROOT, "more than %,d records that only repeat others", limits.revisits()));
+              String.format(
+                  Locale.ROOT, "more than %,d records that only repeat others", limits.revisits()));
     }
   }
 

@@ -10,7 +10,8 @@ package org.saksi.source.feed;
  * @param depth how deep elements, objects and arrays may lie in each other
  * @param remarks the most remarks on single items
  */
-public record FeedLimits(int bodyBytes, int expansionRatio, int items, int elements, int depth, int remarks) {
+public record FeedLimits(
+    int bodyBytes, int expansionRatio, int items, int elements, int depth, int remarks) {
 
   /**
    * 50 MiB and 50,000 items, which are the limits of the sitemap protocol, 200 bytes out of one,
@@ -19,7 +20,12 @@ public record FeedLimits(int bodyBytes, int expansionRatio, int items, int eleme
   public static final FeedLimits STANDARD = new FeedLimits(50 << 20, 200, 50_000, 600_000, 90, 100);
 
   public FeedLimits {
-    if (bodyBytes < 1 || expansionRatio < 1 || items < 1 || elements < 1 || depth < 1 || remarks < 0) {
+    if (bodyBytes < 1
+        || expansionRatio < 1
+        || items < 1
+        || elements < 1
+        || depth < 1
+        || remarks < 0) {
       throw new IllegalArgumentException(
           "limits below one: %d, %d, %d, %d, %d, %d"
               .formatted(bodyBytes, expansionRatio, items, elements, depth, remarks));

@@ -12,7 +12,8 @@ final class Unreadable extends Exception {
 
   static Unreadable tooLong(FeedLimits limits) {
     return new Unreadable(
-        String.format(Locale.ROOT, "longer than the limit of %,d bytes for one feed", limits.bodyBytes()));
+        String.format(
+            Locale.ROOT, "longer than the limit of %,d bytes for one feed", limits.bodyBytes()));
   }
 
   String reason() {

@@ -51,8 +51,7 @@ final class XmlText {
    * @param charset that the header names
    * @throws Unreadable if it declares entities, has no element, or too many
    */
-  static String of(
-      byte[] body, @Nullable String charset, FeedLimits limits, List<String> remarks)
+  static String of(byte[] body, @Nullable String charset, FeedLimits limits, List<String> remarks)
       throws Unreadable {
     String text = decode(body, charset, remarks);
     Prolog prolog = Prolog.of(text);
@@ -150,8 +149,7 @@ final class XmlText {
   /** Without what stands behind the last whole item, if the document does not end. */
   private static String whole(String text) {
     String root = Prolog.of(text).root(text);
-    String end =
-        text.substring(Math.max(0, text.length() - 200)).toLowerCase(Locale.ROOT);
+    String end = text.substring(Math.max(0, text.length() - 200)).toLowerCase(Locale.ROOT);
     if (end.contains("</" + root) || end.contains(":" + root + ">")) {
       return text;
     }
