@@ -48,7 +48,7 @@ final class Items {
       @Nullable String updated,
       @Nullable String id) {
     seen++;
-    URI whole = address == null || address.isBlank() ? null : resolve(address.strip());
+    URI whole = address == null || address.isBlank() ? null : resolve(base, address.strip());
     if (whole != null && !isFull()) {
       items.add(new Item(whole, XmlText.plain(title), published, updated, id));
     } else if (whole == null) {
@@ -88,10 +88,6 @@ final class Items {
     return all;
   }
 
-  private @Nullable URI resolve(String address) {
-    return resolve(base, address);
-  }
-
   /** An address of the web, made whole; null if it is none. */
   static @Nullable URI resolve(URI base, String address) {
     try {
@@ -109,13 +105,19 @@ final class Items {
     StringBuilder escaped = new StringBuilder(address.length());
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
-      if (" \"<>\\^`{|}".indexOf(c) >= 0) {
+      if (" \"<>\\^`{|}".indexOf(c) >= 0 || c == '%' && !isEscape(address, i)) {
         escaped.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
       } else {
         escaped.append(c);
       }
     }
     return escaped.toString();
+  }
+
+  private static boolean isEscape(String address, int at) {
+    return at + 2 < address.length()
+        && Character.digit(address.charAt(at + 1), 16) >= 0
+        && Character.digit(address.charAt(at + 2), 16) >= 0;
   }
 
   private static String shown(String address) {

@@ -78,7 +78,10 @@ final class XmlText {
     return elements;
   }
 
-  /** UTF-8 if it is that, whatever it says; else as it says, as the header says, or as Windows. */
+  /**
+   * UTF-8 if it is that or nearly, whatever it says; else as it says, as the header says, or as
+   * Windows.
+   */
   private static String decode(byte[] body, @Nullable String header, List<String> remarks) {
     Charset marked = byteOrderMark(body);
     if (marked != null) {
@@ -87,6 +90,11 @@ final class XmlText {
     String utf8 = strictly(body, StandardCharsets.UTF_8);
     if (utf8 != null) {
       return utf8;
+    }
+    String nearly = new String(body, StandardCharsets.UTF_8);
+    if (isMostlyUtf8(nearly)) {
+      remarks.add("some of its bytes are not UTF-8; U+FFFD takes their place");
+      return nearly;
     }
     Matcher declared = ENCODING.matcher(head(body, HEAD_BYTES));
     Charset named = declared.find() ? known(declared.group(1)) : null;
@@ -98,6 +106,17 @@ final class XmlText {
     }
     remarks.add("it is not in the encoding that it names; it was read as " + WINDOWS.name());
     return new String(body, WINDOWS);
+  }
+
+  /** Letters beyond ASCII come out right by chance only in UTF-8. */
+  private static boolean isMostlyUtf8(String text) {
+    int wrong = 0;
+    int right = 0;
+    for (int i = 0; i < text.length(); i++) {
+      wrong += text.charAt(i) == '\uFFFD' ? 1 : 0;
+      right += text.charAt(i) > 0x7f && text.charAt(i) != '\uFFFD' ? 1 : 0;
+    }
+    return right > wrong;
   }
 
   private static @Nullable Charset byteOrderMark(byte[] body) {

@@ -176,6 +176,17 @@ class FeedsTest {
   }
 
   @Test
+  void readsUtf8OfWhichSomeBytesAreBroken() {
+    byte[] bytes = RSS.replace("kota", "“kota é").getBytes(StandardCharsets.UTF_8);
+    int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("Kabar Terbaru");
+    bytes[at] = (byte) 0xe9;
+    Feed feed = (Feed) read("text/xml", bytes);
+    assertThat(feed.items().getFirst().title()).isEqualTo("Hujan di “kota é");
+    assertThat(feed.remarks())
+        .containsExactly("some of its bytes are not UTF-8; U+FFFD takes their place");
+  }
+
+  @Test
   void mendsEntitiesOfHtmlBareAmpersandsAndControlCharacters() {
     Feed feed =
         feed(RSS.replace("Hujan di kota", "Hujan&nbsp;di kota R&B \u0008&rsquo;deras&rsquo;"));
@@ -205,14 +216,18 @@ class FeedsTest {
                 """
                 <item><title>Tanpa tautan</title></item>
                 <item><link>javascript:alert(1)</link></item>
-                <item><link>https://kabar.example/spasi di sini|x</link><pubDate>kapan-kapan</pubDate></item>
+                <item><link>https://kabar.example/spasi di sini|x%20100%-naik</link><pubDate>kapan-kapan</pubDate></item>
                 </channel>
                 """));
     assertThat(feed.items()).hasSize(3);
     assertThat(feed.items().getLast())
         .isEqualTo(
             new Item(
-                URI.create("https://kabar.example/spasi%20di%20sini%7Cx"), null, null, null, null));
+                URI.create("https://kabar.example/spasi%20di%20sini%7Cx%20100%25-naik"),
+                null,
+                null,
+                null,
+                null));
     assertThat(feed.remarks())
         .containsExactly(
             "item 3 is left out: it has no link",
