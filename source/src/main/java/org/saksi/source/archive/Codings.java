@@ -19,6 +19,9 @@ import org.brotli.dec.BrotliInputStream;
  */
 final class Codings {
 
+  /** More than two, one around the other, is no server's practice. */
+  private static final int MOST_CODINGS = 2;
+
   private final ArchiveLimits limits;
 
   Codings(ArchiveLimits limits) {
@@ -37,6 +40,9 @@ final class Codings {
       throws Damage {
     byte[] decoded = body;
     List<String> codings = codings(headers);
+    if (codings.size() > MOST_CODINGS) {
+      throw new Damage("it is packed more than %d times".formatted(MOST_CODINGS));
+    }
     for (String coding : codings.reversed()) {
       decoded = undo(coding, decoded, isCut, remarks);
     }
@@ -97,7 +103,8 @@ final class Codings {
 
   private Damage tooLong() {
     return new Damage(
-        "longer than the limit of %,d bytes for one body".formatted(limits.bodyBytes()));
+        String.format(
+            Locale.ROOT, "longer than the limit of %,d bytes for one body", limits.bodyBytes()));
   }
 
   private static InputStream open(String coding, byte[] packed, Inflater inflater)
@@ -118,7 +125,9 @@ final class Codings {
         && ((packed[0] & 0xff) << 8 | packed[1] & 0xff) % 31 == 0;
   }
 
-  /** Text begins with a letter, a bracket or white space; what is packed does not. */
+  /**
+   * What is packed by gzip says so; a body of another coding is plain if it begins as text does.
+   */
   private static boolean isPlain(String coding, byte[] packed) {
     boolean isGzip = packed.length > 1 && packed[0] == 0x1f && (packed[1] & 0xff) == 0x8b;
     int first = 0;
@@ -126,7 +135,7 @@ final class Codings {
       first++;
     }
     boolean isMarkup = first < packed.length && (packed[first] == '<' || packed[first] == '{');
-    return coding.endsWith("gzip") ? !isGzip && isMarkup : isMarkup && looksLikeText(packed);
+    return coding.endsWith("gzip") ? !isGzip : isMarkup && looksLikeText(packed);
   }
 
   private static boolean looksLikeText(byte[] packed) {

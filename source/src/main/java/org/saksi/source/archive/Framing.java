@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ final class Framing implements AutoCloseable {
     return broken(
         position,
         had < length
-            ? "%,d bytes of it are missing".formatted(length - had)
+            ? String.format(Locale.ROOT, "%,d bytes of it are missing", length - had)
             : "it is longer than it says",
         isCutOff);
   }
@@ -139,7 +140,8 @@ final class Framing implements AutoCloseable {
 
   private String whyNoHeader(byte[] head) {
     return head.length > limits.headerBytes()
-        ? "its header is longer than the limit of %,d bytes".formatted(limits.headerBytes())
+        ? String.format(
+            Locale.ROOT, "its header is longer than the limit of %,d bytes", limits.headerBytes())
         : "its header is broken";
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -90,12 +91,15 @@ final class Harvest {
   }
 
   private static String tooBroken() {
-    return "%,d broken records; the rest of the file is not read".formatted(MOST_BROKEN);
+    return String.format(
+        Locale.ROOT, "%,d broken records; the rest of the file is not read", MOST_BROKEN);
   }
 
   private String tooMany() {
-    return "the limit of %,d records for one archive; the rest is not read"
-        .formatted(limits.records());
+    return String.format(
+        Locale.ROOT,
+        "the limit of %,d records for one archive; the rest is not read",
+        limits.records());
   }
 
   private void readOriginals(Volume volume) throws IOException {
@@ -170,7 +174,8 @@ final class Harvest {
       case Revisit revisit ->
           refuse(
               revisit.place(),
-              "more than %,d records that only repeat others".formatted(limits.revisits()));
+              String.format(
+                  Locale.ROOT, "more than %,d records that only repeat others", limits.revisits()));
     }
   }
 

@@ -82,10 +82,13 @@ final class RecordReading {
     if (!frame.isWhole()) {
       return refused(
           frame,
-          "longer than the limit of %,d bytes for one record".formatted(limits.recordBytes()));
+          String.format(
+              Locale.ROOT,
+              "longer than the limit of %,d bytes for one record",
+              limits.recordBytes()));
     }
     List<String> remarks = remarks(frame, payload);
-    boolean isCut = payload.isCut() || headers.first("WARC-Truncated").isPresent();
+    boolean isCut = payload.lack() != null || headers.first("WARC-Truncated").isPresent();
     byte[] body = codings.decode(payload.body(), payload.codings(), isCut, remarks);
     return body.length == 0
         ? new PassedOver("empty")
@@ -110,8 +113,8 @@ final class RecordReading {
         remarks.add("the digest of its payload in the archive is another");
       }
     }
-    if (payload.isCut()) {
-      remarks.add("its last chunk is missing");
+    if (payload.lack() != null) {
+      remarks.add(payload.lack());
     }
     if (payload.status() == 206) {
       remarks.add("the server gave only a part of it");

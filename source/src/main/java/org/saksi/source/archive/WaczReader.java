@@ -48,7 +48,8 @@ public final class WaczReader {
       }
       if (volumes.size() > limits.packageFiles()) {
         throw new ZipException(
-            "more WARC files than the limit of %,d".formatted(limits.packageFiles()));
+            String.format(
+                Locale.ROOT, "more WARC files than the limit of %,d", limits.packageFiles()));
       }
       return new Harvest(limits, receiver).read(volumes);
     }

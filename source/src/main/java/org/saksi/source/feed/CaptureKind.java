@@ -1,7 +1,5 @@
 package org.saksi.source.feed;
 
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.saksi.source.web.Capture;
 
@@ -12,13 +10,7 @@ public enum CaptureKind {
   SITEMAP,
   OTHER;
 
-  private static final int HEAD_BYTES = 8 << 10;
-
-  /** What may stand before the first element, and the name of that element. */
-  private static final Pattern ROOT =
-      Pattern.compile(
-          "\\G\\s*+(?:<\\?[^>]*+>|<!--(?:[^-]|-(?!->))*+-->|<!\\w[^>\\[]*+(?:\\[[^\\]]*+\\]\\s*+)?>"
-              + "|<(?:[\\w.-]++:)?([\\w-]++))");
+  private static final int HEAD_BYTES = 64 << 10;
 
   private static final Pattern ADDRESS =
       Pattern.compile("https?://\\S+\\s*(?:\\R.*)?", Pattern.DOTALL);
@@ -45,23 +37,12 @@ public enum CaptureKind {
   }
 
   private static CaptureKind ofMarkup(String head, String mediaType) {
-    return switch (root(head)) {
+    return switch (Prolog.of(head).root(head)) {
       case "rss", "rdf", "feed", "channel" -> FEED;
       case "urlset", "sitemapindex" -> SITEMAP;
       case "html" -> PAGE;
       default -> isPage(mediaType) ? PAGE : OTHER;
     };
-  }
-
-  /** The name of the first element in lower case without its prefix; empty for none. */
-  static String root(String markup) {
-    Matcher next = ROOT.matcher(markup);
-    while (next.find()) {
-      if (next.group(1) != null) {
-        return next.group(1).toLowerCase(Locale.ROOT);
-      }
-    }
-    return "";
   }
 
   private static boolean isPage(String mediaType) {

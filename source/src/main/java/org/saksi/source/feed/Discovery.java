@@ -3,6 +3,7 @@ package org.saksi.source.feed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -65,7 +66,7 @@ public final class Discovery {
       String base = home.address().toString();
       return Jsoup.parse(new ByteArrayInputStream(home.body()), home.charset(), base);
     } catch (IOException | IllegalArgumentException unknownCharset) {
-      return Jsoup.parse(new String(home.body(), java.nio.charset.StandardCharsets.ISO_8859_1));
+      return Jsoup.parse(new String(home.body(), StandardCharsets.ISO_8859_1));
     }
   }
 }

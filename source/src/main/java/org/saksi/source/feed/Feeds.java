@@ -64,7 +64,7 @@ public final class Feeds {
     if (XmlText.head(body, 64).stripLeading().startsWith("{")) {
       return jsonFeed.read(body, new Items(base, limits, remarks));
     }
-    String text = XmlText.of(body, capture.charset(), remarks);
+    String text = XmlText.of(body, capture.charset(), limits, remarks);
     return xmlFeed.read(text, new Items(base, limits, remarks));
   }
 
@@ -75,7 +75,7 @@ public final class Feeds {
     if (!XmlText.head(body, 64).stripLeading().startsWith("<")) {
       return sitemap.readList(body, new Items(base, limits, remarks));
     }
-    String text = XmlText.of(body, capture.charset(), remarks);
+    String text = XmlText.of(body, capture.charset(), limits, remarks);
     return sitemap.read(text, base, new Items(base, limits, remarks));
   }
 

@@ -3,6 +3,7 @@ package org.saksi.source.feed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /** Sitemaps are often served as gzip files. */
@@ -26,7 +27,7 @@ final class Gzip {
     } catch (IOException broken) {
       return new byte[0];
     }
-    return java.util.Arrays.copyOf(head, n);
+    return Arrays.copyOf(head, n);
   }
 
   /** What is packed. */

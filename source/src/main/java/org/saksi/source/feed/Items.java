@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers items under the limits, and says of each that is none why. Not thread-safe. */
@@ -47,7 +48,7 @@ final class Items {
       @Nullable String updated,
       @Nullable String id) {
     seen++;
-    URI whole = address == null || address.isBlank() ? null : resolve(address.strip());
+    URI whole = address == null || address.isBlank() ? null : resolve(base, address.strip());
     if (whole != null && !isFull()) {
       items.add(new Item(whole, XmlText.plain(title), published, updated, id));
     } else if (whole == null) {
@@ -79,16 +80,12 @@ final class Items {
   List<String> remarks() {
     List<String> all = new ArrayList<>(remarks);
     if (unremarked > 0) {
-      all.add("%,d more items are left out".formatted(unremarked));
+      all.add(String.format(Locale.ROOT, "%,d more items are left out", unremarked));
     }
     if (seen > items.size() && isFull()) {
-      all.add("only the first %,d items are read".formatted(limits.items()));
+      all.add(String.format(Locale.ROOT, "only the first %,d items are read", limits.items()));
     }
     return all;
-  }
-
-  private @Nullable URI resolve(String address) {
-    return resolve(base, address);
   }
 
   /** An address of the web, made whole; null if it is none. */
@@ -108,13 +105,19 @@ final class Items {
     StringBuilder escaped = new StringBuilder(address.length());
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
-      if (" \"<>\\^`{|}".indexOf(c) >= 0) {
-        escaped.append('%').append(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
+      if (" \"<>\\^`{|}".indexOf(c) >= 0 || c == '%' && !isEscape(address, i)) {
+        escaped.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
       } else {
         escaped.append(c);
       }
     }
     return escaped.toString();
+  }
+
+  private static boolean isEscape(String address, int at) {
+    return at + 2 < address.length()
+        && Character.digit(address.charAt(at + 1), 16) >= 0
+        && Character.digit(address.charAt(at + 2), 16) >= 0;
   }
 
   private static String shown(String address) {

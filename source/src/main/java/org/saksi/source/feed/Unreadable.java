@@ -1,5 +1,7 @@
 package org.saksi.source.feed;
 
+import java.util.Locale;
+
 /** What should be a feed or a sitemap cannot be read, for a reason that is one plain clause. */
 final class Unreadable extends Exception {
   private static final long serialVersionUID = 1;
@@ -10,7 +12,8 @@ final class Unreadable extends Exception {
 
   static Unreadable tooLong(FeedLimits limits) {
     return new Unreadable(
-        "longer than the limit of %,d bytes for one feed".formatted(limits.bodyBytes()));
+        String.format(
+            Locale.ROOT, "longer than the limit of %,d bytes for one feed", limits.bodyBytes()));
   }
 
   String reason() {

@@ -7,7 +7,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -28,11 +30,6 @@ final class XmlText {
       Pattern.compile(
           "^\\s{0,100}<\\?xml[^>]{1,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{1,40})");
 
-  private static final Pattern PROLOG =
-      Pattern.compile("\\s++|\\uFEFF|<\\?[^>]*+>|<!--(?:[^-]|-(?!->))*+-->|<!DOCTYPE[^>\\[]*+>");
-
-  private static final Pattern DECLARING = Pattern.compile("<!DOCTYPE[^>\\[]*+\\[");
-
   private static final Pattern FORBIDDEN =
       Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
@@ -42,7 +39,7 @@ final class XmlText {
 
   /** The first characters, for telling what a body is. */
   static String head(byte[] body, int length) {
-    byte[] head = body.length <= length ? body : java.util.Arrays.copyOf(body, length);
+    byte[] head = body.length <= length ? body : Arrays.copyOf(body, length);
     Charset marked = byteOrderMark(head);
     return new String(head, marked == null ? StandardCharsets.ISO_8859_1 : marked)
         .replaceFirst("^\\uFEFF|^\u00ef\u00bb\u00bf", "");
@@ -52,25 +49,39 @@ final class XmlText {
    * The document from its first element on.
    *
    * @param charset that the header names
-   * @throws Unreadable if it declares entities, or has no element
+   * @throws Unreadable if it declares entities, has no element, or too many
    */
-  static String of(byte[] body, @Nullable String charset, List<String> remarks) throws Unreadable {
+  static String of(byte[] body, @Nullable String charset, FeedLimits limits, List<String> remarks)
+      throws Unreadable {
     String text = decode(body, charset, remarks);
-    Matcher prolog = PROLOG.matcher(text);
-    int at = 0;
-    while (prolog.region(at, text.length()).lookingAt()) {
-      at = prolog.end();
-    }
-    if (DECLARING.matcher(text).region(at, text.length()).lookingAt()) {
+    Prolog prolog = Prolog.of(text);
+    if (prolog.declaresEntities()) {
       throw new Unreadable("its document type declares entities, which feeds do not need");
     }
-    if (at == text.length() || text.charAt(at) != '<') {
-      throw new Unreadable(at == text.length() ? "it is empty" : "it is no XML");
+    String document = text.substring(prolog.end());
+    if (!document.startsWith("<")) {
+      throw new Unreadable(document.isEmpty() ? "it is empty" : "it is no XML");
     }
-    return text.substring(at);
+    if (elements(document) > limits.elements()) {
+      throw new Unreadable(
+          String.format(
+              Locale.ROOT, "more than the limit of %,d elements for one feed", limits.elements()));
+    }
+    return document;
   }
 
-  /** UTF-8 if it is that, whatever it says; else as it says, as the header says, or as Windows. */
+  private static int elements(String text) {
+    int elements = 0;
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      elements += at + 1 < text.length() && text.charAt(at + 1) != '/' ? 1 : 0;
+    }
+    return elements;
+  }
+
+  /**
+   * UTF-8 if it is that or nearly, whatever it says; else as it says, as the header says, or as
+   * Windows.
+   */
   private static String decode(byte[] body, @Nullable String header, List<String> remarks) {
     Charset marked = byteOrderMark(body);
     if (marked != null) {
@@ -79,6 +90,11 @@ final class XmlText {
     String utf8 = strictly(body, StandardCharsets.UTF_8);
     if (utf8 != null) {
       return utf8;
+    }
+    String nearly = new String(body, StandardCharsets.UTF_8);
+    if (isMostlyUtf8(nearly)) {
+      remarks.add("some of its bytes are not UTF-8; U+FFFD takes their place");
+      return nearly;
     }
     Matcher declared = ENCODING.matcher(head(body, HEAD_BYTES));
     Charset named = declared.find() ? known(declared.group(1)) : null;
@@ -90,6 +106,17 @@ final class XmlText {
     }
     remarks.add("it is not in the encoding that it names; it was read as " + WINDOWS.name());
     return new String(body, WINDOWS);
+  }
+
+  /** Letters beyond ASCII come out right by chance only in UTF-8. */
+  private static boolean isMostlyUtf8(String text) {
+    int wrong = 0;
+    int right = 0;
+    for (int i = 0; i < text.length(); i++) {
+      wrong += text.charAt(i) == '\uFFFD' ? 1 : 0;
+      right += text.charAt(i) > 0x7f && text.charAt(i) != '\uFFFD' ? 1 : 0;
+    }
+    return right > wrong;
   }
 
   private static @Nullable Charset byteOrderMark(byte[] body) {
@@ -140,9 +167,8 @@ final class XmlText {
 
   /** Without what stands behind the last whole item, if the document does not end. */
   private static String whole(String text) {
-    String root = CaptureKind.root(text);
-    String end =
-        text.substring(Math.max(0, text.length() - 200)).toLowerCase(java.util.Locale.ROOT);
+    String root = Prolog.of(text).root(text);
+    String end = text.substring(Math.max(0, text.length() - 200)).toLowerCase(Locale.ROOT);
     if (end.contains("</" + root) || end.contains(":" + root + ">")) {
       return text;
     }

@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saksi.report.Report;
@@ -89,6 +91,29 @@ class WarcReaderTest {
     assertThat(read(response(URL, chunked)).texts()).containsExactly(PAGE);
     assertThat(read(response(URL, join(head, bytes("\r\n"), packed))).texts())
         .containsExactly(PAGE);
+  }
+
+  @Test
+  void freesBodiesOfBrotliAndDeflate() throws IOException {
+    byte[] brotli =
+        Base64.getDecoder()
+            .decode("GzcA+I3TJbRX+SZ1W6oL6Y954YgXzlCXPD5ISUghWiUpwJjUxYgn1G4Ovq8Hr5oH4tohFQA=");
+    byte[] brotliHttp = join(bytes(HTML + "Content-Encoding: br\r\n\r\n"), brotli);
+    assertThat(read(response(URL, brotliHttp)).texts()).containsExactly(PAGE);
+    for (boolean isBare : new boolean[] {false, true}) {
+      byte[] deflated = new byte[200];
+      Deflater deflater = new Deflater(9, isBare);
+      deflater.setInput(bytes(PAGE));
+      deflater.finish();
+      byte[] body = Arrays.copyOf(deflated, deflater.deflate(deflated));
+      deflater.end();
+      byte[] http = join(bytes(HTML + "Content-Encoding: deflate\r\n\r\n"), body);
+      assertThat(read(response(URL, http)).texts()).containsExactly(PAGE);
+    }
+    assertThat(read(response(URL, HTML + "Content-Encoding: zstd\r\n\r\n\u0001")).reasons())
+        .containsExactly("it is packed as zstd, which is not read");
+    assertThat(read(response(URL, HTML + "Content-Encoding: gzip, br, br\r\n\r\nx")).reasons())
+        .containsExactly("it is packed more than 2 times");
   }
 
   @Test
@@ -176,7 +201,7 @@ class WarcReaderTest {
     Harvested read =
         read(
             revisit(URL + "/id", "WARC-Refers-To: <urn:uuid:asli>"),
-            gzip(new byte[0]).length == 0 ? new byte[0] : original,
+            original,
             revisit(
                 URL + "/waktu", "WARC-Refers-To-Target-URI: " + URL, "WARC-Refers-To-Date: " + AT),
             revisit(URL + "/sidik", digest),
@@ -227,14 +252,20 @@ class WarcReaderTest {
   @Test
   void remarksWhatWasArchivedInPart() throws IOException {
     byte[] packed = gzip(bytes(PAGE.repeat(50)));
-    byte[] half = Arrays.copyOf(packed, packed.length - 10);
-    byte[] http = join(bytes(HTML + "Content-Encoding: gzip\r\n\r\n"), half);
+    byte[] part = Arrays.copyOf(packed, packed.length - 10);
+    byte[] http = join(bytes(HTML + "Content-Encoding: gzip\r\n\r\n"), part);
     Harvested cut = read(response(URL, http, "WARC-Truncated: length"));
     assertThat(cut.texts().getFirst()).startsWith(PAGE);
     assertThat(cut.found().getFirst().remarks())
         .containsExactly("it was archived only up to a length");
     assertThat(read(response(URL, http)).reasons())
         .containsExactly("broken gzip: it ends too early or holds a wrong byte");
+    String chunked = HTML + "Transfer-Encoding: chunked\r\n\r\n5\r\n<p>ab\r\n";
+    assertThat(read(response(URL, chunked)).found().getFirst().remarks())
+        .containsExactly("its last chunk is missing");
+    String half = HTML + "Content-Length: 900\r\n\r\n" + PAGE;
+    assertThat(read(response(URL, half)).found().getFirst().remarks())
+        .containsExactly("it is shorter than its header says");
   }
 
   @Test

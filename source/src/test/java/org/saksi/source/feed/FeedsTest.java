@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +160,11 @@ class FeedsTest {
   }
 
   @Test
+  void readsPastALongComment() {
+    assertThat(feed("<!-- " + "a - b ".repeat(9_000) + "-->" + RSS).items()).hasSize(2);
+  }
+
+  @Test
   void readsWrongEncodings() {
     String accented = RSS.replace("kota", "café").replace("UTF-8", "ISO-8859-1");
     assertThat(title(accented, StandardCharsets.UTF_8, null)).isEqualTo("Hujan di café");
@@ -164,6 +173,17 @@ class FeedsTest {
     assertThat(title(wrong, StandardCharsets.ISO_8859_1, null)).isEqualTo("Hujan di café");
     assertThat(title(wrong, StandardCharsets.UTF_16, "utf-8")).isEqualTo("Hujan di café");
     assertThat(title(accented, StandardCharsets.UTF_16LE, "utf-8")).isEqualTo("Hujan di café");
+  }
+
+  @Test
+  void readsUtf8OfWhichSomeBytesAreBroken() {
+    byte[] bytes = RSS.replace("kota", "“kota é").getBytes(StandardCharsets.UTF_8);
+    int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("Kabar Terbaru");
+    bytes[at] = (byte) 0xe9;
+    Feed feed = (Feed) read("text/xml", bytes);
+    assertThat(feed.items().getFirst().title()).isEqualTo("Hujan di “kota é");
+    assertThat(feed.remarks())
+        .containsExactly("some of its bytes are not UTF-8; U+FFFD takes their place");
   }
 
   @Test
@@ -196,14 +216,18 @@ class FeedsTest {
                 """
                 <item><title>Tanpa tautan</title></item>
                 <item><link>javascript:alert(1)</link></item>
-                <item><link>https://kabar.example/spasi di sini|x</link><pubDate>kapan-kapan</pubDate></item>
+                <item><link>https://kabar.example/spasi di sini|x%20100%-naik</link><pubDate>kapan-kapan</pubDate></item>
                 </channel>
                 """));
     assertThat(feed.items()).hasSize(3);
     assertThat(feed.items().getLast())
         .isEqualTo(
             new Item(
-                URI.create("https://kabar.example/spasi%20di%20sini%7Cx"), null, null, null, null));
+                URI.create("https://kabar.example/spasi%20di%20sini%7Cx%20100%25-naik"),
+                null,
+                null,
+                null,
+                null));
     assertThat(feed.remarks())
         .containsExactly(
             "item 3 is left out: it has no link",
@@ -238,12 +262,14 @@ class FeedsTest {
 
   @Test
   void refusesWhatIsBeyondItsLimits() {
-    FeedLimits small = new FeedLimits(1_000, 200, 1, 20, 1);
+    FeedLimits small = new FeedLimits(1_000, 200, 1, 20, 20, 1);
     assertThat(read(small, "text/xml", RSS + " ".repeat(1_000)))
         .isEqualTo(new Refused("longer than the limit of 1,000 bytes for one feed"));
     Feed few = (Feed) read(small, "text/xml", RSS);
     assertThat(few.items()).hasSize(1);
     assertThat(few.remarks()).containsExactly("only the first 1 items are read");
+    assertThat(read(small, "text/xml", RSS.replace("</channel>", "<a/>".repeat(20) + "</channel>")))
+        .isEqualTo(new Refused("more than the limit of 20 elements for one feed"));
     String deep = "<rss version=\"2.0\"><channel>" + "<a>".repeat(200_000);
     assertThat(read("text/xml", deep))
         .isEqualTo(new Refused("nested deeper than the limit of 90 levels"));
@@ -255,7 +281,7 @@ class FeedsTest {
   @Test
   void remarksOnSingleItemsAreLimited() {
     String none = "<item><title>t</title></item>".repeat(4) + "</channel>";
-    FeedLimits small = new FeedLimits(10_000, 200, 9, 20, 1);
+    FeedLimits small = new FeedLimits(10_000, 200, 9, 100, 20, 1);
     Feed feed = (Feed) read(small, "text/xml", RSS.replace("</channel>", none));
     assertThat(feed.remarks())
         .containsExactly("item 3 is left out: it has no link", "3 more items are left out");
@@ -332,6 +358,19 @@ class FeedsTest {
         .isEqualTo(new Refused("neither a feed nor a sitemap, but application/pdf"));
     assertThat(read("application/rss+xml", "<rss></rss>"))
         .isEqualTo(new Refused("no feed of a known form, or broken beyond mending"));
+  }
+
+  @Property(tries = 200)
+  void anyChangeOfCharactersGivesAListing(
+      @ForAll @IntRange(max = 900) int at,
+      @ForAll @IntRange(max = 200) int length,
+      @ForAll @StringLength(max = 20) String with) {
+    int from = at % RSS.length();
+    int to = Math.min(RSS.length(), from + length);
+    String changed = RSS.substring(0, from) + with + RSS.substring(to);
+    for (String mediaType : List.of("text/xml", "application/feed+json", "text/plain")) {
+      assertThat(read(mediaType, changed)).isNotNull();
+    }
   }
 
   private static String body() {
