@@ -18,6 +18,7 @@ final class BodyFinder {
   private static final int SHORTEST_PARAGRAPH = 25;
   private static final double MOST_LINKS = 0.5;
   private static final double BODY_BONUS = 1.25;
+  private static final int SHORTEST_WORTH = 40;
   private static final int WIDEST = 6;
 
   /** Fewer paragraphs beside a body introduce it. */
@@ -101,7 +102,7 @@ final class BodyFinder {
       Set<Integer> joining = joining(tree, blocks, around, path);
       if (!joining.isEmpty()) {
         for (int child = around + 1; child < tree.end(around); child = tree.end(child)) {
-          if (child != path && !joining.contains(child)) {
+          if (child != path && !joining.contains(child) && !isRemark(tree, child)) {
             tree.leaveOut(child);
           }
         }
@@ -111,6 +112,11 @@ final class BodyFinder {
     }
     // between body and path nothing joins
     return body;
+  }
+
+  /** A short line of plain text, as between paragraphs. */
+  private static boolean isRemark(PageTree tree, int at) {
+    return tree.letters(at) <= SHORTEST_WORTH && tree.linkShare(at) == 0 && isLeaf(tree, at);
   }
 
   private Set<Integer> joining(PageTree tree, List<Block> blocks, int around, int path) {
@@ -172,7 +178,7 @@ final class BodyFinder {
     double worth = 0;
     for (Block block : blocks) {
       if (block.first() >= at && block.first() < tree.end(at)) {
-        boolean good = block.linkShare() < 0.4 && block.length() >= 40;
+        boolean good = block.linkShare() < 0.4 && block.length() >= SHORTEST_WORTH;
         worth += good ? block.length() : 0;
         worth -= 2.5 * block.linked();
       }
