@@ -10,17 +10,16 @@ final class LineFilter {
   private static final double MOST_LINKS = 0.5;
   private static final double ALL_LINKS = 0.9;
 
+  private static final int LONGEST_NOTE = 100;
+
   private final LineWords words = new LineWords();
 
   /** The lines that belong to the article. */
-  List<Block> keep(PageTree tree, List<Block> lines, @Nullable String headline) {
+  List<Block> keep(PageTree tree, List<Block> lines, @Nullable Headline headline) {
     int from = behindHeadline(tree, lines, headline);
     int to = lines.size();
     while (from < to && !isSentence(lines.get(from)) && isShort(lines.get(from)) && tree.role(lines.get(from).host()) != ElementRole.HEADING&& tree.role(lines.get(from).host()) != ElementRole.TABLE) {
       from++;
-    }
-    while (to > from && !isSentence(lines.get(to - 1)) && isShort(lines.get(to - 1)) && tree.role(lines.get(to - 1).host()) != ElementRole.ITEM&& tree.role(lines.get(to - 1).host()) != ElementRole.TABLE) {
-      to--;
     }
     List<Block> kept = new ArrayList<>();
     boolean announced = false;
@@ -52,7 +51,7 @@ final class LineFilter {
   /** A link that is a note in the text: its own address, or what is cited, in brackets. */
   private static boolean isCitation(String text) {
     return text.startsWith("[") && text.endsWith("]") && text.length() < 30
-        || text.startsWith("http") && text.indexOf(' ') < 0;
+        || text.length() < LONGEST_NOTE && (text.contains("://") || text.contains("www.") || text.contains("@"));
   }
 
   private static boolean isInItem(PageTree tree, int at) {
@@ -65,15 +64,15 @@ final class LineFilter {
   }
 
   private static boolean isShort(Block line) {
-    return line.length() < 60;
+    return line.length() < 100;
   }
 
   private static boolean isSentence(Block line) {
     char last = line.text().charAt(line.length() - 1);
-    return ".!?:;…\"”’»)。".indexOf(last) >= 0;
+    return ".!?:;…\"”’»)。-–—".indexOf(last) >= 0;
   }
 
-  private static int behindHeadline(PageTree tree, List<Block> lines, @Nullable String headline) {
+  private static int behindHeadline(PageTree tree, List<Block> lines, @Nullable Headline headline) {
     int letters = 0;
     for (Block line : lines) {
       letters += line.length();
@@ -81,7 +80,7 @@ final class LineFilter {
     int before = 0;
     for (int i = 0; i < lines.size() && before <= letters / 4; i++) {
       Block line = lines.get(i);
-      if (tree.role(line.host()) == ElementRole.HEADING && tree.element(line.host()) != null && tree.element(line.host()).nameIs("h1") || headline != null && line.text().equalsIgnoreCase(headline)) {
+      if (headline != null && (line.host() == headline.at() || line.text().equalsIgnoreCase(headline.text()))) {
         return i + 1;
       }
       before += line.length();

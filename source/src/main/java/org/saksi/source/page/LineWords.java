@@ -15,6 +15,7 @@ final class LineWords {
   private final Set<String> whole = new HashSet<>();
   private final List<String> openings = new ArrayList<>();
   private final List<String> announcements = new ArrayList<>();
+  private final Set<String> labels = new HashSet<>();
   private final Set<String> closings = new HashSet<>();
   private final List<String> endings = new ArrayList<>();
 
@@ -24,6 +25,7 @@ final class LineWords {
         case "whole" -> whole.add(row.form());
         case "announcement" -> announcements.add(row.form());
         case "closing" -> closings.add(row.form());
+        case "label" -> labels.add(row.form());
         case "opening" -> openings.add(row.form());
         case "ending" -> endings.add(row.form());
         default -> throw new IllegalStateException("unknown kind: " + row);
@@ -48,6 +50,10 @@ final class LineWords {
     }
     String plain = plain(line);
     if (plain.isEmpty() || whole.contains(plain)) {
+      return true;
+    }
+    int colon = plain.indexOf(':');
+    if (colon > 0 && labels.contains(plain.substring(0, colon).strip())) {
       return true;
     }
     for (String opening : openings) {

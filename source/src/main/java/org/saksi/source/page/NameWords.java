@@ -10,6 +10,7 @@ final class NameWords {
   /** What a name says of an element. */
   enum Kind {
     BESIDE,
+    CAPTION,
     WEAK,
     COMMENTS,
     BODY
