@@ -49,11 +49,11 @@ public final class ArticleReader {
    * @param address where it was read; relative addresses on the page are resolved against it
    */
   public Article read(String html, @Nullable URI address) {
-    boolean long_ = html.length() > limits.characters();
-    String read = long_ ? html.substring(0, limits.characters()) : html;
+    String read = html.substring(0, Math.min(html.length(), limits.characters()));
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
     Document page = parser.parseInput(read, "");
-    Statements stated = statements.read(page);
+    Head head = Head.of(page);
+    Statements stated = statements.read(head);
     PageTree tree = new PageTree(page.body(), limits.nodes());
     Headline headline = Headline.find(page, tree, stated);
     Supplier<List<String>> lines = lines(tree, headline);
@@ -63,8 +63,8 @@ public final class ArticleReader {
     List<Block> blocks = bodies.find(tree, headline);
     BodyWriter writer = new BodyWriter(tree, read);
     blocks.forEach(writer::line);
-    URI url = url(page, stated, address);
-    PageLinks.Links pages = links.find(page, address == null ? url : address);
+    URI url = url(head, stated, address);
+    PageLinks.Links pages = links.find(head.links(), address == null ? url : address);
     return new Article(
         headline == null ? null : headline.text(),
         author,
@@ -96,6 +96,7 @@ public final class ArticleReader {
         lines.addAll(all.subList(before, near));
         lines.addAll(all.subList(Math.max(0, before - LINES_ABOVE), before).reversed());
         lines.addAll(all.subList(near, all.size()));
+        lines.addAll(all.subList(0, Math.max(0, before - LINES_ABOVE)));
       }
       return lines;
     };
@@ -136,7 +137,7 @@ public final class ArticleReader {
 
   private static @Nullable String language(Document page, Statements stated) {
     List<String> declared = new ArrayList<>();
-    Element root = page.selectFirst("html");
+    Element root = page.firstElementChild();
     declared.add(root == null ? "" : root.attr("lang"));
     declared.addAll(stated.all(Fact.LANGUAGE));
     for (String tag : declared) {
@@ -149,9 +150,8 @@ public final class ArticleReader {
   }
 
   /** The canonical address, unless it is that of a home page while another page was read. */
-  private static @Nullable URI url(Document page, Statements stated, @Nullable URI address) {
-    List<String> declared = new ArrayList<>();
-    page.select("link[rel=canonical]").forEach(link -> declared.add(link.attr("href")));
+  private static @Nullable URI url(Head head, Statements stated, @Nullable URI address) {
+    List<String> declared = new ArrayList<>(head.canonicals());
     declared.addAll(stated.all(Fact.URL));
     for (String text : declared) {
       URI url = text.isBlank() ? null : PageLinks.resolve(address, text);

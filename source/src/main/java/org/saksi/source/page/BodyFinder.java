@@ -151,7 +151,7 @@ final class BodyFinder {
     Set<Integer> paragraphs = new HashSet<>();
     for (int child = around + 1; child < tree.end(around); child = tree.end(child)) {
       if (child != path && !tree.isOut(child) && worth(tree, blocks, child) > 0 && !isArticle(tree, child)) {
-        if (isAlike(tree, child, path)) {
+        if (tree.role(child) == ElementRole.INLINE || isAlike(tree, child, path)) {
           alike.add(child);
         } else if (isLeaf(tree, child)) {
           paragraphs.add(child);

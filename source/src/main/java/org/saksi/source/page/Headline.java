@@ -1,10 +1,10 @@
 package org.saksi.source.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +20,6 @@ record Headline(String text, int at) {
 
   private static final int SHORTEST = 8;
 
-  /** Shorter text that is in no heading may be in the title by chance. */
-  private static final int SHORTEST_LINE = 25;
-
   /**
    * The heading that the title of the page repeats, else what the page states, else its title, else
    * its only heading; null if there is none of these.
@@ -30,31 +27,20 @@ record Headline(String text, int at) {
   static @Nullable Headline find(Document page, PageTree tree, Statements statements) {
     String title = Spaces.single(page.title());
     List<String> stated = statements.all(Fact.HEADLINE);
+    List<String> titles = new ArrayList<>();
+    titles.add(plain(title));
+    stated.forEach(text -> titles.add(plain(text)));
     Headline best = null;
     Headline only = null;
     int first = 0;
-    int longest = title.length();
-    for (String text : stated) {
-      longest = Math.max(longest, text.length());
-    }
     for (int i = 0; i < tree.size(); i++) {
-      TextNode node = tree.text(i);
-      if (node != null && tree.role(tree.parent(i)) != ElementRole.LINK) {
-        int least = best == null ? SHORTEST_LINE : best.text().length() + 1;
-        String text = node.getWholeText();
-        if (text.length() >= least && text.length() < 2 * longest + 40) {
-          String line = Spaces.single(text);
-          if (line.length() >= least && isStated(line, title, stated)) {
-            best = new Headline(line, tree.parent(i));
-          }
-        }
-      } else if (tree.role(i) == ElementRole.HEADING && tree.element(i) instanceof Element heading) {
+      if (tree.role(i) == ElementRole.HEADING && tree.element(i) instanceof Element heading) {
         String text = Spaces.single(heading.text());
         boolean top = heading.nameIs("h1");
         first += top && !text.isEmpty() ? 1 : 0;
         only = top && !text.isEmpty() ? new Headline(text, i) : only;
         boolean longer = best == null || text.length() > best.text().length();
-        if (text.length() >= SHORTEST && longer && isStated(text, title, stated)) {
+        if (text.length() >= SHORTEST && longer && isIn(text, titles)) {
           best = new Headline(text, i);
         }
       }
@@ -71,14 +57,20 @@ record Headline(String text, int at) {
     return title.isEmpty() ? null : new Headline(withoutOutlet(title, statements), 0);
   }
 
-  private static boolean isStated(String text, String title, List<String> stated) {
-    String lower = plain(text);
-    return plain(title).contains(lower)
-        || stated.stream().anyMatch(other -> plain(other).contains(lower));
+  private static boolean isIn(String text, List<String> titles) {
+    String plain = plain(text);
+    return titles.stream().anyMatch(title -> title.contains(plain));
   }
 
+  /** The letters and digits of a text, in lower case. */
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        plain.append(Character.toLowerCase(text.charAt(i)));
+      }
+    }
+    return plain.toString();
   }
 
   /** A title without the name of the outlet behind or before its last or first parting sign. */

@@ -45,7 +45,7 @@ final class LineFilter {
     if (line.linkShare() <= MOST_LINKS || tree.role(line.host()) == ElementRole.HEADING && !isInItem(tree, line.host())) {
       return true;
     }
-    return line.linkShare() <= ALL_LINKS ? isSentence(line) : isCitation(line.text());
+    return isCitation(line.text()) || line.linkShare() <= ALL_LINKS && isSentence(line);
   }
 
   /** A link that is a note in the text: its own address, or what is cited, in brackets. */

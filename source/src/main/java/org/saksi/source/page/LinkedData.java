@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -92,15 +91,13 @@ final class LinkedData {
     return ARTICLES.stream().anyMatch(lower::endsWith);
   }
 
-  /** Notes what the articles in the scripts of a page state. */
-  void read(Document page, Statements statements) {
-    for (Element script : page.getElementsByTag("script")) {
-      if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-        List<Thing> things = things(script.data());
-        for (Thing thing : things) {
-          if (thing.isArticle() && thing.isMain()) {
-            state(thing, things, statements);
-          }
+  /** Notes what the articles in scripts of JSON-LD state. */
+  void read(List<Element> scripts, Statements statements) {
+    for (Element script : scripts) {
+      List<Thing> things = things(script.data());
+      for (Thing thing : things) {
+        if (thing.isArticle() && thing.isMain()) {
+          state(thing, things, statements);
         }
       }
     }

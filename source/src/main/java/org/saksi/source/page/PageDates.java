@@ -76,17 +76,16 @@ final class PageDates {
     return dates;
   }
 
-  /** The first date with a clock time, else the first. */
+  /** The first date with a clock time and its zone, else with a clock time, else the first. */
   private @Nullable WrittenDate shown(List<String> lines) {
-    WrittenDate first = null;
+    WrittenDate best = null;
     for (String line : lines) {
       WrittenDate date = reader.written(line);
-      if (date != null && date.clock() != null) {
-        return date;
+      if (date != null && (best == null || date.parts() > best.parts())) {
+        best = date;
       }
-      first = first == null ? date : first;
     }
-    return first;
+    return best;
   }
 
   /** Whose clock the machine dates show, if the line for people tells; else null. */

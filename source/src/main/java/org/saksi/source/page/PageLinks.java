@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +26,11 @@ final class PageLinks {
 
   /** The value that asks for all pages at once. */
   private static final Set<String> WHOLE = Set.of("all", "semua");
+
+  /** A link with a longer name, or with more in it, leads elsewhere. */
+  private static final int LONGEST_NAME = 40;
+
+  private static final int MOST_CHILDREN = 3;
 
   /** A larger number is no page. */
   private static final int MOST_PAGES = 99;
@@ -49,15 +54,15 @@ final class PageLinks {
   /** An address without the number of its page. */
   private record Place(String article, int page, boolean whole) {}
 
-  /** The links of a page that was read at an address. */
-  Links find(Document page, @Nullable URI address) {
+  /** Those among the links of a page that was read at an address. */
+  Links find(Iterable<Element> links, @Nullable URI address) {
     if (address == null) {
       return new Links(null, null);
     }
     Place here = place(address);
     URI next = null;
     URI whole = null;
-    for (Element link : page.select("a[href],link[rel=next][href]")) {
+    for (Element link : links) {
       String href = link.attr("href");
       String kind = kind(link, here.page() + 1);
       if (kind == null || href.isBlank() || href.startsWith("#")) {
@@ -81,8 +86,12 @@ final class PageLinks {
     if (link.attr("rel").equalsIgnoreCase("next")) {
       return "next";
     }
-    String text = link.text();
-    if (text.length() > 40) {
+    if (link.childNodeSize() == 0 || link.childNodeSize() > MOST_CHILDREN) {
+      return null;
+    }
+    boolean plainText = link.childNodeSize() == 1 && link.childNode(0) instanceof TextNode;
+    String text = plainText ? link.ownText() : link.text();
+    if (text.length() > LONGEST_NAME) {
       return null;
     }
     String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();

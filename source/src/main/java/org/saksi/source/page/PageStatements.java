@@ -1,6 +1,5 @@
 package org.saksi.source.page;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads what a page states in JSON-LD, microdata and meta elements. Thread-safe. */
@@ -13,11 +12,11 @@ final class PageStatements {
   }
 
   /** All that is stated about the article. */
-  Statements read(Document page) {
+  Statements read(Head page) {
     Statements statements = new Statements();
-    linkedData.read(page, statements);
+    linkedData.read(page.scripts(), statements);
     Element article = null;
-    for (Element element : page.getElementsByAttribute("itemprop")) {
+    for (Element element : page.properties()) {
       Element parent = element.parent();
       Element scope = parent == null ? null : parent.closest("[itemscope]");
       if (scope == null || scope == article || article == null && isArticle(scope)) {
@@ -25,7 +24,7 @@ final class PageStatements {
         readMicrodata(element, statements);
       }
     }
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : page.metas()) {
       String name = meta.attr("property");
       String other = meta.attr("name");
       statements.addMeta(name.isEmpty() ? other : name, meta.attr("content"));

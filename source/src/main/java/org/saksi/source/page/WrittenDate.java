@@ -32,6 +32,11 @@ record WrittenDate(LocalDate date, @Nullable LocalTime clock, @Nullable ZoneOffs
     return new WrittenDate(date, clock, other);
   }
 
+  /** How much is written: the day, the clock, the zone. */
+  int parts() {
+    return 1 + (clock == null ? 0 : 1) + (zone == null ? 0 : 1);
+  }
+
   boolean isSameMinute(WrittenDate other) {
     return date.equals(other.date)
         && clock != null
