@@ -47,10 +47,11 @@ public final class Reconciler {
    * Reconciles the reports of one story.
    *
    * @param story id of the story
-   * @param readings its reports in order of arrival, one or more
+   * @param readings its reports in order of arrival, one or more, in all their versions
    */
   public Reconciliation reconcile(String story, List<Reading> readings) {
-    SideBySide sides = new SideBySide(readings, lexicon);
+    Versions versions = Versions.of(readings);
+    SideBySide sides = new SideBySide(versions.current(), lexicon);
     List<Draft> drafts = new Grouping(model).group(new PairFinder(sides).find());
     RenderingFinder finder = new RenderingFinder(sides);
     List<Rendering> renderings = finder.find();
@@ -64,13 +65,15 @@ public final class Reconciler {
     List<Finding> findings = Findings.of(verdicts);
     return new Reconciliation(
         story,
-        readings,
+        versions.current(),
+        versions.superseded(),
         findings,
         new WordingFinder(sides).find(finder.findParts()),
         origins.shared(),
         Timeline.of(sides),
         new SeriesFinder(sides).find(),
-        new OmissionFinder(sides).find(findings));
+        new OmissionFinder(sides).find(findings),
+        versions.revisions());
   }
 
   /** Verdicts that no conflict covers; of one outlet's own only the surest. */

@@ -25,10 +25,9 @@ public sealed interface Ingested {
   record Rejected(Origin origin, String reason) implements Ingested {}
 
   /**
-   * Files in a folder that do not claim to be reports; nothing is wrong with them.
+   * Input that is no report, or none that was not read already; nothing is wrong with it.
    *
-   * @param origin the folder
-   * @param reason one plain clause for a person, with the names of files
+   * @param reason one plain clause for a person, such as the names of files in a folder
    */
   record PassedOver(Origin origin, String reason) implements Ingested {}
 }

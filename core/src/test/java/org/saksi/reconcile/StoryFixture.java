@@ -3,6 +3,7 @@ package org.saksi.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.Reading;
@@ -31,6 +32,16 @@ final class StoryFixture {
   }
 
   StoryFixture report(String outlet, String published, String body) {
+    return add(outlet, published, body, null);
+  }
+
+  /** Adds a new version of the report that was added last; of itself if it is the first. */
+  StoryFixture revised(String outlet, String published, String body) {
+    return add(outlet, published, body, "r" + Math.max(0, readings.size() - 1));
+  }
+
+  private StoryFixture add(
+      String outlet, String published, String body, @Nullable String supersedes) {
     readings.add(
         READER.read(
             new Report(
@@ -42,7 +53,11 @@ final class StoryFixture {
                 Published.parse(published).orElseThrow(),
                 "id",
                 body,
-                new Origin("test", readings.size() + 1))));
+                new Origin("test", readings.size() + 1),
+                null,
+                null,
+                supersedes,
+                null)));
     return this;
   }
 

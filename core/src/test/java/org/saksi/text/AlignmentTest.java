@@ -3,14 +3,13 @@ package org.saksi.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AlignmentTest {
@@ -96,11 +95,7 @@ class AlignmentTest {
   void mapsAnEntityToTheWholeReference() {
     String raw = "<p>Beras &amp; gula</p>";
     Alignment alignment =
-        new Alignment.Builder()
-            .copied(6, 3)
-            .replaced(1, new Span(9, 14))
-            .copied(5, 14)
-            .build();
+        new Alignment.Builder().copied(6, 3).replaced(1, new Span(9, 14)).copied(5, 14).build();
     assertThat(alignment.raw(new Span(6, 7)).of(raw)).isEqualTo("&amp;");
     assertThat(alignment.raw(new Span(0, 12)).of(raw)).isEqualTo("Beras &amp; gula");
   }

@@ -3,21 +3,18 @@ package org.saksi.source;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.saksi.report.Ingested;
 import org.saksi.report.Origin;
 import org.saksi.report.Receipt;
+import org.saksi.source.web.Capture;
 
 /** Reads the reports in one stream of bytes. Not thread-safe. */
 final class Contents {
-
-  /** Where a page may declare its charset, by the HTML standard. */
-  private static final int DECLARATION_BYTES = 1_024;
 
   private static final int SNIFFED_BYTES = 32 << 10;
 
@@ -25,7 +22,7 @@ final class Contents {
   private final Registry registry;
   private final Consumer<Ingested> receiver;
   private final Decoder decoder = new Decoder();
-  private final WebPage page = new WebPage();
+  private final PageReader pages = new PageReader();
   private final ReportJson json;
 
   /** What a person should know when the name of the stream tells no form. */
@@ -35,7 +32,7 @@ final class Contents {
     this.limits = limits;
     this.registry = registry;
     this.receiver = receiver;
-    json = new ReportJson(limits, page);
+    json = new ReportJson(limits, pages);
   }
 
   /**
@@ -55,7 +52,9 @@ final class Contents {
     }
     Form form = named == null ? Form.ofBytes(head) : named;
     guessed = named == null && name.contains(".") ? List.of("read as " + form.label()) : List.of();
-    if (form == Form.JSON_LINES) {
+    if (form.isArchive()) {
+      reject(new Origin(place, 0), "an archive; save it as a file named .warc or .warc.gz");
+    } else if (form == Form.JSON_LINES) {
       readLines(new Lines(in, limits.reportBytes()), place, name);
     } else {
       readWhole(in.readNBytes(limits.reportBytes() + 1), form, place, name);
@@ -105,17 +104,71 @@ final class Contents {
   }
 
   private void decode(byte[] bytes, Form form, Origin origin, String name) {
-    String declared = form == Form.PAGE ? declaredCharset(bytes) : null;
-    switch (decoder.decode(bytes, declared)) {
+    if (form == Form.PAGE) {
+      switch (pages.read(bytes, null, null)) {
+        case PageReader.Unreadable(int line, String reason) -> reject(at(origin, line), reason);
+        case PageReader.Read(Page page) -> accept(page, page.draft(null), origin, name, List.of());
+      }
+      return;
+    }
+    switch (decoder.decode(bytes, null)) {
       case Decoding.Undecodable(int line, String reason) -> reject(at(origin, line), reason);
       case Decoding.Decoded(String text, String charset) -> {
-        Receipt receipt = new Receipt(form.label(), bytes.length, charset, remarks(charset));
-        switch (extract(text, form)) {
+        switch (form == Form.TEXT ? Draft.ofText(text) : json.parse(text)) {
           case Extraction.Failure(int line, String reason) -> reject(at(origin, line), reason);
-          case Draft draft -> receiver.accept(registry.register(draft, origin, name, receipt));
+          case Draft draft ->
+              accept(
+                  draft,
+                  origin,
+                  name,
+                  new Receipt(form.label(), bytes.length, charset, remarks(charset)));
         }
       }
     }
+  }
+
+  /** Takes in a captured page, as far as this one capture has it. */
+  void take(Capture capture, Origin origin, List<String> remarks) {
+    switch (pages.read(capture.body(), capture.charset(), capture.address())) {
+      case PageReader.Unreadable(int line, String reason) -> reject(origin, reason);
+      case PageReader.Read(Page page) -> {
+        List<String> all = new ArrayList<>(remarks);
+        if (page.article().nextPage() != null) {
+          all.add("it goes on at %s, which is not read".formatted(page.article().nextPage()));
+        }
+        accept(page, capture.address(), origin, all);
+      }
+    }
+  }
+
+  /** Takes in the article of a page, under the address of the page. */
+  void accept(Page page, URI address, Origin origin, List<String> remarks) {
+    Draft draft = page.draft(address);
+    String url = draft.url();
+    accept(page, draft, origin, url == null ? address.toString() : url, remarks);
+  }
+
+  private void accept(Page page, Draft draft, Origin origin, String name, List<String> others) {
+    if (!page.hasArticle()) {
+      reject(origin, "no article on the page");
+      return;
+    }
+    List<String> remarks = new ArrayList<>(remarks(page.charset()));
+    remarks.addAll(others);
+    accept(
+        draft,
+        origin,
+        name,
+        new Receipt(Form.PAGE.label(), page.bytes(), page.charset(), remarks, page.raws()));
+  }
+
+  /** The reader of pages. */
+  PageReader pages() {
+    return pages;
+  }
+
+  private void accept(Draft draft, Origin origin, String name, Receipt receipt) {
+    receiver.accept(registry.register(draft, origin, name, receipt));
   }
 
   private List<String> remarks(String charset) {
@@ -124,14 +177,6 @@ final class Contents {
       remarks.add("decoded as " + charset);
     }
     return remarks;
-  }
-
-  private Extraction extract(String text, Form form) {
-    return switch (form) {
-      case TEXT -> Draft.ofText(text);
-      case PAGE -> page.extract(text);
-      case JSON, JSON_LINES -> json.parse(text);
-    };
   }
 
   private void reject(Origin origin, String reason) {
@@ -155,16 +200,5 @@ final class Contents {
       }
     }
     return true;
-  }
-
-  private static @Nullable String declaredCharset(byte[] bytes) {
-    int length = Math.min(bytes.length, DECLARATION_BYTES);
-    String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-    int at = head.indexOf("charset=");
-    if (at < 0) {
-      return null;
-    }
-    String[] parts = head.substring(at + "charset=".length()).split("[\"'\\s/>;]+", 3);
-    return parts[0].isEmpty() && parts.length > 1 ? parts[1] : parts[0];
   }
 }

@@ -10,7 +10,9 @@ enum Form {
   TEXT("text"),
   JSON("JSON"),
   JSON_LINES("JSON lines"),
-  PAGE("HTML page");
+  PAGE("HTML page"),
+  WARC("WARC archive"),
+  WACZ("WACZ package");
 
   private static final String PACKED = ".gz";
 
@@ -42,8 +44,15 @@ enum Form {
       case "json" -> JSON;
       case "jsonl", "ndjson" -> JSON_LINES;
       case "html", "htm" -> PAGE;
+      case "warc", "arc" -> WARC;
+      case "wacz" -> WACZ;
       default -> null;
     };
+  }
+
+  /** Whether it is an archive, which is read from a file and not as a stream. */
+  boolean isArchive() {
+    return this == WARC || this == WACZ;
   }
 
   /** Whether the first bytes are those of a document that no form covers, whatever its name. */
@@ -69,6 +78,6 @@ enum Form {
           ? JSON_LINES
           : JSON;
     }
-    return start.startsWith("<") ? PAGE : TEXT;
+    return start.startsWith("<") ? PAGE : start.startsWith("WARC/1.") ? WARC : TEXT;
   }
 }

@@ -3,6 +3,7 @@ package org.saksi.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -13,16 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.saksi.language.LanguageDetector;
 import org.saksi.report.Ingested;
 import org.saksi.report.Origin;
 import org.saksi.report.Published;
+import org.saksi.source.web.Address;
+import org.saksi.source.web.Fetcher;
 
 /**
- * Reads reports from files, folders and standard input, in order, and says of everything else why
- * it is none. One bad input never stops the others.
+ * Reads reports from files, folders, the web and standard input, in order, and says of everything
+ * else why it is none. One bad input never stops the others.
  *
  * <pre>{@code
  * new Intake(Limits.STANDARD, detector, null)
@@ -44,47 +49,86 @@ public final class Intake {
   private final Limits limits;
   private final LanguageDetector detector;
   private final @Nullable Published published;
+  private final @Nullable Supplier<Fetcher> web;
 
   /**
-   * An intake.
+   * An intake of files and folders, which never asks the web.
    *
    * @param published the date of reports that have none
    */
   public Intake(Limits limits, LanguageDetector detector, @Nullable Published published) {
-    this.limits = limits;
-    this.detector = detector;
-    this.published = published;
+    this(limits, detector, published, null);
   }
 
   /**
-   * Reads everything, a file after the other, holding no more than one report at a time.
+   * An intake that follows addresses.
    *
-   * @param places paths of files or folders, {@value #STANDARD_INPUT} for standard input
+   * @param published the date of reports that have none
+   * @param web called when the first address comes; the fetcher is left open
+   */
+  public Intake(
+      Limits limits,
+      LanguageDetector detector,
+      @Nullable Published published,
+      @Nullable Supplier<Fetcher> web) {
+    this.limits = limits;
+    this.detector = detector;
+    this.published = published;
+    this.web = web;
+  }
+
+  /**
+   * Reads everything, a file after the other, holding no more than one report at a time; addresses
+   * that stand together are asked at once, as far as politeness allows.
+   *
+   * @param places paths of files or folders, addresses of pages, feeds and sitemaps, {@value
+   *     #STANDARD_INPUT} for standard input
    * @param receiver takes each report or rejection as it comes
    */
   public void read(List<String> places, InputStream standardInput, Consumer<Ingested> receiver) {
     Contents contents = new Contents(limits, new Registry(detector, published), receiver);
-    for (String place : places) {
+    for (int i = 0; i < places.size(); i++) {
+      String place = places.get(i);
       if (place.equals(STANDARD_INPUT)) {
         readStream(() -> standardInput, place, place, contents, receiver);
       } else if (isAddress(place)) {
-        reject(receiver, place, "an address of the web; save the page as .html and name the file");
-      } else if (isArchive(place)) {
-        reject(receiver, place, "a WARC archive; save its pages as .html and name the files");
+        int end = i + 1;
+        while (end < places.size() && isAddress(places.get(end))) {
+          end++;
+        }
+        follow(places.subList(i, end), contents, receiver);
+        i = end - 1;
       } else {
         readPath(place, contents, receiver);
       }
     }
   }
 
-  private static boolean isAddress(String place) {
+  /** Whether a place is an address of the web. */
+  public static boolean isAddress(String place) {
     String lower = place.toLowerCase(Locale.ROOT);
     return lower.startsWith("http://") || lower.startsWith("https://");
   }
 
-  private static boolean isArchive(String place) {
-    String lower = place.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".warc") || lower.endsWith(".warc.gz");
+  private void follow(List<String> places, Contents contents, Consumer<Ingested> receiver) {
+    List<URI> addresses = new ArrayList<>();
+    for (String place : places) {
+      Optional<URI> address = Address.of(place);
+      if (address.isEmpty()) {
+        reject(receiver, place, "no address of the web");
+      } else if (web == null) {
+        reject(receiver, place, "an address of the web; save the page as .html and name the file");
+      } else {
+        addresses.add(address.get());
+      }
+    }
+    if (web != null && !addresses.isEmpty()) {
+      try {
+        new Crawl(web.get(), CrawlLimits.STANDARD, contents, receiver).follow(addresses);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private void readPath(String place, Contents contents, Consumer<Ingested> receiver) {
@@ -110,7 +154,7 @@ public final class Intake {
       reject(
           receiver,
           folder.toString(),
-          "the folder holds no report (.txt, .json, .jsonl, .html, each also as .gz)");
+          "the folder holds no report (.txt, .json, .jsonl, .html, .warc, each also as .gz; .wacz)");
     }
   }
 
@@ -165,6 +209,15 @@ public final class Intake {
 
   private void readFile(Path file, Contents contents, Consumer<Ingested> receiver) {
     Path name = file.getFileName();
+    Form form = name == null ? null : Form.ofName(name.toString());
+    if (form != null && form.isArchive()) {
+      try {
+        new Archives(contents, receiver).read(file, form);
+      } catch (IOException failed) {
+        reject(receiver, file.toString(), Trouble.of(failed));
+      }
+      return;
+    }
     readStream(
         () -> Files.newInputStream(file),
         file.toString(),

@@ -1,5 +1,6 @@
 package org.saksi.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,8 @@ import org.saksi.report.Receipt;
 import org.saksi.report.Report;
 
 /**
- * Makes reports of drafts, and knows the ids given so far: no two reports of one input share an id.
- * Not thread-safe.
+ * Makes reports of drafts, and knows the reports made so far: no two of one input share an id, and
+ * another text at the same address is a new version. Not thread-safe.
  */
 final class Registry {
 
@@ -32,6 +33,8 @@ final class Registry {
 
   /** Where each id was first given. */
   private final Map<String, Origin> ids = new HashMap<>();
+
+  private final VersionLog versions = new VersionLog();
 
   /** The last number put behind an id to make another of it. */
   private final Map<String, Integer> suffixes = new HashMap<>();
@@ -61,19 +64,49 @@ final class Registry {
       return new Ingested.Rejected(
           origin, "published is no ISO 8601 date: " + shorten(draft.published()));
     }
+    return accept(draft, published.orElse(fallback), origin, name, receipt.with(remarks));
+  }
+
+  private Ingested accept(
+      Draft draft, @Nullable Published published, Origin origin, String name, Receipt receipt) {
+    List<String> remarks = new ArrayList<>(receipt.remarks());
+    String body = whole(draft.body(), remarks);
+    String sha256 = Report.sha256(body.getBytes(StandardCharsets.UTF_8));
+    VersionLog.Version before = draft.url() == null ? null : versions.at(draft.url());
+    boolean same = before != null && before.sha256().equals(sha256);
+    if (before != null && same && draft.id() == null) {
+      return new Ingested.PassedOver(origin, "the same text at the same address as " + before.id());
+    }
+    String id = uniqueId(draft, origin, name, remarks);
+    if (draft.url() != null) {
+      versions.add(draft.url(), new VersionLog.Version(id, sha256));
+    }
     Report report =
         new Report(
-            uniqueId(draft, origin, name, remarks),
+            id,
             whole(draft.outlet()),
             whole(draft.url()),
             whole(draft.headline()),
             whole(draft.author()),
-            published.orElse(fallback),
+            published,
             LANGUAGE,
-            whole(draft.body(), remarks),
-            origin);
-    return new Ingested.Accepted(
-        report, new Receipt(receipt.form(), receipt.bytes(), receipt.charset(), remarks));
+            body,
+            origin,
+            updated(draft),
+            whole(draft.agency()),
+            draft.supersedes() != null || before == null || same
+                ? whole(draft.supersedes())
+                : before.id(),
+            draft.pageSha256());
+    return new Ingested.Accepted(report, receipt.with(remarks));
+  }
+
+  /** Notes a report that an earlier run has taken in. */
+  void know(Report report) {
+    ids.putIfAbsent(report.id(), report.origin());
+    if (report.url() != null) {
+      versions.add(report.url(), new VersionLog.Version(report.id(), report.sha256()));
+    }
   }
 
   private @Nullable String foreignLanguage(Draft draft) {
@@ -109,6 +142,11 @@ final class Registry {
     }
     remarks.add("published has no clock time with an offset, so only its date is used");
     return Published.parse(written.strip().substring(0, DATE_LENGTH));
+  }
+
+  /** An outlet's word on its last change is kept only where it can be understood. */
+  private static @Nullable Published updated(Draft draft) {
+    return draft.updated() == null ? null : Published.parse(draft.updated().strip()).orElse(null);
   }
 
   private String uniqueId(Draft draft, Origin origin, String name, List<String> remarks) {

@@ -8,28 +8,44 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saksi.source.web.Address;
 
 /**
  * A report as a JSON object: {@code {"id", "outlet", "url", "headline", "author", "published",
- * "language", "text" or "html"}}, all strings. Other fields are passed over. Thread-safe.
+ * "updated", "language", "agency", "supersedes", "pageSha256", "text" or "html"}}, all strings.
+ * Other fields are passed over. Thread-safe.
  */
 final class ReportJson {
 
   private static final Set<String> FIELDS =
-      Set.of("id", "outlet", "url", "headline", "author", "published", "language", "text", "html");
+      Set.of(
+          "id",
+          "outlet",
+          "url",
+          "headline",
+          "author",
+          "published",
+          "language",
+          "text",
+          "html",
+          "updated",
+          "agency",
+          "supersedes",
+          "pageSha256");
 
   private final JsonFactory json;
-  private final WebPage page;
+  private final PageReader pages;
   private final Limits limits;
 
-  ReportJson(Limits limits, WebPage page) {
-    this.page = page;
+  ReportJson(Limits limits, PageReader pages) {
+    this.pages = pages;
     this.limits = limits;
     json =
         JsonFactory.builder()
@@ -83,7 +99,7 @@ final class ReportJson {
     if (text != null && html != null) {
       remarks.add("html is left out, since there is text");
     }
-    Draft found = text != null || html == null ? null : page.extract(html);
+    Draft found = text != null || html == null ? null : page(html, fields.get("url"));
     return new Draft(
         filled(fields, "id", null),
         filled(fields, "outlet", found == null ? null : found.outlet()),
@@ -93,7 +109,17 @@ final class ReportJson {
         filled(fields, "published", found == null ? null : found.published()),
         filled(fields, "language", null),
         found != null ? found.body() : text == null ? "" : text,
+        filled(fields, "updated", found == null ? null : found.updated()),
+        filled(fields, "agency", found == null ? null : found.agency()),
+        filled(fields, "supersedes", null),
+        filled(fields, "pageSha256", found == null ? null : found.pageSha256()),
+        found == null ? List.of() : found.pages(),
         remarks);
+  }
+
+  private Draft page(String html, @Nullable String url) {
+    URI address = url == null ? null : Address.of(url).orElse(null);
+    return pages.read(html, address).draft(address);
   }
 
   private static @Nullable String filled(

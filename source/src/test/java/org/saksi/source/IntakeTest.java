@@ -181,7 +181,8 @@ class IntakeTest {
             "b.txt it holds nothing but white space",
             "c.jsonl it is empty",
             "d.json the text is empty",
-            "hampa the folder holds no report (.txt, .json, .jsonl, .html, each also as .gz)");
+            "hampa the folder holds no report (.txt, .json, .jsonl, .html, .warc, each also as .gz;"
+                + " .wacz)");
   }
 
   @Test
@@ -189,8 +190,7 @@ class IntakeTest {
     assertThat(Taken.from(folder.resolve("tidak-ada.txt")).rejections())
         .containsExactly("tidak-ada.txt there is no such file");
     assertThat(Taken.from(Path.of("arsip.warc.gz")).rejections())
-        .containsExactly(
-            "arsip.warc.gz a WARC archive; save its pages as .html and name the files");
+        .containsExactly("arsip.warc.gz there is no such file");
   }
 
   @Test

@@ -31,6 +31,7 @@ public final class StoryPage {
             new Speakers(columns),
             new Times(columns, story.timeline()),
             new Figures(columns),
+            new Revisions(columns, story),
             new Origins(columns, story.origins()));
     return new Page(columns, sections)
         .write(

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.saksi.app.view.WordDifference;
 import org.saksi.reconcile.Wording;
 import org.saksi.text.Span;
+import org.saksi.text.WordDifference;
 
 /** One utterance as two reports give it, with the words that only one of them has. */
 final class Wordings implements Section {

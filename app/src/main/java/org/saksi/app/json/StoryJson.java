@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Dated;
 import org.saksi.reconcile.Evidence;
 import org.saksi.reconcile.Finding;
 import org.saksi.reconcile.Omission;
 import org.saksi.reconcile.Reconciliation;
+import org.saksi.reconcile.Revision;
 import org.saksi.reconcile.Series;
 import org.saksi.reconcile.SharedOrigin;
 import org.saksi.reconcile.Wording;
@@ -33,9 +35,10 @@ final class StoryJson {
     json.writeStringField("story", story.story());
     json.writeArrayFieldStart("reports");
     for (Reading reading : story.readings()) {
-      ReadingJson report = new ReadingJson(reading, json);
-      passages.put(reading.report().id(), report.passage());
-      report.write();
+      report(reading);
+    }
+    for (Reading reading : story.superseded()) {
+      report(reading);
     }
     json.writeEndArray();
     findings();
@@ -44,7 +47,14 @@ final class StoryJson {
     timeline();
     series();
     missing();
+    revisions();
     json.writeEndObject();
+  }
+
+  private void report(Reading reading) throws IOException {
+    ReadingJson report = new ReadingJson(reading, json);
+    passages.put(reading.report().id(), report.passage());
+    report.write();
   }
 
   private void findings() throws IOException {
@@ -147,6 +157,34 @@ final class StoryJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void revisions() throws IOException {
+    json.writeArrayFieldStart("revisions");
+    for (Revision revision : story.revisions()) {
+      json.writeStartObject();
+      json.writeStringField("report", revision.report());
+      json.writeStringField("supersedes", revision.supersedes());
+      json.writeArrayFieldStart("changes");
+      for (Revision.Change change : revision.changes()) {
+        json.writeStartObject();
+        evidence("before", change.before());
+        evidence("after", change.after());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void evidence(String name, @Nullable Evidence evidence) throws IOException {
+    json.writeFieldName(name);
+    if (evidence == null) {
+      json.writeNull();
+    } else {
+      evidence(evidence);
+    }
   }
 
   private void evidence(List<Evidence> all) throws IOException {

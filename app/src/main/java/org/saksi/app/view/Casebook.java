@@ -40,7 +40,17 @@ final class Casebook {
   private final OutletLabels labels;
 
   Casebook(List<Reading> readings) {
+    this(readings, List.of());
+  }
+
+  /**
+   * The reports at hand.
+   *
+   * @param superseded earlier versions of the reports, which have words but no label
+   */
+  Casebook(List<Reading> readings, List<Reading> superseded) {
     this.readings = readings;
+    superseded.forEach(reading -> byReport.put(reading.report().id(), reading));
     readings.forEach(reading -> byReport.put(reading.report().id(), reading));
     labels = new OutletLabels(readings.stream().map(Reading::report).toList());
   }
@@ -163,9 +173,14 @@ final class Casebook {
   }
 
   private Reading reading(Evidence evidence) {
-    Reading reading = byReport.get(evidence.report());
+    return reading(evidence.report());
+  }
+
+  /** The reading of a report of the story, of whatever version. */
+  Reading reading(String report) {
+    Reading reading = byReport.get(report);
     if (reading == null) {
-      throw new IllegalArgumentException("evidence in a report outside the story: " + evidence);
+      throw new IllegalArgumentException("a report outside the story: " + report);
     }
     return reading;
   }

@@ -22,6 +22,7 @@ import org.saksi.reconcile.Wording;
 import org.saksi.report.Published;
 import org.saksi.report.Report;
 import org.saksi.text.Span;
+import org.saksi.text.WordDifference;
 
 /** The sheet of a story: its reports side by side, conflicts first. */
 public final class StorySheet {
@@ -37,7 +38,7 @@ public final class StorySheet {
 
   private StorySheet(Reconciliation story, boolean all) {
     this.story = story;
-    casebook = new Casebook(story.readings());
+    casebook = new Casebook(story.readings(), story.superseded());
     cap = new Cap(all);
   }
 
@@ -68,6 +69,7 @@ public final class StorySheet {
     parts.add(series.sideBySide());
     parts.addAll(findings.single());
     parts.addAll(findings.leftOut(story.omissions()));
+    parts.add(new RevisionSection(story.revisions(), casebook, cap).section());
     parts.add(timeline());
     parts.add(origins());
     parts.removeIf(Part::isEmpty);

@@ -59,7 +59,16 @@ final class Samples {
 
   static Reconciliation story(List<Reading> readings, Finding... findings) {
     return new Reconciliation(
-        "s", readings, List.of(findings), List.of(), List.of(), List.of(), List.of(), List.of());
+        "s",
+        readings,
+        List.of(),
+        List.of(findings),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   static Finding finding(Finding.Status status, Evidence... evidence) {

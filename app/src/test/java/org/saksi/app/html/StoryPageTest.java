@@ -22,6 +22,7 @@ import org.saksi.reconcile.Dated;
 import org.saksi.reconcile.Finding;
 import org.saksi.reconcile.Omission;
 import org.saksi.reconcile.Reconciliation;
+import org.saksi.reconcile.Revision;
 import org.saksi.reconcile.Series;
 import org.saksi.reconcile.SharedOrigin;
 import org.saksi.reconcile.Wording;
@@ -63,6 +64,25 @@ class StoryPageTest {
   private static final Finding SINGLE = finding(Finding.Status.SINGLE, evidence(A, "kata Rini"));
   private static final Finding CONFLICT =
       finding(Finding.Status.CONFLICTING, evidence(A, "Selasa"), evidence(B, "Rabu"));
+
+  private static final Reading EARLIER =
+      Samples.bare("a0.txt", "harian.example", "Banjir datang Senin.\n\nAir naik, kata Rini.");
+  private static final Revision REVISION =
+      new Revision(
+          "a.txt",
+          "a0.txt",
+          List.of(new Revision.Change(evidence(EARLIER, "Senin"), evidence(A, "Selasa"))));
+
+  @Test
+  void showsWhatAnOutletChangedAndLinksToTheLaterWords() {
+    Element changed = page(fullStory()).expectFirst("#revisions li");
+    assertThat(changed.select(".side").eachText())
+        .containsExactly(
+            "before Banjir datang Senin. Air naik, kata Rini.",
+            "A harian.example Banjir datang Selasa. Air naik, kata Rini.");
+    assertThat(changed.select("mark").eachText()).containsExactly("Senin", "Selasa");
+    assertThat(changed.expectFirst("a").attr("href")).isEqualTo("#at-e0-a");
+  }
 
   @Test
   void keepsTheTextOfEveryReport() {
@@ -241,6 +261,7 @@ class StoryPageTest {
     return new Reconciliation(
         "s",
         readings,
+        List.of(EARLIER),
         List.of(CONFLICT, AGREED, SINGLE),
         List.of(new Wording(evidence(A, "Air naik"), evidence(B, "Air baik"), "naik, baik")),
         List.of(
@@ -251,7 +272,8 @@ class StoryPageTest {
                 List.of(evidence(A, "Rini"), evidence(B, "Rini")))),
         List.of(new Dated(DAY, List.of(evidence(A, "Selasa")))),
         List.of(SERIES),
-        List.of(new Omission("x2", List.of("b.txt"), false)));
+        List.of(new Omission("x2", List.of("b.txt"), false)),
+        List.of(REVISION));
   }
 
   private static Reading quoting(Reading reading, String words) {

@@ -199,12 +199,14 @@ class StorySheetTest {
             new Reconciliation(
                 "s",
                 List.of(A, B, c),
+                List.of(),
                 List.of(agreed),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(late)));
+                List.of(late),
+                List.of()));
     assertThat(rows)
         .containsSubsequence(
             "Not in Lensa (1) – though others agree on it",
@@ -282,7 +284,16 @@ class StorySheetTest {
       List<Series> series,
       List<Omission> omissions) {
     return new Reconciliation(
-        "s", List.of(A, B), findings, wordings, List.of(), timeline, series, omissions);
+        "s",
+        List.of(A, B),
+        List.of(),
+        findings,
+        wordings,
+        List.of(),
+        timeline,
+        series,
+        omissions,
+        List.of());
   }
 
   private static List<String> print(Reconciliation story) {

@@ -17,8 +17,8 @@ import org.saksi.language.LanguagePack;
 import org.saksi.language.Table;
 
 /**
- * Reads dates as machines and as people write them: {@code 2026-02-03T10:00:00+0700}, {@code Selasa,
- * 3 Februari 2026 | 10:00 WIB}, {@code February 3, 2026}. Thread-safe.
+ * Reads dates as machines and as people write them: {@code 2026-02-03T10:00:00+0700}, {@code
+ * Selasa, 3 Februari 2026 | 10:00 WIB}, {@code February 3, 2026}. Thread-safe.
  */
 final class DateReader {
 
@@ -37,8 +37,7 @@ final class DateReader {
       Pattern.compile("(?<!\\d)(\\d{1,2})[\\s.-]{1,3}(\\p{L}{3,12})[\\s.,-]{1,3}(\\d{4})" + CLOCK);
 
   private static final Pattern MONTH_FIRST =
-      Pattern.compile(
-          "(?<!\\p{L})(\\p{L}{3,12})\\.?\\s{1,3}(\\d{1,2}),?\\s{1,3}(\\d{4})" + CLOCK);
+      Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?\\s{1,3}(\\d{1,2}),?\\s{1,3}(\\d{4})" + CLOCK);
 
   private static final Pattern NUMBERS =
       Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})" + CLOCK);
@@ -119,7 +118,9 @@ final class DateReader {
       }
     }
     matcher = NUMBERS.matcher(line);
-    return matcher.find() ? written(line, matcher, matcher.group(1), number(matcher.group(2))) : null;
+    return matcher.find()
+        ? written(line, matcher, matcher.group(1), number(matcher.group(2)))
+        : null;
   }
 
   private @Nullable WrittenDate written(String line, Matcher matcher, String day, int month) {
@@ -153,8 +154,7 @@ final class DateReader {
     return WrittenDate.day(number(year), month, number(day));
   }
 
-  private static @Nullable LocalTime clock(
-      String hour, String minute, @Nullable String second) {
+  private static @Nullable LocalTime clock(String hour, String minute, @Nullable String second) {
     int h = number(hour);
     int m = number(minute);
     int s = second == null ? 0 : number(second);

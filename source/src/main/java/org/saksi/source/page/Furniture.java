@@ -13,8 +13,17 @@ final class Furniture {
 
   private static final Set<String> ROLES =
       Set.of(
-          "navigation", "complementary", "banner", "search", "contentinfo", "dialog", "alertdialog",
-          "menu", "menubar", "toolbar", "tooltip");
+          "navigation",
+          "complementary",
+          "banner",
+          "search",
+          "contentinfo",
+          "dialog",
+          "alertdialog",
+          "menu",
+          "menubar",
+          "toolbar",
+          "tooltip");
 
   /** An element with this share of all text is no furniture, whatever its name says. */
   private static final double MOST_TEXT = 0.3;

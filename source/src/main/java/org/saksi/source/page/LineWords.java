@@ -36,7 +36,9 @@ final class LineWords {
   /** Whether a line announces others that lead away from the article. */
   boolean isAnnouncement(String line) {
     String plain = plain(line);
-    return line.length() < 80 && announcements.stream().anyMatch(a -> plain.startsWith(a) && isWordEnd(plain, a.length()));
+    return line.length() < 80
+        && announcements.stream()
+            .anyMatch(a -> plain.startsWith(a) && isWordEnd(plain, a.length()));
   }
 
   /** Whether nothing behind a line is part of the article. */

@@ -26,7 +26,9 @@ final class NameWords {
 
   NameWords() {
     for (PageTable.Row row : PageTable.read("names").rows()) {
-      terms.put(row.form().replace("-", ""), Kind.valueOf(row.text("kind").toUpperCase(java.util.Locale.ROOT)));
+      terms.put(
+          row.form().replace("-", ""),
+          Kind.valueOf(row.text("kind").toUpperCase(java.util.Locale.ROOT)));
     }
   }
 

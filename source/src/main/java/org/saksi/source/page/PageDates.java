@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * When a page came out and was changed: as it tells machines, else as it tells people. Thread-safe.
  *
  * <p>Templates write the clock of the house with a {@code Z} behind it, or with no zone at all. The
- * line that people read says whose clock it is: where both show the same minute, that line is right.
+ * line that people read says whose clock it is: where both show the same minute, that line is
+ * right.
  */
 final class PageDates {
 
@@ -44,7 +45,8 @@ final class PageDates {
     zone = zone == null && home ? reader.home() : zone;
     String first = published.isEmpty() ? null : iso(best(published, shown), house, zone);
     String last = updated.isEmpty() ? null : iso(updated.getFirst(), house, zone);
-    if (shown != null && (first == null || shown.clock() != null && shown.date().toString().equals(first))) {
+    if (shown != null
+        && (first == null || shown.clock() != null && shown.date().toString().equals(first))) {
       first = iso(shown, null, zone);
     }
     return new Dates(first, last == null || last.equals(first) ? null : last);

@@ -28,7 +28,7 @@ final class PageLinks {
   private static final Set<String> WHOLE = Set.of("all", "semua");
 
   /** A link with a longer name, or with more in it, leads elsewhere. */
-  private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_NAME = 30;
 
   private static final int MOST_CHILDREN = 3;
 
@@ -94,8 +94,21 @@ final class PageLinks {
     if (text.length() > LONGEST_NAME) {
       return null;
     }
-    String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String plain = plain(text);
     return plain.equals(String.valueOf(nextPage)) ? "next" : words.get(plain);
+  }
+
+  /** In lower case, without the signs and arrows round it. */
+  private static String plain(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
   /** An absolute address of a link; null if it is none of the web. */

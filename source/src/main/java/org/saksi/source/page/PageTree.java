@@ -134,6 +134,7 @@ final class PageTree {
     Arrays.fill(out, false);
   }
 
+  /** How many characters of text a node holds. */
   int letters(int at) {
     return letters[at];
   }

@@ -1,0 +1,74 @@
+package org.saksi.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.saksi.report.Ingested;
+import org.saksi.report.Origin;
+import org.saksi.source.archive.ArchiveLimits;
+import org.saksi.source.archive.Captured;
+import org.saksi.source.archive.Tally;
+import org.saksi.source.archive.WaczReader;
+import org.saksi.source.archive.WarcReader;
+import org.saksi.source.feed.CaptureKind;
+import org.saksi.source.web.Capture;
+
+/** Reads the pages in archives as reports. Not thread-safe. */
+final class Archives {
+
+  private final Contents contents;
+  private final Consumer<Ingested> receiver;
+  private long listings;
+
+  Archives(Contents contents, Consumer<Ingested> receiver) {
+    this.contents = contents;
+    this.receiver = receiver;
+  }
+
+  /**
+   * Reads an archive to its end. What is no page is counted in one message.
+   *
+   * @param form {@link Form#WARC} or {@link Form#WACZ}
+   */
+  void read(Path file, Form form) throws IOException {
+    listings = 0;
+    Consumer<Captured> take = captured -> take(captured, file.toString());
+    Tally tally =
+        form == Form.WACZ
+            ? new WaczReader(ArchiveLimits.STANDARD).read(file, take)
+            : new WarcReader(ArchiveLimits.STANDARD).read(file, take);
+    List<String> others = new ArrayList<>();
+    if (listings > 0) {
+      others.add(listings + " feeds and sitemaps");
+    }
+    if (!tally.passedOver().isEmpty()) {
+      others.add(tally.passedOverInWords());
+    }
+    Origin origin = new Origin(file.toString(), 0);
+    if (!others.isEmpty()) {
+      receiver.accept(
+          new Ingested.PassedOver(origin, "passed over, no pages: " + String.join(", ", others)));
+    }
+    if (tally.found() == 0 && tally.refused() == 0) {
+      receiver.accept(new Ingested.Rejected(origin, "the archive holds no page"));
+    }
+  }
+
+  private void take(Captured captured, String file) {
+    Origin origin = new Origin(file, (int) Math.min(Integer.MAX_VALUE, captured.place().number()));
+    switch (captured) {
+      case Captured.Refused refused ->
+          receiver.accept(new Ingested.Rejected(origin, refused.reason()));
+      case Captured.Found found -> {
+        Capture capture = found.capture();
+        if (CaptureKind.of(capture) == CaptureKind.PAGE) {
+          contents.take(capture, origin, found.remarks());
+        } else {
+          listings++;
+        }
+      }
+    }
+  }
+}

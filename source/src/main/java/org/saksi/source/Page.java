@@ -1,0 +1,105 @@
+package org.saksi.source;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saksi.report.RawPage;
+import org.saksi.source.page.Article;
+import org.saksi.text.Span;
+
+/**
+ * An article with the raw pages it stands on, one or, where it goes on, several. Immutable.
+ *
+ * @param charset how its first page was decoded
+ * @param bytes of all its pages
+ * @param raws its pages, in order
+ */
+record Page(Article article, String charset, long bytes, List<RawPage> raws) {
+
+  Page {
+    raws = List.copyOf(raws);
+  }
+
+  /** Of one page. */
+  static Page of(Article article, String charset, long bytes, String sha256) {
+    return new Page(article, charset, bytes, raws(article, List.of(sha256)));
+  }
+
+  /** Whether there is any article on it. */
+  boolean hasArticle() {
+    return !article.body().isBlank();
+  }
+
+  /** Whether it shows the same text: some sites give the first page for every number. */
+  boolean hasBodyOf(Page other) {
+    return article.body().equals(other.article.body());
+  }
+
+  /** This article with the page that goes on with it. */
+  Page followedBy(Page next) {
+    List<String> hashes = new ArrayList<>();
+    raws.forEach(raw -> hashes.add(raw.sha256()));
+    next.raws.forEach(raw -> hashes.add(raw.sha256()));
+    Article whole = article.followedBy(next.article);
+    return new Page(whole, charset, bytes + next.bytes, raws(whole, hashes));
+  }
+
+  private static List<RawPage> raws(Article article, List<String> hashes) {
+    List<RawPage> raws = new ArrayList<>();
+    for (int i = 0; i < hashes.size(); i++) {
+      var part = article.parts().get(i);
+      URI address = part.address();
+      raws.add(
+          new RawPage(
+              hashes.get(i),
+              address == null ? null : address.toString(),
+              new Span(part.span().start(), part.span().end()),
+              part.alignment()));
+    }
+    return raws;
+  }
+
+  /**
+   * The draft of a report. Its address is the one the page calls its own, if it lies at the same
+   * host as the page itself: a copy of somebody else's page is a page of its own.
+   *
+   * @param address where the page was read, if that is known
+   */
+  Draft draft(@Nullable URI address) {
+    URI own = article.url();
+    boolean believed = own != null && (address == null || isSameHost(own, address));
+    URI url = believed ? own : address;
+    return new Draft(
+        null,
+        outlet(url),
+        url == null ? null : url.toString(),
+        article.headline(),
+        article.author(),
+        article.published(),
+        null,
+        article.body(),
+        article.updated(),
+        article.agency(),
+        null,
+        raws.getFirst().sha256(),
+        raws,
+        List.of());
+  }
+
+  private @Nullable String outlet(@Nullable URI url) {
+    return article.outlet() != null || url == null || url.getHost() == null
+        ? article.outlet()
+        : withoutWww(url.getHost());
+  }
+
+  private static boolean isSameHost(URI a, URI b) {
+    return a.getHost() != null
+        && b.getHost() != null
+        && withoutWww(a.getHost()).equalsIgnoreCase(withoutWww(b.getHost()));
+  }
+
+  private static String withoutWww(String host) {
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+}
