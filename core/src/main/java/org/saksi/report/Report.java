@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag of the body, such as {@code id}
  * @param body the text, line breaks kept
  * @param origin where the bytes came from
+ * @param owner the group that owns the outlet, where it is publicly known; titles of one owner are
+ *     no independent witnesses
  * @param updated when the outlet says that it last changed the report
  * @param agency the news agency that the outlet credits with the report
  * @param supersedes the id of the version of this report that this one takes the place of: the same
@@ -36,6 +38,7 @@ public record Report(
     String language,
     String body,
     Origin origin,
+    @Nullable String owner,
     @Nullable Published updated,
     @Nullable String agency,
     @Nullable String supersedes,
@@ -54,7 +57,7 @@ public record Report(
       Origin origin) {
     this(
         id, outlet, url, headline, author, published, language, body, origin, null, null, null,
-        null);
+        null, null);
   }
 
   /** The SHA-256 of the body in UTF-8, in lower-case hexadecimal digits. */

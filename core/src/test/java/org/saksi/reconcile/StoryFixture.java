@@ -56,6 +56,7 @@ final class StoryFixture {
                 new Origin("test", readings.size() + 1),
                 null,
                 null,
+                null,
                 supersedes,
                 null)));
     return this;

@@ -18,12 +18,12 @@ import org.saksi.source.web.Capture;
 /** Reads the pages in archives as reports. Not thread-safe. */
 final class Archives {
 
-  private final Contents contents;
+  private final PageReports pages;
   private final Consumer<Ingested> receiver;
   private long listings;
 
-  Archives(Contents contents, Consumer<Ingested> receiver) {
-    this.contents = contents;
+  Archives(PageReports pages, Consumer<Ingested> receiver) {
+    this.pages = pages;
     this.receiver = receiver;
   }
 
@@ -64,7 +64,7 @@ final class Archives {
       case Captured.Found found -> {
         Capture capture = found.capture();
         if (CaptureKind.of(capture) == CaptureKind.PAGE) {
-          contents.take(capture, origin, found.remarks());
+          receiver.accept(pages.of(capture, origin, found.remarks()));
         } else {
           listings++;
         }

@@ -3,7 +3,6 @@ package org.saksi.source;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import java.util.function.Consumer;
 import org.saksi.report.Ingested;
 import org.saksi.report.Origin;
 import org.saksi.report.Receipt;
-import org.saksi.source.web.Capture;
 
 /** Reads the reports in one stream of bytes. Not thread-safe. */
 final class Contents {
@@ -22,7 +20,7 @@ final class Contents {
   private final Registry registry;
   private final Consumer<Ingested> receiver;
   private final Decoder decoder = new Decoder();
-  private final PageReader pages = new PageReader();
+  private final PageReports pages;
   private final ReportJson json;
 
   /** What a person should know when the name of the stream tells no form. */
@@ -32,7 +30,8 @@ final class Contents {
     this.limits = limits;
     this.registry = registry;
     this.receiver = receiver;
-    json = new ReportJson(limits, pages);
+    pages = new PageReports(registry);
+    json = new ReportJson(limits, pages.reader());
   }
 
   /**
@@ -105,10 +104,7 @@ final class Contents {
 
   private void decode(byte[] bytes, Form form, Origin origin, String name) {
     if (form == Form.PAGE) {
-      switch (pages.read(bytes, null, null)) {
-        case PageReader.Unreadable(int line, String reason) -> reject(at(origin, line), reason);
-        case PageReader.Read(Page page) -> accept(page, page.draft(null), origin, name, List.of());
-      }
+      receiver.accept(pages.of(bytes, origin, name, guessed));
       return;
     }
     switch (decoder.decode(bytes, null)) {
@@ -127,43 +123,8 @@ final class Contents {
     }
   }
 
-  /** Takes in a captured page, as far as this one capture has it. */
-  void take(Capture capture, Origin origin, List<String> remarks) {
-    switch (pages.read(capture.body(), capture.charset(), capture.address())) {
-      case PageReader.Unreadable(int line, String reason) -> reject(origin, reason);
-      case PageReader.Read(Page page) -> {
-        List<String> all = new ArrayList<>(remarks);
-        if (page.article().nextPage() != null) {
-          all.add("it goes on at %s, which is not read".formatted(page.article().nextPage()));
-        }
-        accept(page, capture.address(), origin, all);
-      }
-    }
-  }
-
-  /** Takes in the article of a page, under the address of the page. */
-  void accept(Page page, URI address, Origin origin, List<String> remarks) {
-    Draft draft = page.draft(address);
-    String url = draft.url();
-    accept(page, draft, origin, url == null ? address.toString() : url, remarks);
-  }
-
-  private void accept(Page page, Draft draft, Origin origin, String name, List<String> others) {
-    if (!page.hasArticle()) {
-      reject(origin, "no article on the page");
-      return;
-    }
-    List<String> remarks = new ArrayList<>(remarks(page.charset()));
-    remarks.addAll(others);
-    accept(
-        draft,
-        origin,
-        name,
-        new Receipt(Form.PAGE.label(), page.bytes(), page.charset(), remarks, page.raws()));
-  }
-
-  /** The reader of pages. */
-  PageReader pages() {
+  /** Makes reports of pages, in one registry with all the others. */
+  PageReports pages() {
     return pages;
   }
 
@@ -173,9 +134,7 @@ final class Contents {
 
   private List<String> remarks(String charset) {
     List<String> remarks = new ArrayList<>(guessed);
-    if (!charset.startsWith("UTF")) {
-      remarks.add("decoded as " + charset);
-    }
+    remarks.addAll(Decoding.remarks(charset));
     return remarks;
   }
 

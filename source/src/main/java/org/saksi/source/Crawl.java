@@ -30,17 +30,17 @@ final class Crawl {
 
   private final Fetcher web;
   private final CrawlLimits limits;
-  private final Contents contents;
+  private final PageReports pages;
   private final Consumer<Ingested> receiver;
   private final Feeds feeds = new Feeds(FeedLimits.STANDARD);
   private final WholeArticle whole;
 
-  Crawl(Fetcher web, CrawlLimits limits, Contents contents, Consumer<Ingested> receiver) {
+  Crawl(Fetcher web, CrawlLimits limits, PageReports pages, Consumer<Ingested> receiver) {
     this.web = web;
     this.limits = limits;
-    this.contents = contents;
+    this.pages = pages;
     this.receiver = receiver;
-    whole = new WholeArticle(web, contents.pages(), limits.parts());
+    whole = new WholeArticle(web, pages.reader(), limits.parts());
   }
 
   /**
@@ -80,14 +80,18 @@ final class Crawl {
   }
 
   private void page(Capture capture, URI asked) {
-    switch (contents.pages().read(capture.body(), capture.charset(), capture.address())) {
+    switch (pages.reader().read(capture.body(), capture.charset(), capture.address())) {
       case PageReader.Unreadable(int line, String reason) -> reject(asked, reason);
       case PageReader.Read(Page page) -> {
         List<URI> named = page.hasArticle() ? List.of() : Discovery.of(capture, List.of());
         if (named.isEmpty()) {
           WholeArticle.Joined joined = whole.of(page, capture.address());
-          contents.accept(
-              joined.page(), capture.address(), new Origin(asked.toString(), 0), joined.remarks());
+          receiver.accept(
+              pages.of(
+                  joined.page(),
+                  capture.address(),
+                  new Origin(asked.toString(), 0),
+                  joined.remarks()));
         } else {
           reject(asked, "no article on the page; it names feeds: " + joined(named));
         }

@@ -1,7 +1,14 @@
 package org.saksi.source;
 
+import java.util.List;
+
 /** What came of decoding bytes. */
 sealed interface Decoding {
+
+  /** What a person should know of a charset that is not to be expected. */
+  static List<String> remarks(String charset) {
+    return charset.startsWith("UTF") ? List.of() : List.of("decoded as " + charset);
+  }
 
   /**
    * A text.

@@ -10,6 +10,7 @@ import org.saksi.source.page.Article;
  *
  * @param published as written
  * @param language as declared
+ * @param owner of the outlet, as declared
  * @param updated as written
  * @param agency the news agency that is credited
  * @param supersedes id of the version that this one takes the place of, as declared
@@ -26,6 +27,7 @@ record Draft(
     @Nullable String published,
     @Nullable String language,
     String body,
+    @Nullable String owner,
     @Nullable String updated,
     @Nullable String agency,
     @Nullable String supersedes,
@@ -51,7 +53,7 @@ record Draft(
   /** A draft of nothing but a text. */
   static Draft ofText(String body) {
     return new Draft(
-        null, null, null, null, null, null, null, body, null, null, null, null, List.of(),
+        null, null, null, null, null, null, null, body, null, null, null, null, null, List.of(),
         List.of());
   }
 }

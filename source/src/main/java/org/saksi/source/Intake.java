@@ -124,7 +124,7 @@ public final class Intake {
     }
     if (web != null && !addresses.isEmpty()) {
       try {
-        new Crawl(web.get(), CrawlLimits.STANDARD, contents, receiver).follow(addresses);
+        new Crawl(web.get(), CrawlLimits.STANDARD, contents.pages(), receiver).follow(addresses);
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
       }
@@ -212,7 +212,7 @@ public final class Intake {
     Form form = name == null ? null : Form.ofName(name.toString());
     if (form != null && form.isArchive()) {
       try {
-        new Archives(contents, receiver).read(file, form);
+        new Archives(contents.pages(), receiver).read(file, form);
       } catch (IOException failed) {
         reject(receiver, file.toString(), Trouble.of(failed));
       }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saksi.report.RawPage;
+import org.saksi.source.outlet.Outlet;
+import org.saksi.source.outlet.Outlets;
 import org.saksi.source.page.Article;
 import org.saksi.text.Span;
 
@@ -79,6 +81,7 @@ record Page(Article article, String charset, long bytes, List<RawPage> raws) {
         article.published(),
         null,
         article.body(),
+        null,
         article.updated(),
         article.agency(),
         null,
@@ -87,10 +90,15 @@ record Page(Article article, String charset, long bytes, List<RawPage> raws) {
         List.of());
   }
 
+  /** The name it is known by: sections of one outlet call themselves by names of their own. */
   private @Nullable String outlet(@Nullable URI url) {
-    return article.outlet() != null || url == null || url.getHost() == null
-        ? article.outlet()
-        : withoutWww(url.getHost());
+    if (url == null || url.getHost() == null) {
+      return article.outlet();
+    }
+    Outlet known = Outlets.known().of(url.getHost());
+    return known != null
+        ? known.name()
+        : article.outlet() != null ? article.outlet() : withoutWww(url.getHost());
   }
 
   private static boolean isSameHost(URI a, URI b) {

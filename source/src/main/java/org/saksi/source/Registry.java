@@ -13,6 +13,8 @@ import org.saksi.report.Origin;
 import org.saksi.report.Published;
 import org.saksi.report.Receipt;
 import org.saksi.report.Report;
+import org.saksi.source.outlet.Outlet;
+import org.saksi.source.outlet.Outlets;
 
 /**
  * Makes reports of drafts, and knows the reports made so far: no two of one input share an id, and
@@ -92,6 +94,7 @@ final class Registry {
             LANGUAGE,
             body,
             origin,
+            whole(owner(draft)),
             updated(draft),
             whole(draft.agency()),
             draft.supersedes() != null || before == null || same
@@ -142,6 +145,18 @@ final class Registry {
     }
     remarks.add("published has no clock time with an offset, so only its date is used");
     return Published.parse(written.strip().substring(0, DATE_LENGTH));
+  }
+
+  /** The owner of the outlet, by its address, its domain or its name. */
+  private static @Nullable String owner(Draft draft) {
+    if (draft.owner() != null) {
+      return draft.owner();
+    }
+    Outlet outlet = draft.url() == null ? null : Outlets.known().of(draft.url());
+    if (outlet == null && draft.outlet() != null) {
+      outlet = Outlets.known().named(draft.outlet());
+    }
+    return outlet == null ? null : outlet.owner();
   }
 
   /** An outlet's word on its last change is kept only where it can be understood. */

@@ -65,6 +65,7 @@ final class ReadingJson {
         "published", report.published() == null ? null : report.published().iso());
     json.writeStringField("language", report.language());
     json.writeStringField("sha256", report.sha256());
+    stated("owner", report.owner());
     stated("updated", report.updated() == null ? null : report.updated().iso());
     stated("agency", report.agency());
     stated("supersedes", report.supersedes());

@@ -64,6 +64,7 @@ class RevisionSectionTest {
             new Origin("test", 0),
             null,
             null,
+            null,
             supersedes,
             null));
   }

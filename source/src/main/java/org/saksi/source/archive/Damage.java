@@ -6,8 +6,25 @@ import java.io.IOException;
 final class Damage extends IOException {
   private static final long serialVersionUID = 1;
 
+  private final boolean cutOff;
+
   Damage(String reason) {
+    this(reason, false);
+  }
+
+  private Damage(String reason, boolean cutOff) {
     super(reason);
+    this.cutOff = cutOff;
+  }
+
+  /** The file ends where there should be more. */
+  static Damage cutOff() {
+    return new Damage("the file ends inside it", true);
+  }
+
+  /** Whether the file ends where there should be more. */
+  boolean isCutOff() {
+    return cutOff;
   }
 
   /** The reason. */

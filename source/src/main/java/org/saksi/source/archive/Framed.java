@@ -25,6 +25,7 @@ sealed interface Framed {
    * No record.
    *
    * @param reason one plain clause
+   * @param isCutOff whether it is the beginning of a record that the file ends inside
    */
-  record Broken(RecordPlace place, String reason) implements Framed {}
+  record Broken(RecordPlace place, String reason, boolean isCutOff) implements Framed {}
 }

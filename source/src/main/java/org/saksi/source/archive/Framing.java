@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcRecord;
@@ -20,6 +21,10 @@ final class Framing implements AutoCloseable {
 
   private static final String WARC = "WARC/";
   private static final Pattern ARC = Pattern.compile("(filedesc|https?|ftp|dns|whois|warcinfo):.*");
+
+  /** All that may be left of a record, or of the gzip member that held it. */
+  private static final Set<String> FIRST_BYTES =
+      Set.of("W", "WA", "WAR", "WARC", "\u001f", "\u001f\u008b", "\u001f\u008b\b");
 
   /** As much as is looked at to tell a beginning. */
   private static final int BEGINNING = 9;
@@ -59,6 +64,7 @@ final class Framing implements AutoCloseable {
   @Nullable Framed next() throws IOException {
     number++;
     long position = bytes.position();
+    boolean isRubbish = false;
     try {
       skipBlankLines();
       if (!bytes.hasNext()) {
@@ -66,19 +72,21 @@ final class Framing implements AutoCloseable {
       }
       position = bytes.position();
       isArc = number == 1 ? ARC.matcher(bytes.peek(BEGINNING)).matches() : isArc;
-      if (!isBeginning()) {
+      isRubbish = !isBeginning();
+      if (isRubbish) {
+        boolean isCutOff = FIRST_BYTES.contains(bytes.peek(BEGINNING));
         toNextBeginning();
-        return broken(position, "no record begins here");
+        return broken(position, "no record begins here", isCutOff);
       }
       return record(position);
     } catch (Damage damage) {
       bytes.mend();
-      return broken(position, damage.reason());
+      return broken(position, damage.reason(), damage.isCutOff() && !isRubbish);
     }
   }
 
-  private Broken broken(long position, String reason) {
-    return new Broken(new RecordPlace(file, number, position, null), reason);
+  private Broken broken(long position, String reason, boolean isCutOff) {
+    return new Broken(new RecordPlace(file, number, position, null), reason, isCutOff);
   }
 
   private Framed record(long position) throws IOException {
@@ -86,8 +94,9 @@ final class Framing implements AutoCloseable {
     WarcRecord header = parse(head);
     long length = header == null ? -1 : header.body().size();
     if (header == null || length < 0) {
+      boolean isCutOff = !bytes.hasNext() && head.length <= limits.headerBytes();
       toNextBeginning();
-      return broken(position, whyNoHeader(head));
+      return broken(position, isCutOff ? "the file ends inside it" : whyNoHeader(head), isCutOff);
     }
     int kept = (int) (length > limits.recordBytes() ? limits.headerBytes() : length);
     byte[] block = block(kept);
@@ -95,12 +104,14 @@ final class Framing implements AutoCloseable {
     if (had == length && isFollowedByRecord()) {
       return new Frame(new RecordPlace(file, number, position, id(header)), header, block, length);
     }
+    boolean isCutOff = !bytes.hasNext() && indexOf(block, INNER_BEGINNING) < 0;
     resume(block);
     return broken(
         position,
         had < length
             ? "%,d bytes of it are missing".formatted(length - had)
-            : "it is longer than it says");
+            : "it is longer than it says",
+        isCutOff);
   }
 
   private static @Nullable String id(WarcRecord header) {
@@ -126,11 +137,10 @@ final class Framing implements AutoCloseable {
     return head.toByteArray();
   }
 
-  private String whyNoHeader(byte[] head) throws IOException {
-    if (head.length > limits.headerBytes()) {
-      return "its header is longer than the limit of %,d bytes".formatted(limits.headerBytes());
-    }
-    return bytes.hasNext() ? "its header is broken" : "the file ends inside its header";
+  private String whyNoHeader(byte[] head) {
+    return head.length > limits.headerBytes()
+        ? "its header is longer than the limit of %,d bytes".formatted(limits.headerBytes())
+        : "its header is broken";
   }
 
   private static @Nullable WarcRecord parse(byte[] head) {

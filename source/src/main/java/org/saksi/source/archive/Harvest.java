@@ -72,17 +72,17 @@ final class Harvest {
     int broken = 0;
     try (Framing framing = new Framing(volume.name(), volume.opener().open(), limits)) {
       for (Framed next = framing.next(); next != null; next = framing.next()) {
-        records++;
-        switch (next) {
-          case Frame frame -> pairing.accept(frame, reading.read(frame));
-          case Broken(RecordPlace place, String reason) -> {
-            broken++;
-            refuse(place, reason);
-          }
-        }
         if (records >= limits.records() || broken >= MOST_BROKEN) {
           refuse(next.place(), broken >= MOST_BROKEN ? tooBroken() : tooMany());
           break;
+        }
+        records++;
+        switch (next) {
+          case Frame frame -> pairing.accept(frame, reading.read(frame));
+          case Broken(RecordPlace place, String reason, boolean isCutOff) -> {
+            broken++;
+            refuse(place, reason);
+          }
         }
       }
     }

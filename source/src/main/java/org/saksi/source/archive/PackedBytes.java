@@ -3,6 +3,7 @@ package org.saksi.source.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a file as they lie there, of which the last are kept, so that the next gzip member
@@ -15,6 +16,7 @@ final class PackedBytes implements AutoCloseable {
   /** Bytes kept behind the next one. */
   private static final int KEPT_BYTES = 128 << 10;
 
+  private static final int HEADER_BYTES = 10;
   private static final int DEFLATED = 8;
   private static final int HAS_CHECKSUM = 2;
   private static final int HAS_EXTRA = 4;
@@ -30,6 +32,12 @@ final class PackedBytes implements AutoCloseable {
 
   private int at;
   private int end;
+
+  /** What was found wrong before anyone read. */
+  private @Nullable Damage damage;
+
+  /** Whether what the file lies in is broken, so that no more of it can be had. */
+  private boolean isSpent;
 
   PackedBytes(InputStream raw) {
     this.raw = raw;
@@ -58,7 +66,7 @@ final class PackedBytes implements AutoCloseable {
   /** Lends all bytes at hand. */
   void feed(Inflater inflater) throws IOException {
     if (!hasNext()) {
-      throw cutOff();
+      throw Damage.cutOff();
     }
     inflater.setInput(window, at, end - at);
   }
@@ -70,8 +78,12 @@ final class PackedBytes implements AutoCloseable {
 
   /** Whether a gzip member begins here. */
   boolean isAtMember() throws IOException {
-    while (end - at < 4 && fill()) {}
-    return isMember(at);
+    try {
+      return isMore(4) && isMember(at);
+    } catch (Damage toldWhenItIsRead) {
+      damage = toldWhenItIsRead;
+      return false;
+    }
   }
 
   private boolean isMember(int index) {
@@ -80,6 +92,13 @@ final class PackedBytes implements AutoCloseable {
         && (window[index + 1] & 0xff) == 0x8b
         && window[index + 2] == DEFLATED
         && (window[index + 3] & RESERVED) == 0;
+  }
+
+  /** Whether the few bytes that are left are the first of a gzip member. */
+  private boolean beginsLikeMember() {
+    return window[at] == 0x1f
+        && (end - at < 2 || (window[at + 1] & 0xff) == 0x8b)
+        && (end - at < 3 || window[at + 2] == DEFLATED);
   }
 
   /** Goes to the first gzip member at or behind a position, as far back as bytes are kept. */
@@ -105,14 +124,15 @@ final class PackedBytes implements AutoCloseable {
   }
 
   void readMemberHeader() throws IOException {
-    if (!isMore(10)) {
-      throw cutOff();
-    }
-    if (!isMember(at)) {
+    boolean isWhole = isMore(HEADER_BYTES);
+    if (isWhole ? !isMember(at) : !beginsLikeMember()) {
       throw new Damage("no gzip member where one should begin, at byte " + position());
     }
+    if (!isWhole) {
+      throw Damage.cutOff();
+    }
     int flags = window[at + 3];
-    at += 10;
+    at += HEADER_BYTES;
     if ((flags & HAS_EXTRA) != 0) {
       for (int length = byteNext() | byteNext() << 8; length > 0; length--) {
         byteNext();
@@ -146,16 +166,20 @@ final class PackedBytes implements AutoCloseable {
 
   private int byteNext() throws IOException {
     if (!hasNext()) {
-      throw cutOff();
+      throw Damage.cutOff();
     }
     return window[at++] & 0xff;
   }
 
-  private static Damage cutOff() {
-    return new Damage("the file ends inside it");
-  }
-
   private boolean fill() throws IOException {
+    if (damage != null) {
+      Damage untold = damage;
+      damage = null;
+      throw untold;
+    }
+    if (isSpent) {
+      return false;
+    }
     if (end == window.length) {
       int from = Math.max(0, at - KEPT_BYTES);
       System.arraycopy(window, from, window, 0, end - from);
@@ -163,9 +187,14 @@ final class PackedBytes implements AutoCloseable {
       at -= from;
       end -= from;
     }
-    int n = raw.read(window, end, window.length - end);
-    end += Math.max(0, n);
-    return n > 0;
+    try {
+      int n = raw.read(window, end, window.length - end);
+      end += Math.max(0, n);
+      return n > 0;
+    } catch (Damage broken) {
+      isSpent = true;
+      throw broken;
+    }
   }
 
   @Override

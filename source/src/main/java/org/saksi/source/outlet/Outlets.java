@@ -102,13 +102,14 @@ public final class Outlets {
 
   /** Finds by domain or name, whatever the case, for a person who types it. */
   public Search find(String nameOrDomain) {
-    String key = key(nameOrDomain);
-    Outlet named = byName.get(key);
-    Outlet found = named != null ? named : of(nameOrDomain);
-    if (found != null) {
-      return new Match(found);
-    }
-    return new NoMatch(suggestions(key));
+    Outlet found = named(nameOrDomain);
+    return found != null ? new Match(found) : new NoMatch(suggestions(key(nameOrDomain)));
+  }
+
+  /** The outlet of that name or domain, whatever the case; null for none. */
+  public @Nullable Outlet named(String nameOrDomain) {
+    Outlet named = byName.get(key(nameOrDomain));
+    return named != null ? named : of(nameOrDomain);
   }
 
   private List<Outlet> suggestions(String key) {

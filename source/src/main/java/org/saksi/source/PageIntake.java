@@ -1,0 +1,48 @@
+package org.saksi.source;
+
+import org.saksi.language.LanguageDetector;
+import org.saksi.report.Ingested;
+import org.saksi.report.Origin;
+import org.saksi.report.Report;
+import org.saksi.source.web.Capture;
+import org.saksi.source.web.Fetcher;
+
+/**
+ * Makes reports of fetched pages one by one, each over all the pages its article goes on, and knows
+ * those it has made: the same text again is passed over, another text at the same address is a new
+ * version. Not thread-safe.
+ */
+public final class PageIntake {
+
+  private final Registry registry;
+  private final PageReports reports;
+  private final WholeArticle whole;
+
+  /**
+   * An intake.
+   *
+   * @param web asked for the further pages of an article
+   */
+  public PageIntake(LanguageDetector detector, Fetcher web) {
+    registry = new Registry(detector, null);
+    reports = new PageReports(registry);
+    whole = new WholeArticle(web, reports.reader(), CrawlLimits.STANDARD.parts());
+  }
+
+  /** Notes a report that was made before, by another intake. */
+  public void know(Report report) {
+    registry.know(report);
+  }
+
+  /** The report on a page, or why there is none. */
+  public Ingested take(Capture capture) {
+    Origin origin = new Origin(capture.address().toString(), 0);
+    return switch (reports.reader().read(capture.body(), capture.charset(), capture.address())) {
+      case PageReader.Unreadable(int line, String reason) -> new Ingested.Rejected(origin, reason);
+      case PageReader.Read(Page page) -> {
+        WholeArticle.Joined joined = whole.of(page, capture.address());
+        yield reports.of(joined.page(), capture.address(), origin, joined.remarks());
+      }
+    };
+  }
+}

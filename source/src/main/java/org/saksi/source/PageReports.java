@@ -1,0 +1,72 @@
+package org.saksi.source;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.saksi.report.Ingested;
+import org.saksi.report.Origin;
+import org.saksi.report.Receipt;
+import org.saksi.source.web.Capture;
+
+/** Makes reports of pages. Not thread-safe. */
+final class PageReports {
+
+  private final PageReader reader = new PageReader();
+  private final Registry registry;
+
+  PageReports(Registry registry) {
+    this.registry = registry;
+  }
+
+  PageReader reader() {
+    return reader;
+  }
+
+  /**
+   * The report in the bytes of a page that lies in a file.
+   *
+   * @param name its id
+   */
+  Ingested of(byte[] bytes, Origin origin, String name, List<String> remarks) {
+    return switch (reader.read(bytes, null, null)) {
+      case PageReader.Unreadable(int line, String reason) ->
+          new Ingested.Rejected(
+              origin.line() > 0 ? origin : new Origin(origin.place(), line), reason);
+      case PageReader.Read(Page page) -> of(page, page.draft(null), origin, name, remarks);
+    };
+  }
+
+  /** The report in a captured page, as far as this one capture has it. */
+  Ingested of(Capture capture, Origin origin, List<String> remarks) {
+    return switch (reader.read(capture.body(), capture.charset(), capture.address())) {
+      case PageReader.Unreadable(int line, String reason) -> new Ingested.Rejected(origin, reason);
+      case PageReader.Read(Page page) -> {
+        List<String> all = new ArrayList<>(remarks);
+        if (page.article().nextPage() != null) {
+          all.add("it goes on at %s, which is not read".formatted(page.article().nextPage()));
+        }
+        yield of(page, capture.address(), origin, all);
+      }
+    };
+  }
+
+  /** The report of a page, under the address of the page. */
+  Ingested of(Page page, URI address, Origin origin, List<String> remarks) {
+    Draft draft = page.draft(address);
+    String url = draft.url();
+    return of(page, draft, origin, url == null ? address.toString() : url, remarks);
+  }
+
+  private Ingested of(Page page, Draft draft, Origin origin, String name, List<String> others) {
+    if (!page.hasArticle()) {
+      return new Ingested.Rejected(origin, "no article on the page");
+    }
+    List<String> remarks = new ArrayList<>(Decoding.remarks(page.charset()));
+    remarks.addAll(others);
+    return registry.register(
+        draft,
+        origin,
+        name,
+        new Receipt(Form.PAGE.label(), page.bytes(), page.charset(), remarks, page.raws()));
+  }
+}

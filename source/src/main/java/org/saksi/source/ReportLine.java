@@ -1,0 +1,52 @@
+package org.saksi.source;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.saksi.report.Report;
+
+/**
+ * Writes a report as the line of JSON that {@link Intake} reads, so that what was fetched once can
+ * be piped, kept and read again. Thread-safe.
+ */
+public final class ReportLine {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private ReportLine() {}
+
+  /** The line, without a line break behind it. */
+  public static byte[] of(Report report) {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    try (JsonGenerator json = JSON.createGenerator(line)) {
+      json.writeStartObject();
+      write(json, "id", report.id());
+      write(json, "outlet", report.outlet());
+      write(json, "owner", report.owner());
+      write(json, "url", report.url());
+      write(json, "headline", report.headline());
+      write(json, "author", report.author());
+      write(json, "published", report.published() == null ? null : report.published().iso());
+      write(json, "updated", report.updated() == null ? null : report.updated().iso());
+      write(json, "language", report.language());
+      write(json, "agency", report.agency());
+      write(json, "supersedes", report.supersedes());
+      write(json, "pageSha256", report.pageSha256());
+      write(json, "text", report.body());
+      json.writeEndObject();
+    } catch (IOException impossibleInMemory) {
+      throw new UncheckedIOException(impossibleInMemory);
+    }
+    return line.toByteArray();
+  }
+
+  private static void write(JsonGenerator json, String name, @Nullable String value)
+      throws IOException {
+    if (value != null) {
+      json.writeStringField(name, value);
+    }
+  }
+}
