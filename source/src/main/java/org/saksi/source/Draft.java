@@ -3,7 +3,6 @@ package org.saksi.source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saksi.report.RawPage;
-import org.saksi.source.page.Article;
 
 /**
  * What was found in one piece of input, before it is known to be a report.
@@ -35,20 +34,6 @@ record Draft(
     List<RawPage> pages,
     List<String> remarks)
     implements Extraction {
-
-  /** What a page says; the language that it declares is not believed. */
-  static Draft of(Article page) {
-    return new Draft(
-        null,
-        page.outlet(),
-        page.url() == null ? null : page.url().toString(),
-        page.headline(),
-        page.author(),
-        page.published(),
-        null,
-        page.body(),
-        List.of());
-  }
 
   /** A draft of nothing but a text. */
   static Draft ofText(String body) {
