@@ -113,8 +113,7 @@ public final class ArticleReader {
     return byLine.authorIn(lines.get());
   }
 
-  private @Nullable String agency(
-      Statements stated, @Nullable String author, List<Block> blocks) {
+  private @Nullable String agency(Statements stated, @Nullable String author, List<Block> blocks) {
     for (String name : stated.all(Fact.AGENCY)) {
       String agency = byLine.agency(name);
       if (agency != null) {

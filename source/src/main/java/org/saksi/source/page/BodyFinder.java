@@ -18,6 +18,7 @@ final class BodyFinder {
   private static final int SHORTEST_PARAGRAPH = 25;
   private static final double MOST_LINKS = 0.5;
   private static final double BODY_BONUS = 1.25;
+
   /** A shorter body may be none. */
   private static final int SHORTEST_BODY = 140;
 
@@ -137,7 +138,6 @@ final class BodyFinder {
       }
       path = around;
     }
-    // between body and path nothing joins
     return body;
   }
 
@@ -150,7 +150,10 @@ final class BodyFinder {
     Set<Integer> alike = new HashSet<>();
     Set<Integer> paragraphs = new HashSet<>();
     for (int child = around + 1; child < tree.end(around); child = tree.end(child)) {
-      if (child != path && !tree.isOut(child) && worth(tree, blocks, child) > 0 && !isArticle(tree, child)) {
+      if (child != path
+          && !tree.isOut(child)
+          && worth(tree, blocks, child) > 0
+          && !isArticle(tree, child)) {
         if (tree.role(child) == ElementRole.INLINE || isAlike(tree, child, path)) {
           alike.add(child);
         } else if (isLeaf(tree, child)) {

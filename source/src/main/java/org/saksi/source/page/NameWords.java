@@ -1,6 +1,7 @@
 package org.saksi.source.page;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,15 @@ final class NameWords {
 
   /** What a name says of an element. */
   enum Kind {
+    /** Put beside an article: no part of it. */
     BESIDE,
+    /** Said of a picture. */
     CAPTION,
+    /** Beside an article, unless it holds sentences. */
     WEAK,
+    /** What readers write, however long. */
     COMMENTS,
+    /** It holds the article. */
     BODY
   }
 
@@ -27,8 +33,7 @@ final class NameWords {
   NameWords() {
     for (PageTable.Row row : PageTable.read("names").rows()) {
       terms.put(
-          row.form().replace("-", ""),
-          Kind.valueOf(row.text("kind").toUpperCase(java.util.Locale.ROOT)));
+          row.form().replace("-", ""), Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)));
     }
   }
 
