@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
       "  saksi score gold/*.json --check docs/scores.md   ends with 1 if a figure has fallen",
       "  saksi score gold/stories.json --reports sehari.jsonl.gz",
       "  saksi score pfsa-id/dev-40.txt indotimex/gold idner/dev.txt",
-    "  saksi score aeb/ground-truth.json",
+      "  saksi score aeb/ground-truth.json",
       "  saksi score gold/a.json --system output.jsonl    scores what a run has written"
     })
 public final class ScoreCommand implements Subcommand {

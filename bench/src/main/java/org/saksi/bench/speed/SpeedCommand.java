@@ -28,9 +28,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Measures the whole process, as a user starts it, the reading of a stream on one thread, its"
-            + " grouping, every stage, and stories of many reports. Takes about fifteen minutes; run"
-            + " it in the folder of the launcher.",
+        "Measures the whole process, as a user starts it, the reading of a stream on one thread,"
+            + " its grouping, every stage, and stories of many reports. Takes about fifteen"
+            + " minutes; run it in the folder of the launcher.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  saksi speed --stream sehari.jsonl.gz --out docs/speed.md",
@@ -162,8 +162,8 @@ public final class SpeedCommand implements Subcommand {
     page.append(
         String.format(
             Locale.ROOT,
-            "%nThat stream holds %,d reports: **%,d reports a second**, process start included. Its%n"
-                + "heap held at most **%d MB**.%n",
+            "%nThat stream holds %,d reports: **%,d reports a second**, process start included."
+                + " Its%nheap held at most **%d MB**.%n",
             reports,
             Math.round(reports / median),
             PeakHeap.megabytes(read)));

@@ -39,8 +39,8 @@ class ArticleReaderTest {
   @Test
   void keepsListsQuotationsSubheadingsAndTables() {
     String between =
-        "<h2>Rumah yang rusak</h2><ul><li>tiga di Wungu</li><li>dua di Sidoreja</li></ul>"
-            + "<blockquote>Kami menunggu bantuan.</blockquote>"
+        "<h2>Rumah yang rusak</h2><ul><li>tiga di Wungu</li><li>dua di"
+            + " Sidoreja</li></ul><blockquote>Kami menunggu bantuan.</blockquote>"
             + "<table><tr><td>Wungu</td><td>3</td></tr><tr><td>Sidoreja</td><td>2</td></tr></table>";
     assertThat(body(NewsPage.with(between)))
         .isEqualTo(
@@ -66,8 +66,12 @@ class ArticleReaderTest {
   @Test
   void keepsTheBlanksRoundLinksAndGluesNoWords() {
     String html =
-        NewsPage.of("", "<p>Warga <a href=/a>Desa Sidoreja</a> dan<b> Wungu</b>\n   mengungsi,"
-            + " kata <i>Camat</i> Rara, <span>sejak</span> tadi.</p><p>" + NEXT + "</p>");
+        NewsPage.of(
+            "",
+            "<p>Warga <a href=/a>Desa Sidoreja</a> dan<b> Wungu</b>\n   mengungsi,"
+                + " kata <i>Camat</i> Rara, <span>sejak</span> tadi.</p><p>"
+                + NEXT
+                + "</p>");
     assertThat(body(html))
         .startsWith("Warga Desa Sidoreja dan Wungu mengungsi, kata Camat Rara, sejak tadi.\n");
   }
@@ -76,17 +80,22 @@ class ArticleReaderTest {
   void takesNoCommentsHoweverLong() {
     String comments = "<p>Saya kira tanggul itu sudah lama retak, kasihan warga di sana.</p>";
     String html =
-        NewsPage.of(
-            "", "<p>" + LEAD + "</p></div><div class='comments'>" + comments.repeat(30));
+        NewsPage.of("", "<p>" + LEAD + "</p></div><div class='comments'>" + comments.repeat(30));
     assertThat(body(html)).isEqualTo(LEAD);
   }
 
   @Test
   void readsTheEntriesOfALiveBlog() {
     String entries =
-        "<div class='entry'><h3>10.15</h3><p>" + LEAD + "</p></div>"
-            + "<div class='entry'><h3>09.40</h3><p>" + NEXT + "</p></div>"
-            + "<div class='entry'><h3>09.05</h3><p>" + LAST + "</p></div>";
+        "<div class='entry'><h3>10.15</h3><p>"
+            + LEAD
+            + "</p></div>"
+            + "<div class='entry'><h3>09.40</h3><p>"
+            + NEXT
+            + "</p></div>"
+            + "<div class='entry'><h3>09.05</h3><p>"
+            + LAST
+            + "</p></div>";
     assertThat(body(NewsPage.of("", entries)))
         .isEqualTo("10.15\n" + LEAD + "\n09.40\n" + NEXT + "\n09.05\n" + LAST);
   }
@@ -94,18 +103,29 @@ class ArticleReaderTest {
   @Test
   void ofAPageOfPhotographsTakesWhatIsSaidOfThem() {
     String photos =
-        "<figure><img><figcaption>" + LEAD + "</figcaption></figure>"
-            + "<figure><img><figcaption>" + NEXT + "</figcaption></figure>";
+        "<figure><img><figcaption>"
+            + LEAD
+            + "</figcaption></figure>"
+            + "<figure><img><figcaption>"
+            + NEXT
+            + "</figcaption></figure>";
     assertThat(body(NewsPage.of("", photos))).isEqualTo(LEAD + "\n" + NEXT);
   }
 
   @Test
   void takesOnlyTheFirstOfTwoArticlesOnAPage() {
-    String other = "<h1>Harga Cabai Naik</h1><div class='isi'><p>Harga cabai naik, kata pedagang di"
-        + " pasar, karena hujan yang turun terus sejak pekan lalu.</p></div>";
+    String other =
+        "<h1>Harga Cabai Naik</h1><div class='isi'><p>Harga cabai naik, kata pedagang di"
+            + " pasar, karena hujan yang turun terus sejak pekan lalu.</p></div>";
     String html =
-        "<body><section class=a><h1>Tanggul Jebol</h1><div class='isi'><p>" + LEAD + "</p><p>" + NEXT
-            + "</p><p>" + LAST + "</p></div></section><section class=a>" + other
+        "<body><section class=a><h1>Tanggul Jebol</h1><div class='isi'><p>"
+            + LEAD
+            + "</p><p>"
+            + NEXT
+            + "</p><p>"
+            + LAST
+            + "</p></div></section><section class=a>"
+            + other
             + "</section></body>";
     assertThat(body(html)).isEqualTo(BODY);
   }

@@ -46,8 +46,32 @@ class HostilePageTest {
   @Test
   void readsAnything() {
     Random random = new Random(7);
-    String[] parts = {"<", ">", "</", "p", "div ", "=", "'", "\"", "&", "#x", ";", "!--", "--", " ",
-        "script", "table", "td", "class", "\n", "kata", "😀", "\ud83d", "style=display", "http://[::"};
+    String[] parts = {
+      "<",
+      ">",
+      "</",
+      "p",
+      "div ",
+      "=",
+      "'",
+      "\"",
+      "&",
+      "#x",
+      ";",
+      "!--",
+      "--",
+      " ",
+      "script",
+      "table",
+      "td",
+      "class",
+      "\n",
+      "kata",
+      "😀",
+      "\ud83d",
+      "style=display",
+      "http://[::"
+    };
     for (int round = 0; round < 300; round++) {
       StringBuilder html = new StringBuilder();
       for (int i = 0; i < 120; i++) {
@@ -66,8 +90,9 @@ class HostilePageTest {
         .isEqualTo(LEAD);
     assertThat(new ArticleReader(new PageLimits(99_999, 512, 10, 64)).read(html, null).body())
         .doesNotContain(NewsPage.NEXT);
-    String data = "<script type='application/ld+json'>"
-        + "{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"name\":\"Rara\"}}]}</script>";
+    String data =
+        "<script type='application/ld+json'>"
+            + "{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"name\":\"Rara\"}}]}</script>";
     String page = NewsPage.of(data, "<p>" + LEAD + "</p>");
     assertThat(new ArticleReader(new PageLimits(99_999, 512, 999, 4)).read(page, null).author())
         .isEqualTo("Rara");

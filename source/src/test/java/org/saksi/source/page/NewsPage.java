@@ -20,11 +20,12 @@ final class NewsPage {
   /** A page of a head and the inside of its article. */
   static String of(String head, String article) {
     return """
-        <html><head><title>Tanggul Kali Wungu Jebol - Kabar Selat</title>%s</head>
-        <body><nav><p>Beranda, nasional, olahraga, ekonomi, hiburan, dan semua yang lain</p></nav>
-        <div class="page"><h1>Tanggul Kali Wungu Jebol</h1><div class="isi">%s</div></div>
-        <footer><p>Hak cipta, redaksi, pedoman, dan seterusnya, sejak dahulu kala</p></footer>
-        </body></html>"""
+    <html><head><title>Tanggul Kali Wungu Jebol - Kabar Selat</title>%s</head>
+    <body><nav><p>Beranda, nasional, olahraga, ekonomi, hiburan, dan semua yang lain</p></nav>
+    <div class="page"><h1>Tanggul Kali Wungu Jebol</h1><div class="isi">%s</div></div>
+    <footer><p>Hak cipta, redaksi, pedoman, dan seterusnya, sejak dahulu kala</p></footer>
+    </body></html>\
+    """
         .formatted(head, article);
   }
 

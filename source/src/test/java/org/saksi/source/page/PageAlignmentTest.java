@@ -19,9 +19,30 @@ class PageAlignmentTest {
   Arbitrary<String> pages() {
     Arbitrary<String> words =
         Arbitraries.of(
-            "tanggul ", "jebol, ", "&amp;", "&nbsp;", "&#8220;", "&#x1F30A;", "&notit;", "&unknown;",
-            "&", "&amp;amp; ", "\u00ad", "\r\n  ", "<b>air</b>", "<a href=x>naik</a> ", "<br>",
-            "</p><p>", "<!-- x -->", "😀", "&lt;b&gt;", "\0", "<td>", "</div>", "&AMP", "banjir ");
+            "tanggul ",
+            "jebol, ",
+            "&amp;",
+            "&nbsp;",
+            "&#8220;",
+            "&#x1F30A;",
+            "&notit;",
+            "&unknown;",
+            "&",
+            "&amp;amp; ",
+            "\u00ad",
+            "\r\n  ",
+            "<b>air</b>",
+            "<a href=x>naik</a> ",
+            "<br>",
+            "</p><p>",
+            "<!-- x -->",
+            "😀",
+            "&lt;b&gt;",
+            "\0",
+            "<td>",
+            "</div>",
+            "&AMP",
+            "banjir ");
     return words
         .list()
         .ofMaxSize(60)

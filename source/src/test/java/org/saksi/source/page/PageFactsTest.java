@@ -40,7 +40,8 @@ class PageFactsTest {
         {"name":"Bagus"}],"publisher":{"@type":"Organization","name":"Kabar Selat"},
         "sourceOrganization":{"name":"ANTARA"},"inLanguage":"id",
         "description":"dua
-        baris\"""";
+        baris\"\
+        """;
     Article article = read(data(form.formatted(json)), "");
     assertThat(article.headline()).isEqualTo("Tanggul Kali Wungu Jebol");
     assertThat(article.published()).isEqualTo("2026-02-03T10:00:00+07:00");
@@ -67,7 +68,8 @@ class PageFactsTest {
         <span itemprop="author" itemscope><b itemprop="name">Rara Kinanti</b></span>
         <time itemprop="datePublished" datetime="2026-02-03T10:00:00+08:00">kemarin</time></div>
         <div itemscope itemtype="https://schema.org/NewsArticle">
-        <span itemprop="author">Orang Lain</span></div>""";
+        <span itemprop="author">Orang Lain</span></div>\
+        """;
     assertThat(read("", article).author()).isEqualTo("Rara Kinanti");
     assertThat(read("", article).published()).isEqualTo("2026-02-03T10:00:00+08:00");
   }
@@ -78,7 +80,8 @@ class PageFactsTest {
         """
         <meta property="og:site_name" content="Kabar Selat"><meta name="author" content="Kabar Selat">
         <meta property="article:published_time" content="2026-02-03T03:00:00Z">
-        <meta property="og:locale" content="id_ID"><link rel="canonical" href="/berita/b-1?">""";
+        <meta property="og:locale" content="id_ID"><link rel="canonical" href="/berita/b-1?">\
+        """;
     Article article = read(head, "<p>Penulis: Rara Kinanti</p>");
     assertThat(article.outlet()).isEqualTo("Kabar Selat");
     assertThat(article.author()).isEqualTo("Rara Kinanti");

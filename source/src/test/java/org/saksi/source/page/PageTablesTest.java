@@ -76,8 +76,7 @@ class PageTablesTest {
   void aLinkLeadsOn(PageTable.Row row) {
     boolean next = row.text("kind").equals("next");
     String link = "<a href='?page=" + (next ? "2" : "all") + "'>" + row.example() + "</a>";
-    Article article =
-        reader.read(NewsPage.with(link), URI.create("https://kabar.example/b"));
+    Article article = reader.read(NewsPage.with(link), URI.create("https://kabar.example/b"));
     assertThat(next ? article.nextPage() : article.wholePage()).isNotNull();
   }
 
