@@ -42,6 +42,7 @@ public final class SpeedCommand implements Subcommand {
   private enum Part {
     PROCESS,
     READING,
+    PAGES,
     GROUPING,
     STAGES,
     STORY
@@ -69,6 +70,12 @@ public final class SpeedCommand implements Subcommand {
       paramLabel = "FILE",
       description = "Many reports, to time reading them all.")
   private @Nullable Path stream;
+
+  @Option(
+      names = "--pages",
+      paramLabel = "PATH",
+      description = "Pages of HTML, to time reading their articles.")
+  private @Nullable Path pages;
 
   @Option(
       names = "--grow",
@@ -125,6 +132,9 @@ public final class SpeedCommand implements Subcommand {
     }
     if (parts.contains(Part.READING)) {
       page.append(ReadingSection.of((stream == null ? story : stream).toString()));
+    }
+    if (parts.contains(Part.PAGES) && pages != null) {
+      page.append(PageSection.of(pages.toString()));
     }
     List<String> beds = beds();
     if (parts.contains(Part.GROUPING) && !beds.isEmpty()) {

@@ -69,7 +69,7 @@ final class Furniture {
   private boolean isBeside(PageTree tree, int at, Element element, boolean captions) {
     boolean most = tree.letters(at) >= MOST_TEXT * tree.letters(0);
     if (BESIDE.contains(element.normalName())) {
-      return !most;
+      return !most || element.nameIs("nav");
     }
     if (isCard(tree, at)) {
       return true;
@@ -79,7 +79,7 @@ final class Furniture {
       return false;
     }
     NameWords.Kind kind = caption ? NameWords.Kind.CAPTION : kind(element);
-    return kind == NameWords.Kind.CAPTION && !captions && !most
+    return kind == NameWords.Kind.CAPTION && !captions && (caption || !most)
         || kind == NameWords.Kind.COMMENTS
         || kind == NameWords.Kind.BESIDE && !most
         || kind == NameWords.Kind.WEAK && !most && !hasSentences(tree, at);

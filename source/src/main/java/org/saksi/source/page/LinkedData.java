@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinkedData {
 
+  /** Some templates guard their data against old browsers. */
+  private static final String QUOTED = "<![CDATA[";
+
   private static final String TYPE = "@type";
 
   /** The types of schema.org that are articles end in one of these. */
@@ -130,8 +133,9 @@ final class LinkedData {
 
   private List<Thing> things(String text) {
     List<Thing> things = new ArrayList<>();
-    int from = Math.max(0, firstBrace(text));
-    try (JsonParser parser = json.createParser(text.substring(from))) {
+    String data = text.replace(QUOTED, "");
+    int from = Math.max(0, firstBrace(data));
+    try (JsonParser parser = json.createParser(data.substring(from))) {
       read(parser, things);
     } catch (IOException broken) {
       // What was read before it broke counts.

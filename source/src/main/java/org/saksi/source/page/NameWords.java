@@ -37,7 +37,7 @@ final class NameWords {
     }
   }
 
-  /** What the first telling word says; null if none does. */
+  /** What the first telling term says, the longest that begins there; null if none does. */
   @Nullable Kind kind(String name) {
     int length = Math.min(name.length(), LONGEST_NAME);
     StringBuilder term = new StringBuilder();
@@ -45,26 +45,33 @@ final class NameWords {
       if (!begins(name, start)) {
         continue;
       }
-      term.setLength(0);
-      int words = 1;
-      for (int i = start; i < length && words <= LONGEST_TERM; i++) {
-        char c = name.charAt(i);
-        if (Character.isWhitespace(c)) {
-          break;
-        }
-        if (Character.isLetterOrDigit(c)) {
-          term.append(Character.toLowerCase(c));
-        }
-        if (ends(name, i)) {
-          Kind kind = terms.get(term.toString());
-          if (kind != null) {
-            return kind;
-          }
-          words += Character.isLetterOrDigit(c) ? 1 : 0;
-        }
+      Kind kind = kind(name, start, length, term);
+      if (kind != null) {
+        return kind;
       }
     }
     return null;
+  }
+
+  private @Nullable Kind kind(String name, int start, int length, StringBuilder term) {
+    Kind longest = null;
+    int words = 0;
+    term.setLength(0);
+    for (int i = start; i < length && words < LONGEST_TERM; i++) {
+      char c = name.charAt(i);
+      if (Character.isWhitespace(c)) {
+        break;
+      }
+      if (Character.isLetterOrDigit(c)) {
+        term.append(Character.toLowerCase(c));
+        if (ends(name, i)) {
+          Kind kind = terms.get(term.toString());
+          longest = kind == null ? longest : kind;
+          words++;
+        }
+      }
+    }
+    return longest;
   }
 
   private static boolean begins(String name, int at) {

@@ -27,7 +27,7 @@ class PageLinksTest {
         "?page=2; <a href='?page=1'>1</a> <a href='?page=3'>3</a>; ?page=3",
         "; <a href='/berita/b-1/2'>Selanjutnya</a>; /2",
         "/2; <a href='/berita/b-1/3'>Halaman selanjutnya »</a>; /3",
-        "; <a rel=next href='/berita/b-1/page/2/'>&gt;</a>; /page/2/",
+        "; <a rel=next href='/berita/b-1/page/2/'>»</a>; /page/2/",
         "; <a href='/berita/b-2'>Selanjutnya</a>;",
         "; <a rel=next href='/berita/b-2'>Berita berikut</a>;",
         "; <a href='javascript:next()'>2</a>;"
