@@ -66,6 +66,13 @@ record Measure(String label, String figure, String of, String published) {
           f1("Organisations, strict F1", "/ORGANISATION"),
           share("Mean of the three types, strict F1", "/macro_f1"));
 
+  /** Of the bodies of articles on pages. */
+  static final List<Measure> EXTRACTION =
+      List.of(
+          f1("Bodies of articles, F1", ""),
+          share("Bodies of articles, precision", "/p"),
+          share("Bodies of articles, recall", "/r"));
+
   /** Of times in TimeML. */
   static final List<Measure> TIMES =
       List.of(

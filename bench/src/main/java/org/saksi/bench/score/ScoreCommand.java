@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
             + " stories names its stream, which is looked for beside it and in ../data; the whole"
             + " stream is grouped. Corpora hold their own texts: tokens with"
             + " BILOU labels of statements and their speakers (PFSA-ID), or with labels of persons,"
-            + " places and organisations (idner, NERGrit), and folders of articles in TimeML"
-            + " (IndoTimex).",
+            + " places and organisations (idner, NERGrit), folders of articles in TimeML"
+            + " (IndoTimex), and the bodies of articles by page, with the pages in html beside"
+            + " them and the output of other programs in output.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  saksi score gold/*.json",
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
       "  saksi score gold/*.json --check docs/scores.md   ends with 1 if a figure has fallen",
       "  saksi score gold/stories.json --reports sehari.jsonl.gz",
       "  saksi score pfsa-id/dev-40.txt indotimex/gold idner/dev.txt",
+      "  saksi score aeb/ground-truth.json",
       "  saksi score gold/a.json --system output.jsonl    scores what a run has written"
     })
 public final class ScoreCommand implements Subcommand {
@@ -103,6 +105,8 @@ public final class ScoreCommand implements Subcommand {
         ofCorpora.add(NameCorpus.read(path, nameOf(path)).score());
       } else if (TaggedText.isOne(path)) {
         ofCorpora.add(StatementCorpus.read(path, nameOf(path)).score(saksi));
+      } else if (ExtractionCorpus.isOne(path)) {
+        ofCorpora.add(ExtractionCorpus.read(path, nameOf(path)).score());
       } else if (StoryGold.isOne(path)) {
         groupings.add(score(StoryCorpus.read(path, nameOf(path), reports), saksi));
       } else {

@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** The part of the page that says how fast reports are read on one warm thread. */
 final class ReadingSection {
 
-  private static final String ALLOCATED = "gc.alloc.rate.norm";
+  static final String ALLOCATED = "gc.alloc.rate.norm";
 
   private ReadingSection() {}
 

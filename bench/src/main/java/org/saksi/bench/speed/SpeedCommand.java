@@ -28,9 +28,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Measures the whole process, as a user starts it, the reading of a stream on one thread, its"
-            + " grouping, every stage, and stories of many reports. Takes about fifteen minutes; run"
-            + " it in the folder of the launcher.",
+        "Measures the whole process, as a user starts it, the reading of a stream on one thread,"
+            + " its grouping, every stage, and stories of many reports. Takes about fifteen"
+            + " minutes; run it in the folder of the launcher.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  saksi speed --stream sehari.jsonl.gz --out docs/speed.md",
@@ -42,6 +42,7 @@ public final class SpeedCommand implements Subcommand {
   private enum Part {
     PROCESS,
     READING,
+    PAGES,
     GROUPING,
     STAGES,
     STORY
@@ -69,6 +70,12 @@ public final class SpeedCommand implements Subcommand {
       paramLabel = "FILE",
       description = "Many reports, to time reading them all.")
   private @Nullable Path stream;
+
+  @Option(
+      names = "--pages",
+      paramLabel = "PATH",
+      description = "Pages of HTML, to time reading their articles.")
+  private @Nullable Path pages;
 
   @Option(
       names = "--grow",
@@ -126,6 +133,9 @@ public final class SpeedCommand implements Subcommand {
     if (parts.contains(Part.READING)) {
       page.append(ReadingSection.of((stream == null ? story : stream).toString()));
     }
+    if (parts.contains(Part.PAGES) && pages != null) {
+      page.append(PageSection.of(pages.toString()));
+    }
     List<String> beds = beds();
     if (parts.contains(Part.GROUPING) && !beds.isEmpty()) {
       page.append(new GroupingSection(beds, windows).text());
@@ -162,8 +172,8 @@ public final class SpeedCommand implements Subcommand {
     page.append(
         String.format(
             Locale.ROOT,
-            "%nThat stream holds %,d reports: **%,d reports a second**, process start included. Its%n"
-                + "heap held at most **%d MB**.%n",
+            "%nThat stream holds %,d reports: **%,d reports a second**, process start included."
+                + " Its%nheap held at most **%d MB**.%n",
             reports,
             Math.round(reports / median),
             PeakHeap.megabytes(read)));

@@ -1,20 +1,35 @@
 package org.saksi.source.page;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the article on a news page. Thread-safe.
  *
- * <p>{@code new ArticleReader().read(html, address).body()} is the text of the article.
+ * <p>{@code new ArticleReader().read(html, address).body()} is the text of the article. An article
+ * on several pages is read page by page while {@link Article#nextPage} leads on, or at once where
+ * there is an {@link Article#wholePage}, and joined with {@link Article#followedBy}.
  */
 public final class ArticleReader {
 
+  /** So many lines below a headline are looked at for a date before those above it. */
+  private static final int LINES_BELOW = 5;
+
+  private static final int LINES_ABOVE = 10;
+
   private final PageLimits limits;
   private final BodyFinder bodies = new BodyFinder();
+  private final PageStatements statements;
+  private final PageDates dates = new PageDates();
+  private final PageLinks links = new PageLinks();
+  private final ByLine byLine = new ByLine();
 
   /** A reader with the standard limits. */
   public ArticleReader() {
@@ -24,6 +39,7 @@ public final class ArticleReader {
   /** A reader with limits of its own. */
   public ArticleReader(PageLimits limits) {
     this.limits = limits;
+    statements = new PageStatements(limits);
   }
 
   /**
@@ -33,25 +49,120 @@ public final class ArticleReader {
    * @param address where it was read; relative addresses on the page are resolved against it
    */
   public Article read(String html, @Nullable URI address) {
-    String read =
-        html.length() > limits.characters() ? html.substring(0, limits.characters()) : html;
+    String read = html.substring(0, Math.min(html.length(), limits.characters()));
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
-    Document page = parser.parseInput(read, address == null ? "" : address.toString());
+    Document page = parser.parseInput(read, "");
+    Head head = Head.of(page);
+    Statements stated = statements.read(head);
     PageTree tree = new PageTree(page.body(), limits.nodes());
+    Headline headline = Headline.find(page, tree, stated);
+    Supplier<List<String>> lines = lines(tree, headline);
+    String language = language(page, stated);
+    PageDates.Dates when = dates.find(stated, lines, language);
+    String author = author(stated, lines);
+    List<Block> blocks = bodies.find(tree, headline);
     BodyWriter writer = new BodyWriter(tree, read);
-    bodies.find(tree, null).forEach(writer::line);
+    blocks.forEach(writer::line);
+    URI url = url(head, stated, address);
+    PageLinks.Links pages = links.find(head.links(), address == null ? url : address);
     return new Article(
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
+        headline == null ? null : headline.text(),
+        author,
+        when.published(),
+        when.updated(),
+        outlet(stated, url == null ? address : url),
+        language,
+        url,
+        agency(stated, author, blocks),
+        pages.next(),
+        pages.whole(),
         writer.body(),
         List.of(Article.whole(address, writer.alignment())));
+  }
+
+  /** The lines of a page as it is shown, those nearest to the headline first. */
+  private static Supplier<List<String>> lines(PageTree tree, @Nullable Headline headline) {
+    List<String> lines = new ArrayList<>();
+    int at = headline == null ? 0 : headline.at();
+    return () -> {
+      if (lines.isEmpty()) {
+        List<String> all = new ArrayList<>();
+        int before = 0;
+        for (Block block : BlockFinder.find(tree)) {
+          before += block.first() < at ? 1 : 0;
+          all.add(block.text());
+        }
+        int near = Math.min(all.size(), before + LINES_BELOW);
+        lines.addAll(all.subList(before, near));
+        lines.addAll(all.subList(Math.max(0, before - LINES_ABOVE), before).reversed());
+        lines.addAll(all.subList(near, all.size()));
+        lines.addAll(all.subList(0, Math.max(0, before - LINES_ABOVE)));
+      }
+      return lines;
+    };
+  }
+
+  private @Nullable String author(Statements stated, Supplier<List<String>> lines) {
+    List<String> outlets = stated.all(Fact.OUTLET);
+    for (String name : stated.all(Fact.AUTHOR)) {
+      String author = byLine.author(name);
+      if (author != null && outlets.stream().noneMatch(author::equalsIgnoreCase)) {
+        return author;
+      }
+    }
+    return byLine.authorIn(lines.get());
+  }
+
+  private @Nullable String agency(Statements stated, @Nullable String author, List<Block> blocks) {
+    for (String name : stated.all(Fact.AGENCY)) {
+      String agency = byLine.agency(name);
+      if (agency != null) {
+        return agency;
+      }
+    }
+    String writing = author == null ? null : byLine.agency(author);
+    return writing == null ? byLine.agencyIn(blocks.stream().map(Block::text).toList()) : writing;
+  }
+
+  private static @Nullable String outlet(Statements stated, @Nullable URI url) {
+    for (String name : stated.all(Fact.OUTLET)) {
+      if (!name.contains("://") && !name.startsWith("@")) {
+        return name;
+      }
+    }
+    String host = url == null ? null : url.getHost();
+    return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+  }
+
+  private static @Nullable String language(Document page, Statements stated) {
+    List<String> declared = new ArrayList<>();
+    Element root = page.firstElementChild();
+    declared.add(root == null ? "" : root.attr("lang"));
+    declared.addAll(stated.all(Fact.LANGUAGE));
+    for (String tag : declared) {
+      String plain = tag.strip().replace('_', '-');
+      if (plain.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
+        return Locale.forLanguageTag(plain).toLanguageTag();
+      }
+    }
+    return null;
+  }
+
+  /** The canonical address, unless it is that of a home page while another page was read. */
+  private static @Nullable URI url(Head head, Statements stated, @Nullable URI address) {
+    List<String> declared = new ArrayList<>(head.canonicals());
+    declared.addAll(stated.all(Fact.URL));
+    for (String text : declared) {
+      URI url = text.isBlank() ? null : PageLinks.resolve(address, text);
+      if (url != null && (address == null || isHome(address) || !isHome(url))) {
+        return url;
+      }
+    }
+    return address;
+  }
+
+  private static boolean isHome(URI address) {
+    String path = address.getPath();
+    return (path == null || path.length() <= 1) && address.getQuery() == null;
   }
 }

@@ -68,9 +68,9 @@ final class BlockFinder {
     int before = line.length();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (PageTree.isWhite(c)) {
+      if (Spaces.isWhite(c)) {
         blank(' ');
-      } else if (!BodyWriter.isUnseen(c)) {
+      } else if (!Spaces.isUnseen(c)) {
         line.append(c);
       }
     }
@@ -89,7 +89,7 @@ final class BlockFinder {
     if (last < 0) {
       return;
     }
-    if (!PageTree.isWhite(line.charAt(last))) {
+    if (!Spaces.isWhite(line.charAt(last))) {
       line.append(blank);
     } else if (blank == '\t') {
       line.setCharAt(last, blank);
@@ -115,7 +115,7 @@ final class BlockFinder {
 
   private void endLine() {
     int length = line.length();
-    if (length > 0 && PageTree.isWhite(line.charAt(length - 1))) {
+    if (length > 0 && Spaces.isWhite(line.charAt(length - 1))) {
       line.setLength(length - 1);
     }
     if (!line.isEmpty()) {

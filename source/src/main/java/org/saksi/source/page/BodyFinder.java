@@ -18,6 +18,11 @@ final class BodyFinder {
   private static final int SHORTEST_PARAGRAPH = 25;
   private static final double MOST_LINKS = 0.5;
   private static final double BODY_BONUS = 1.25;
+
+  /** A shorter body may be none. */
+  private static final int SHORTEST_BODY = 140;
+
+  private static final int SHORTEST_WORTH = 40;
   private static final int WIDEST = 6;
 
   /** Fewer paragraphs beside a body introduce it. */
@@ -26,9 +31,30 @@ final class BodyFinder {
   private final Furniture furniture = new Furniture();
   private final LineFilter lines = new LineFilter();
 
-  /** The lines of the body, in order. */
-  List<Block> find(PageTree tree, @Nullable String headline) {
-    furniture.leaveOut(tree);
+  /**
+   * The lines of the body, in order. On a page with next to no text it is what is said of its
+   * pictures.
+   */
+  List<Block> find(PageTree tree, @Nullable Headline headline) {
+    List<Block> body = find(tree, headline, false);
+    if (letters(body) < SHORTEST_BODY) {
+      tree.takeIn();
+      List<Block> captions = find(tree, headline, true);
+      if (letters(captions) > 2 * letters(body)) {
+        return captions;
+      }
+      tree.takeIn();
+      return find(tree, headline, false);
+    }
+    return body;
+  }
+
+  private static int letters(List<Block> lines) {
+    return lines.stream().mapToInt(Block::length).sum();
+  }
+
+  private List<Block> find(PageTree tree, @Nullable Headline headline, boolean captions) {
+    furniture.leaveOut(tree, captions);
     List<Block> blocks = BlockFinder.find(tree);
     int best = widen(tree, blocks, best(tree, blocks));
     List<Block> body = new ArrayList<>();
@@ -101,7 +127,10 @@ final class BodyFinder {
       Set<Integer> joining = joining(tree, blocks, around, path);
       if (!joining.isEmpty()) {
         for (int child = around + 1; child < tree.end(around); child = tree.end(child)) {
-          if (child != path && !joining.contains(child)) {
+          if (child != path
+              && tree.role(child).endsLine()
+              && !joining.contains(child)
+              && !isRemark(tree, child)) {
             tree.leaveOut(child);
           }
         }
@@ -109,8 +138,12 @@ final class BodyFinder {
       }
       path = around;
     }
-    // between body and path nothing joins
     return body;
+  }
+
+  /** A short line of plain text, as between paragraphs. */
+  private static boolean isRemark(PageTree tree, int at) {
+    return tree.letters(at) <= SHORTEST_WORTH && tree.linkShare(at) == 0 && isLeaf(tree, at);
   }
 
   private Set<Integer> joining(PageTree tree, List<Block> blocks, int around, int path) {
@@ -121,7 +154,7 @@ final class BodyFinder {
           && !tree.isOut(child)
           && worth(tree, blocks, child) > 0
           && !isArticle(tree, child)) {
-        if (isAlike(tree, child, path)) {
+        if (tree.role(child) == ElementRole.INLINE || isAlike(tree, child, path)) {
           alike.add(child);
         } else if (isLeaf(tree, child)) {
           paragraphs.add(child);
@@ -175,7 +208,7 @@ final class BodyFinder {
     double worth = 0;
     for (Block block : blocks) {
       if (block.first() >= at && block.first() < tree.end(at)) {
-        boolean good = block.linkShare() < 0.4 && block.length() >= 40;
+        boolean good = block.linkShare() < 0.4 && block.length() >= SHORTEST_WORTH;
         worth += good ? block.length() : 0;
         worth -= 2.5 * block.linked();
       }

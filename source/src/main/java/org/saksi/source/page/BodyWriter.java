@@ -79,14 +79,14 @@ final class BodyWriter {
 
   private void put(String text, int at, int width, Span raw) {
     char c = text.charAt(at);
-    if (PageTree.isWhite(c)) {
+    if (Spaces.isWhite(c)) {
       if (pending == 0 && !body.isEmpty()) {
         pending = ' ';
         pendingRaw = raw;
       }
       return;
     }
-    if (isUnseen(c)) {
+    if (Spaces.isUnseen(c)) {
       return;
     }
     if (pending != 0) {
@@ -101,11 +101,6 @@ final class BodyWriter {
     } else {
       alignment.replaced(width, raw);
     }
-  }
-
-  /** Marks of where a word may be parted, and of the byte order, which nobody sees. */
-  static boolean isUnseen(char c) {
-    return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff';
   }
 
   /** The length of the character reference that begins with the {@code &}; 1 if it is none. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Furniture {
 
   /** Elements that by their meaning stand beside an article. */
-  private static final Set<String> BESIDE = Set.of("nav", "footer", "aside", "figcaption");
+  private static final Set<String> BESIDE = Set.of("nav", "footer", "aside");
 
   private static final Set<String> ROLES =
       Set.of(
@@ -30,8 +30,12 @@ final class Furniture {
 
   private final NameWords names = new NameWords();
 
-  /** Marks as out what is no part of an article, and counts what is left. */
-  void leaveOut(PageTree tree) {
+  /**
+   * Marks as out what is no part of an article, and counts what is left.
+   *
+   * @param captions whether what is said of pictures stays, as on a page that shows little else
+   */
+  void leaveOut(PageTree tree, boolean captions) {
     for (int i = 1; i < tree.size(); i++) {
       Element element = tree.element(i);
       if (element != null && !tree.isOut(i) && isNever(element, tree.role(i))) {
@@ -41,7 +45,7 @@ final class Furniture {
     tree.count();
     for (int i = 1; i < tree.size(); i++) {
       Element element = tree.element(i);
-      if (element != null && !tree.isOut(i) && isBeside(tree, i, element)) {
+      if (element != null && !tree.isOut(i) && isBeside(tree, i, element, captions)) {
         tree.leaveOut(i);
       }
     }
@@ -62,19 +66,21 @@ final class Furniture {
     return at >= 0 && style.substring(at + 7).replaceAll("\\s", "").startsWith(":none");
   }
 
-  private boolean isBeside(PageTree tree, int at, Element element) {
+  private boolean isBeside(PageTree tree, int at, Element element, boolean captions) {
     boolean most = tree.letters(at) >= MOST_TEXT * tree.letters(0);
     if (BESIDE.contains(element.normalName())) {
-      return !most;
+      return !most || element.nameIs("nav");
     }
     if (isCard(tree, at)) {
       return true;
     }
-    if (element.attributesSize() == 0 || isBody(element)) {
+    boolean caption = element.nameIs("figcaption");
+    if (!caption && (element.attributesSize() == 0 || isBody(element))) {
       return false;
     }
-    NameWords.Kind kind = kind(element);
-    return kind == NameWords.Kind.COMMENTS
+    NameWords.Kind kind = caption ? NameWords.Kind.CAPTION : kind(element);
+    return kind == NameWords.Kind.CAPTION && !captions && (caption || !most)
+        || kind == NameWords.Kind.COMMENTS
         || kind == NameWords.Kind.BESIDE && !most
         || kind == NameWords.Kind.WEAK && !most && !hasSentences(tree, at);
   }

@@ -7,40 +7,40 @@ import org.jspecify.annotations.Nullable;
 /** Tells the lines of an article from what stands between them. Thread-safe. */
 final class LineFilter {
 
+  /** A line with more of its text in links leads elsewhere, unless it is a sentence or a note. */
   private static final double MOST_LINKS = 0.5;
+
+  /** A line with more of its text in links is a link. */
   private static final double ALL_LINKS = 0.9;
+
+  /** Behind a line that announces links, a line with this much of its text in links is one. */
+  private static final double ANNOUNCED_LINKS = 0.25;
+
+  private static final int LONGEST_NOTE = 100;
+  private static final int LONGEST_CITED = 30;
+
+  /** A line before the first paragraph that is shorter, and no sentence, belongs to the head. */
+  private static final int SHORTEST_BEGINNING = 100;
+
+  /** A dateline ends in a dash, and credits stand in brackets. */
+  private static final String SENTENCE_ENDS = ".!?:;…\"”’»)。-–—";
+
+  /** The headline of a body stands in its first part of so many. */
+  private static final int HEAD_PART = 4;
 
   private final LineWords words = new LineWords();
 
   /** The lines that belong to the article. */
-  List<Block> keep(PageTree tree, List<Block> lines, @Nullable String headline) {
-    int from = behindHeadline(tree, lines, headline);
-    int to = lines.size();
-    while (from < to
-        && !isSentence(lines.get(from))
-        && isShort(lines.get(from))
-        && tree.role(lines.get(from).host()) != ElementRole.HEADING
-        && tree.role(lines.get(from).host()) != ElementRole.TABLE) {
-      from++;
-    }
-    while (to > from
-        && !isSentence(lines.get(to - 1))
-        && isShort(lines.get(to - 1))
-        && tree.role(lines.get(to - 1).host()) != ElementRole.ITEM
-        && tree.role(lines.get(to - 1).host()) != ElementRole.TABLE) {
-      to--;
-    }
+  List<Block> keep(PageTree tree, List<Block> lines, @Nullable Headline headline) {
     List<Block> kept = new ArrayList<>();
     boolean announced = false;
-    for (Block line : from < to ? lines.subList(from, to) : lines) {
-      if (words.isAnnouncement(line.text())) {
-        announced = true;
-        continue;
+    for (Block line : lines.subList(beginning(tree, lines, headline), lines.size())) {
+      if (!kept.isEmpty() && words.isClosing(line.text())) {
+        break;
       }
-      announced = announced && line.linkShare() >= 0.25;
-      if (announced) continue;
-      if (words.isClosing(line.text()) && !kept.isEmpty()) break;
-      if (belongs(tree, line)) {
+      boolean announces = words.isAnnouncement(line.text());
+      announced = announces || announced && line.linkShare() >= ANNOUNCED_LINKS;
+      if (!announced && belongs(tree, line)) {
         kept.add(line);
       }
     }
@@ -51,21 +51,22 @@ final class LineFilter {
     if (words.isFurniture(line.text())) {
       return false;
     }
-    if (line.linkShare() <= MOST_LINKS
-        || tree.role(line.host()) == ElementRole.HEADING && !isInItem(tree, line.host())) {
-      return true;
-    }
-    return line.linkShare() <= ALL_LINKS ? isSentence(line) : isCitation(line.text());
+    boolean heading = tree.role(line.host()) == ElementRole.HEADING && !isInItem(tree, line);
+    return heading
+        || line.linkShare() <= MOST_LINKS
+        || isNote(line.text())
+        || line.linkShare() <= ALL_LINKS && isSentence(line);
   }
 
-  /** A link that is a note in the text: its own address, or what is cited, in brackets. */
-  private static boolean isCitation(String text) {
-    return text.startsWith("[") && text.endsWith("]") && text.length() < 30
-        || text.startsWith("http") && text.indexOf(' ') < 0;
+  /** A link that is part of the text: one that shows its address, or what is cited, in brackets. */
+  private static boolean isNote(String text) {
+    boolean cited = text.startsWith("[") && text.endsWith("]") && text.length() < LONGEST_CITED;
+    boolean address = text.contains("://") || text.contains("www.") || text.contains("@");
+    return cited || address && text.length() < LONGEST_NOTE;
   }
 
-  private static boolean isInItem(PageTree tree, int at) {
-    for (int up = at; up >= 0; up = tree.parent(up)) {
+  private static boolean isInItem(PageTree tree, Block line) {
+    for (int up = line.host(); up >= 0; up = tree.parent(up)) {
       if (tree.role(up) == ElementRole.ITEM) {
         return true;
       }
@@ -73,27 +74,32 @@ final class LineFilter {
     return false;
   }
 
-  private static boolean isShort(Block line) {
-    return line.length() < 60;
-  }
-
   private static boolean isSentence(Block line) {
-    char last = line.text().charAt(line.length() - 1);
-    return ".!?:;…\"”’»)。".indexOf(last) >= 0;
+    return SENTENCE_ENDS.indexOf(line.text().charAt(line.length() - 1)) >= 0;
   }
 
-  private static int behindHeadline(PageTree tree, List<Block> lines, @Nullable String headline) {
-    int letters = 0;
-    for (Block line : lines) {
-      letters += line.length();
-    }
-    int before = 0;
-    for (int i = 0; i < lines.size() && before <= letters / 4; i++) {
+  /** The first line behind the headline that may begin an article; 0 where none does. */
+  private static int beginning(PageTree tree, List<Block> lines, @Nullable Headline headline) {
+    int first = behind(headline, lines);
+    for (int i = first; i < lines.size(); i++) {
       Block line = lines.get(i);
-      if (tree.role(line.host()) == ElementRole.HEADING
-              && tree.element(line.host()) != null
-              && java.util.Objects.requireNonNull(tree.element(line.host())).nameIs("h1")
-          || headline != null && line.text().equalsIgnoreCase(headline)) {
+      ElementRole role = tree.role(line.host());
+      if (isSentence(line)
+          || line.length() >= SHORTEST_BEGINNING
+          || role == ElementRole.HEADING
+          || role == ElementRole.TABLE) {
+        return i;
+      }
+    }
+    return first < lines.size() ? first : 0;
+  }
+
+  private static int behind(@Nullable Headline headline, List<Block> lines) {
+    int letters = lines.stream().mapToInt(Block::length).sum();
+    int before = 0;
+    for (int i = 0; headline != null && i < lines.size() && before <= letters / HEAD_PART; i++) {
+      Block line = lines.get(i);
+      if (line.text().equalsIgnoreCase(headline.text()) || line.host() == headline.at()) {
         return i + 1;
       }
       before += line.length();

@@ -1,79 +1,91 @@
 package org.saksi.source.page;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-/** Lines that an outlet puts between those of an article, told by their words. Thread-safe. */
+/** Lines that outlets put between those of an article, told by their words. Thread-safe. */
 final class LineWords {
 
-  /** A longer line says more than an announcement does. */
-  private static final int LONGEST = 300;
+  /** How a word tells a line. */
+  private enum Kind {
+    /** The whole line. */
+    WHOLE,
+    /** The line begins with it. */
+    OPENING,
+    /** The line ends with it. */
+    ENDING,
+    /** The line begins with it and a colon. */
+    LABEL,
+    /** The line begins with it, and links behind it lead away. */
+    ANNOUNCEMENT,
+    /** The whole line, and nothing behind it belongs to the article. */
+    CLOSING
+  }
 
-  private final Set<String> whole = new HashSet<>();
-  private final List<String> openings = new ArrayList<>();
-  private final List<String> announcements = new ArrayList<>();
-  private final Set<String> closings = new HashSet<>();
-  private final List<String> endings = new ArrayList<>();
+  /** A longer line says more than such a line does. */
+  private static final int LONGEST_LINE = 300;
+
+  /** A longer line announces nothing and closes nothing. */
+  private static final int LONGEST_ANNOUNCEMENT = 80;
+
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
   LineWords() {
-    for (PageTable.Row row : PageTable.read("lines").rows()) {
-      switch (row.text("kind")) {
-        case "whole" -> whole.add(row.form());
-        case "announcement" -> announcements.add(row.form());
-        case "closing" -> closings.add(row.form());
-        case "opening" -> openings.add(row.form());
-        case "ending" -> endings.add(row.form());
-        default -> throw new IllegalStateException("unknown kind: " + row);
-      }
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new HashSet<>());
     }
+    for (PageTable.Row row : PageTable.read("lines").rows()) {
+      of(Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT))).add(row.form());
+    }
+  }
+
+  private Set<String> of(Kind kind) {
+    return words.getOrDefault(kind, Set.of());
   }
 
   /** Whether a line announces others that lead away from the article. */
   boolean isAnnouncement(String line) {
-    String plain = plain(line);
-    return line.length() < 80
-        && announcements.stream()
-            .anyMatch(a -> plain.startsWith(a) && isWordEnd(plain, a.length()));
+    return line.length() < LONGEST_ANNOUNCEMENT && begins(plain(line), Kind.ANNOUNCEMENT);
   }
 
-  /** Whether nothing behind a line is part of the article. */
+  /** Whether nothing from a line on is part of the article. */
   boolean isClosing(String line) {
-    return line.length() < 80 && closings.contains(plain(line));
+    return line.length() < LONGEST_ANNOUNCEMENT && of(Kind.CLOSING).contains(plain(line));
   }
 
+  /** Whether a line is no part of an article. */
   boolean isFurniture(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST_LINE) {
       return false;
     }
     String plain = plain(line);
-    if (plain.isEmpty() || whole.contains(plain)) {
-      return true;
-    }
-    for (String opening : openings) {
-      if (plain.startsWith(opening) && isWordEnd(plain, opening.length())) {
-        return true;
-      }
-    }
-    for (String ending : endings) {
-      if (plain.endsWith(ending)) {
+    int colon = plain.indexOf(':');
+    return plain.isEmpty()
+        || of(Kind.WHOLE).contains(plain)
+        || colon > 0 && of(Kind.LABEL).contains(plain.substring(0, colon).strip())
+        || begins(plain, Kind.OPENING)
+        || of(Kind.ENDING).stream().anyMatch(plain::endsWith);
+  }
+
+  private boolean begins(String plain, Kind kind) {
+    for (String opening : of(kind)) {
+      if (plain.startsWith(opening)
+          && (plain.length() == opening.length()
+              || !Character.isLetterOrDigit(plain.charAt(opening.length())))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isWordEnd(String text, int at) {
-    return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
-  }
-
   /** In lower case, without the signs at both ends. */
   private static String plain(String line) {
     int from = 0;
     int to = line.length();
-    while (from < to && !Character.isLetterOrDigit(line.codePointAt(from))) {
+    while (from < to && !Character.isLetterOrDigit(line.charAt(from))) {
       from++;
     }
     while (to > from && !Character.isLetterOrDigit(line.charAt(to - 1))) {

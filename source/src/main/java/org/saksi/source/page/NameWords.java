@@ -1,6 +1,7 @@
 package org.saksi.source.page;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,15 @@ final class NameWords {
 
   /** What a name says of an element. */
   enum Kind {
+    /** Put beside an article: no part of it. */
     BESIDE,
+    /** Said of a picture. */
+    CAPTION,
+    /** Beside an article, unless it holds sentences. */
     WEAK,
+    /** What readers write, however long. */
     COMMENTS,
+    /** It holds the article. */
     BODY
   }
 
@@ -26,12 +33,11 @@ final class NameWords {
   NameWords() {
     for (PageTable.Row row : PageTable.read("names").rows()) {
       terms.put(
-          row.form().replace("-", ""),
-          Kind.valueOf(row.text("kind").toUpperCase(java.util.Locale.ROOT)));
+          row.form().replace("-", ""), Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)));
     }
   }
 
-  /** What the first telling word says; null if none does. */
+  /** What the first telling term says, the longest that begins there; null if none does. */
   @Nullable Kind kind(String name) {
     int length = Math.min(name.length(), LONGEST_NAME);
     StringBuilder term = new StringBuilder();
@@ -39,26 +45,33 @@ final class NameWords {
       if (!begins(name, start)) {
         continue;
       }
-      term.setLength(0);
-      int words = 1;
-      for (int i = start; i < length && words <= LONGEST_TERM; i++) {
-        char c = name.charAt(i);
-        if (Character.isWhitespace(c)) {
-          break;
-        }
-        if (Character.isLetterOrDigit(c)) {
-          term.append(Character.toLowerCase(c));
-        }
-        if (ends(name, i)) {
-          Kind kind = terms.get(term.toString());
-          if (kind != null) {
-            return kind;
-          }
-          words += Character.isLetterOrDigit(c) ? 1 : 0;
-        }
+      Kind kind = kind(name, start, length, term);
+      if (kind != null) {
+        return kind;
       }
     }
     return null;
+  }
+
+  private @Nullable Kind kind(String name, int start, int length, StringBuilder term) {
+    Kind longest = null;
+    int words = 0;
+    term.setLength(0);
+    for (int i = start; i < length && words < LONGEST_TERM; i++) {
+      char c = name.charAt(i);
+      if (Character.isWhitespace(c)) {
+        break;
+      }
+      if (Character.isLetterOrDigit(c)) {
+        term.append(Character.toLowerCase(c));
+        if (ends(name, i)) {
+          Kind kind = terms.get(term.toString());
+          longest = kind == null ? longest : kind;
+          words++;
+        }
+      }
+    }
+    return longest;
   }
 
   private static boolean begins(String name, int at) {

@@ -64,7 +64,7 @@ record PageTable(List<Row> rows) {
       List<String> cells = List.of(line.split("\t", -1));
       if (columns.isEmpty()) {
         columns = cells;
-      } else if (cells.size() != columns.size() || !forms.add(cells.getFirst())) {
+      } else if (cells.size() != columns.size() || !forms.add(cells.get(0) + "\t" + cells.get(1))) {
         throw new IllegalStateException(resource + ": broken or repeated: " + line);
       } else {
         rows.add(new Row(columns, cells));

@@ -129,6 +129,12 @@ final class PageTree {
     Arrays.fill(out, at, ends[at], true);
   }
 
+  /** Takes in again all that was left out. */
+  void takeIn() {
+    Arrays.fill(out, false);
+  }
+
+  /** How many characters of text a node holds. */
   int letters(int at) {
     return letters[at];
   }
@@ -163,21 +169,10 @@ final class PageTree {
     int count = 0;
     boolean blank = true;
     for (int i = 0; i < text.length(); i++) {
-      boolean white = isWhite(text.charAt(i));
+      boolean white = Spaces.isWhite(text.charAt(i));
       count += white && blank ? 0 : 1;
       blank = white;
     }
     return blank && count > 0 ? count - 1 : count;
-  }
-
-  /** White space of HTML and the blanks of typesetters. */
-  static boolean isWhite(char c) {
-    return c <= ' '
-        || c == '\u00a0'
-        || c >= '\u2000' && c <= '\u200a'
-        || c == '\u2028'
-        || c == '\u2029'
-        || c == '\u202f'
-        || c == '\u3000';
   }
 }
