@@ -84,6 +84,7 @@ public final class TraceSheet {
     for (String remark : receipt.remarks()) {
       items.add(Item.of("remark", Line.of(remark)));
     }
+    items.addAll(new RawPlaces(reading.report().body(), receipt.pages()).items());
     return items;
   }
 
