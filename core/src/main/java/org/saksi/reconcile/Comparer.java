@@ -1,7 +1,11 @@
 package org.saksi.reconcile;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Entity;
+import org.saksi.annotation.Token;
 import org.saksi.reconcile.Comparison.Because;
 import org.saksi.reconcile.Comparison.Incomparable;
 import org.saksi.reconcile.Comparison.Same;
@@ -68,7 +72,19 @@ final class Comparer {
   /** Two people of one organisation, or of one place: others may speak of anything. */
   private static boolean haveOtherSpeakers(Place a, Place b) {
     return a.gist().people().differ(b.gist().people())
-        && !a.gist().named().isDisjoint(b.gist().named());
+        && !a.gist().named().isDisjoint(b.gist().named())
+        && Collections.disjoint(names(a), names(b));
+  }
+
+  /** The words of the names of persons. */
+  private static Set<String> names(Place place) {
+    Set<String> names = new HashSet<>();
+    for (Token token : place.side().tokensIn(place.span())) {
+      if (!place.side().names().in(token.span(), Entity.Type.PERSON).isEmpty()) {
+        names.add(token.normal());
+      }
+    }
+    return names;
   }
 
   /** They tell of different things, although they share words. */
@@ -78,7 +94,7 @@ final class Comparer {
       case PLACE -> !NameComparer.areNested(a, b);
       case FIGURE -> areElsewhere(a, b);
       case TIME -> TimeComparer.dateOthers(a, b);
-      case CHANNEL -> a.side().speakersBy(a).differ(b.side().speakersBy(b));
+      case CHANNEL -> a.side().speakersBy(a).isDisjoint(b.side().speakersBy(b));
       case ROLE -> false;
     };
   }

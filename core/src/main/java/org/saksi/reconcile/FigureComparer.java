@@ -86,7 +86,8 @@ final class FigureComparer {
   }
 
   private static Comparison sameValue(Place a, Figure f, Place b, Figure g) {
-    return isRound(f) == isRound(g)
+    boolean once = (f.modifier() == null) != (g.modifier() == null) && isRound(f) != isRound(g);
+    return !once || !Values.counted(a.side(), f).equals(Values.counted(b.side(), g))
         ? new Same()
         : Incomparable.of(Because.ROUNDING, a, f.span(), b, g.span());
   }

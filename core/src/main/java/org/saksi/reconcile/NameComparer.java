@@ -1,5 +1,6 @@
 package org.saksi.reconcile;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Token;
@@ -21,7 +22,7 @@ final class NameComparer {
 
   private static final double PLACE = 0.25;
 
-  /** Fewer words more do not make a post more precise. */
+  /** Fewer words more do not make a post more precise, nor an occasion another. */
   private static final int FEWEST_WORDS = 2;
 
   private final Vocabulary vocabulary;
@@ -68,7 +69,7 @@ final class NameComparer {
       Place plain = ranked ? b : a;
       return knowsRank(plain) || !isOfPost(ranked ? a : b, plain) ? null : Because.PRECISION;
     }
-    if (a.gist().tells() || b.gist().tells()) {
+    if (a.gist().tells() || b.gist().tells() || abbreviates(a, b) || abbreviates(b, a)) {
       return null;
     }
     Rest restOfA = Rest.of(a, b, vocabulary);
@@ -80,19 +81,37 @@ final class NameComparer {
         : null;
   }
 
-  /** No word stands before the rank that the other lacks: <i>anak mantan lurah</i> is no lurah. */
-  private boolean isOfPost(Place ranked, Place plain) {
-    Side side = ranked.side();
-    int end = side.firstTokenAt(ranked.span().end());
-    for (int i = side.firstTokenAt(ranked.span().start()); i < end; i++) {
-      if (side.marks().has(i, Mark.RANK)) {
+  /** Has in a bracket what the other calls the post: <i>Kepala Dinas (Kadis)</i>. */
+  private static boolean abbreviates(Place full, Place brief) {
+    List<Token> tokens = full.side().tokensIn(full.span());
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).is("(") && brief.gist().keys().contains(full.side().keyAt(tokens.get(i + 1)))) {
         return true;
-      }
-      if (side.keyAt(i) >= 0 && !vocabulary.isIn(plain.gist().keys(), side.keyAt(i))) {
-        return false;
       }
     }
     return false;
+  }
+
+  /**
+   * Both tell of one post, and no word stands before the rank that the other lacks: <i>anak mantan
+   * lurah</i> is no lurah.
+   */
+  private boolean isOfPost(Place ranked, Place plain) {
+    Side side = ranked.side();
+    int end = side.firstTokenAt(ranked.span().end());
+    boolean before = true;
+    boolean shared = false;
+    for (int i = side.firstTokenAt(ranked.span().start()); i < end; i++) {
+      boolean rank = side.marks().has(i, Mark.RANK);
+      boolean known = side.keyAt(i) >= 0 && vocabulary.isIn(plain.gist().keys(), side.keyAt(i));
+      before &= !rank;
+      if (before && side.keyAt(i) >= 0 && !known) {
+        return false;
+      }
+      Span word = side.reading().segmentation().tokens().get(i).span();
+      shared |= known && !rank && side.names().in(word, null).isEmpty();
+    }
+    return shared;
   }
 
   /** The report has the person as acting or former elsewhere. */
@@ -127,7 +146,7 @@ final class NameComparer {
     Rest restOfB = Rest.of(b, sentence(a), vocabulary);
     boolean ofOneSpeaker = !a.side().speakersBy(a).isDisjoint(b.side().speakersBy(b));
     if (!ofOneSpeaker
-        || restOfA.content() + restOfB.content() == 0
+        || restOfA.content() + restOfB.content() < FEWEST_WORDS
         || Math.max(restOfA.share(), restOfB.share()) <= CHANNEL
         || isTime(a)
         || isTime(b)) {

@@ -1,5 +1,7 @@
 package org.saksi.reconcile;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
 
@@ -23,6 +25,7 @@ record Rest(
     Terms terms = side.terms();
     Keys held = other.gist().keys();
     Keys report = other.side().postings().words();
+    Set<String> words = words(other);
     int end = terms.firstAt(place.span().end());
     double mass = 0;
     double rest = 0;
@@ -37,7 +40,7 @@ record Rest(
       double meant = (side.marks().of(token, token + 1) & MEANT) != 0 ? terms.weight(i) : 0;
       mass += terms.weight(i);
       meantMass += meant;
-      if (!vocabulary.isIn(held, terms.key(i))) {
+      if (!vocabulary.isIn(held, terms.key(i)) && !words.contains(wordAt(side, token))) {
         rest += terms.weight(i);
         meantRest += meant;
         named |= terms.isCapitalised(i);
@@ -57,6 +60,17 @@ record Rest(
         known,
         named,
         content > 0 && content == references);
+  }
+
+  /** The words as they stand: a name has a key of its own, which depends on where it ends. */
+  private static Set<String> words(Place place) {
+    Set<String> words = new HashSet<>();
+    place.side().tokensIn(place.span()).forEach(token -> words.add(token.normal()));
+    return words;
+  }
+
+  private static String wordAt(Side side, int token) {
+    return side.reading().segmentation().tokens().get(token).normal();
   }
 
   /** Belongs to a name of somebody whom the other's report names too, perhaps in another form. */

@@ -52,7 +52,7 @@ final class TimeComparer {
         || !(timesOfB.getFirst().value() instanceof Interval other)) {
       return new Same();
     }
-    if (arePlacedApart(a, b)) {
+    if (areOfOthers(a, b)) {
       return new Same();
     }
     Because because =
@@ -109,15 +109,20 @@ final class TimeComparer {
         && words.chars().noneMatch(Character::isDigit);
   }
 
-  /** One dates what was said and the other what was done, or what was done elsewhere. */
-  private static boolean arePlacedApart(Place a, Place b) {
+  /** One dates what was said and the other what was done, or what others did, or elsewhere. */
+  private static boolean areOfOthers(Place a, Place b) {
     return a.side().isBesideQuote(a.span()) != b.side().isBesideQuote(b.span())
-        || places(a).differ(places(b));
+        || named(a, Entity.Type.PLACE).differ(named(b, Entity.Type.PLACE))
+        || named(a, Entity.Type.PERSON).differ(named(b, Entity.Type.PERSON))
+        || named(a, Entity.Type.ORGANISATION).differ(named(b, Entity.Type.ORGANISATION));
   }
 
-  private static Keys places(Place place) {
-    Span around = place.side().extent().around(place.span());
-    return place.side().names().in(around, Entity.Type.PLACE);
+  private static Keys named(Place place, Entity.Type type) {
+    Span around =
+        type == Entity.Type.PLACE
+            ? place.side().extent().around(place.span())
+            : place.side().sentencesAround(place.span());
+    return place.side().names().in(around, type);
   }
 
   /** What governs the times, or stands around them, tells the same. */

@@ -26,10 +26,10 @@ final class WordingFinder {
   private static final int MOST_NAMED = 4;
 
   /** What the narrator says must be so close to quoted words to be theirs. */
-  private static final double TOLD_FOR_QUOTED = 0.6;
+  private static final double TOLD_FOR_QUOTED = 0.65;
 
   /** And so close to reported words, which many may choose alike. */
-  private static final double TOLD_FOR_REPORTED = 0.7;
+  private static final double TOLD_FOR_REPORTED = 0.75;
 
   /** Words of one speaker, said in one manner, or quoted once and reported once. */
   private static final double ALIKE = 0.55;
