@@ -94,7 +94,7 @@ final class Comparer {
       case PLACE -> !NameComparer.areNested(a, b);
       case FIGURE -> areElsewhere(a, b);
       case TIME -> TimeComparer.dateOthers(a, b);
-      case CHANNEL -> a.side().speakersBy(a).isDisjoint(b.side().speakersBy(b));
+      case CHANNEL -> !NameComparer.haveOneSpeaker(a, b);
       case ROLE -> false;
     };
   }

@@ -69,10 +69,19 @@ final class FigureComparer {
   }
 
   /** What the sentences say that they measure is the same, or the words on both sides of them. */
-  private static boolean areOfOneThing(Place a, Figure f, Place b, Figure g) {
+  private boolean areOfOneThing(Place a, Figure f, Place b, Figure g) {
     Measured x = Measured.of(a.side(), f);
     Measured y = Measured.of(b.side(), g);
-    return x != null && y != null && x.isOf(y) || haveSameNeighbours(a, f, b, g);
+    return x != null && y != null && x.isOf(y)
+        || haveSameNeighbours(a, f, b, g)
+        || byRole(f, g) != null && areOfOneDeed(a, f, b, g);
+  }
+
+  /** One verb governs both, and nobody else is named beside one of them. */
+  private static boolean areOfOneDeed(Place a, Figure f, Place b, Figure g) {
+    Gist x = a.side().gist(a.side().extent().around(f.span()));
+    Gist y = b.side().gist(b.side().extent().around(g.span()));
+    return x.tellsSameAct(y) && !x.named().differ(y.named());
   }
 
   private static List<Figure> figures(Place place) {
@@ -126,12 +135,13 @@ final class FigureComparer {
     return Incomparable.of(Because.SCOPE, a, b);
   }
 
-  /** The first says that it is not exact, is in another unit, or is written with fewer digits. */
+  /** The first says that it is not exact, or has fewer digits where the other has a fraction. */
   private static boolean rounds(Place a, Figure f, Place b, Figure g) {
+    boolean fraction =
+        g.quantity() instanceof Quantity.Exact exact
+            && exact.value().stripTrailingZeros().scale() > 0;
     return isRounded(f, g)
-        && (f.modifier() != null
-            || !f.unit().equals(g.unit()) && !(f.unit() instanceof Unit.Count)
-            || digits(a, f) < digits(b, g));
+        && (f.modifier() != null || fraction || digits(a, f) < digits(b, g));
   }
 
   private static long digits(Place place, Figure figure) {
@@ -196,20 +206,25 @@ final class FigureComparer {
     return times;
   }
 
-  /** The word before and the word behind are the same. */
-  private static boolean haveSameNeighbours(Place a, Figure f, Place b, Figure g) {
+  /** The word before is the same, and the word behind or, behind a verb, what is counted. */
+  private boolean haveSameNeighbours(Place a, Figure f, Place b, Figure g) {
     Terms x = a.side().terms();
     Terms y = b.side().terms();
     int beforeA = x.firstAt(f.span().start()) - 1;
     int beforeB = y.firstAt(g.span().start()) - 1;
     int behindA = x.firstAt(f.span().end());
     int behindB = y.firstAt(g.span().end());
-    return beforeA >= 0
-        && beforeB >= 0
-        && x.key(beforeA) == y.key(beforeB)
-        && behindA < x.size()
-        && behindB < y.size()
-        && x.key(behindA) == y.key(behindB);
+    if (beforeA < 0 || beforeB < 0 || x.key(beforeA) != y.key(beforeB)) {
+      return false;
+    }
+    boolean told =
+        a.side().marks().has(a.side().firstTokenAt(x.start(beforeA)), Mark.TELLS)
+            && f.unit() instanceof Unit.Count ofA
+            && g.unit() instanceof Unit.Count ofB
+            && vocabulary.mayMean(
+                x.key(x.firstAt(ofA.noun().start())), y.key(y.firstAt(ofB.noun().start())));
+    return told
+        || behindA < x.size() && behindB < y.size() && x.key(behindA) == y.key(behindB);
   }
 
   /** The period of a figure, or of one that restates it: <i>USD 240 miliar (£191 miliar)</i>. */

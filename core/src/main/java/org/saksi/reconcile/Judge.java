@@ -66,8 +66,8 @@ final class Judge {
     for (Place place : draft.places()) {
       if (place != difference.a
           && place != difference.b
-          && (comparer.compare(place, difference.a, draft.kind()) instanceof Unrelated
-              || comparer.compare(place, difference.b, draft.kind()) instanceof Unrelated)) {
+          && (areStrangers(place, difference.a, draft.kind())
+              || areStrangers(place, difference.b, draft.kind()))) {
         foreign.add(place);
       }
     }
@@ -84,7 +84,7 @@ final class Judge {
     for (int i = 0; i < strangers.length; i++) {
       for (int j = i + 1; j < strangers.length; j++) {
         if (neighbours.are(places.get(i).side(), places.get(j).side())) {
-          int stranger = comparer.areUnrelated(places.get(i), places.get(j), kind) ? 1 : 0;
+          int stranger = areStrangers(places.get(i), places.get(j), kind) ? 1 : 0;
           strangers[i] += stranger;
           strangers[j] += stranger;
           compared[i]++;
@@ -99,6 +99,10 @@ final class Judge {
       }
     }
     return dropped;
+  }
+
+  private boolean areStrangers(Place a, Place b, Claim.Kind kind) {
+    return comparer.compare(a, b, kind) instanceof Unrelated;
   }
 
   /**

@@ -1,8 +1,12 @@
 package org.saksi.reconcile;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
+import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Token;
 import org.saksi.language.FunctionWords.Role;
 import org.saksi.reconcile.Comparison.Because;
@@ -47,6 +51,27 @@ final class NameComparer {
     Keys x = a.gist().named();
     Keys y = b.gist().named();
     return (x.containsAll(y) || y.containsAll(x)) && isList(a) == isList(b);
+  }
+
+  /** Somebody is named on both sides as the speaker of what an occasion brought. */
+  static boolean haveOneSpeaker(Place a, Place b) {
+    return !Collections.disjoint(speakers(a), speakers(b));
+  }
+
+  /** Those of the quotation that a place is of, or of its sentence. */
+  static Set<Integer> speakers(Place place) {
+    Side side = place.side();
+    Set<Integer> speakers = new HashSet<>();
+    for (Quotation quotation : side.reading().quotations()) {
+      boolean own =
+          place.of() == null
+              ? side.sentenceAt(quotation.content()) == place.sentence()
+              : quotation.id().equals(place.of());
+      if (own) {
+        speakers.addAll(side.speakersOf(quotation));
+      }
+    }
+    return speakers;
   }
 
   /** Several places, of which one is not the same more precisely. */
@@ -144,9 +169,7 @@ final class NameComparer {
   private @Nullable Because byChannel(Place a, Place b) {
     Rest restOfA = Rest.of(a, sentence(b), vocabulary);
     Rest restOfB = Rest.of(b, sentence(a), vocabulary);
-    boolean ofOneSpeaker = !a.side().speakersBy(a).isDisjoint(b.side().speakersBy(b));
-    if (!ofOneSpeaker
-        || restOfA.content() + restOfB.content() < FEWEST_WORDS
+    if (restOfA.content() + restOfB.content() < FEWEST_WORDS
         || Math.max(restOfA.share(), restOfB.share()) <= CHANNEL
         || isTime(a)
         || isTime(b)) {

@@ -77,7 +77,7 @@ record Rest(
   private static boolean isOfKnown(Side side, int token, Place other) {
     Span word = side.reading().segmentation().tokens().get(token).span();
     Keys bearers = side.names().in(word, null);
-    return !bearers.isEmpty() && other.side().cast().containsAll(bearers);
+    return !bearers.isEmpty() && other.side().names().all().containsAll(bearers);
   }
 
   private static double share(double part, double whole) {

@@ -20,7 +20,6 @@ import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.Token;
 import org.saksi.language.Signals;
 import org.saksi.reading.Reading;
-import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
 
 /** One report of a story made ready to be set beside the others. Used by one thread. */
@@ -251,11 +250,6 @@ final class Side {
     return names.setIn(span, type);
   }
 
-  /** The numbers of all who are named in the report. */
-  Keys cast() {
-    return names.all();
-  }
-
   int castNumber(String entity) {
     return cast.numberOf(index, entity);
   }
@@ -296,21 +290,6 @@ final class Side {
       }
     }
     return speakers;
-  }
-
-  /** The numbers of the named speakers of the quotation that a place states, or of its sentence. */
-  Keys speakersBy(Place place) {
-    Set<Integer> speakers = new TreeSet<>();
-    for (Quotation quotation : reading.quotations()) {
-      boolean own =
-          place.of() == null
-              ? sentenceAt(quotation.content()) == place.sentence()
-              : quotation.id().equals(place.of());
-      if (own) {
-        speakers.addAll(speakersOf(quotation));
-      }
-    }
-    return Keys.of(speakers);
   }
 
   /** The numbers of the named speakers of the quoted fragments in a span. */

@@ -97,7 +97,6 @@ final class StanceComparer {
     return ahead != behind
             && other.gist().has(Mark.DONE)
             && !planned.gist().has(Mark.DONE)
-            && !behind(planned, Mark.PLANNED).isEmpty()
             && behind(planned, Mark.PLANNED).equals(behind(other, Mark.DONE))
         ? Incomparable.of(Because.PLAN, planned, other)
         : new Same();
