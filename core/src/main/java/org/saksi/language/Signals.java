@@ -8,6 +8,7 @@ import org.saksi.annotation.Token;
  * Words that change how a statement is meant. Immutable and thread-safe.
  *
  * @param hedges keep a distance: <i>diduga</i>
+ * @param charges tell of what somebody is only charged with: <i>didakwa</i>
  * @param negations deny what follows: <i>tidak</i>, <i>membantah</i>
  * @param denyingVerbs those of them that deny a whole clause: <i>membantah</i>
  * @param limits take a negation before them back: <i>tidak hanya</i>
@@ -21,6 +22,7 @@ import org.saksi.annotation.Token;
  */
 public record Signals(
     Set<String> hedges,
+    Set<String> charges,
     Set<String> negations,
     Set<String> denyingVerbs,
     Set<String> limits,
@@ -47,6 +49,7 @@ public record Signals(
     Table aspects = language.table("aspects");
     return new Signals(
         language.table("hedges").forms(),
+        language.table("charges").forms(),
         denials,
         denyingVerbs,
         negations.formsWhere("kind", "limit"),

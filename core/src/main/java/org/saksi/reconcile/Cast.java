@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -77,7 +76,7 @@ public final class Cast {
     parent.add(number);
     numberOf.put(report + " " + entity.id(), number);
     Set<String> all = new HashSet<>();
-    all.add(entity.key());
+    all.add(Spelling.plain(entity.key()));
     entity.mentions().forEach(mention -> all.add(fold(mention.of(body))));
     boolean full = all.stream().anyMatch(Cast::isFull);
     if (full && entity.type() == Entity.Type.PERSON) {
@@ -91,7 +90,7 @@ public final class Cast {
   }
 
   private static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s.]+", " ").strip();
+    return Spelling.plain(name).replaceAll("[\\s.]+", " ").strip();
   }
 
   private void joinBySharedName() {

@@ -1,14 +1,13 @@
 package org.saksi.reconcile;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.Set;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
-import org.saksi.annotation.Quotation;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.TimeValue;
 import org.saksi.annotation.Unit;
+import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
 
 /** Tells which values of two reports can be set side by side. Immutable and thread-safe. */
@@ -66,23 +65,15 @@ final class Comparability {
 
   /** No two named speakers are known to have spoken on the occasions. */
   private static boolean mayBeOfOneSpeaker(Stated x, Stated y) {
-    Set<Integer> ofA = speakers(x.side(), x.stretch());
-    Set<Integer> ofB = speakers(y.side(), y.stretch());
+    Set<Integer> ofA = speakers(x);
+    Set<Integer> ofB = speakers(y);
     return ofA.isEmpty() || ofB.isEmpty() || ofA.stream().anyMatch(ofB::contains);
   }
 
-  private static Set<Integer> speakers(Side side, Stretch channel) {
-    Set<Integer> speakers = new HashSet<>();
-    for (Quotation quotation : side.reading().quotations()) {
-      boolean own =
-          channel.of() == null
-              ? side.sentenceAt(quotation.content()) == channel.sentence()
-              : quotation.id().equals(channel.of());
-      if (own) {
-        speakers.addAll(side.speakersOf(quotation));
-      }
-    }
-    return speakers;
+  private static Set<Integer> speakers(Stated channel) {
+    Stretch stretch = channel.stretch();
+    return NameComparer.speakers(
+        new Place(channel.side(), stretch.span(), stretch.sentence(), stretch.of()));
   }
 
   /** Some time, of which two are not the same for being called so: <i>beberapa jam</i>. */

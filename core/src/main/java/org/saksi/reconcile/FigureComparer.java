@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Change;
+import org.saksi.annotation.Claim;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.TimeValue;
+import org.saksi.annotation.Unit;
 import org.saksi.reconcile.Comparison.Because;
 import org.saksi.reconcile.Comparison.Incomparable;
 import org.saksi.reconcile.Comparison.Same;
+import org.saksi.reconcile.Comparison.Unrelated;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.report.Published;
 
@@ -29,27 +32,56 @@ final class FigureComparer {
   /** A shorter time is a moment at which something was counted, not a period over which. */
   private static final Duration LONGEST_MOMENT = Duration.ofHours(13);
 
-  private FigureComparer() {}
+  /** Share of a clause that another may lack if their numbers alone set them apart. */
+  private static final double CLAUSE = 0.3;
 
-  static Comparison compare(Place a, Place b) {
-    Incomparable same = null;
-    Incomparable other = null;
-    boolean anySame = false;
+  private final Vocabulary vocabulary;
+
+  FigureComparer(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Numbers that differ and are not known to be of one thing make the stretches unrelated. */
+  Comparison compare(Place a, Place b, Claim.Kind kind) {
+    Comparison same = null;
+    Comparison other = null;
     for (Figure f : figures(a)) {
       for (Figure g : figures(b)) {
         if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
           continue;
         }
         if (a.side().valueOf(f).equals(b.side().valueOf(g))) {
-          anySame = true;
-          same = same == null ? sameValue(a, f, b, g) : same;
-        } else {
-          other = other == null ? otherValue(a, f, b, g) : other;
+          same = same instanceof Incomparable ? same : sameValue(a, f, b, g);
+        } else if (!(other instanceof Incomparable)) {
+          boolean ofOneThing = areOfOneThing(a, f, b, g) || kind == Claim.Kind.CLAUSE && areAlike(a, b);
+          other = ofOneThing ? otherValue(a, f, b, g) : byRounding(a, f, b, g);
         }
       }
     }
-    Incomparable found = anySame ? same : other;
+    Comparison found = same == null ? other : same;
     return found == null ? new Same() : found;
+  }
+
+  /** All but the numbers is the same. */
+  private boolean areAlike(Place a, Place b) {
+    return !a.gist().named().differ(b.gist().named())
+        && Math.max(Rest.of(a, b, vocabulary).told(), Rest.of(b, a, vocabulary).told()) <= CLAUSE;
+  }
+
+  /** What the sentences say that they measure is the same, or the words on both sides of them. */
+  private boolean areOfOneThing(Place a, Figure f, Place b, Figure g) {
+    Measured x = Measured.of(a.side(), f);
+    Measured y = Measured.of(b.side(), g);
+    return x != null && y != null && x.isOf(y)
+        || haveSameNeighbours(a, f, b, g)
+        || byRole(f, g) != null && areOfOneDeed(a, f, b, g);
+  }
+
+  /** One verb governs both, and nobody else is named beside one of them. */
+  private static boolean areOfOneDeed(Place a, Figure f, Place b, Figure g) {
+    Gist x = a.side().gist(a.side().extent().around(f.span()));
+    Gist y = b.side().gist(b.side().extent().around(g.span()));
+    return x.tellsSameAct(y) && !x.named().differ(y.named());
   }
 
   private static List<Figure> figures(Place place) {
@@ -62,10 +94,24 @@ final class FigureComparer {
             .toList();
   }
 
-  private static @Nullable Incomparable sameValue(Place a, Figure f, Place b, Figure g) {
-    return (f.modifier() == null) == (g.modifier() == null)
-        ? null
+  private static Comparison sameValue(Place a, Figure f, Place b, Figure g) {
+    boolean once = (f.modifier() == null) != (g.modifier() == null) && isRound(f) != isRound(g);
+    return !once || !Values.counted(a.side(), f).equals(Values.counted(b.side(), g))
+        ? new Same()
         : Incomparable.of(Because.ROUNDING, a, f.span(), b, g.span());
+  }
+
+  /** Not the exact number: the most that may be is not rounded, nor are two ends of a range. */
+  private static boolean isRound(Figure figure) {
+    return figure.modifier() != null
+        && figure.modifier() != Figure.Modifier.AT_MOST
+        && figure.quantity() instanceof Quantity.Exact;
+  }
+
+  private static Comparison byRounding(Place a, Figure f, Place b, Figure g) {
+    return rounds(a, f, b, g) || rounds(b, g, a, f)
+        ? Incomparable.of(Because.ROUNDING, a, f.span(), b, g.span())
+        : new Unrelated();
   }
 
   private static Incomparable otherValue(Place a, Figure f, Place b, Figure g) {
@@ -77,16 +123,29 @@ final class FigureComparer {
     if (byRole != null) {
       return Incomparable.of(byRole, a, f.span(), b, g.span());
     }
-    if (isRounded(f, g) || isRounded(g, f)) {
+    if (rounds(a, f, b, g) || rounds(b, g, a, f)) {
       return Incomparable.of(Because.ROUNDING, a, f.span(), b, g.span());
     }
-    if (haveSameNeighbour(a, f, b, g) && isLater(b.side(), a.side())) {
+    if (isLater(b.side(), a.side())) {
       return Incomparable.of(Because.LATER_UPDATE, a, f.span(), b, g.span());
     }
-    if (haveSameNeighbour(a, f, b, g) && isLater(a.side(), b.side())) {
+    if (isLater(a.side(), b.side())) {
       return Incomparable.of(Because.LATER_UPDATE, b, g.span(), a, f.span());
     }
     return Incomparable.of(Because.SCOPE, a, b);
+  }
+
+  /** The first says that it is not exact, or has fewer digits where the other has a fraction. */
+  private static boolean rounds(Place a, Figure f, Place b, Figure g) {
+    boolean fraction =
+        g.quantity() instanceof Quantity.Exact exact
+            && exact.value().stripTrailingZeros().scale() > 0;
+    return isRounded(f, g)
+        && (f.modifier() != null || fraction || digits(a, f) < digits(b, g));
+  }
+
+  private static long digits(Place place, Figure figure) {
+    return figure.span().of(place.side().body()).chars().filter(Character::isDigit).count();
   }
 
   /** The figures are not the same thing in a rise or fall. */
@@ -147,16 +206,25 @@ final class FigureComparer {
     return times;
   }
 
-  /** The word before or the word behind is the same. */
-  private static boolean haveSameNeighbour(Place a, Figure f, Place b, Figure g) {
+  /** The word before is the same, and the word behind or, behind a verb, what is counted. */
+  private boolean haveSameNeighbours(Place a, Figure f, Place b, Figure g) {
     Terms x = a.side().terms();
     Terms y = b.side().terms();
     int beforeA = x.firstAt(f.span().start()) - 1;
     int beforeB = y.firstAt(g.span().start()) - 1;
     int behindA = x.firstAt(f.span().end());
     int behindB = y.firstAt(g.span().end());
-    return (beforeA >= 0 && beforeB >= 0 && x.key(beforeA) == y.key(beforeB))
-        || (behindA < x.size() && behindB < y.size() && x.key(behindA) == y.key(behindB));
+    if (beforeA < 0 || beforeB < 0 || x.key(beforeA) != y.key(beforeB)) {
+      return false;
+    }
+    boolean told =
+        a.side().marks().has(a.side().firstTokenAt(x.start(beforeA)), Mark.TELLS)
+            && f.unit() instanceof Unit.Count ofA
+            && g.unit() instanceof Unit.Count ofB
+            && vocabulary.mayMean(
+                x.key(x.firstAt(ofA.noun().start())), y.key(y.firstAt(ofB.noun().start())));
+    return told
+        || behindA < x.size() && behindB < y.size() && x.key(behindA) == y.key(behindB);
   }
 
   /** The period of a figure, or of one that restates it: <i>USD 240 miliar (£191 miliar)</i>. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.reconcile.Comparison.Because;
 import org.saksi.reconcile.Comparison.Incomparable;
+import org.saksi.reconcile.Comparison.Unrelated;
 import org.saksi.reconcile.Finding.Status;
 import org.saksi.reconcile.Pair.Place;
 
@@ -14,7 +15,7 @@ import org.saksi.reconcile.Pair.Place;
 final class Judge {
 
   /** A difference counts if this share of the pairs of outlets shows it. */
-  private static final double LEAST_SHARE = 1.0 / 3;
+  private static final double LEAST_SHARE = 1.0 / 2;
 
   private final Neighbours neighbours;
   private final Comparer comparer;
@@ -45,10 +46,32 @@ final class Judge {
               quote(places.getFirst()));
       return new Verdict(Status.SINGLE, kind, count, why, places);
     }
-    Incomparable difference = difference(draft);
-    return difference == null
-        ? new Verdict(Status.CORROBORATED, kind, count, agreement(draft, outlets, count), places)
-        : new Verdict(Status.COMPATIBLE, kind, count, difference.why(), places);
+    Difference difference = difference(draft);
+    if (difference == null) {
+      return new Verdict(
+          Status.CORROBORATED, kind, count, agreement(draft, outlets, count), places);
+    }
+    draft.dropAll(foreign(draft, difference));
+    List<Place> left = draft.allPlaces();
+    return new Verdict(
+        Status.COMPATIBLE, kind, witnesses.count(left), difference.found.why(), left);
+  }
+
+  /** Two places that differ, and how. */
+  private record Difference(Place a, Place b, Incomparable found) {}
+
+  /** The places that tell of another thing than one of the two that differ. */
+  private Set<Place> foreign(Draft draft, Difference difference) {
+    Set<Place> foreign = new HashSet<>();
+    for (Place place : draft.places()) {
+      if (place != difference.a
+          && place != difference.b
+          && (areStrangers(place, difference.a, draft.kind())
+              || areStrangers(place, difference.b, draft.kind()))) {
+        foreign.add(place);
+      }
+    }
+    return foreign;
   }
 
   /**
@@ -61,7 +84,7 @@ final class Judge {
     for (int i = 0; i < strangers.length; i++) {
       for (int j = i + 1; j < strangers.length; j++) {
         if (neighbours.are(places.get(i).side(), places.get(j).side())) {
-          int stranger = comparer.areUnrelated(places.get(i), places.get(j), kind) ? 1 : 0;
+          int stranger = areStrangers(places.get(i), places.get(j), kind) ? 1 : 0;
           strangers[i] += stranger;
           strangers[j] += stranger;
           compared[i]++;
@@ -78,13 +101,17 @@ final class Judge {
     return dropped;
   }
 
+  private boolean areStrangers(Place a, Place b, Claim.Kind kind) {
+    return comparer.compare(a, b, kind) instanceof Unrelated;
+  }
+
   /**
    * The first difference that pairs of places of different outlets show, if enough pairs differ; a
    * plan against what was done before any other.
    */
-  private @Nullable Incomparable difference(Draft draft) {
+  private @Nullable Difference difference(Draft draft) {
     List<Place> places = draft.places();
-    Incomparable first = null;
+    Difference first = null;
     int differing = 0;
     int pairs = 0;
     for (int i = 0; i < places.size(); i++) {
@@ -96,7 +123,7 @@ final class Judge {
           if (comparer.compare(place, other, draft.kind()) instanceof Incomparable found) {
             differing++;
             boolean plan = found.because() == Because.PLAN && !isPlan(first);
-            first = first == null || plan ? found : first;
+            first = first == null || plan ? new Difference(place, other, found) : first;
           }
         }
       }
@@ -104,8 +131,8 @@ final class Judge {
     return differing >= LEAST_SHARE * pairs || isPlan(first) ? first : null;
   }
 
-  private static boolean isPlan(@Nullable Incomparable difference) {
-    return difference != null && difference.because() == Because.PLAN;
+  private static boolean isPlan(@Nullable Difference difference) {
+    return difference != null && difference.found.because() == Because.PLAN;
   }
 
   /** Every stretch is the clause that reports a quotation: <i>kata Budi, Rabu (18/6/2025)</i>. */

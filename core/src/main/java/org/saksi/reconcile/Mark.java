@@ -12,6 +12,8 @@ enum Mark {
   DENIES,
   /** Keeps a distance. */
   HEDGE,
+  /** Tells of what somebody is only charged with. */
+  CHARGE,
   /** Puts what follows ahead. */
   PLANNED,
   /** Puts what follows behind. */

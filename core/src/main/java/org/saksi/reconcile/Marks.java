@@ -51,6 +51,7 @@ final class Marks {
     if (signals.hedges(tokens, at)) {
       marks[at] |= Mark.HEDGE.bit();
     }
+    mark(at, Mark.CHARGE, signals.charges(), word, first);
     mark(at, Mark.PLANNED, signals.planned(), word, first);
     mark(at, Mark.DONE, signals.done(), word, first);
     mark(at, Mark.RANK, signals.ranks(), word, first);

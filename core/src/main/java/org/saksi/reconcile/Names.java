@@ -15,15 +15,24 @@ final class Names {
   private record Mention(Span span, int number, Entity.Type type) {}
 
   private final Layer<Mention> mentions;
+  private final Keys all;
 
   /** The names of the report with this index in the story. */
   Names(List<Entity> entities, int report, Cast cast) {
-    List<Mention> all = new ArrayList<>();
+    List<Mention> named = new ArrayList<>();
+    Set<Integer> numbers = new TreeSet<>();
     for (Entity entity : entities) {
       int number = cast.numberOf(report, entity.id());
-      entity.mentions().forEach(span -> all.add(new Mention(span, number, entity.type())));
+      entity.mentions().forEach(span -> named.add(new Mention(span, number, entity.type())));
+      numbers.add(number);
     }
-    mentions = new Layer<>(all, Mention::span);
+    mentions = new Layer<>(named, Mention::span);
+    all = Keys.of(numbers);
+  }
+
+  /** The numbers of all who are named in the report. */
+  Keys all() {
+    return all;
   }
 
   /** The numbers of those of one type, or of all if it is null, who are named in a span. */

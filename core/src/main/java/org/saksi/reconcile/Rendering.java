@@ -23,14 +23,21 @@ record Rendering(
     double dice,
     double containment) {
 
-  /** Neither names a speaker whom the other lacks. */
+  /** Both reports give the words to somebody, and name one who is the same. */
   boolean sameSpeaker() {
+    return other != null && a.speakersOf(quotation).stream().anyMatch(b.speakersOf(other)::contains);
+  }
+
+  /** Both name the speaker, and neither names one whom the other names. */
+  boolean otherSpeaker() {
     if (other == null) {
-      return true;
+      return false;
     }
     var speakers = a.speakersOf(quotation);
     var others = b.speakersOf(other);
-    return speakers.isEmpty() || others.isEmpty() || speakers.stream().anyMatch(others::contains);
+    return !speakers.isEmpty()
+        && !others.isEmpty()
+        && speakers.stream().noneMatch(others::contains);
   }
 
   boolean sameOutlet() {

@@ -42,7 +42,7 @@ final class SpeakerConflicts implements ConflictFinder {
       Place b = said(rendering.b(), other, rendering.span());
       if (a != null
           && b != null
-          && !rendering.sameSpeaker()
+          && rendering.otherSpeaker()
           && isUnknownTo(rendering.b(), rendering.a(), rendering.quotation())
           && isUnknownTo(rendering.a(), rendering.b(), other)) {
         String why =

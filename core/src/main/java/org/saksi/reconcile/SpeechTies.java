@@ -1,19 +1,14 @@
 package org.saksi.reconcile;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
-import org.saksi.annotation.Speaker;
 import org.saksi.reconcile.Passages.Passage;
 import org.saksi.reconcile.SharedOrigin.Kind;
 import org.saksi.text.Span;
@@ -30,8 +25,6 @@ final class SpeechTies {
   private static final int NOBODY = -1;
 
   private static final double SAME_WORDS = 0.6;
-
-  private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
 
   private final List<Side> sides;
   private final Neighbours neighbours;
@@ -204,26 +197,6 @@ final class SpeechTies {
           ? Integer.valueOf(NOBODY)
           : (speakers.isEmpty() ? others : speakers).iterator().next();
     }
-    return speakers.stream()
-        .filter(others::contains)
-        .findFirst()
-        .orElseGet(() -> haveLikeNames(a, inA, b, inB) ? speakers.iterator().next() : null);
-  }
-
-  /** One spells a foreign name with marks on its letters, the other without. */
-  private static boolean haveLikeNames(Side a, Quotation inA, Side b, Quotation inB) {
-    Set<String> others = plainNames(b, inB);
-    return plainNames(a, inA).stream().anyMatch(others::contains);
-  }
-
-  private static Set<String> plainNames(Side side, Quotation quotation) {
-    Set<String> names = new HashSet<>();
-    for (Speaker speaker : quotation.attribution().speakers()) {
-      if (speaker instanceof Speaker.Named named) {
-        String plain = Normalizer.normalize(named.name().of(side.body()), Normalizer.Form.NFD);
-        names.add(MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT));
-      }
-    }
-    return names;
+    return speakers.stream().filter(others::contains).findFirst().orElse(null);
   }
 }

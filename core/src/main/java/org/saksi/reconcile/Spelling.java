@@ -1,7 +1,19 @@
 package org.saksi.reconcile;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** How alike two words are written. */
 final class Spelling {
+
+  /** Letters below bear no mark. */
+  private static final int FIRST_MARKED = 0x80;
+
+  /** Its lack of a dot is a mark that no form takes away. */
+  private static final char DOTLESS = 'ı';
+
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
 
   private Spelling() {}
 
@@ -50,5 +62,16 @@ final class Spelling {
       }
     }
     return 3 * shared[b.length()] > 2 * Math.max(a.length(), b.length());
+  }
+
+  /** A word in lower case, its letters without marks: <i>kuzoğlu</i> is <i>kuzoglu</i>. */
+  static String plain(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.chars().allMatch(letter -> letter < FIRST_MARKED)
+        ? lower
+        : MARKS
+            .matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+            .replaceAll("")
+            .replace(DOTLESS, 'i');
   }
 }

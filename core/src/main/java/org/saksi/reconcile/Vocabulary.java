@@ -92,6 +92,21 @@ final class Vocabulary {
         || meanings.getOrDefault(other, Set.of()).contains(key);
   }
 
+  /** Whether a set holds a key, or what it abbreviates or is abbreviated by. */
+  boolean mayBeIn(Keys keys, int key) {
+    if (isIn(keys, key)) {
+      return true;
+    }
+    for (Map.Entry<Integer, Set<Integer>> form : meanings.entrySet()) {
+      boolean brief = form.getKey() == key && form.getValue().stream().anyMatch(keys::contains);
+      boolean meant = form.getValue().contains(key) && keys.contains(form.getKey());
+      if (brief || meant) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isFunctionWord(String normal) {
     return functionWords.contains(normal);
   }

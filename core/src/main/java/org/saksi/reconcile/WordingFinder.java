@@ -1,14 +1,17 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Segmentation;
+import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Token;
 import org.saksi.story.Pedigree;
 import org.saksi.text.Span;
@@ -23,10 +26,18 @@ final class WordingFinder {
   private static final int MOST_NAMED = 4;
 
   /** What the narrator says must be so close to quoted words to be theirs. */
-  private static final double TOLD_FOR_QUOTED = 0.55;
+  private static final double TOLD_FOR_QUOTED = 0.65;
 
   /** And so close to reported words, which many may choose alike. */
-  private static final double TOLD_FOR_REPORTED = 0.65;
+  private static final double TOLD_FOR_REPORTED = 0.75;
+
+  /** Words of one speaker, said in one manner, or quoted once and reported once. */
+  private static final double ALIKE = 0.55;
+
+  private static final double MIXED = 0.6;
+
+  /** Words of which one report does not name the speaker. */
+  private static final double UNNAMED = 0.75;
 
   private final List<Pedigree> pedigrees;
 
@@ -41,7 +52,7 @@ final class WordingFinder {
   List<Wording> find(List<Rendering> renderings) {
     Map<String, List<Version>> distinct = new LinkedHashMap<>();
     for (Rendering rendering : renderings) {
-      if (rendering.sameOutlet() || !rendering.sameSpeaker() || isTooLoose(rendering)) {
+      if (rendering.sameOutlet() || rendering.otherSpeaker() || isTooLoose(rendering)) {
         continue;
       }
       Version one = new Version(rendering.a(), rendering.said(), rendering.quotation());
@@ -59,8 +70,19 @@ final class WordingFinder {
   }
 
   private static boolean isTooLoose(Rendering rendering) {
-    double least = isQuoted(rendering.quotation()) ? TOLD_FOR_QUOTED : TOLD_FOR_REPORTED;
-    return rendering.other() == null && rendering.dice() < least;
+    return rendering.dice() < least(rendering);
+  }
+
+  /** How close the words must be to be one utterance. */
+  private static double least(Rendering rendering) {
+    boolean quoted = isQuoted(rendering.quotation());
+    if (rendering.other() == null) {
+      return quoted ? TOLD_FOR_QUOTED : TOLD_FOR_REPORTED;
+    }
+    if (!rendering.sameSpeaker()) {
+      return UNNAMED;
+    }
+    return quoted == isQuoted(rendering.other()) ? ALIKE : MIXED;
   }
 
   private boolean precedes(Side a, Side b) {
@@ -140,11 +162,33 @@ final class WordingFinder {
         };
   }
 
+  /** Words of each that stand in place of each other; one of them may be empty. */
+  private record Change(String left, String right) {}
+
   private static List<String> differingWords(Version x, Version y) {
+    List<Change> changes = changes(x, y);
+    Set<String> added = new HashSet<>();
+    Set<String> dropped = new HashSet<>();
+    for (Change change : changes) {
+      (change.left.isEmpty() ? added : dropped)
+          .add(plain(change.left.isEmpty() ? change.right : change.left));
+    }
+    List<String> differences = new ArrayList<>();
+    for (Change change : changes) {
+      if (change.right.isEmpty() && added.contains(plain(change.left))) {
+        differences.add(Phrase.quote(change.left) + " moved");
+      } else if (!(change.left.isEmpty() && dropped.contains(plain(change.right)))) {
+        differences.add(difference(change.left, change.right));
+      }
+    }
+    return differences;
+  }
+
+  private static List<Change> changes(Version x, Version y) {
     List<Token> a = words(x.side, x.span);
     List<Token> b = words(y.side, y.span);
     int[][] common = commonLengths(a, b);
-    List<String> differences = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
     int i = 0;
     int j = 0;
     while (i < a.size() || j < b.size()) {
@@ -155,15 +199,33 @@ final class WordingFinder {
         i += dropFirst ? 1 : 0;
         j += dropFirst ? 0 : 1;
       }
-      String left = text(x.side, a.subList(fromI, i));
-      String right = text(y.side, b.subList(fromJ, j));
-      if (!plain(left).equals(plain(right))) {
-        differences.add(difference(left, right));
+      Change change =
+          new Change(text(x.side, a.subList(fromI, i)), text(y.side, b.subList(fromJ, j)));
+      if (!plain(change.left).equals(plain(change.right))
+          && !isBeside(change.left, change.right, y)
+          && !isBeside(change.right, change.left, x)) {
+        changes.add(change);
       }
       i++;
       j++;
     }
-    return differences;
+    return changes;
+  }
+
+  /** Words that one seems to leave out stand in its sentence, or in the one before or behind. */
+  private static boolean isBeside(String words, String instead, Version version) {
+    if (!instead.isEmpty() || words.indexOf(' ') < 0) {
+      return false;
+    }
+    List<Sentence> sentences = version.side.reading().segmentation().sentences();
+    int first = version.side.sentenceAt(version.span);
+    if (first < 0) {
+      return false;
+    }
+    int end = Math.min(sentences.size(), first + 2);
+    Span around =
+        sentences.get(Math.max(0, first - 1)).span().hull(sentences.get(end - 1).span());
+    return plain(around.of(version.side.body())).contains(plain(words));
   }
 
   private static boolean isCommon(List<Token> a, int i, List<Token> b, int j) {

@@ -96,4 +96,35 @@ class WordingsTest {
             + " jalan ditutup sampai Rabu (18/6/2025).";
     assertThat(differences(text, text)).isEmpty();
   }
+
+  @Test
+  void movedWordsAreNotLeftOut() {
+    assertThat(
+            differences(
+                "\"Besok pagi jalan desa ini kami tutup sampai tanggul selesai,\" kata Ratih"
+                    + " Kusuma.",
+                "\"Jalan desa ini kami tutup sampai tanggul selesai besok pagi,\" kata Ratih"
+                    + " Kusuma."))
+        .singleElement()
+        .asString()
+        .endsWithIgnoringCase("moved.");
+  }
+
+  @Test
+  void wordsOfTheNextSentenceAreNotLeftOut() {
+    assertThat(
+            differences(
+                "\"Walaupun hujan deras, kami tetap menutup jalan desa ini,\" kata Ratih Kusuma.",
+                "\"Walaupun hujan deras. Kami tetap menutup jalan desa ini,\" kata Ratih Kusuma."))
+        .isEmpty();
+  }
+
+  @Test
+  void looselyLikeWordsOfNobodyAreNoUtteranceOfASpeaker() {
+    assertThat(
+            differences(
+                "\"Petugas membawa warga itu ke kantor untuk pemeriksaan,\" kata Ratih Kusuma.",
+                "Barang itu dibawa ke kantor desa untuk pemeriksaan lebih lanjut."))
+        .isEmpty();
+  }
 }

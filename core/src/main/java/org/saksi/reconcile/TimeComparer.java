@@ -1,0 +1,144 @@
+package org.saksi.reconcile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Entity;
+import org.saksi.annotation.TimeExpression;
+import org.saksi.annotation.TimeValue.Interval;
+import org.saksi.reconcile.Comparison.Because;
+import org.saksi.reconcile.Comparison.Incomparable;
+import org.saksi.reconcile.Comparison.Same;
+import org.saksi.reconcile.Pair.Place;
+import org.saksi.text.Span;
+
+/** Compares times that two reports give for one deed. */
+final class TimeComparer {
+
+  private TimeComparer() {}
+
+  /** Both name days or hours, and none that could be the same. */
+  static boolean areApart(Place a, Place b) {
+    boolean apart = false;
+    for (TimeExpression x : times(a)) {
+      for (TimeExpression y : times(b)) {
+        if (!Values.areApart(x.value(), y.value())) {
+          return false;
+        }
+        apart = true;
+      }
+    }
+    return apart;
+  }
+
+  /** The times are of two deeds, or of what was said twice. */
+  static boolean dateOthers(Place a, Place b) {
+    boolean said = a.side().isBesideQuote(a.span()) && b.side().isBesideQuote(b.span());
+    return areApart(a, b) && (said || !tellSameAct(a, b));
+  }
+
+  static Comparison compare(Place a, Place b) {
+    List<TimeExpression> timesOfA = times(a);
+    List<TimeExpression> timesOfB = times(b);
+    for (TimeExpression x : timesOfA) {
+      for (TimeExpression y : timesOfB) {
+        if (Values.areSame(x.value(), y.value()) || areWordedAlike(a, x, b, y)) {
+          return new Same();
+        }
+      }
+    }
+    if (timesOfA.isEmpty()
+        || timesOfB.isEmpty()
+        || !(timesOfA.getFirst().value() instanceof Interval known)
+        || !(timesOfB.getFirst().value() instanceof Interval other)) {
+      return new Same();
+    }
+    if (areOfOthers(a, b)) {
+      return new Same();
+    }
+    Because because =
+        isWithin(known, other)
+            ? precision(other, known, b)
+            : isWithin(other, known)
+                ? precision(known, other, a)
+                : tellSameAct(a, b) ? byMoment(known, other) : null;
+    return because == null
+        ? new Same()
+        : Incomparable.of(
+            because, a, timesOfA.getFirst().span(), b, timesOfB.getFirst().span());
+  }
+
+  /** A finer time makes the first report more precise, unless the other has one too. */
+  private static @Nullable Because precision(Interval coarse, Interval fine, Place other) {
+    boolean stretches = coarse.timex().indexOf('/') >= 0 || fine.timex().indexOf('/') >= 0;
+    return stretches || knows(other, coarse, fine) ? null : Because.PRECISION;
+  }
+
+  /** Has the finer time elsewhere, or another in the sentence. */
+  private static boolean knows(Place place, Interval coarse, Interval fine) {
+    for (TimeExpression time : place.side().reading().times()) {
+      if (time.value() instanceof Interval interval
+          && (interval.isSameTime(fine)
+              || place.side().sentenceAt(time.span()) == place.sentence()
+                  && isWithin(interval, coarse)
+                  && !interval.isSameTime(coarse))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two times; a part of a day has no sharp ends, so that an hour of that day may be in it. */
+  private static @Nullable Because byMoment(Interval x, Interval y) {
+    boolean oneDay = x.start().toLocalDate().equals(y.start().toLocalDate());
+    return oneDay && (isPartOfDay(x) || isPartOfDay(y)) ? null : Because.TIME;
+  }
+
+  private static boolean isPartOfDay(Interval time) {
+    int clock = time.timex().indexOf('T') + 1;
+    return clock > 0 && Character.isLetter(time.timex().charAt(clock));
+  }
+
+  private static boolean isWithin(Interval inner, Interval outer) {
+    return !outer.start().isAfter(inner.start()) && !outer.end().isBefore(inner.end());
+  }
+
+  /** The same words, which mean another day where they were published on another. */
+  private static boolean areWordedAlike(Place a, TimeExpression x, Place b, TimeExpression y) {
+    String words = x.span().of(a.side().body());
+    return words.equalsIgnoreCase(y.span().of(b.side().body()))
+        && words.chars().noneMatch(Character::isDigit);
+  }
+
+  /** One dates what was said and the other what was done, or what others did, or elsewhere. */
+  private static boolean areOfOthers(Place a, Place b) {
+    return a.side().isBesideQuote(a.span()) != b.side().isBesideQuote(b.span())
+        || named(a, Entity.Type.PLACE).differ(named(b, Entity.Type.PLACE))
+        || named(a, Entity.Type.PERSON).differ(named(b, Entity.Type.PERSON))
+        || named(a, Entity.Type.ORGANISATION).differ(named(b, Entity.Type.ORGANISATION));
+  }
+
+  private static Keys named(Place place, Entity.Type type) {
+    Span around =
+        type == Entity.Type.PLACE
+            ? place.side().extent().around(place.span())
+            : place.side().sentencesAround(place.span());
+    return place.side().names().in(around, type);
+  }
+
+  /** What governs the times, or stands around them, tells the same. */
+  private static boolean tellSameAct(Place a, Place b) {
+    Gist x = surroundings(a);
+    Gist y = surroundings(b);
+    return x.tellsSameAct(y) || !x.tells() && !y.tells();
+  }
+
+  private static Gist surroundings(Place place) {
+    return place.gist().tells()
+        ? place.gist()
+        : place.side().gist(place.side().extent().around(place.span()));
+  }
+
+  private static List<TimeExpression> times(Place place) {
+    return place.side().timesIn(place.span());
+  }
+}
