@@ -34,8 +34,8 @@ enum ElementRole {
     all(
         BLOCK,
         "html body section article main div header hgroup center dir dl fieldset form details"
-            + " summary address figure figcaption picture footer aside nav hr");
-    all(PARAGRAPH, "p pre blockquote dt dd");
+            + " summary address picture footer aside nav hr");
+    all(PARAGRAPH, "p pre blockquote dt dd figure figcaption");
     all(HEADING, "h1 h2 h3 h4 h5 h6");
     all(ITEM, "li");
     all(LIST, "ul ol menu");
