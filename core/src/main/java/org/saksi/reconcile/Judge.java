@@ -158,9 +158,16 @@ final class Judge {
 
   private static String agreement(Draft draft, int outlets, int witnesses) {
     String support = Phrase.count(outlets, "outlet");
+    String owner = Witnesses.commonOwner(draft.allPlaces());
+    if (owner != null) {
+      support += ", some of them titles of " + owner + ",";
+    }
     if (witnesses < outlets) {
       support +=
-          witnesses == 1 ? ", one witness for all," : ", " + witnesses + " of them independent,";
+          (owner == null ? "," : "")
+              + (witnesses == 1
+                  ? " one witness for all,"
+                  : " " + witnesses + " of them independent,");
     }
     boolean quoted =
         draft.places().stream()

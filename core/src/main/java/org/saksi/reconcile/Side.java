@@ -124,6 +124,11 @@ final class Side {
     return outlet == null ? id() : outlet;
   }
 
+  /** Who owns the outlet, where that is known. */
+  @Nullable String owner() {
+    return reading.report().owner();
+  }
+
   Terms terms() {
     return terms;
   }

@@ -5,16 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
 
 /**
- * Counts independent witnesses, fact by fact: reports of one outlet count once, and so do two
- * reports that both leave the fact to one speaker, two that tell it in the same words, and two with
- * a tie that covers all they state of it. Copies and reports that name one release are tied whole;
- * reports that give the same words of a speaker are tied for these words and stay two for what they
- * tell themselves.
+ * Counts independent witnesses, fact by fact: reports of one outlet count once, and so do titles of
+ * one owner, two reports that both leave the fact to one speaker, two that tell it in the same
+ * words, and two with a tie that covers all they state of it. Copies and reports that name one
+ * release are tied whole; reports that give the same words of a speaker are tied for these words
+ * and stay two for what they tell themselves.
  */
 final class Witnesses {
 
@@ -34,10 +35,15 @@ final class Witnesses {
   int count(List<Place> places) {
     Groups groups = new Groups(reports);
     Map<String, Integer> firstOf = new HashMap<>();
+    Map<String, Integer> firstOfOwner = new HashMap<>();
     Set<Side> stating = new HashSet<>();
     for (Place place : places) {
       int index = place.side().index();
       groups.join(firstOf.computeIfAbsent(place.side().outlet(), outlet -> index), index);
+      String owner = place.side().owner();
+      if (owner != null) {
+        groups.join(firstOfOwner.computeIfAbsent(owner, key -> index), index);
+      }
       stating.add(place.side());
     }
     Map<Integer, Integer> firstWith = new HashMap<>();
@@ -78,6 +84,21 @@ final class Witnesses {
   private static Set<Integer> speakers(Place place) {
     Quotation quotation = place.side().quotationAround(place.span());
     return quotation == null ? Set.of() : place.side().speakersOf(quotation);
+  }
+
+  /**
+   * An owner of several outlets that publish the reports of these places; null if there is none.
+   */
+  static @Nullable String commonOwner(List<Place> places) {
+    Map<String, String> outletOf = new HashMap<>();
+    for (Place place : places) {
+      String owner = place.side().owner();
+      String first = owner == null ? null : outletOf.putIfAbsent(owner, place.side().outlet());
+      if (first != null && !first.equals(place.side().outlet())) {
+        return owner;
+      }
+    }
+    return null;
   }
 
   /** How many outlets publish the reports of these places. */

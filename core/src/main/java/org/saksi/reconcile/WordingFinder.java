@@ -223,8 +223,7 @@ final class WordingFinder {
       return false;
     }
     int end = Math.min(sentences.size(), first + 2);
-    Span around =
-        sentences.get(Math.max(0, first - 1)).span().hull(sentences.get(end - 1).span());
+    Span around = sentences.get(Math.max(0, first - 1)).span().hull(sentences.get(end - 1).span());
     return plain(around.of(version.side.body())).contains(plain(words));
   }
 

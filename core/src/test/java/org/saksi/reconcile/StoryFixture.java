@@ -32,16 +32,25 @@ final class StoryFixture {
   }
 
   StoryFixture report(String outlet, String published, String body) {
-    return add(outlet, published, body, null);
+    return add(outlet, null, published, body, null);
+  }
+
+  /** Adds a report of an outlet whose owner is known. */
+  StoryFixture ownedReport(String outlet, String owner, String body) {
+    return add(outlet, owner, "2025-06-18", body, null);
   }
 
   /** Adds a new version of the report that was added last; of itself if it is the first. */
   StoryFixture revised(String outlet, String published, String body) {
-    return add(outlet, published, body, "r" + Math.max(0, readings.size() - 1));
+    return add(outlet, null, published, body, "r" + Math.max(0, readings.size() - 1));
   }
 
   private StoryFixture add(
-      String outlet, String published, String body, @Nullable String supersedes) {
+      String outlet,
+      @Nullable String owner,
+      String published,
+      String body,
+      @Nullable String supersedes) {
     readings.add(
         READER.read(
             new Report(
@@ -54,7 +63,7 @@ final class StoryFixture {
                 "id",
                 body,
                 new Origin("test", readings.size() + 1),
-                null,
+                owner,
                 null,
                 null,
                 supersedes,
