@@ -44,9 +44,7 @@ final class Comparer {
     if (kind == Claim.Kind.CLAUSE
         && a.side().isReporting(a.span())
         && b.side().isReporting(b.span())) {
-      return haveOtherSpeakers(a, b)
-          ? Incomparable.of(Because.SPEAKER, a, b)
-          : new Same();
+      return haveOtherSpeakers(a, b) ? Incomparable.of(Because.SPEAKER, a, b) : new Same();
     }
     Comparison found = figures.compare(a, b, kind);
     if (!(found instanceof Same)) {
@@ -103,10 +101,8 @@ final class Comparer {
   private boolean areOtherActs(Place a, Place b) {
     Gist x = a.gist();
     Gist y = b.gist();
-    double rest =
-        Math.max(Rest.of(a, b, vocabulary).share(), Rest.of(b, a, vocabulary).share());
-    boolean other =
-        x.tellsOtherActs(y) || x.people().differ(y.people()) || x.tells() != y.tells();
+    double rest = Math.max(Rest.of(a, b, vocabulary).share(), Rest.of(b, a, vocabulary).share());
+    boolean other = x.tellsOtherActs(y) || x.people().differ(y.people()) || x.tells() != y.tells();
     return rest > CLAUSE && other
         || stances.denyOthers(a, b)
         || TimeComparer.areApart(a, b) && !x.tellsSameAct(y);

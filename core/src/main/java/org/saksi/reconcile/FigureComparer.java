@@ -53,7 +53,8 @@ final class FigureComparer {
         if (a.side().valueOf(f).equals(b.side().valueOf(g))) {
           same = same instanceof Incomparable ? same : sameValue(a, f, b, g);
         } else if (!(other instanceof Incomparable)) {
-          boolean ofOneThing = areOfOneThing(a, f, b, g) || kind == Claim.Kind.CLAUSE && areAlike(a, b);
+          boolean ofOneThing =
+              areOfOneThing(a, f, b, g) || kind == Claim.Kind.CLAUSE && areAlike(a, b);
           other = ofOneThing ? otherValue(a, f, b, g) : byRounding(a, f, b, g);
         }
       }
@@ -140,8 +141,7 @@ final class FigureComparer {
     boolean fraction =
         g.quantity() instanceof Quantity.Exact exact
             && exact.value().stripTrailingZeros().scale() > 0;
-    return isRounded(f, g)
-        && (f.modifier() != null || fraction || digits(a, f) < digits(b, g));
+    return isRounded(f, g) && (f.modifier() != null || fraction || digits(a, f) < digits(b, g));
   }
 
   private static long digits(Place place, Figure figure) {
@@ -223,8 +223,7 @@ final class FigureComparer {
             && g.unit() instanceof Unit.Count ofB
             && vocabulary.mayMean(
                 x.key(x.firstAt(ofA.noun().start())), y.key(y.firstAt(ofB.noun().start())));
-    return told
-        || behindA < x.size() && behindB < y.size() && x.key(behindA) == y.key(behindB);
+    return told || behindA < x.size() && behindB < y.size() && x.key(behindA) == y.key(behindB);
   }
 
   /** The period of a figure, or of one that restates it: <i>USD 240 miliar (£191 miliar)</i>. */

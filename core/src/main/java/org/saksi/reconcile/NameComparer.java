@@ -110,7 +110,8 @@ final class NameComparer {
   private static boolean abbreviates(Place full, Place brief) {
     List<Token> tokens = full.side().tokensIn(full.span());
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (tokens.get(i).is("(") && brief.gist().keys().contains(full.side().keyAt(tokens.get(i + 1)))) {
+      if (tokens.get(i).is("(")
+          && brief.gist().keys().contains(full.side().keyAt(tokens.get(i + 1)))) {
         return true;
       }
     }

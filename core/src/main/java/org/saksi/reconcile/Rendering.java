@@ -25,7 +25,8 @@ record Rendering(
 
   /** Both reports give the words to somebody, and name one who is the same. */
   boolean sameSpeaker() {
-    return other != null && a.speakersOf(quotation).stream().anyMatch(b.speakersOf(other)::contains);
+    return other != null
+        && a.speakersOf(quotation).stream().anyMatch(b.speakersOf(other)::contains);
   }
 
   /** Both name the speaker, and neither names one whom the other names. */

@@ -15,8 +15,7 @@ import org.saksi.text.Span;
  * @param named a capitalised word is among them
  * @param refers nothing but a word for an organisation that was named before
  */
-record Rest(
-    double share, double told, int content, int known, boolean named, boolean refers) {
+record Rest(double share, double told, int content, int known, boolean named, boolean refers) {
 
   private static final int MEANT = Mark.HEDGE.bit() | Mark.DENIES.bit();
 

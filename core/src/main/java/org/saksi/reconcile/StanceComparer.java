@@ -40,9 +40,7 @@ final class StanceComparer {
   /** One denies what the other tells, and more than that is not alike. */
   boolean denyOthers(Place a, Place b) {
     return isDeniedOnce(a, b)
-        && (rest(a, b) > DENIAL
-            || a.gist().tellsOtherActs(b.gist())
-            || !haveOneSubject(a, b));
+        && (rest(a, b) > DENIAL || a.gist().tellsOtherActs(b.gist()) || !haveOneSubject(a, b));
   }
 
   private double rest(Place a, Place b) {

@@ -63,8 +63,7 @@ final class TimeComparer {
                 : tellSameAct(a, b) ? byMoment(known, other) : null;
     return because == null
         ? new Same()
-        : Incomparable.of(
-            because, a, timesOfA.getFirst().span(), b, timesOfB.getFirst().span());
+        : Incomparable.of(because, a, timesOfA.getFirst().span(), b, timesOfB.getFirst().span());
   }
 
   /** A finer time makes the first report more precise, unless the other has one too. */

@@ -28,8 +28,7 @@ class NoDifferenceTest {
 
   @Test
   void twoFormsOfNotAreOneDenial() {
-    assertThat(
-            compareBodies("Itu bukan rumah lurah.", "Itu bukanlah rumah lurah.", Kind.CLAUSE))
+    assertThat(compareBodies("Itu bukan rumah lurah.", "Itu bukanlah rumah lurah.", Kind.CLAUSE))
         .isEqualTo(new Same());
   }
 
