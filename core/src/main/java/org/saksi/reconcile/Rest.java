@@ -45,10 +45,8 @@ record Rest(double share, double told, int content, int known, boolean named, bo
         named |= terms.isCapitalised(i);
         boolean says = terms.isContent(i) && !side.marks().has(token, Mark.CUE);
         content += says ? 1 : 0;
-        known +=
-            says && (vocabulary.mayBeIn(report, terms.key(i)) || isOfKnown(side, token, other))
-                ? 1
-                : 0;
+        boolean heard = says && vocabulary.mayBeIn(report, terms.key(i));
+        known += heard || says && isOfKnown(side, token, other) ? 1 : 0;
         references += side.marks().has(token, Mark.REFERENCE) ? 1 : 0;
       }
     }
