@@ -224,15 +224,11 @@ final class WordingFinder {
     }
     int end = Math.min(sentences.size(), first + 2);
     Span around = sentences.get(Math.max(0, first - 1)).span().hull(sentences.get(end - 1).span());
-<<<<<<< HEAD
-    return plain(around.of(version.side.body())).contains(plain(words));
-=======
     String body = version.side.body();
     Span span = version.span;
     String before = body.substring(Math.min(around.start(), span.start()), span.start());
     String behind = body.substring(span.end(), Math.max(around.end(), span.end()));
     return plain(before).contains(plain(words)) || plain(behind).contains(plain(words));
->>>>>>> rec
   }
 
   private static boolean isCommon(List<Token> a, int i, List<Token> b, int j) {
