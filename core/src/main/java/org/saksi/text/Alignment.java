@@ -43,7 +43,7 @@ public final class Alignment {
   /** The place of one character in the raw text. */
   public Span raw(int offset) {
     if (offset < 0 || offset >= length()) {
-      throw new IllegalArgumentException("no character " + offset + " of " + length());
+      throw new IllegalArgumentException("no character " + offset + "; there are " + length());
     }
     return raw(stretch(offset), offset, offset + 1);
   }
