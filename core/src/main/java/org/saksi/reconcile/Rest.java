@@ -23,7 +23,6 @@ record Rest(double share, double told, int content, int known, boolean named, bo
     Side side = place.side();
     Terms terms = side.terms();
     Keys held = other.gist().keys();
-    Keys report = other.side().postings().words();
     Set<String> words = words(other);
     int end = terms.firstAt(place.span().end());
     double mass = 0;
@@ -45,8 +44,8 @@ record Rest(double share, double told, int content, int known, boolean named, bo
         named |= terms.isCapitalised(i);
         boolean says = terms.isContent(i) && !side.marks().has(token, Mark.CUE);
         content += says ? 1 : 0;
-        boolean heard = says && vocabulary.mayBeIn(report, terms.key(i));
-        known += heard || says && isOfKnown(side, token, other) ? 1 : 0;
+        boolean has = vocabulary.mayBeIn(other.side().postings().words(), terms.key(i));
+        known += says && (has || isOfKnown(side, token, other)) ? 1 : 0;
         references += side.marks().has(token, Mark.REFERENCE) ? 1 : 0;
       }
     }

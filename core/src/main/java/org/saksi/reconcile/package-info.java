@@ -24,8 +24,11 @@
  *       saksi fit});
  *   <li>pairs are grouped into drafts, one stretch a report, the surest first ({@code Grouping});
  *   <li>a draft is judged ({@code Judge}): corroborated, or compatible for a reason that {@link
- *       org.saksi.reconcile.Comparison} names, or single; stretches that share little beside other
- *       verbs ({@code Acts}), other people or other hours tell of different things and are dropped;
+ *       org.saksi.reconcile.Comparison} names, or single. Each reason asks for proof that both tell
+ *       of one thing ({@code FigureComparer}, {@code TimeComparer}, {@code StanceComparer}, {@code
+ *       NameComparer}); without it there is no difference, or no draft. Stretches that share little
+ *       beside other verbs ({@code Acts}), other people or other hours tell of different things and
+ *       are dropped;
  *   <li>of findings that lie over each other the one of most reports stays, and of these the
  *       fullest ({@code Digest});
  *   <li>conflicts come from {@code ConflictFinder}s alone, each demanding a proof of its own: codes
