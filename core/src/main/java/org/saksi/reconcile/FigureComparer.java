@@ -6,8 +6,11 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Change;
 import org.saksi.annotation.Claim;
@@ -22,6 +25,7 @@ import org.saksi.reconcile.Comparison.Same;
 import org.saksi.reconcile.Comparison.Unrelated;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.report.Published;
+import org.saksi.text.Span;
 
 /**
  * Compares figures. A number means nothing without its unit, its period and the moment it held, so
@@ -75,7 +79,51 @@ final class FigureComparer {
     Measured y = Measured.of(b.side(), g);
     return x != null && y != null && x.isOf(y)
         || haveSameNeighbours(a, f, b, g)
-        || byRole(f, g) != null && areOfOneDeed(a, f, b, g);
+        || byRole(f, g) != null && areOfOneDeed(a, f, b, g)
+        || byTime(a, f, b, g) != null && haveOneSubject(a, f, b, g);
+  }
+
+  /**
+   * Each has a time of its own, and both count one thing of which one verb tells, or, of what is
+   * measured, their clauses name one thing at least.
+   */
+  private boolean haveOneSubject(Place a, Figure f, Place b, Figure g) {
+    if (f.unit() instanceof Unit.Count ofA && g.unit() instanceof Unit.Count ofB) {
+      return areOfOneDeed(a, f, b, g)
+          && keys(a.side(), ofA.noun()).stream()
+              .anyMatch(key ->
+                  keys(b.side(), ofB.noun()).stream()
+                      .anyMatch(other -> vocabulary.mayMean(key, other)));
+    }
+    return !Collections.disjoint(things(a.side(), f), things(b.side(), g));
+  }
+
+  private static Set<Integer> keys(Side side, Span words) {
+    Set<Integer> keys = new HashSet<>();
+    int end = side.terms().firstAt(words.end());
+    for (int i = side.terms().firstAt(words.start()); i < end; i++) {
+      keys.add(side.terms().key(i));
+    }
+    return keys;
+  }
+
+  /** What the clause of a figure names, without times. */
+  private static Set<Integer> things(Side side, Figure figure) {
+    Span clause = side.extent().around(figure.span());
+    List<TimeExpression> times = side.timesIn(clause);
+    Terms terms = side.terms();
+    Set<Integer> things = new HashSet<>();
+    int end = terms.firstAt(clause.end());
+    for (int i = terms.firstAt(clause.start()); i < end; i++) {
+      int at = terms.start(i);
+      if (terms.isContent(i)
+          && !figure.span().contains(at)
+          && times.stream().noneMatch(time -> time.span().contains(at))
+          && !side.marks().has(side.firstTokenAt(at), Mark.ACT)) {
+        things.add(terms.key(i));
+      }
+    }
+    return things;
   }
 
   /** One verb governs both, and nobody else is named beside one of them. */

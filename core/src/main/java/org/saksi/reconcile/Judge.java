@@ -3,6 +3,7 @@ package org.saksi.reconcile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.reconcile.Comparison.Because;
@@ -29,7 +30,7 @@ final class Judge {
 
   /** What comes of a draft; null where its stretches do not tell of one thing after all. */
   @Nullable Verdict judge(Draft draft) {
-    draft.dropAll(unrelated(draft.places(), draft.kind()));
+    draft.dropAll(outliers(draft.places(), draft.kind(), Judge::isUnrelated));
     List<Place> places = draft.allPlaces();
     int outlets = Witnesses.outlets(places);
     if (draft.places().size() < 2) {
@@ -48,13 +49,27 @@ final class Judge {
     }
     Difference difference = difference(draft);
     if (difference == null) {
-      return new Verdict(
-          Status.CORROBORATED, kind, count, agreement(draft, outlets, count), places);
+      return corroborated(draft, kind);
     }
     draft.dropAll(foreign(draft, difference));
     List<Place> left = draft.allPlaces();
     return new Verdict(
         Status.COMPATIBLE, kind, witnesses.count(left), difference.found.why(), left);
+  }
+
+  /** Who does not say the same as most others is no witness to it. */
+  private @Nullable Verdict corroborated(Draft draft, Finding.Kind kind) {
+    draft.dropAll(outliers(draft.places(), draft.kind(), Judge::isNotSame));
+    List<Place> places = draft.allPlaces();
+    int outlets = Witnesses.outlets(places);
+    int count = witnesses.count(places);
+    return outlets < 2
+        ? null
+        : new Verdict(Status.CORROBORATED, kind, count, agreement(draft, outlets, count), places);
+  }
+
+  private static boolean isNotSame(Comparison comparison) {
+    return !(comparison instanceof Comparison.Same);
   }
 
   /** Two places that differ, and how. */
@@ -74,17 +89,20 @@ final class Judge {
     return foreign;
   }
 
-  /**
-   * The places that tell of the same thing as none, or as fewer than half, of the others that they
-   * are set beside.
-   */
-  private Set<Place> unrelated(List<Place> places, Claim.Kind kind) {
+  private static boolean isUnrelated(Comparison comparison) {
+    return comparison instanceof Unrelated;
+  }
+
+  /** The places that are strange to more than half of the others that they are set beside. */
+  private Set<Place> outliers(
+      List<Place> places, Claim.Kind kind, Predicate<Comparison> isStrange) {
     int[] strangers = new int[places.size()];
     int[] compared = new int[places.size()];
     for (int i = 0; i < strangers.length; i++) {
       for (int j = i + 1; j < strangers.length; j++) {
         if (neighbours.are(places.get(i).side(), places.get(j).side())) {
-          int stranger = areStrangers(places.get(i), places.get(j), kind) ? 1 : 0;
+          Comparison found = comparer.compare(places.get(i), places.get(j), kind);
+          int stranger = isStrange.test(found) ? 1 : 0;
           strangers[i] += stranger;
           strangers[j] += stranger;
           compared[i]++;
