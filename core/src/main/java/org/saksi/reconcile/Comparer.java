@@ -101,11 +101,14 @@ final class Comparer {
   private boolean areOtherActs(Place a, Place b) {
     Gist x = a.gist();
     Gist y = b.gist();
-    double rest = Math.max(Rest.of(a, b, vocabulary).share(), Rest.of(b, a, vocabulary).share());
     boolean other = x.tellsOtherActs(y) || x.people().differ(y.people()) || x.tells() != y.tells();
-    return rest > CLAUSE && other
+    return other && rest(a, b) > CLAUSE
         || stances.denyOthers(a, b)
         || TimeComparer.areApart(a, b) && !x.tellsSameAct(y);
+  }
+
+  private double rest(Place a, Place b) {
+    return Math.max(Rest.of(a, b, vocabulary).share(), Rest.of(b, a, vocabulary).share());
   }
 
   /** Different numbers of two places: their sentences name some, and none in common. */

@@ -1,7 +1,6 @@
 package org.saksi.reconcile;
 
-import java.util.HashSet;
-import java.util.Set;
+import org.saksi.annotation.Token;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
 
@@ -23,7 +22,6 @@ record Rest(double share, double told, int content, int known, boolean named, bo
     Side side = place.side();
     Terms terms = side.terms();
     Keys held = other.gist().keys();
-    Set<String> words = words(other);
     int end = terms.firstAt(place.span().end());
     double mass = 0;
     double rest = 0;
@@ -38,7 +36,7 @@ record Rest(double share, double told, int content, int known, boolean named, bo
       double meant = (side.marks().of(token, token + 1) & MEANT) != 0 ? terms.weight(i) : 0;
       mass += terms.weight(i);
       meantMass += meant;
-      if (!vocabulary.isIn(held, terms.key(i)) && !words.contains(wordAt(side, token))) {
+      if (!vocabulary.isIn(held, terms.key(i)) && !hasWord(other, side, token)) {
         rest += terms.weight(i);
         meantRest += meant;
         named |= terms.isCapitalised(i);
@@ -58,15 +56,15 @@ record Rest(double share, double told, int content, int known, boolean named, bo
         content > 0 && content == references);
   }
 
-  /** The words as they stand: a name has a key of its own, which depends on where it ends. */
-  private static Set<String> words(Place place) {
-    Set<String> words = new HashSet<>();
-    place.side().tokensIn(place.span()).forEach(token -> words.add(token.normal()));
-    return words;
-  }
-
-  private static String wordAt(Side side, int token) {
-    return side.reading().segmentation().tokens().get(token).normal();
+  /** Has the word as it stands: a name has a key of its own, which depends on where it ends. */
+  private static boolean hasWord(Place place, Side side, int token) {
+    String word = side.reading().segmentation().tokens().get(token).normal();
+    for (Token other : place.side().tokensIn(place.span())) {
+      if (other.is(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Belongs to a name of somebody whom the other's report names too, perhaps in another form. */
