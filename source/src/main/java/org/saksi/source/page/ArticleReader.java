@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -23,6 +24,9 @@ public final class ArticleReader {
   private static final int LINES_BELOW = 5;
 
   private static final int LINES_ABOVE = 10;
+
+  private static final Pattern LANGUAGE_TAG =
+      Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
   private final PageLimits limits;
   private final BodyFinder bodies = new BodyFinder();
@@ -131,7 +135,11 @@ public final class ArticleReader {
       }
     }
     String host = url == null ? null : url.getHost();
-    return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    return host == null ? null : withoutWww(host.toLowerCase(Locale.ROOT));
+  }
+
+  private static String withoutWww(String host) {
+    return host.startsWith("www.") ? host.substring(4) : host;
   }
 
   private static @Nullable String language(Document page, Statements stated) {
@@ -141,7 +149,7 @@ public final class ArticleReader {
     declared.addAll(stated.all(Fact.LANGUAGE));
     for (String tag : declared) {
       String plain = tag.strip().replace('_', '-');
-      if (plain.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
+      if (LANGUAGE_TAG.matcher(plain).matches()) {
         return Locale.forLanguageTag(plain).toLanguageTag();
       }
     }

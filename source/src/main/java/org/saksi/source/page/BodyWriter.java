@@ -59,6 +59,13 @@ final class BodyWriter {
     int raw = Math.max(0, node.sourceRange().startPos());
     int rawEnd = Math.min(html.length(), Math.max(raw, node.sourceRange().endPos()));
     for (int i = 0; i < text.length(); ) {
+      int words = words(text, i, raw, rawEnd);
+      if (words > 0) {
+        put(text, i, words, new Span(raw, raw + words));
+        i += words;
+        raw += words;
+        continue;
+      }
       int width = 1;
       int rawWidth = raw < rawEnd ? 1 : 0;
       if (rawWidth == 1 && html.charAt(raw) == '&') {
@@ -75,6 +82,18 @@ final class BodyWriter {
       i += width;
       raw += rawWidth;
     }
+  }
+
+  /** How many characters of words from here on stand in the HTML as they do in the text. */
+  private int words(String text, int from, int raw, int rawEnd) {
+    int most = Math.min(Spaces.endOfWords(text, from) - from, rawEnd - raw);
+    int same = 0;
+    while (same < most
+        && text.charAt(from + same) == html.charAt(raw + same)
+        && text.charAt(from + same) != '&') {
+      same++;
+    }
+    return same > 0 && text.charAt(from + same - 1) == ' ' ? same - 1 : same;
   }
 
   private void put(String text, int at, int width, Span raw) {
