@@ -54,18 +54,19 @@ public final class ArticleReader {
    */
   public Article read(String html, @Nullable URI address) {
     String read = html.substring(0, Math.min(html.length(), limits.characters()));
-    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
-    Document page = parser.parseInput(read, "");
+    Document page = parse(read, false);
     Head head = Head.of(page);
     Statements stated = statements.read(head);
-    PageTree tree = new PageTree(page.body(), limits.nodes());
+    PageTree tree = tree(page);
     Headline headline = Headline.find(page, tree, stated);
     Supplier<List<String>> lines = lines(tree, headline);
     String language = language(page, stated);
     PageDates.Dates when = dates.find(stated, lines, language);
     String author = author(stated, lines);
     List<Block> blocks = bodies.find(tree, headline);
-    BodyWriter writer = new BodyWriter(tree, read);
+    TextPlaces places = TextPlaces.of(head.texts(), tree, read, blocks);
+    places = places == null ? TextPlaces.noted(tree(parse(read, true))) : places;
+    BodyWriter writer = new BodyWriter(tree, places, read);
     blocks.forEach(writer::line);
     URI url = url(head, stated, address);
     PageLinks.Links pages = links.find(head.links(), address == null ? url : address);
@@ -82,6 +83,17 @@ public final class ArticleReader {
         pages.whole(),
         writer.body(),
         List.of(Article.whole(address, writer.alignment())));
+  }
+
+  private Document parse(String html, boolean places) {
+    return Parser.htmlParser()
+        .setTrackPosition(places)
+        .setMaxDepth(limits.depth())
+        .parseInput(html, "");
+  }
+
+  private PageTree tree(Document page) {
+    return new PageTree(page.body(), limits.nodes());
   }
 
   /** The lines of a page as it is shown, those nearest to the headline first. */

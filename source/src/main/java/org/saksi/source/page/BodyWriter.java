@@ -14,6 +14,7 @@ final class BodyWriter {
   private static final int LONGEST_REFERENCE = 40;
 
   private final PageTree tree;
+  private final TextPlaces places;
   private final String html;
   private final StringBuilder body = new StringBuilder();
   private final Alignment.Builder alignment = new Alignment.Builder();
@@ -23,8 +24,9 @@ final class BodyWriter {
 
   private Span pendingRaw = new Span(0, 0);
 
-  BodyWriter(PageTree tree, String html) {
+  BodyWriter(PageTree tree, TextPlaces places, String html) {
     this.tree = tree;
+    this.places = places;
     this.html = html;
   }
 
@@ -38,7 +40,7 @@ final class BodyWriter {
       }
       TextNode text = tree.text(i);
       if (text != null) {
-        write(text);
+        write(text.getWholeText(), places.start(i), places.end(i));
       } else if (tree.role(i) == ElementRole.CELL && pending != '\n') {
         pending = '\t';
         pendingRaw = new Span(0, 0);
@@ -54,10 +56,9 @@ final class BodyWriter {
     return alignment.build();
   }
 
-  private void write(TextNode node) {
-    String text = node.getWholeText();
-    int raw = Math.max(0, node.sourceRange().startPos());
-    int rawEnd = Math.min(html.length(), Math.max(raw, node.sourceRange().endPos()));
+  private void write(String text, int start, int end) {
+    int raw = start;
+    int rawEnd = Math.min(html.length(), end);
     for (int i = 0; i < text.length(); ) {
       int words = words(text, i, raw, rawEnd);
       if (words > 0) {
