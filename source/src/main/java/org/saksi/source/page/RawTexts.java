@@ -32,6 +32,9 @@ final class RawTexts {
   /** The raw element whose text comes next; empty for none. */
   private String raw = "";
 
+  /** Whether the markup so far has opened a table or row, but no cell of it. */
+  private boolean betweenCells;
+
   private boolean amongRows;
 
   RawTexts(String html) {
@@ -57,6 +60,7 @@ final class RawTexts {
       start = at;
       boolean data = DATA.contains(raw);
       end = raw.isEmpty() ? endOfText(at) : endOfRaw(at);
+      amongRows = betweenCells;
       raw = "";
       at = end;
       if (at < html.length()) {
@@ -130,9 +134,9 @@ final class RawTexts {
     String name = html.substring(from, to).toLowerCase(Locale.ROOT);
     skipAttributes(to);
     if (ROWS.contains(name)) {
-      amongRows = !(closes && name.equals("table"));
+      betweenCells = !(closes && name.equals("table"));
     } else if (CELLS.contains(name)) {
-      amongRows = closes;
+      betweenCells = closes;
     }
     raw = !closes && RAW.contains(name) ? name : "";
   }
