@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -23,6 +24,9 @@ public final class ArticleReader {
   private static final int LINES_BELOW = 5;
 
   private static final int LINES_ABOVE = 10;
+
+  private static final Pattern LANGUAGE_TAG =
+      Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
   private final PageLimits limits;
   private final BodyFinder bodies = new BodyFinder();
@@ -50,18 +54,19 @@ public final class ArticleReader {
    */
   public Article read(String html, @Nullable URI address) {
     String read = html.substring(0, Math.min(html.length(), limits.characters()));
-    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
-    Document page = parser.parseInput(read, "");
+    Document page = parse(read, false);
     Head head = Head.of(page);
     Statements stated = statements.read(head);
-    PageTree tree = new PageTree(page.body(), limits.nodes());
+    PageTree tree = tree(page);
     Headline headline = Headline.find(page, tree, stated);
     Supplier<List<String>> lines = lines(tree, headline);
     String language = language(page, stated);
     PageDates.Dates when = dates.find(stated, lines, language);
     String author = author(stated, lines);
     List<Block> blocks = bodies.find(tree, headline);
-    BodyWriter writer = new BodyWriter(tree, read);
+    TextPlaces places = TextPlaces.of(head.texts(), tree, read, blocks);
+    places = places == null ? TextPlaces.noted(tree(parse(read, true))) : places;
+    BodyWriter writer = new BodyWriter(tree, places, read);
     blocks.forEach(writer::line);
     URI url = url(head, stated, address);
     PageLinks.Links pages = links.find(head.links(), address == null ? url : address);
@@ -78,6 +83,17 @@ public final class ArticleReader {
         pages.whole(),
         writer.body(),
         List.of(Article.whole(address, writer.alignment())));
+  }
+
+  private Document parse(String html, boolean places) {
+    return Parser.htmlParser()
+        .setTrackPosition(places)
+        .setMaxDepth(limits.depth())
+        .parseInput(html, "");
+  }
+
+  private PageTree tree(Document page) {
+    return new PageTree(page.body(), limits.nodes());
   }
 
   /** The lines of a page as it is shown, those nearest to the headline first. */
@@ -131,7 +147,11 @@ public final class ArticleReader {
       }
     }
     String host = url == null ? null : url.getHost();
-    return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    return host == null ? null : withoutWww(host.toLowerCase(Locale.ROOT));
+  }
+
+  private static String withoutWww(String host) {
+    return host.startsWith("www.") ? host.substring(4) : host;
   }
 
   private static @Nullable String language(Document page, Statements stated) {
@@ -141,7 +161,7 @@ public final class ArticleReader {
     declared.addAll(stated.all(Fact.LANGUAGE));
     for (String tag : declared) {
       String plain = tag.strip().replace('_', '-');
-      if (plain.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
+      if (LANGUAGE_TAG.matcher(plain).matches()) {
         return Locale.forLanguageTag(plain).toLanguageTag();
       }
     }

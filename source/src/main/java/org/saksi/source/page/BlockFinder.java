@@ -71,7 +71,9 @@ final class BlockFinder {
       if (Spaces.isWhite(c)) {
         blank(' ');
       } else if (!Spaces.isUnseen(c)) {
-        line.append(c);
+        int words = Spaces.endOfWords(text, i);
+        line.append(text, i, words);
+        i = words - 1;
       }
     }
     if (first < 0 && !line.isEmpty()) {

@@ -28,7 +28,7 @@ final class BodyFinder {
   /** Fewer paragraphs beside a body introduce it. */
   private static final int FEWEST_PARAGRAPHS = 3;
 
-  private final Furniture furniture = new Furniture();
+  private final NameWords names = new NameWords();
   private final LineFilter lines = new LineFilter();
 
   /**
@@ -36,15 +36,16 @@ final class BodyFinder {
    * pictures.
    */
   List<Block> find(PageTree tree, @Nullable Headline headline) {
-    List<Block> body = find(tree, headline, false);
+    Furniture furniture = new Furniture(tree, names);
+    List<Block> body = find(tree, furniture, headline, false);
     if (letters(body) < SHORTEST_BODY) {
       tree.takeIn();
-      List<Block> captions = find(tree, headline, true);
+      List<Block> captions = find(tree, furniture, headline, true);
       if (letters(captions) > 2 * letters(body)) {
         return captions;
       }
       tree.takeIn();
-      return find(tree, headline, false);
+      return find(tree, furniture, headline, false);
     }
     return body;
   }
@@ -53,10 +54,11 @@ final class BodyFinder {
     return lines.stream().mapToInt(Block::length).sum();
   }
 
-  private List<Block> find(PageTree tree, @Nullable Headline headline, boolean captions) {
-    furniture.leaveOut(tree, captions);
+  private List<Block> find(
+      PageTree tree, Furniture furniture, @Nullable Headline headline, boolean captions) {
+    furniture.leaveOut(captions);
     List<Block> blocks = BlockFinder.find(tree);
-    int best = widen(tree, blocks, best(tree, blocks));
+    int best = widen(tree, new Worth(blocks), best(tree, furniture, blocks));
     List<Block> body = new ArrayList<>();
     for (Block block : blocks) {
       if (block.first() >= best && block.first() < tree.end(best) && !tree.isOut(block.first())) {
@@ -66,7 +68,7 @@ final class BodyFinder {
     return lines.keep(tree, body, headline);
   }
 
-  private int best(PageTree tree, List<Block> blocks) {
+  private static int best(PageTree tree, Furniture furniture, List<Block> blocks) {
     double[] votes = new double[tree.size()];
     for (Block block : blocks) {
       double vote = vote(tree, block);
@@ -108,15 +110,22 @@ final class BodyFinder {
     if (block.length() < SHORTEST_PARAGRAPH || block.linkShare() > MOST_LINKS) {
       return 0;
     }
-    long commas = block.text().chars().filter(c -> c == ',').count();
-    double vote = 1 + commas + Math.min(block.length() / 100.0, 3);
+    double vote = 1 + commas(block.text()) + Math.min(block.length() / 100.0, 3);
     return tree.role(block.host()) == ElementRole.ITEM
         ? vote * Math.max(0, 1 - 4 * block.linkShare()) / 2
         : vote;
   }
 
+  private static int commas(String text) {
+    int commas = 0;
+    for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+      commas++;
+    }
+    return commas;
+  }
+
   /** Climbs from the best element while what stands beside it is text of the same article. */
-  private int widen(PageTree tree, List<Block> blocks, int best) {
+  private static int widen(PageTree tree, Worth worth, int best) {
     int body = best;
     int path = best;
     for (int up = 0; up < WIDEST && path > 0; up++) {
@@ -124,7 +133,7 @@ final class BodyFinder {
       if (around <= 0) {
         break;
       }
-      Set<Integer> joining = joining(tree, blocks, around, path);
+      Set<Integer> joining = joining(tree, worth, around, path);
       if (!joining.isEmpty()) {
         for (int child = around + 1; child < tree.end(around); child = tree.end(child)) {
           if (child != path
@@ -146,13 +155,13 @@ final class BodyFinder {
     return tree.letters(at) <= SHORTEST_WORTH && tree.linkShare(at) == 0 && isLeaf(tree, at);
   }
 
-  private Set<Integer> joining(PageTree tree, List<Block> blocks, int around, int path) {
+  private static Set<Integer> joining(PageTree tree, Worth worth, int around, int path) {
     Set<Integer> alike = new HashSet<>();
     Set<Integer> paragraphs = new HashSet<>();
     for (int child = around + 1; child < tree.end(around); child = tree.end(child)) {
       if (child != path
           && !tree.isOut(child)
-          && worth(tree, blocks, child) > 0
+          && worth.of(child, tree.end(child)) > 0
           && !isArticle(tree, child)) {
         if (tree.role(child) == ElementRole.INLINE || isAlike(tree, child, path)) {
           alike.add(child);
@@ -202,17 +211,5 @@ final class BodyFinder {
       }
     }
     return lines <= 1;
-  }
-
-  private static double worth(PageTree tree, List<Block> blocks, int at) {
-    double worth = 0;
-    for (Block block : blocks) {
-      if (block.first() >= at && block.first() < tree.end(at)) {
-        boolean good = block.linkShare() < 0.4 && block.length() >= SHORTEST_WORTH;
-        worth += good ? block.length() : 0;
-        worth -= 2.5 * block.linked();
-      }
-    }
-    return worth;
   }
 }

@@ -14,6 +14,7 @@ final class BodyWriter {
   private static final int LONGEST_REFERENCE = 40;
 
   private final PageTree tree;
+  private final TextPlaces places;
   private final String html;
   private final StringBuilder body = new StringBuilder();
   private final Alignment.Builder alignment = new Alignment.Builder();
@@ -23,8 +24,9 @@ final class BodyWriter {
 
   private Span pendingRaw = new Span(0, 0);
 
-  BodyWriter(PageTree tree, String html) {
+  BodyWriter(PageTree tree, TextPlaces places, String html) {
     this.tree = tree;
+    this.places = places;
     this.html = html;
   }
 
@@ -38,7 +40,7 @@ final class BodyWriter {
       }
       TextNode text = tree.text(i);
       if (text != null) {
-        write(text);
+        write(text.getWholeText(), places.start(i), places.end(i));
       } else if (tree.role(i) == ElementRole.CELL && pending != '\n') {
         pending = '\t';
         pendingRaw = new Span(0, 0);
@@ -54,11 +56,17 @@ final class BodyWriter {
     return alignment.build();
   }
 
-  private void write(TextNode node) {
-    String text = node.getWholeText();
-    int raw = Math.max(0, node.sourceRange().startPos());
-    int rawEnd = Math.min(html.length(), Math.max(raw, node.sourceRange().endPos()));
+  private void write(String text, int start, int end) {
+    int raw = start;
+    int rawEnd = Math.min(html.length(), end);
     for (int i = 0; i < text.length(); ) {
+      int words = words(text, i, raw, rawEnd);
+      if (words > 0) {
+        put(text, i, words, new Span(raw, raw + words));
+        i += words;
+        raw += words;
+        continue;
+      }
       int width = 1;
       int rawWidth = raw < rawEnd ? 1 : 0;
       if (rawWidth == 1 && html.charAt(raw) == '&') {
@@ -75,6 +83,18 @@ final class BodyWriter {
       i += width;
       raw += rawWidth;
     }
+  }
+
+  /** How many characters of words from here on stand in the HTML as they do in the text. */
+  private int words(String text, int from, int raw, int rawEnd) {
+    int most = Math.min(Spaces.endOfWords(text, from) - from, rawEnd - raw);
+    int same = 0;
+    while (same < most
+        && text.charAt(from + same) == html.charAt(raw + same)
+        && text.charAt(from + same) != '&') {
+      same++;
+    }
+    return same > 0 && text.charAt(from + same - 1) == ' ' ? same - 1 : same;
   }
 
   private void put(String text, int at, int width, Span raw) {

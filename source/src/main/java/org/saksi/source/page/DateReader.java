@@ -100,7 +100,7 @@ final class DateReader {
 
   /** The first date in a line that people read; null if there is none. */
   @Nullable WrittenDate written(String line) {
-    if (line.length() > LONGEST || line.indexOf("19") < 0 && line.indexOf("20") < 0) {
+    if (line.length() > LONGEST || !WrittenDate.hasYear(line)) {
       return null;
     }
     Matcher matcher = DAY_FIRST.matcher(line);

@@ -1,11 +1,13 @@
 package org.saksi.source.page;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves out what pages put beside and between their articles. Thread-safe. */
+/** Leaves out of a page what stands beside and between its articles. Not thread-safe. */
 final class Furniture {
 
   /** Elements that by their meaning stand beside an article. */
@@ -28,14 +30,23 @@ final class Furniture {
   /** An element with this share of all text is no furniture, whatever its name says. */
   private static final double MOST_TEXT = 0.3;
 
-  private final NameWords names = new NameWords();
+  private final PageTree tree;
+  private final NameWords names;
+
+  /** What the names on the page say: the same few stand on most of its elements. */
+  private final Map<String, NameWords.Kind> known = new HashMap<>();
+
+  Furniture(PageTree tree, NameWords names) {
+    this.tree = tree;
+    this.names = names;
+  }
 
   /**
    * Marks as out what is no part of an article, and counts what is left.
    *
    * @param captions whether what is said of pictures stays, as on a page that shows little else
    */
-  void leaveOut(PageTree tree, boolean captions) {
+  void leaveOut(boolean captions) {
     for (int i = 1; i < tree.size(); i++) {
       Element element = tree.element(i);
       if (element != null && !tree.isOut(i) && isNever(element, tree.role(i))) {
@@ -45,7 +56,7 @@ final class Furniture {
     tree.count();
     for (int i = 1; i < tree.size(); i++) {
       Element element = tree.element(i);
-      if (element != null && !tree.isOut(i) && isBeside(tree, i, element, captions)) {
+      if (element != null && !tree.isOut(i) && isBeside(i, element, captions)) {
         tree.leaveOut(i);
       }
     }
@@ -66,27 +77,30 @@ final class Furniture {
     return at >= 0 && style.substring(at + 7).replaceAll("\\s", "").startsWith(":none");
   }
 
-  private boolean isBeside(PageTree tree, int at, Element element, boolean captions) {
+  private boolean isBeside(int at, Element element, boolean captions) {
     boolean most = tree.letters(at) >= MOST_TEXT * tree.letters(0);
     if (BESIDE.contains(element.normalName())) {
       return !most || element.nameIs("nav");
     }
-    if (isCard(tree, at)) {
+    if (isCard(at)) {
       return true;
     }
     boolean caption = element.nameIs("figcaption");
-    if (!caption && (element.attributesSize() == 0 || isBody(element))) {
+    if (!caption && element.attributesSize() == 0) {
       return false;
     }
     NameWords.Kind kind = caption ? NameWords.Kind.CAPTION : kind(element);
+    if (!caption && isBody(element, kind)) {
+      return false;
+    }
     return kind == NameWords.Kind.CAPTION && !captions && (caption || !most)
         || kind == NameWords.Kind.COMMENTS
         || kind == NameWords.Kind.BESIDE && !most
-        || kind == NameWords.Kind.WEAK && !most && !hasSentences(tree, at);
+        || kind == NameWords.Kind.WEAK && !most && !hasSentences(at);
   }
 
   /** Several links in a line and nothing beside them: a card that is shown over a name. */
-  private static boolean isCard(PageTree tree, int at) {
+  private boolean isCard(int at) {
     if (tree.role(at) != ElementRole.INLINE || tree.letters(at) < 80 || tree.linkShare(at) < 0.9) {
       return false;
     }
@@ -98,18 +112,34 @@ final class Furniture {
   }
 
   /** Whether text stands in it as in an article. */
-  private static boolean hasSentences(PageTree tree, int at) {
+  private boolean hasSentences(int at) {
     return tree.letters(at) > 200 && tree.linkShare(at) < 0.3;
   }
 
   /** What the class of an element says about it, or else its id; null for nothing. */
-  NameWords.@Nullable Kind kind(Element element) {
-    NameWords.Kind kind = names.kind(element.className());
-    return kind == null ? names.kind(element.id()) : kind;
+  private NameWords.@Nullable Kind kind(Element element) {
+    NameWords.Kind kind = kind(element.className());
+    return kind == null ? kind(element.id()) : kind;
+  }
+
+  private NameWords.@Nullable Kind kind(String name) {
+    if (name.isEmpty()) {
+      return null;
+    }
+    NameWords.Kind kind = known.get(name);
+    if (kind == null && !known.containsKey(name)) {
+      kind = names.kind(name);
+      known.put(name, kind);
+    }
+    return kind;
   }
 
   /** Whether an element calls itself the article. */
   boolean isBody(Element element) {
+    return isBody(element, kind(element));
+  }
+
+  private static boolean isBody(Element element, NameWords.@Nullable Kind kind) {
     String name = element.normalName();
     return name.equals("article")
         || name.equals("main")
@@ -117,6 +147,6 @@ final class Furniture {
         || element.attributesSize() > 0
             && (element.attr("itemprop").equalsIgnoreCase("articleBody")
                 || element.attr("role").equals("main")
-                || kind(element) == NameWords.Kind.BODY);
+                || kind == NameWords.Kind.BODY);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
@@ -16,13 +17,15 @@ import org.jsoup.select.NodeFilter;
  * @param properties its elements with microdata
  * @param canonicals the addresses it calls its own
  * @param links its links, and those to other pages of the article in its head
+ * @param texts its texts
  */
 record Head(
     List<Element> metas,
     List<Element> scripts,
     List<Element> properties,
     List<String> canonicals,
-    List<Element> links) {
+    List<Element> links,
+    List<TextNode> texts) {
 
   /** What a page has of these. */
   static Head of(Document page) {
@@ -32,12 +35,15 @@ record Head(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
+            new ArrayList<>(),
             new ArrayList<>());
     page.filter(
         new NodeFilter() {
           @Override
           public FilterResult head(Node node, int depth) {
-            if (node instanceof Element element && element.attributesSize() > 0) {
+            if (node instanceof TextNode text) {
+              head.texts.add(text);
+            } else if (node instanceof Element element && element.attributesSize() > 0) {
               head.add(element);
             }
             return FilterResult.CONTINUE;

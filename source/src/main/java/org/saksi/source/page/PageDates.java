@@ -86,6 +86,9 @@ final class PageDates {
       if (date != null && (best == null || date.parts() > best.parts())) {
         best = date;
       }
+      if (best != null && best.parts() == WrittenDate.ALL_PARTS) {
+        break;
+      }
     }
     return best;
   }

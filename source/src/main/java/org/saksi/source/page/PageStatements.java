@@ -17,8 +17,10 @@ final class PageStatements {
     linkedData.read(page.scripts(), statements);
     Element article = null;
     for (Element element : page.properties()) {
-      Element parent = element.parent();
-      Element scope = parent == null ? null : parent.closest("[itemscope]");
+      Element scope = element.parent();
+      while (scope != null && !scope.hasAttr("itemscope")) {
+        scope = scope.parent();
+      }
       if (scope == null || scope == article || article == null && isArticle(scope)) {
         article = scope == null ? article : scope;
         readMicrodata(element, statements);

@@ -22,7 +22,10 @@ final class PageTree {
 
   private final boolean[] out;
 
-  /** How many characters of text an element holds, a run of white space taken as one. */
+  /** How many characters each text has, a run of white space taken as one. */
+  private final int[] own;
+
+  /** How many of them an element holds that are not left out. */
   private final int[] letters;
 
   /** How many of these are in links. */
@@ -39,6 +42,10 @@ final class PageTree {
       }
     }
     out = new boolean[size];
+    own = new int[size];
+    for (int i = 0; i < size; i++) {
+      own[i] = nodes[i] instanceof TextNode text ? count(text.getWholeText()) : 0;
+    }
     letters = new int[size];
     linked = new int[size];
   }
@@ -146,15 +153,14 @@ final class PageTree {
 
   /** Counts again the text that is not left out. */
   void count() {
-    Arrays.fill(letters, 0);
+    System.arraycopy(own, 0, letters, 0, size);
     Arrays.fill(linked, 0);
     for (int i = size - 1; i >= 0; i--) {
       if (out[i]) {
+        letters[i] = 0;
         continue;
       }
-      if (nodes[i] instanceof TextNode text) {
-        letters[i] = count(text.getWholeText());
-      } else if (roles[i] == ElementRole.LINK) {
+      if (roles[i] == ElementRole.LINK) {
         linked[i] = letters[i];
       }
       int parent = parents[i];

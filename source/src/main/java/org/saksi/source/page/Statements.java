@@ -54,7 +54,7 @@ final class Statements {
   }
 
   private void add(@Nullable Name name, String text) {
-    String plain = Spaces.single(text);
+    String plain = name == null ? "" : Spaces.single(text);
     if (name == null || plain.isEmpty()) {
       return;
     }

@@ -19,6 +19,25 @@ record WrittenDate(LocalDate date, @Nullable LocalTime clock, @Nullable ZoneOffs
 
   private static final int LAST_YEAR = 2100;
 
+  /** No date tells more than the day, the clock and the zone. */
+  static final int ALL_PARTS = 3;
+
+  /** Whether a text holds the digits of a year that {@link #day} takes. */
+  static boolean hasYear(String text) {
+    int digits = 0;
+    int year = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      boolean isDigit = digit >= 0 && digit <= 9;
+      digits = isDigit ? digits + 1 : 0;
+      year = isDigit ? (10 * year + digit) % 10_000 : 0;
+      if (digits >= 4 && year >= FIRST_YEAR && year <= LAST_YEAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The date of three numbers; null if there is no such day. */
   static @Nullable LocalDate day(int year, int month, int day) {
     try {
