@@ -110,14 +110,13 @@ public final class Watch implements AutoCloseable {
       }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 
   /** First the log, then whoever listens, then the memory: a kill between them loses nothing. */
   private void add(Ingested ingested, URI address, Consumer<Ingested> receiver) throws IOException {
-    if (Thread.currentThread().isInterrupted()) {
-      return;
-    }
     if (ingested instanceof Ingested.Accepted(Report report, var receipt)) {
       log.append(ReportLine.of(report));
       log.sync();
