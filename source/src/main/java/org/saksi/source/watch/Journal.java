@@ -1,5 +1,11 @@
 package org.saksi.source.watch;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +27,12 @@ final class Journal implements AutoCloseable {
 
   /** The longest line: a report of the largest size, its every character escaped. */
   private static final int LONGEST_LINE_BYTES = 64 << 20;
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(LONGEST_LINE_BYTES).build())
+          .build();
 
   private final Path path;
   private final RandomAccessFile file;
@@ -85,8 +97,7 @@ final class Journal implements AutoCloseable {
     while (read < whole && lines.next()) {
       read += lines.bytes().length + 1L;
       if (lines.isTooLong() || !reader.take(lines.bytes(), lines.number())) {
-        throw new FileSystemException(
-            path.toString(), null, "line %d is none that a watch writes".formatted(lines.number()));
+        throw foreign(lines.number());
       }
     }
     mendEnd(whole, reader, lines.number() + 1);
@@ -99,13 +110,32 @@ final class Journal implements AutoCloseable {
     file.readFully(rest);
     if (rest.length > 0 && reader.take(rest, number)) {
       file.write('\n');
-    } else if (rest.length > 0 && rest[0] != '{') {
-      throw new FileSystemException(
-          path.toString(), null, "line %d is none that a watch writes".formatted(number));
+    } else if (rest.length > 0 && !isHalf(rest)) {
+      throw foreign(number);
     } else {
       file.setLength(whole);
     }
     file.seek(file.length());
+  }
+
+  /** Whether it is the beginning of a JSON object and lacks nothing but its end. */
+  private static boolean isHalf(byte[] rest) throws IOException {
+    try (JsonParser parser = JSON.createParser(rest)) {
+      boolean more = parser.nextToken() == JsonToken.START_OBJECT;
+      while (more && parser.nextToken() != JsonToken.END_OBJECT) {
+        parser.skipChildren();
+      }
+      return false;
+    } catch (JsonEOFException cutOff) {
+      return rest[0] == '{';
+    } catch (JsonProcessingException noJson) {
+      return false;
+    }
+  }
+
+  private FileSystemException foreign(int number) {
+    return new FileSystemException(
+        path.toString(), null, "line %d is none that a watch writes".formatted(number));
   }
 
   /** Where the last whole line ends. */
