@@ -1,11 +1,5 @@
 package org.saksi.source.watch;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,12 +21,6 @@ final class Journal implements AutoCloseable {
 
   /** The longest line: a report of the largest size, its every character escaped. */
   private static final int LONGEST_LINE_BYTES = 64 << 20;
-
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(LONGEST_LINE_BYTES).build())
-          .build();
 
   private final Path path;
   private final RandomAccessFile file;
@@ -118,19 +106,23 @@ final class Journal implements AutoCloseable {
     file.seek(file.length());
   }
 
-  /** Whether it is the beginning of a JSON object and lacks nothing but its end. */
-  private static boolean isHalf(byte[] rest) throws IOException {
-    try (JsonParser parser = JSON.createParser(rest)) {
-      boolean more = parser.nextToken() == JsonToken.START_OBJECT;
-      while (more && parser.nextToken() != JsonToken.END_OBJECT) {
-        parser.skipChildren();
+  /** Whether it is a JSON object whose end is missing; what is behind an end is somebody else's. */
+  private static boolean isHalf(byte[] rest) {
+    int depth = 0;
+    boolean inString = false;
+    for (int i = 0; i < rest.length; i++) {
+      if (inString && rest[i] == '\\') {
+        i++;
+      } else if (rest[i] == '"') {
+        inString = !inString;
+      } else if (!inString) {
+        depth += rest[i] == '{' ? 1 : rest[i] == '}' ? -1 : 0;
+        if (depth == 0) {
+          return false;
+        }
       }
-      return false;
-    } catch (JsonEOFException cutOff) {
-      return rest[0] == '{';
-    } catch (JsonProcessingException noJson) {
-      return false;
     }
+    return true;
   }
 
   private FileSystemException foreign(int number) {

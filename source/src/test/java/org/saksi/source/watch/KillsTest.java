@@ -24,7 +24,7 @@ class KillsTest {
 
   private static final int PAGES = 4;
 
-  @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
   void everyReportIsInTheLogOnce(
       @ForAll @Size(3) List<@IntRange(max = 1000) Integer> memoryLeft,
       @ForAll @Size(3) List<@IntRange(max = 1000) Integer> logLeft,
