@@ -84,17 +84,20 @@ final class Crawl {
       case PageReader.Read(Page page) -> {
         List<URI> named = page.hasArticle() ? List.of() : Discovery.of(capture, List.of());
         if (named.isEmpty()) {
-          WholeArticle.Joined joined = whole.of(page, capture.address());
-          receiver.accept(
-              pages.of(
-                  joined.page(),
-                  capture.address(),
-                  new Origin(asked.toString(), 0),
-                  joined.remarks()));
+          report(page, capture.address(), new Origin(asked.toString(), 0));
         } else {
           reject(asked, "no article on the page; it names feeds: " + joined(named));
         }
       }
+    }
+  }
+
+  private void report(Page page, URI address, Origin origin) {
+    try {
+      WholeArticle.Joined joined = whole.of(page, address);
+      receiver.accept(pages.of(joined.page(), address, origin, joined.remarks()));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -105,40 +108,39 @@ final class Crawl {
   private void list(Capture capture, URI asked, int depth) {
     switch (feeds.read(capture)) {
       case Listing.Refused(String reason) -> reject(asked, reason);
-      case Listing.Feed feed -> items(feed.items(), asked, depth);
-      case Listing.Sitemap map -> items(map.items(), asked, depth);
-      case Listing.SitemapIndex index -> {
-        List<Item> newest = index.newestFirst();
-        passOver(asked, newest.size(), limits.sitemaps(), "sitemaps");
-        descend(newest.stream().limit(limits.sitemaps()).toList(), asked, Wanted.FEED, depth);
+      case Listing.Feed(var title, List<Item> items, List<String> remarks) ->
+          descend(items, remarks, asked, Wanted.PAGE, depth);
+      case Listing.Sitemap(List<Item> items, List<String> remarks) ->
+          descend(items, remarks, asked, Wanted.PAGE, depth);
+      case Listing.SitemapIndex index ->
+          descend(index.newestFirst(), index.remarks(), asked, Wanted.FEED, depth);
+    }
+  }
+
+  private void descend(
+      List<Item> items, List<String> remarks, URI asked, Wanted wanted, int depth) {
+    remarks.forEach(remark -> passOver(asked, remark));
+    List<URI> named = items.stream().map(Item::address).distinct().toList();
+    int most = wanted == Wanted.PAGE ? limits.items() : limits.sitemaps();
+    if (named.isEmpty()) {
+      reject(asked, "a list that names nothing");
+    } else if (depth == DEEPEST) {
+      reject(asked, "a list that a list of lists names: too deep");
+    } else {
+      if (named.size() > most) {
+        String what = wanted == Wanted.PAGE ? "pages" : "sitemaps";
+        passOver(asked, "takes the first %d of %d %s".formatted(most, named.size(), what));
+      }
+      try {
+        follow(named.stream().limit(most).toList(), wanted, depth + 1);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
       }
     }
   }
 
-  private void items(List<Item> items, URI asked, int depth) {
-    passOver(asked, items.size(), limits.items(), "items");
-    descend(items.stream().limit(limits.items()).toList(), asked, Wanted.PAGE, depth);
-  }
-
-  private void descend(List<Item> items, URI asked, Wanted wanted, int depth) {
-    if (depth == DEEPEST) {
-      reject(asked, "a list that a list of lists names: too deep");
-      return;
-    }
-    try {
-      follow(items.stream().map(Item::address).distinct().toList(), wanted, depth + 1);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void passOver(URI asked, int count, int limit, String what) {
-    if (count > limit) {
-      receiver.accept(
-          new Ingested.PassedOver(
-              new Origin(asked.toString(), 0),
-              "takes the first %d of %d %s".formatted(limit, count, what)));
-    }
+  private void passOver(URI asked, String reason) {
+    receiver.accept(new Ingested.PassedOver(new Origin(asked.toString(), 0), reason));
   }
 
   private void reject(URI asked, String reason) {

@@ -110,18 +110,28 @@ public final class Intake {
     return lower.startsWith("http://") || lower.startsWith("https://");
   }
 
+  /** Asks together what stands together, but for what is none: the order of the places holds. */
   private void follow(List<String> places, Contents contents, Consumer<Ingested> receiver) {
-    List<URI> addresses = new ArrayList<>();
+    List<URI> together = new ArrayList<>();
     for (String place : places) {
       Optional<URI> address = Address.of(place);
-      if (address.isEmpty()) {
-        reject(receiver, place, "no address of the web");
-      } else if (web == null) {
-        reject(receiver, place, "an address of the web; save the page as .html and name the file");
+      if (address.isPresent() && web != null) {
+        together.add(address.get());
       } else {
-        addresses.add(address.get());
+        crawl(together, contents, receiver);
+        together.clear();
+        reject(
+            receiver,
+            place,
+            address.isEmpty()
+                ? "no address of the web"
+                : "an address of the web; save the page as .html and name the file");
       }
     }
+    crawl(together, contents, receiver);
+  }
+
+  private void crawl(List<URI> addresses, Contents contents, Consumer<Ingested> receiver) {
     if (web != null && !addresses.isEmpty()) {
       try {
         new Crawl(web.get(), CrawlLimits.STANDARD, contents.pages(), receiver).follow(addresses);

@@ -33,11 +33,6 @@ record Page(Article article, String charset, long bytes, List<RawPage> raws) {
     return !article.body().isBlank();
   }
 
-  /** Whether it shows the same text: some sites give the first page for every number. */
-  boolean hasBodyOf(Page other) {
-    return article.body().equals(other.article.body());
-  }
-
   /** This article with the page that goes on with it. */
   Page followedBy(Page next) {
     List<String> hashes = new ArrayList<>();

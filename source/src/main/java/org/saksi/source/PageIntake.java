@@ -42,8 +42,12 @@ public final class PageIntake {
         && registry.know(draft, origin);
   }
 
-  /** The report on a page, or why there is none. */
-  public Ingested take(Capture capture) {
+  /**
+   * The report on a page, or why there is none.
+   *
+   * @throws InterruptedException if the thread was interrupted; the page is then as if never seen
+   */
+  public Ingested take(Capture capture) throws InterruptedException {
     Origin origin = new Origin(capture.address().toString(), 0);
     return switch (reports.reader().read(capture.body(), capture.charset(), capture.address())) {
       case PageReader.Unreadable(int line, String reason) -> new Ingested.Rejected(origin, reason);

@@ -2,6 +2,7 @@ package org.saksi.source;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.saksi.report.Report;
 import org.saksi.source.page.Article;
@@ -58,7 +59,8 @@ final class PageReader {
 
   private static @Nullable String declaredCharset(byte[] bytes) {
     int length = Math.min(bytes.length, DECLARATION_BYTES);
-    String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    String head =
+        new String(bytes, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
     int at = head.indexOf("charset=");
     if (at < 0) {
       return null;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.source.web.Ask;
+import org.saksi.source.web.Capture;
 import org.saksi.source.web.Fetched;
 import org.saksi.source.web.Fetcher;
 import org.saksi.source.web.Wanted;
@@ -34,8 +35,12 @@ final class WholeArticle {
    */
   record Joined(Page page, List<String> remarks) {}
 
-  /** The whole of the article that begins on a page. */
-  Joined of(Page first, URI address) {
+  /**
+   * The whole of the article that begins on a page.
+   *
+   * @throws InterruptedException if the thread was interrupted: half an article is none
+   */
+  Joined of(Page first, URI address) throws InterruptedException {
     if (first.article().nextPage() == null) {
       return new Joined(first, List.of());
     }
@@ -50,8 +55,10 @@ final class WholeArticle {
     return new Joined(joined(first, address, remarks), remarks);
   }
 
-  private Page joined(Page first, URI address, List<String> remarks) {
+  private Page joined(Page first, URI address, List<String> remarks) throws InterruptedException {
     Set<URI> seen = new HashSet<>(Set.of(address));
+    // Some sites give the first page, or the last, for every number.
+    Set<String> bodies = new HashSet<>(Set.of(first.article().body()));
     Page whole = first;
     URI next = first.article().nextPage();
     for (int part = 2; next != null && isOfSite(next, address) && seen.add(next); part++) {
@@ -60,7 +67,7 @@ final class WholeArticle {
         return whole;
       }
       Page found = fetch(next, remarks);
-      if (found == null || found.hasBodyOf(first)) {
+      if (found == null || !bodies.add(found.article().body())) {
         return whole;
       }
       whole = whole.followedBy(found);
@@ -74,21 +81,19 @@ final class WholeArticle {
   }
 
   /** A page; null where it cannot be had, for which a remark gives the reason. */
-  private @Nullable Page fetch(URI address, List<String> remarks) {
-    try {
-      Fetched fetched = web.fetch(new Ask(address, Wanted.PAGE));
-      if (fetched instanceof Fetched.Got got
-          && pages.read(got.capture().body(), got.capture().charset(), got.capture().address())
+  private @Nullable Page fetch(URI address, List<String> remarks) throws InterruptedException {
+    Fetched fetched = web.fetch(new Ask(address, Wanted.PAGE));
+    String reason = fetched instanceof Fetched.Refused refused ? refused.reason() : "no article";
+    if (fetched instanceof Fetched.Got(var ask, Capture capture, var etag, var modified, var via)) {
+      if (!isOfSite(capture.address(), address)) {
+        reason = "it lies at another host";
+      } else if (pages.read(capture.body(), capture.charset(), capture.address())
               instanceof PageReader.Read(Page page)
           && page.hasArticle()) {
         return page;
       }
-      String reason = fetched instanceof Fetched.Refused refused ? refused.reason() : "no article";
-      remarks.add("its further page %s is missing: %s".formatted(address, reason));
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      remarks.add("its further page %s is missing: interrupted".formatted(address));
     }
+    remarks.add("its further page %s is missing: %s".formatted(address, reason));
     return null;
   }
 }

@@ -1,7 +1,6 @@
 package org.saksi.source.watch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -128,7 +127,7 @@ final class Gleaning {
         memory.setMark(feed, new Memory.Mark(got.etag(), got.lastModified()));
       }
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw new DiskFailure(failed);
     }
   }
 

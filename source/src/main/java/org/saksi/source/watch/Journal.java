@@ -85,8 +85,7 @@ final class Journal implements AutoCloseable {
     while (read < whole && lines.next()) {
       read += lines.bytes().length + 1L;
       if (lines.isTooLong() || !reader.take(lines.bytes(), lines.number())) {
-        throw new FileSystemException(
-            path.toString(), null, "line %d is none that a watch writes".formatted(lines.number()));
+        throw foreign(lines.number());
       }
     }
     mendEnd(whole, reader, lines.number() + 1);
@@ -99,13 +98,36 @@ final class Journal implements AutoCloseable {
     file.readFully(rest);
     if (rest.length > 0 && reader.take(rest, number)) {
       file.write('\n');
-    } else if (rest.length > 0 && rest[0] != '{') {
-      throw new FileSystemException(
-          path.toString(), null, "line %d is none that a watch writes".formatted(number));
+    } else if (rest.length > 0 && !isHalf(rest)) {
+      throw foreign(number);
     } else {
       file.setLength(whole);
     }
     file.seek(file.length());
+  }
+
+  /** Whether it is a JSON object whose end is missing; what is behind an end is somebody else's. */
+  private static boolean isHalf(byte[] rest) {
+    int depth = 0;
+    boolean inString = false;
+    for (int i = 0; i < rest.length; i++) {
+      if (inString && rest[i] == '\\') {
+        i++;
+      } else if (rest[i] == '"') {
+        inString = !inString;
+      } else if (!inString) {
+        depth += rest[i] == '{' ? 1 : rest[i] == '}' ? -1 : 0;
+        if (depth == 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private FileSystemException foreign(int number) {
+    return new FileSystemException(
+        path.toString(), null, "line %d is none that a watch writes".formatted(number));
   }
 
   /** Where the last whole line ends. */

@@ -10,6 +10,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,6 +38,9 @@ import org.saksi.source.feed.Item;
 final class Memory implements AutoCloseable {
 
   private static final JsonFactory JSON = new JsonFactory();
+
+  /** Length of {@code 2025-01-21}. */
+  private static final int DATE_LENGTH = 10;
 
   /** Lines that say no more what holds now, beyond which the file is written anew. */
   private static final int MOST_STALE = 50_000;
@@ -103,9 +111,24 @@ final class Memory implements AutoCloseable {
     append("feed", feed.toString(), "etag", mark.etag(), "lastModified", mark.lastModified());
   }
 
-  /** Whether an item is one that was not seen before, or was changed since. */
+  /**
+   * Whether an item is one that was not seen before, or was changed since: only a later change
+   * counts, as two feeds may tell different times of one.
+   */
   boolean isNew(Item item) {
-    return !waiting.containsKey(item.address()) && !stamp(item).equals(done.get(item.address()));
+    String before = done.get(item.address());
+    return !waiting.containsKey(item.address())
+        && (before == null || moment(stamp(item)).isAfter(moment(before)));
+  }
+
+  private static Instant moment(String stamp) {
+    try {
+      return stamp.length() == DATE_LENGTH
+          ? LocalDate.parse(stamp).atStartOfDay(ZoneOffset.UTC).toInstant()
+          : OffsetDateTime.parse(stamp).toInstant();
+    } catch (DateTimeException none) {
+      return Instant.MIN;
+    }
   }
 
   /** Notes that a page is to be fetched. */

@@ -1,7 +1,6 @@
 package org.saksi.source.watch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -63,7 +62,12 @@ public final class Watch implements AutoCloseable {
    */
   public static Watch open(Path folder, @Nullable Path log, Fetcher web, LanguageDetector detector)
       throws IOException {
-    WatchLimits limits = WatchLimits.STANDARD;
+    return open(folder, log, web, detector, WatchLimits.STANDARD);
+  }
+
+  static Watch open(
+      Path folder, @Nullable Path log, Fetcher web, LanguageDetector detector, WatchLimits limits)
+      throws IOException {
     PageIntake pages = new PageIntake(detector, web);
     Path file = log == null ? folder.resolve(LOG) : log;
     Journal journal =
@@ -92,7 +96,7 @@ public final class Watch implements AutoCloseable {
       List<Ask> asks =
           memory.waiting().stream().map(address -> new Ask(address, Wanted.PAGE)).toList();
       web.fetch(asks, fetched -> take(fetched, receiver));
-    } catch (UncheckedIOException failed) {
+    } catch (DiskFailure failed) {
       throw failed.getCause();
     }
     if (Thread.interrupted()) {
@@ -109,15 +113,14 @@ public final class Watch implements AutoCloseable {
         case Fetched.Refused refused -> refuse(refused, receiver);
       }
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw new DiskFailure(failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 
   /** First the log, then whoever listens, then the memory: a kill between them loses nothing. */
   private void add(Ingested ingested, URI address, Consumer<Ingested> receiver) throws IOException {
-    if (Thread.currentThread().isInterrupted()) {
-      return;
-    }
     if (ingested instanceof Ingested.Accepted(Report report, var receipt)) {
       log.append(ReportLine.of(report));
       log.sync();

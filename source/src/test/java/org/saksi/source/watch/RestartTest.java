@@ -1,0 +1,161 @@
+package org.saksi.source.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.saksi.source.News;
+import org.saksi.source.NewsServer;
+import org.saksi.source.web.Fetcher;
+
+/** What a watch finds when it is started again after whatever has happened. */
+@Timeout(30)
+class RestartTest {
+
+  private final NewsServer server = new NewsServer();
+  private final URI rss = server.at("/rss");
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void write() {
+    server
+        .on("/a", News.page("Wungu"))
+        .on("/b", News.page("Selo"))
+        .on("/rss", News.rss(server.at("/a"), server.at("/b")));
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  private Desk desk() {
+    return new Desk(folder);
+  }
+
+  @Test
+  void halfALineOfTheLogIsFetchedAgain() throws IOException {
+    desk().round(rss);
+    long whole = Files.size(desk().log());
+    Desk.cut(desk().log(), whole - 10);
+    Files.writeString(
+        desk().memory(), Files.readString(desk().memory()).lines().limit(3).reduce("", (a, b) -> a + b + "\n"));
+    desk().round(rss);
+    assertThat(desk().logged()).containsExactly("/a", "/b");
+    assertThat(Files.size(desk().log())).isEqualTo(whole);
+  }
+
+  @Test
+  void halfALineOfTheMemoryIsForgotten() throws IOException {
+    desk().round(rss);
+    String memory = Files.readString(desk().memory());
+    Desk.append(desk().memory(), "{\"done\":\"http://kabar.exam");
+    assertThat(desk().round(rss)).isEmpty();
+    assertThat(Files.readString(desk().memory())).isEqualTo(memory);
+  }
+
+  @Test
+  void aReportInTheLogThatTheMemoryDoesNotKnowIsNotDoubled() throws IOException {
+    desk().round(rss);
+    Files.delete(desk().memory());
+    assertThat(desk().round(rss))
+        .containsExactly(
+            "the same text at the same address as " + server.at("/a"),
+            "the same text at the same address as " + server.at("/b"));
+    assertThat(desk().logged()).containsExactly("/a", "/b");
+  }
+
+  @Test
+  void whatWaitedIsFetchedEvenIfTheFeedNoLongerNamesIt() throws IOException {
+    desk().round(rss);
+    Files.delete(desk().log());
+    Files.writeString(
+        desk().memory(), "{\"waits\":\"%s\",\"stamp\":\"\"}\n".formatted(server.at("/b")));
+    server.on("/rss", NewsServer.status(503));
+    assertThat(desk().round(rss)).containsExactly("the server is too busy (503)", "/b");
+  }
+
+  @Test
+  void aLogOfItsOwnIsAddedTo() throws IOException {
+    Path log = folder.resolve("laporan.jsonl");
+    for (int run = 0; run < 3; run++) {
+      try (Fetcher web = NewsServer.fetcher();
+          Watch watch = Watch.open(folder.resolve("catatan"), log, web, Desk.DETECTOR)) {
+        Desk.round(watch, rss);
+      }
+    }
+    assertThat(Desk.logged(log)).containsExactly("/a", "/b");
+    assertThat(folder.resolve("catatan").resolve(Watch.LOG)).doesNotExist();
+  }
+
+  @Test
+  void aFileThatIsNoLogIsRefusedUntouched() throws IOException {
+    Path notes = Files.writeString(folder.resolve("rapat.txt"), "Catatan rapat\n");
+    Path report = Files.writeString(folder.resolve("laporan.json"), "{\"text\":\"Desa terendam.\"}");
+    try (Fetcher web = NewsServer.fetcher()) {
+      for (Path file : List.of(notes, report)) {
+        String before = Files.readString(file);
+        assertThatExceptionOfType(FileSystemException.class)
+            .isThrownBy(() -> Watch.open(folder.resolve("catatan"), file, web, Desk.DETECTOR))
+            .withMessageContaining(file.toString());
+        assertThat(Files.readString(file)).isEqualTo(before);
+      }
+    }
+  }
+
+  @Test
+  void twoWatchesOnAFolderAreOneTooMany() throws IOException {
+    try (Fetcher web = NewsServer.fetcher();
+        Watch first = desk().open(web)) {
+      assertThatExceptionOfType(FileSystemException.class)
+          .isThrownBy(() -> desk().open(web))
+          .withMessageContaining("another watch writes to it");
+      Path other = folder.resolve("lain.jsonl");
+      assertThatExceptionOfType(FileSystemException.class)
+          .as("with a log of its own")
+          .isThrownBy(() -> Watch.open(folder, other, web, Desk.DETECTOR))
+          .withMessageContaining("another watch writes to it");
+      assertThat(Desk.round(first, rss)).containsExactly("/a", "/b");
+    }
+    assertThat(desk().round(rss)).isEmpty();
+  }
+
+  @Test
+  void aMemoryThatSaysOneThingManyTimesIsWrittenAnew() throws IOException {
+    desk().round(rss);
+    String mark = "{\"feed\":\"%s\",\"etag\":\"x\"}\n".formatted(server.at("/lain"));
+    Desk.append(desk().memory(), mark.repeat(50_010));
+    Desk.append(
+        desk().memory(), "{\"waits\":\"%s\",\"stamp\":\"2026-02-03\"}\n".formatted(server.at("/c")));
+    server.on("/c", NewsServer.status(503));
+    assertThat(desk().round(rss)).hasSize(1).first().asString().contains("asked again");
+    assertThat(Files.readAllLines(desk().memory()))
+        .hasSize(5)
+        .contains(mark.strip())
+        .contains("{\"waits\":\"%s\",\"stamp\":\"2026-02-03\"}".formatted(server.at("/c")));
+    server.on("/c", News.page("Karang"));
+    assertThat(desk().round(rss)).containsExactly("/c");
+    assertThat(desk().logged()).containsExactly("/a", "/b", "/c");
+  }
+
+  @Test
+  void aMemoryThatIsBeingWrittenAnewIsStillLocked() throws IOException {
+    String mark = "{\"feed\":\"%s\",\"etag\":\"x\"}\n".formatted(server.at("/lain"));
+    Files.writeString(desk().memory(), mark.repeat(50_010));
+    try (Memory first = new Memory(desk().memory(), 10)) {
+      assertThat(first.waiting()).isEmpty();
+      assertThatExceptionOfType(FileSystemException.class)
+          .isThrownBy(() -> new Memory(desk().memory(), 10));
+    }
+  }
+}
