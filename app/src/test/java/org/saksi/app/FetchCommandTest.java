@@ -124,7 +124,7 @@ class FetchCommandTest {
           exchange.getResponseBody().write(bytes);
         });
     Path archive = folder.resolve("bukti.warc.gz");
-    String address = kiosk.on(2, "/lain", "") .replace("/lain", "/Wungu");
+    String address = kiosk.on(2, "/lain", "").replace("/lain", "/Wungu");
     assertThat(address).startsWith(first);
     Run run = fetch(address, "--archive", archive);
     assertThat(run.outputLines()).hasSize(1);
