@@ -124,7 +124,7 @@ class FetchCommandTest {
           exchange.getResponseBody().write(bytes);
         });
     Path archive = folder.resolve("bukti.warc.gz");
-    String address = kiosk.on(2, "/lain", "") .replace("/lain", "/Wungu");
+    String address = kiosk.on(2, "/lain", "").replace("/lain", "/Wungu");
     assertThat(address).startsWith(first);
     Run run = fetch(address, "--archive", archive);
     assertThat(run.outputLines()).hasSize(1);
@@ -157,7 +157,9 @@ class FetchCommandTest {
     assertThat(run.outputLines().getLast()).contains("\"supersedes\":\"" + address + "\"");
     Run compared = Run.of("compare", archive);
     assertThat(compared.exitCode()).isZero();
-    assertThat(compared.output()).contains("Changed by the outlet since", "before  Sebanyak *210*", "after   Sebanyak *340*");
+    assertThat(compared.output())
+        .contains(
+            "Changed by the outlet since", "before  Sebanyak *210*", "after   Sebanyak *340*");
   }
 
   @Test

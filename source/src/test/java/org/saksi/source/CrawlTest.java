@@ -47,8 +47,7 @@ class CrawlTest {
 
   private Taken crawl(CrawlLimits limits, URI address) throws InterruptedException {
     List<Ingested> all = new ArrayList<>();
-    Contents contents =
-        new Contents(Limits.STANDARD, new Registry(Taken.DETECTOR, null), all::add);
+    Contents contents = new Contents(Limits.STANDARD, new Registry(Taken.DETECTOR, null), all::add);
     new Crawl(web, limits, contents.pages(), all::add).follow(List.of(address));
     return new Taken(all);
   }
@@ -96,9 +95,7 @@ class CrawlTest {
 
   @Test
   void aSitemapNamesPages() {
-    server
-        .on("/wungu", News.page("Wungu"))
-        .on("/peta.xml", News.sitemap(server.at("/wungu")));
+    server.on("/wungu", News.page("Wungu")).on("/peta.xml", News.sitemap(server.at("/wungu")));
     assertThat(inOrder(follow(server.at("/peta.xml")))).containsExactly("/wungu");
   }
 
@@ -117,7 +114,8 @@ class CrawlTest {
                 server.at("/baru.xml"), "2026-02-03",
                 server.at("/tengah.xml"), "2026-02-02"));
     Taken taken = crawl(new CrawlLimits(10, 2, 5), server.at("/indeks.xml"));
-    assertThat(inOrder(taken)).containsExactly("takes the first 2 of 3 sitemaps", "/wungu", "/selo");
+    assertThat(inOrder(taken))
+        .containsExactly("takes the first 2 of 3 sitemaps", "/wungu", "/selo");
   }
 
   @Test

@@ -34,8 +34,7 @@ class FurtherPagesTest {
 
   private Taken crawl(URI... addresses) throws InterruptedException {
     List<Ingested> all = new ArrayList<>();
-    Contents contents =
-        new Contents(Limits.STANDARD, new Registry(Taken.DETECTOR, null), all::add);
+    Contents contents = new Contents(Limits.STANDARD, new Registry(Taken.DETECTOR, null), all::add);
     new Crawl(web, new CrawlLimits(10, 1, MOST), contents.pages(), all::add)
         .follow(List.of(addresses));
     return new Taken(all);
@@ -84,15 +83,19 @@ class FurtherPagesTest {
   void aLoopOfNextPagesEnds() throws InterruptedException {
     server
         .on("/a", part("Wungu", link(2)))
-        .on("/a?page=2", exchange -> {
-          exchange.getResponseHeaders().set("Location", "/a/2");
-          status(302).give(exchange);
-        })
+        .on(
+            "/a?page=2",
+            exchange -> {
+              exchange.getResponseHeaders().set("Location", "/a/2");
+              status(302).give(exchange);
+            })
         .on("/a/2", part("Selo", "<a rel=next href='/a?page=3'>3</a>"))
-        .on("/a?page=3", exchange -> {
-          exchange.getResponseHeaders().set("Location", "/a");
-          status(302).give(exchange);
-        });
+        .on(
+            "/a?page=3",
+            exchange -> {
+              exchange.getResponseHeaders().set("Location", "/a");
+              status(302).give(exchange);
+            });
     Taken taken = crawl(server.at("/a"));
     assertThat(taken.report().body()).isEqualTo(News.text("Wungu") + "\n" + News.text("Selo"));
   }
@@ -166,12 +169,17 @@ class FurtherPagesTest {
     try (NewsServer other = new NewsServer("127.0.0.2")) {
       other.on("/a?page=2", part("Selo", ""));
       server
-          .on("/a", part("Wungu", link(2) + "<a rel=next href='%s'>»</a>"
-              .formatted(other.at("/a?page=2"))))
-          .on("/a?page=2", exchange -> {
-            exchange.getResponseHeaders().set("Location", other.at("/a?page=2").toString());
-            status(302).give(exchange);
-          });
+          .on(
+              "/a",
+              part(
+                  "Wungu",
+                  link(2) + "<a rel=next href='%s'>»</a>".formatted(other.at("/a?page=2"))))
+          .on(
+              "/a?page=2",
+              exchange -> {
+                exchange.getResponseHeaders().set("Location", other.at("/a?page=2").toString());
+                status(302).give(exchange);
+              });
       Taken taken = crawl(server.at("/a"));
       assertThat(taken.report().body()).isEqualTo(News.text("Wungu"));
       assertThat(taken.remarks())
@@ -186,8 +194,7 @@ class FurtherPagesTest {
     IntStream.rangeClosed(1, MOST + 1)
         .forEach(number ->
             server.on(
-                number == 1 ? "/a" : "/a?page=" + number,
-                part("Desa" + number, link(number + 1))));
+                number == 1 ? "/a" : "/a?page=" + number, part("Desa" + number, link(number + 1))));
     Taken taken = crawl(server.at("/a"));
     assertThat(taken.report().body()).endsWith(News.text("Desa" + MOST));
     assertThat(taken.remarks()).containsExactly("it goes on over more than the limit of 4 pages");
@@ -199,13 +206,14 @@ class FurtherPagesTest {
     Thread reader = Thread.currentThread();
     server
         .on("/a", part("Wungu", link(2)))
-        .on("/a?page=2", exchange -> {
-          reader.interrupt();
-          NewsServer.says(part("Selo", "")).give(exchange);
-        });
+        .on(
+            "/a?page=2",
+            exchange -> {
+              reader.interrupt();
+              NewsServer.says(part("Selo", "")).give(exchange);
+            });
     List<Ingested> all = new ArrayList<>();
-    Contents contents =
-        new Contents(Limits.STANDARD, new Registry(Taken.DETECTOR, null), all::add);
+    Contents contents = new Contents(Limits.STANDARD, new Registry(Taken.DETECTOR, null), all::add);
     Crawl crawl = new Crawl(web, CrawlLimits.STANDARD, contents.pages(), all::add);
     assertThatExceptionOfType(InterruptedException.class)
         .isThrownBy(() -> crawl.follow(List.of(server.at("/a"))));

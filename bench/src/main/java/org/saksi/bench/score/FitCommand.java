@@ -97,10 +97,9 @@ public final class FitCommand implements Subcommand {
       Stretch b = stretch(pair.b(), codePoints);
       boolean right =
           facts.stream()
-              .anyMatch(
-                  fact ->
-                      fact.evidence().stream().anyMatch(a::meets)
-                          && fact.evidence().stream().anyMatch(b::meets));
+              .anyMatch(fact ->
+                  fact.evidence().stream().anyMatch(a::meets)
+                      && fact.evidence().stream().anyMatch(b::meets));
       pairs.add(new Judged(story, pair, right));
     }
   }
@@ -143,13 +142,12 @@ public final class FitCommand implements Subcommand {
 
   private static List<Example> examples(List<Judged> pairs, SortedSet<String> names) {
     return pairs.stream()
-        .map(
-            pair ->
-                new Example(
-                    names.stream()
-                        .mapToDouble(name -> pair.candidate().features().getOrDefault(name, 0.0))
-                        .toArray(),
-                    pair.right()))
+        .map(pair ->
+            new Example(
+                names.stream()
+                    .mapToDouble(name -> pair.candidate().features().getOrDefault(name, 0.0))
+                    .toArray(),
+                pair.right()))
         .toList();
   }
 

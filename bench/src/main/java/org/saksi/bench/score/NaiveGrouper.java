@@ -105,10 +105,8 @@ final class NaiveGrouper {
       vector.merge(words.group(), 1.0, Double::sum);
     }
     int seen = grouping.storyOf().size();
-    vector.replaceAll(
-        (word, count) ->
-            (1 + Math.log(count))
-                * Math.log((seen + 2.0) / (reportsWith.getOrDefault(word, 0) + 1.0)));
+    vector.replaceAll((word, count) ->
+        (1 + Math.log(count)) * Math.log((seen + 2.0) / (reportsWith.getOrDefault(word, 0) + 1.0)));
     double length = Math.sqrt(vector.values().stream().mapToDouble(w -> w * w).sum());
     vector.replaceAll((word, weight) -> weight / length);
     return vector;
@@ -117,24 +115,21 @@ final class NaiveGrouper {
   /** The products of a report and the sum of each story's reports; 0 for a story that is past. */
   private double[] dots(Map<String, Double> vector, long hour) {
     double[] dots = new double[stories.size()];
-    vector.forEach(
-        (word, weight) ->
-            weights
-                .getOrDefault(word, Map.of())
-                .forEach(
-                    (story, sum) -> {
-                      if (hour - stories.get(story).latestHour <= WINDOW_HOURS) {
-                        dots[story] += weight * sum;
-                      }
-                    }));
+    vector.forEach((word, weight) ->
+        weights
+            .getOrDefault(word, Map.of())
+            .forEach((story, sum) -> {
+              if (hour - stories.get(story).latestHour <= WINDOW_HOURS) {
+                dots[story] += weight * sum;
+              }
+            }));
     return dots;
   }
 
   private void add(Map<String, Double> vector, int story) {
-    vector.forEach(
-        (word, weight) -> {
-          weights.computeIfAbsent(word, w -> new HashMap<>()).merge(story, weight, Double::sum);
-          reportsWith.merge(word, 1, Integer::sum);
-        });
+    vector.forEach((word, weight) -> {
+      weights.computeIfAbsent(word, w -> new HashMap<>()).merge(story, weight, Double::sum);
+      reportsWith.merge(word, 1, Integer::sum);
+    });
   }
 }

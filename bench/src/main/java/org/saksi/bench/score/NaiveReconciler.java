@@ -88,11 +88,10 @@ final class NaiveReconciler {
     Map<String, Integer> documents = new HashMap<>();
     sentences.forEach(s -> s.words().keySet().forEach(w -> documents.merge(w, 1, Integer::sum)));
     int all = sentences.size() + 1;
-    sentences.forEach(
-        s ->
-            s.words()
-                .replaceAll(
-                    (w, count) -> count * Math.log((double) all / documents.getOrDefault(w, 1))));
+    sentences.forEach(s ->
+        s.words()
+            .replaceAll(
+                (w, count) -> count * Math.log((double) all / documents.getOrDefault(w, 1))));
     return sentences;
   }
 

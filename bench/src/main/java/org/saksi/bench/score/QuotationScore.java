@@ -75,11 +75,10 @@ final class QuotationScore {
             .reversed());
     Set<Integer> usedSystem = new HashSet<>();
     Set<Integer> usedGold = new HashSet<>();
-    pairs.removeIf(
-        pair ->
-            usedSystem.contains(pair.system())
-                || usedGold.contains(pair.gold())
-                || !(usedSystem.add(pair.system()) && usedGold.add(pair.gold())));
+    pairs.removeIf(pair ->
+        usedSystem.contains(pair.system())
+            || usedGold.contains(pair.gold())
+            || !(usedSystem.add(pair.system()) && usedGold.add(pair.gold())));
     return pairs;
   }
 

@@ -69,11 +69,10 @@ record StoryGold(Path path, Path stream, List<Component> components) {
     }
     List<Component> components = new ArrayList<>();
     file.path("components")
-        .forEachEntry(
-            (id, component) ->
-                components.add(
-                    new Component(
-                        id, groups(component.path("stories")), groups(component.path("copies")))));
+        .forEachEntry((id, component) ->
+            components.add(
+                new Component(
+                    id, groups(component.path("stories")), groups(component.path("copies")))));
     StoryGold gold = new StoryGold(path, Path.of(stream), components);
     gold.check();
     return gold;

@@ -87,9 +87,8 @@ class StoryGoldTest {
         .isThrownBy(() -> read("saksi-stories/1", "{\"c\": {\"stories\": [[\"a\"], [\"a\"]]}}"))
         .withMessage(file + ": report a stands in two stories");
     assertThatIOException()
-        .isThrownBy(
-            () ->
-                read("saksi-stories/1", "{\"c\": {\"stories\": [[\"a\"]], \"copies\": [[\"b\"]]}}"))
+        .isThrownBy(() ->
+            read("saksi-stories/1", "{\"c\": {\"stories\": [[\"a\"]], \"copies\": [[\"b\"]]}}"))
         .withMessage(file + ": report b is a copy, but in no story");
     assertThatIOException()
         .isThrownBy(() -> read("saksi-stories/1", "{}"))

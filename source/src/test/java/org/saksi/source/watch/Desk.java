@@ -104,7 +104,6 @@ record Desk(Path folder, WatchLimits limits) {
 
   /** Adds half a line. */
   static void append(Path file, String text) throws IOException {
-    Files.write(
-        file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
   }
 }

@@ -20,7 +20,8 @@ class JournalTest {
 
   /** Every kind of character, again behind more than a parser takes at a time. */
   private static final String ESCAPES =
-      "{\"id\":\"“é\\u001b\\\\\\\"😀}%s“é\\u001b\\\\\\\"😀}\",\"b\":\"“é😀\"}".formatted("a".repeat(600));
+      "{\"id\":\"“é\\u001b\\\\\\\"😀}%s“é\\u001b\\\\\\\"😀}\",\"b\":\"“é😀\"}"
+          .formatted("a".repeat(600));
 
   @TempDir private Path folder;
 

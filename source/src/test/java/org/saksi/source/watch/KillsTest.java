@@ -55,8 +55,7 @@ class KillsTest {
 
   /** Has the feed name the first pages, and say so only to who has not heard it. */
   private static void name(NewsServer server, int pages) {
-    Object[] named =
-        IntStream.rangeClosed(1, pages).mapToObj(i -> server.at("/" + i)).toArray();
+    Object[] named = IntStream.rangeClosed(1, pages).mapToObj(i -> server.at("/" + i)).toArray();
     server.on("/rss", NewsServer.marked("\"%d\"".formatted(pages), News.rss(named)));
   }
 

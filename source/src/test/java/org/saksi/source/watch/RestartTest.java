@@ -49,7 +49,8 @@ class RestartTest {
     long whole = Files.size(desk().log());
     Desk.cut(desk().log(), whole - 10);
     Files.writeString(
-        desk().memory(), Files.readString(desk().memory()).lines().limit(3).reduce("", (a, b) -> a + b + "\n"));
+        desk().memory(),
+        Files.readString(desk().memory()).lines().limit(3).reduce("", (a, b) -> a + b + "\n"));
     desk().round(rss);
     assertThat(desk().logged()).containsExactly("/a", "/b");
     assertThat(Files.size(desk().log())).isEqualTo(whole);
@@ -101,7 +102,8 @@ class RestartTest {
   @Test
   void aFileThatIsNoLogIsRefusedUntouched() throws IOException {
     Path notes = Files.writeString(folder.resolve("rapat.txt"), "Catatan rapat\n");
-    Path report = Files.writeString(folder.resolve("laporan.json"), "{\"text\":\"Desa terendam.\"}");
+    Path report =
+        Files.writeString(folder.resolve("laporan.json"), "{\"text\":\"Desa terendam.\"}");
     try (Fetcher web = NewsServer.fetcher()) {
       for (Path file : List.of(notes, report)) {
         String before = Files.readString(file);
@@ -136,7 +138,8 @@ class RestartTest {
     String mark = "{\"feed\":\"%s\",\"etag\":\"x\"}\n".formatted(server.at("/lain"));
     Desk.append(desk().memory(), mark.repeat(50_010));
     Desk.append(
-        desk().memory(), "{\"waits\":\"%s\",\"stamp\":\"2026-02-03\"}\n".formatted(server.at("/c")));
+        desk().memory(),
+        "{\"waits\":\"%s\",\"stamp\":\"2026-02-03\"}\n".formatted(server.at("/c")));
     server.on("/c", NewsServer.status(503));
     assertThat(desk().round(rss)).hasSize(1).first().asString().contains("asked again");
     assertThat(Files.readAllLines(desk().memory()))

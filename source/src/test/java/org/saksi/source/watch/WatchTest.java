@@ -86,12 +86,11 @@ class WatchTest {
     round(reports, server.at("/atom"));
     assertThat(reports)
         .singleElement()
-        .satisfies(
-            report -> {
-              assertThat(report.id()).isEqualTo(server.at("/a") + "-2");
-              assertThat(report.supersedes()).isEqualTo(server.at("/a").toString());
-              assertThat(report.body()).isEqualTo(News.text("Selo"));
-            });
+        .satisfies(report -> {
+          assertThat(report.id()).isEqualTo(server.at("/a") + "-2");
+          assertThat(report.supersedes()).isEqualTo(server.at("/a").toString());
+          assertThat(report.body()).isEqualTo(News.text("Selo"));
+        });
     assertThat(desk().round(server.at("/atom"))).isEmpty();
   }
 
@@ -157,9 +156,7 @@ class WatchTest {
 
   @Test
   void moreThanMayWaitIsToldAgainByTheFeed() throws IOException {
-    server.on(
-        "/rss",
-        marked("\"1\"", News.rss(server.at("/a"), server.at("/b"), server.at("/c"))));
+    server.on("/rss", marked("\"1\"", News.rss(server.at("/a"), server.at("/b"), server.at("/c"))));
     Desk desk = new Desk(folder, new WatchLimits(3, 2, 10, 2));
     try (Fetcher web = NewsServer.fetcher();
         Watch watch = desk.open(web)) {
@@ -209,8 +206,7 @@ class WatchTest {
   void aHomePageThatLeadsNowhereIsTold() {
     server.on("/", "<!doctype html><html><head><title>Kabar</title></head></html>");
     assertThat(desk().round(server.at("/")))
-        .containsExactly(
-            "a page that names no feed, of a site whose robots.txt names no sitemap");
+        .containsExactly("a page that names no feed, of a site whose robots.txt names no sitemap");
   }
 
   @Test
@@ -233,7 +229,8 @@ class WatchTest {
   void listsOfListsEndInAReason() {
     IntStream.range(0, 5)
         .forEach(i ->
-            server.on("/%d.xml".formatted(i), News.sitemapIndex(server.at("/%d.xml".formatted(i + 1)))));
+            server.on(
+                "/%d.xml".formatted(i), News.sitemapIndex(server.at("/%d.xml".formatted(i + 1)))));
     assertThat(desk().round(server.at("/0.xml")))
         .containsExactly("a list that a list of lists names: too deep");
     server.on("/5.xml", News.sitemapIndex(server.at("/5.xml")));
