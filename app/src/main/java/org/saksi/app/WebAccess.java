@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.saksi.source.Trouble;
 import org.saksi.source.archive.ArchiveLimits;
@@ -61,7 +62,7 @@ final class WebAccess implements AutoCloseable {
     try {
       opened.accept(exchange);
     } catch (UncheckedIOException failed) {
-      throw failure(failed.getCause());
+      throw failure(Objects.requireNonNull(failed.getCause()));
     }
   }
 

@@ -56,9 +56,6 @@ class WatchCommandTest {
     Files.write(folder.resolve("catatan").resolve("printed"), new byte[3]);
     assertThat(Run.of(once(feed)).output()).as("a mark that was cut").isEqualTo(first.output());
     Files.delete(log);
-    kiosk.on(2, "/rss", Kiosk.feed(kiosk.page(5, "Karang")));
-    assertThat(Run.of(once(feed)).outputLines()).as("the log was taken away").hasSize(1);
-    Files.delete(log);
     kiosk.on(2, "/rss", Kiosk.feed(kiosk.page(6, "Ulu"), kiosk.page(7, "Hilir")));
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Object[] words = once(feed);
