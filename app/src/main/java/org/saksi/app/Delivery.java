@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,11 @@ final class Delivery implements AutoCloseable {
   }
 
   private void catchUp(Path log) throws IOException {
+    if (printed > Files.size(log)) {
+      note(Files.size(log));
+    }
     try (InputStream in = Files.newInputStream(log)) {
-      in.skipNBytes(Math.min(printed, Files.size(log)));
+      in.skipNBytes(printed);
       Lines lines = new Lines(new BufferedInputStream(in), Integer.MAX_VALUE);
       while (lines.next()) {
         deliver(lines.bytes());
@@ -62,13 +66,20 @@ final class Delivery implements AutoCloseable {
     session.write(line);
     session.write("\n");
     session.flush();
-    printed += line.length + 1L;
     try {
-      mark.seek(0);
-      mark.writeLong(printed);
+      note(printed + line.length + 1L);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** Notes how much is printed, with one call: a kill finds the old mark or the new one. */
+  private void note(long length) throws IOException {
+    if (mark != null) {
+      mark.seek(0);
+      mark.write(ByteBuffer.allocate(Long.BYTES).putLong(length).array());
+    }
+    printed = length;
   }
 
   @Override

@@ -56,6 +56,9 @@ final class FetchCommand implements Callable<Integer> {
     OutputOptions options = new OutputOptions();
     options.format = Format.JSON;
     options.out = out;
+    if (dryRun) {
+      input.web.archive = null;
+    }
     try (Session session = Session.open(command, surroundings, input, options)) {
       if (dryRun) {
         return DryRun.tell(input.places.stream().filter(Intake::isAddress).toList(), session);

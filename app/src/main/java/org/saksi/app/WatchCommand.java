@@ -2,6 +2,7 @@ package org.saksi.app;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -98,6 +99,9 @@ final class WatchCommand implements Callable<Integer> {
     List<URI> feeds = feeds();
     InputOptions input = new InputOptions();
     input.web = webOptions;
+    if (dryRun) {
+      webOptions.archive = null;
+    }
     OutputOptions options = new OutputOptions();
     options.format = Format.JSON;
     try (Session session = Session.open(command, surroundings, input, options)) {
@@ -111,8 +115,15 @@ final class WatchCommand implements Callable<Integer> {
       }
     } catch (IOException failed) {
       throw new ParameterException(
-          command.commandLine(), "cannot go on with this watch: " + Trouble.of(failed));
+          command.commandLine(),
+          "cannot go on with this watch: " + place(failed) + Trouble.of(failed));
     }
+  }
+
+  private static String place(IOException failed) {
+    return failed instanceof FileSystemException system && system.getFile() != null
+        ? system.getFile() + ": "
+        : "";
   }
 
   private List<URI> feeds() {

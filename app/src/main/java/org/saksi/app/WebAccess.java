@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.saksi.source.Trouble;
 import org.saksi.source.archive.ArchiveLimits;
 import org.saksi.source.archive.WarcWriter;
+import org.saksi.source.web.Exchange;
 import org.saksi.source.web.Fetcher;
 import org.saksi.source.web.WebLimits;
 
@@ -49,10 +52,22 @@ final class WebAccess implements AutoCloseable {
           WarcWriter.open(
               archive, ArchiveLimits.STANDARD, limits.manners().userAgent(), Instant.now());
       writer = opened;
-      return new Fetcher(limits, opened);
+      return new Fetcher(limits, exchange -> keep(opened, exchange));
     } catch (IOException failed) {
-      throw new Output.Failure(new IOException(archive + ": " + failed.getMessage(), failed));
+      throw failure(failed);
     }
+  }
+
+  private void keep(WarcWriter opened, Exchange exchange) {
+    try {
+      opened.accept(exchange);
+    } catch (UncheckedIOException failed) {
+      throw failure(Objects.requireNonNull(failed.getCause()));
+    }
+  }
+
+  private Output.Failure failure(IOException failed) {
+    return new Output.Failure(new IOException(archive + ": " + Trouble.of(failed), failed));
   }
 
   @Override
@@ -64,7 +79,7 @@ final class WebAccess implements AutoCloseable {
       try {
         writer.close();
       } catch (IOException failed) {
-        throw new UncheckedIOException(failed);
+        throw failure(failed);
       }
     }
   }

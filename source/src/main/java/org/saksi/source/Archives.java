@@ -20,11 +20,18 @@ final class Archives {
 
   private final PageReports pages;
   private final Consumer<Ingested> receiver;
+  private final OpenArticles articles;
   private long listings;
 
   Archives(PageReports pages, Consumer<Ingested> receiver) {
     this.pages = pages;
     this.receiver = receiver;
+    articles =
+        new OpenArticles(
+            OpenArticles.MOST,
+            found ->
+                receiver.accept(
+                    pages.of(found.page(), found.address(), found.origin(), found.remarks())));
   }
 
   /**
@@ -35,10 +42,15 @@ final class Archives {
   void read(Path file, Form form) throws IOException {
     listings = 0;
     Consumer<Captured> take = captured -> take(captured, file.toString());
-    Tally tally =
-        form == Form.WACZ
-            ? new WaczReader(ArchiveLimits.STANDARD).read(file, take)
-            : new WarcReader(ArchiveLimits.STANDARD).read(file, take);
+    Tally tally;
+    try {
+      tally =
+          form == Form.WACZ
+              ? new WaczReader(ArchiveLimits.STANDARD).read(file, take)
+              : new WarcReader(ArchiveLimits.STANDARD).read(file, take);
+    } finally {
+      articles.close();
+    }
     List<String> others = new ArrayList<>();
     if (listings > 0) {
       others.add(listings + " feeds and sitemaps");
@@ -64,11 +76,20 @@ final class Archives {
       case Captured.Found found -> {
         Capture capture = found.capture();
         if (CaptureKind.of(capture) == CaptureKind.PAGE) {
-          receiver.accept(pages.of(capture, origin, found.remarks()));
+          page(capture, origin, found.remarks());
         } else {
           listings++;
         }
       }
+    }
+  }
+
+  private void page(Capture capture, Origin origin, List<String> remarks) {
+    switch (pages.reader().read(capture.body(), capture.charset(), capture.address())) {
+      case PageReader.Unreadable(int line, String reason) ->
+          receiver.accept(new Ingested.Rejected(origin, reason));
+      case PageReader.Read(Page page) ->
+          articles.take(new OpenArticles.Found(page, capture.address(), origin, remarks));
     }
   }
 }

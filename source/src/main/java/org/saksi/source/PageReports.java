@@ -6,7 +6,6 @@ import java.util.List;
 import org.saksi.report.Ingested;
 import org.saksi.report.Origin;
 import org.saksi.report.Receipt;
-import org.saksi.source.web.Capture;
 
 /** Makes reports of pages. Not thread-safe. */
 final class PageReports {
@@ -33,20 +32,6 @@ final class PageReports {
           new Ingested.Rejected(
               origin.line() > 0 ? origin : new Origin(origin.place(), line), reason);
       case PageReader.Read(Page page) -> of(page, page.draft(null), origin, name, remarks);
-    };
-  }
-
-  /** The report in a captured page, as far as this one capture has it. */
-  Ingested of(Capture capture, Origin origin, List<String> remarks) {
-    return switch (reader.read(capture.body(), capture.charset(), capture.address())) {
-      case PageReader.Unreadable(int line, String reason) -> new Ingested.Rejected(origin, reason);
-      case PageReader.Read(Page page) -> {
-        List<String> all = new ArrayList<>(remarks);
-        if (page.article().nextPage() != null) {
-          all.add("it goes on at %s, which is not read".formatted(page.article().nextPage()));
-        }
-        yield of(page, capture.address(), origin, all);
-      }
     };
   }
 
