@@ -107,9 +107,10 @@ final class FigureComparer {
     return keys;
   }
 
-  /** What the clause of a figure names, without times. */
+  /** What the clause of a figure names and what it is said to be of, without times. */
   private static Set<Integer> things(Side side, Figure figure) {
-    Span clause = side.extent().around(figure.span());
+    Span around = side.extent().around(figure.span());
+    Span clause = figure.about() == null ? around : around.hull(figure.about());
     List<TimeExpression> times = side.timesIn(clause);
     Terms terms = side.terms();
     Set<Integer> things = new HashSet<>();
@@ -117,9 +118,9 @@ final class FigureComparer {
     for (int i = terms.firstAt(clause.start()); i < end; i++) {
       int at = terms.start(i);
       if (terms.isContent(i)
-          && !figure.span().contains(at)
+          && side.figuresIn(clause).stream().noneMatch(other -> other.span().contains(at))
           && times.stream().noneMatch(time -> time.span().contains(at))
-          && !side.marks().has(side.firstTokenAt(at), Mark.ACT)) {
+          && !side.marks().has(side.firstTokenAt(at), Mark.TELLS)) {
         things.add(terms.key(i));
       }
     }

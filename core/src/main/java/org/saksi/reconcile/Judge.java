@@ -1,7 +1,9 @@
 package org.saksi.reconcile;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.saksi.reconcile.Comparison.Unrelated;
 import org.saksi.reconcile.Finding.Status;
 import org.saksi.reconcile.Pair.Place;
 
-/** Decides what comes of a draft, and says why. */
+/** Decides what comes of a draft, and says why. Not thread-safe. */
 final class Judge {
 
   /** A difference counts if this share of the pairs of outlets shows it. */
@@ -22,6 +24,9 @@ final class Judge {
   private final Comparer comparer;
   private final Witnesses witnesses;
 
+  /** The comparisons of the draft at hand. */
+  private final Map<Place, Map<Place, Comparison>> compared = new IdentityHashMap<>();
+
   Judge(SideBySide story, Witnesses witnesses) {
     neighbours = story.neighbours();
     comparer = new Comparer(story.vocabulary());
@@ -30,6 +35,7 @@ final class Judge {
 
   /** What comes of a draft; null where its stretches do not tell of one thing after all. */
   @Nullable Verdict judge(Draft draft) {
+    compared.clear();
     draft.dropAll(outliers(draft.places(), draft.kind(), Judge::isUnrelated));
     List<Place> places = draft.allPlaces();
     int outlets = Witnesses.outlets(places);
@@ -101,7 +107,7 @@ final class Judge {
     for (int i = 0; i < strangers.length; i++) {
       for (int j = i + 1; j < strangers.length; j++) {
         if (neighbours.are(places.get(i).side(), places.get(j).side())) {
-          Comparison found = comparer.compare(places.get(i), places.get(j), kind);
+          Comparison found = compare(places.get(i), places.get(j), kind);
           int stranger = isStrange.test(found) ? 1 : 0;
           strangers[i] += stranger;
           strangers[j] += stranger;
@@ -119,8 +125,15 @@ final class Judge {
     return dropped;
   }
 
+  /** Pairs are looked at again when others have dropped out, and compared once. */
+  private Comparison compare(Place a, Place b, Claim.Kind kind) {
+    return compared
+        .computeIfAbsent(a, key -> new IdentityHashMap<>())
+        .computeIfAbsent(b, key -> comparer.compare(a, b, kind));
+  }
+
   private boolean areStrangers(Place a, Place b, Claim.Kind kind) {
-    return comparer.compare(a, b, kind) instanceof Unrelated;
+    return compare(a, b, kind) instanceof Unrelated;
   }
 
   /**
@@ -138,7 +151,7 @@ final class Judge {
         if (neighbours.are(place.side(), other.side())
             && !place.side().outlet().equals(other.side().outlet())) {
           pairs++;
-          if (comparer.compare(place, other, draft.kind()) instanceof Incomparable found) {
+          if (compare(place, other, draft.kind()) instanceof Incomparable found) {
             differing++;
             boolean plan = found.because() == Because.PLAN && !isPlan(first);
             first = first == null || plan ? new Difference(place, other, found) : first;
