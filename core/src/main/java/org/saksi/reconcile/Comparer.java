@@ -52,10 +52,15 @@ final class Comparer {
     }
     return switch (kind) {
       case CLAUSE -> byClause(a, b);
-      case TIME -> TimeComparer.compare(a, b);
+      case TIME -> byTime(a, b);
       case ROLE, PLACE, CHANNEL -> names.compare(a, b, kind);
       case FIGURE -> found;
     };
+  }
+
+  private static Comparison byTime(Place a, Place b) {
+    Comparison plan = StanceComparer.byPlan(a, b);
+    return plan instanceof Same ? TimeComparer.compare(a, b) : plan;
   }
 
   private Comparison byClause(Place a, Place b) {

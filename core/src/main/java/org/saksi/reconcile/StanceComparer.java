@@ -87,7 +87,8 @@ final class StanceComparer {
         .of(place.side().firstTokenAt(sentence.start()), place.side().firstTokenAt(sentence.end()));
   }
 
-  private static Comparison byPlan(Place a, Place b) {
+  /** One puts ahead what the other has seen done. */
+  static Comparison byPlan(Place a, Place b) {
     boolean ahead = a.gist().has(Mark.PLANNED);
     boolean behind = b.gist().has(Mark.PLANNED);
     Place planned = ahead ? a : b;

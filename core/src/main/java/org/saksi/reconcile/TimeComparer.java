@@ -8,6 +8,7 @@ import org.saksi.annotation.TimeValue.Interval;
 import org.saksi.reconcile.Comparison.Because;
 import org.saksi.reconcile.Comparison.Incomparable;
 import org.saksi.reconcile.Comparison.Same;
+import org.saksi.reconcile.Comparison.Unrelated;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
 
@@ -52,15 +53,17 @@ final class TimeComparer {
         || !(timesOfB.getFirst().value() instanceof Interval other)) {
       return new Same();
     }
+    boolean nested = isWithin(known, other) || isWithin(other, known);
+    if (!nested && (areOfOthers(a, b) || !tellSameAct(a, b))) {
+      return new Unrelated();
+    }
     if (areOfOthers(a, b)) {
       return new Same();
     }
     Because because =
         isWithin(known, other)
             ? precision(other, known, b)
-            : isWithin(other, known)
-                ? precision(known, other, a)
-                : tellSameAct(a, b) ? byMoment(known, other) : null;
+            : isWithin(other, known) ? precision(known, other, a) : byMoment(known, other);
     return because == null
         ? new Same()
         : Incomparable.of(because, a, timesOfA.getFirst().span(), b, timesOfB.getFirst().span());

@@ -1,0 +1,47 @@
+package org.saksi.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.saksi.annotation.Claim;
+
+class MajorityTest {
+
+  @Test
+  void whoGivesAnotherFigureIsNoWitness() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Hingga pukul 18.00 WIB, 468 keluarga mengungsi ke balai desa di Melati.")
+            .report("Warga Melati yang mengungsi menjadi 468 kepala keluarga per pukul 18.00 WIB.")
+            .report("Hingga pukul 14.00 WIB, 312 kepala keluarga di Melati terpaksa mengungsi.");
+    assertThat(story.findings(Finding.Status.CORROBORATED))
+        .filteredOn(finding -> finding.kind() == Finding.Kind.FIGURE)
+        .flatExtracting(Finding::evidence)
+        .noneMatch(evidence -> evidence.report().equals("r2"));
+  }
+
+  @Test
+  void figuresWithTimesOfTheirOwnAndOneSubjectDifferByPeriod() {
+    Comparison comparison =
+        new StoryFixture()
+            .report("Menurut data itu, perdagangan meningkat menjadi $245 juta pada tahun 2024.")
+            .report("Perdagangan antara kedua negara mencapai rekor USD240 juta pada tahun 2023.")
+            .compare("$245 juta", "USD240 juta", Claim.Kind.FIGURE);
+    assertThat(comparison).isInstanceOf(Comparison.Incomparable.class);
+    assertThat(((Comparison.Incomparable) comparison).because())
+        .isEqualTo(Comparison.Because.PERIOD);
+  }
+
+  @Test
+  void whatIsPlannedForOneHourAndDoneAtAnotherIsNotOneTime() {
+    Comparison comparison =
+        new StoryFixture()
+            .report("Jalur itu ditargetkan dapat dilalui lagi pada pukul 14.00 WIB, kata Budi.")
+            .report("Jalur itu kembali dapat dilalui pada pukul 13.15 WIB, kata Sari Dewi.")
+            .compare(
+                "ditargetkan dapat dilalui lagi pada pukul 14.00 WIB",
+                "kembali dapat dilalui pada pukul 13.15 WIB",
+                Claim.Kind.TIME);
+    assertThat(comparison).isNotInstanceOf(Comparison.Same.class);
+  }
+}
