@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.saksi.source.Intake;
 import org.saksi.source.web.Address;
 import org.saksi.source.web.Ask;
 import org.saksi.source.web.Plan;
@@ -24,9 +25,9 @@ final class DryRun {
     boolean refused = false;
     for (String written : addresses) {
       Optional<URI> address = Address.of(written);
-      if (address.isEmpty()) {
-        session.message(written + ": no address of the web");
-        refused = true;
+      if (address.isEmpty() || !Intake.isAddress(written)) {
+        session.message(written + ": no address of the web; nobody is asked for it");
+        refused |= Intake.isAddress(written);
         continue;
       }
       Plan plan = session.web().plan(new Ask(address.get(), Wanted.ANY));

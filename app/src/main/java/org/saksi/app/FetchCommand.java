@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.saksi.report.Ingested;
-import org.saksi.source.Intake;
 import org.saksi.source.ReportLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +60,7 @@ final class FetchCommand implements Callable<Integer> {
     }
     try (Session session = Session.open(command, surroundings, input, options)) {
       if (dryRun) {
-        return DryRun.tell(input.places.stream().filter(Intake::isAddress).toList(), session);
+        return DryRun.tell(input.places, session);
       }
       session.forEach(
           Ingested.Accepted::report,

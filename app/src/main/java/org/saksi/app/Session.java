@@ -86,6 +86,11 @@ final class Session implements AutoCloseable {
     if (Files.isDirectory(out)) {
       throw new FileSystemException(out.toString(), null, "it is a folder");
     }
+    Path archive = input.web.archive;
+    if (archive != null
+        && archive.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+      throw new ParameterException(command.commandLine(), "--out " + out + " is the archive");
+    }
     Path real = parent == null ? out : parent.toRealPath().resolve(out.getFileName());
     for (String place : input.places) {
       if (!place.equals(Intake.STANDARD_INPUT)

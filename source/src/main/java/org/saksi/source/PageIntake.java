@@ -53,7 +53,11 @@ public final class PageIntake {
       case PageReader.Unreadable(int line, String reason) -> new Ingested.Rejected(origin, reason);
       case PageReader.Read(Page page) -> {
         WholeArticle.Joined joined = whole.of(page, capture.address());
-        yield reports.of(joined.page(), capture.address(), origin, joined.remarks());
+        // A page that could not be had is nothing that the outlet took back.
+        yield !joined.remarks().isEmpty() && registry.knows(joined.page().draft(capture.address()))
+            ? new Ingested.PassedOver(
+                origin, joined.remarks().getFirst() + "; the version at hand stays")
+            : reports.of(joined.page(), capture.address(), origin, joined.remarks());
       }
     };
   }

@@ -117,6 +117,11 @@ final class Registry {
     return true;
   }
 
+  /** Whether there is a report at the address of a draft. */
+  boolean knows(Draft draft) {
+    return draft.url() != null && versions.at(draft.url()) != null;
+  }
+
   private @Nullable String foreignLanguage(Draft draft) {
     String declared = draft.language();
     if (declared != null) {

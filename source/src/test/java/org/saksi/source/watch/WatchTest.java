@@ -95,6 +95,26 @@ class WatchTest {
   }
 
   @Test
+  void aFurtherPageThatIsGoneIsNothingThatTheOutletTookBack() {
+    server
+        .on("/atom", News.atom(server.at("/a"), "2026-02-03T10:00:00Z"))
+        .on("/a", firstOfTwo("Selo"))
+        .on("/a/2", News.page("Wungu"));
+    assertThat(desk().round(server.at("/atom"))).containsExactly("/a");
+    server
+        .on("/atom", News.atom(server.at("/a"), "2026-02-03T11:00:00Z"))
+        .on("/a/2", NewsServer.status(404));
+    assertThat(desk().round(server.at("/atom")))
+        .singleElement()
+        .asString()
+        .contains("the version at hand stays");
+  }
+
+  private static String firstOfTwo(String village) {
+    return News.page(village).replace("</head>", "<link rel=next href='/a/2'></head>");
+  }
+
+  @Test
   void whatIsCalledChangedButIsNotIsNoNewVersion() {
     server.on("/atom", News.atom(server.at("/a"), "2026-02-03T10:00:00Z"));
     desk().round(server.at("/atom"));
