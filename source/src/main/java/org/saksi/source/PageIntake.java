@@ -1,6 +1,7 @@
 package org.saksi.source;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.saksi.language.LanguageDetector;
 import org.saksi.report.Ingested;
 import org.saksi.report.Origin;
@@ -43,22 +44,55 @@ public final class PageIntake {
   }
 
   /**
+   * Notes a version of a report that was made before.
+   *
+   * @param url the address of its page
+   * @param sha256 of its text
+   */
+  public void know(String id, @Nullable String url, String sha256) {
+    registry.know(new VersionLog.Version(id, sha256), url, new Origin(url == null ? id : url, 0));
+  }
+
+  /** What came of a page. */
+  public sealed interface Result {}
+
+  /** A report, or the reason why there is none. */
+  public record Done(Ingested ingested) implements Result {}
+
+  /**
+   * A page that its article goes on may be had some minutes later; till then it is as if never
+   * seen.
+   *
+   * @param reason one plain clause
+   */
+  public record Later(String reason) implements Result {}
+
+  /**
    * The report on a page, or why there is none.
    *
+   * @param waits whether to wait for what may be had later, rather than take an article in part
    * @throws InterruptedException if the thread was interrupted; the page is then as if never seen
    */
-  public Ingested take(Capture capture) throws InterruptedException {
+  public Result take(Capture capture, boolean waits) throws InterruptedException {
     Origin origin = new Origin(capture.address().toString(), 0);
     return switch (reports.reader().read(capture.body(), capture.charset(), capture.address())) {
-      case PageReader.Unreadable(int line, String reason) -> new Ingested.Rejected(origin, reason);
+      case PageReader.Unreadable(int line, String reason) ->
+          new Done(new Ingested.Rejected(origin, reason));
       case PageReader.Read(Page page) -> {
         WholeArticle.Joined joined = whole.of(page, capture.address());
-        // A page that could not be had is nothing that the outlet took back.
-        yield !joined.remarks().isEmpty() && registry.knows(joined.page().draft(capture.address()))
-            ? new Ingested.PassedOver(
-                origin, joined.remarks().getFirst() + "; the version at hand stays")
-            : reports.of(joined.page(), capture.address(), origin, joined.remarks());
+        yield joined.isForNow() && waits
+            ? new Later(joined.remarks().getFirst())
+            : new Done(report(joined, capture, origin));
       }
     };
+  }
+
+  /** A further page that could not be had is nothing that the outlet took back. */
+  private Ingested report(WholeArticle.Joined joined, Capture capture, Origin origin) {
+    boolean isInPart = !joined.remarks().isEmpty();
+    return isInPart && registry.knows(joined.page().draft(capture.address()))
+        ? new Ingested.PassedOver(
+            origin, joined.remarks().getFirst() + "; the version at hand stays")
+        : reports.of(joined.page(), capture.address(), origin, joined.remarks());
   }
 }

@@ -30,6 +30,9 @@ final class Registry {
   /** Length of {@code 2025-01-21}. */
   private static final int DATE_LENGTH = 10;
 
+  /** Hexadecimal digits of a text's SHA-256 in the id of a later version. */
+  private static final int VERSION_LENGTH = 8;
+
   private final LanguageDetector detector;
   private final @Nullable Published fallback;
 
@@ -79,7 +82,7 @@ final class Registry {
     if (before != null && same && draft.id() == null) {
       return new Ingested.PassedOver(origin, "the same text at the same address as " + before.id());
     }
-    String id = uniqueId(draft, origin, name, remarks);
+    String id = uniqueId(draft, origin, before == null ? name : name + "-" + mark(sha256), remarks);
     if (draft.url() != null) {
       versions.add(draft.url(), new VersionLog.Version(id, sha256));
     }
@@ -104,17 +107,27 @@ final class Registry {
     return new Ingested.Accepted(report, receipt.with(remarks));
   }
 
+  /** What tells a later version from the first, whatever is known of those between. */
+  private static String mark(String sha256) {
+    return sha256.substring(0, VERSION_LENGTH);
+  }
+
   /** Notes a report that was made before. False if the draft has no id, as no report would. */
   boolean know(Draft draft, Origin origin) {
     if (draft.id() == null) {
       return false;
     }
-    ids.putIfAbsent(draft.id(), origin);
-    if (draft.url() != null) {
-      String sha256 = Report.sha256(draft.body().getBytes(StandardCharsets.UTF_8));
-      versions.add(draft.url(), new VersionLog.Version(draft.id(), sha256));
-    }
+    String sha256 = Report.sha256(draft.body().getBytes(StandardCharsets.UTF_8));
+    know(new VersionLog.Version(draft.id(), sha256), draft.url(), origin);
     return true;
+  }
+
+  /** Notes the version of a report that was made before at an address. */
+  void know(VersionLog.Version version, @Nullable String url, Origin origin) {
+    ids.putIfAbsent(version.id(), origin);
+    if (url != null) {
+      versions.add(url, version);
+    }
   }
 
   /** Whether there is a report at the address of a draft. */

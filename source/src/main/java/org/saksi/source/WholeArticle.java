@@ -1,11 +1,9 @@
 package org.saksi.source;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.saksi.source.web.Ask;
 import org.saksi.source.web.Capture;
 import org.saksi.source.web.Fetched;
@@ -32,8 +30,9 @@ final class WholeArticle {
    * An article with all that could be had of it.
    *
    * @param remarks what could not be had, one plain clause each
+   * @param isForNow whether the rest may be had some minutes later
    */
-  record Joined(Page page, List<String> remarks) {}
+  record Joined(Page page, List<String> remarks, boolean isForNow) {}
 
   /**
    * The whole of the article that begins on a page.
@@ -42,20 +41,19 @@ final class WholeArticle {
    */
   Joined of(Page first, URI address) throws InterruptedException {
     if (first.article().nextPage() == null) {
-      return new Joined(first, List.of());
+      return new Joined(first, List.of(), false);
     }
     URI view = first.article().wholePage();
-    List<String> remarks = new ArrayList<>();
-    if (view != null && isOfSite(view, address)) {
-      Page whole = fetch(view, new ArrayList<>());
-      if (whole != null && whole.article().body().length() > first.article().body().length()) {
-        return new Joined(whole, List.of());
-      }
+    if (view != null
+        && isOfSite(view, address)
+        && fetch(view) instanceof Had(Page whole)
+        && whole.article().body().length() > first.article().body().length()) {
+      return new Joined(whole, List.of(), false);
     }
-    return new Joined(joined(first, address, remarks), remarks);
+    return join(first, address);
   }
 
-  private Page joined(Page first, URI address, List<String> remarks) throws InterruptedException {
+  private Joined join(Page first, URI address) throws InterruptedException {
     Set<URI> seen = new HashSet<>(Set.of(address));
     // Some sites give the first page, or the last, for every number.
     Set<String> bodies = new HashSet<>(Set.of(first.article().body()));
@@ -63,37 +61,52 @@ final class WholeArticle {
     URI next = first.article().nextPage();
     for (int part = 2; next != null && isOfSite(next, address) && seen.add(next); part++) {
       if (part > limit) {
-        remarks.add("it goes on over more than the limit of %d pages".formatted(limit));
-        return whole;
+        String remark = "it goes on over more than the limit of %d pages".formatted(limit);
+        return new Joined(whole, List.of(remark), false);
       }
-      Page found = fetch(next, remarks);
-      if (found == null || !bodies.add(found.article().body())) {
-        return whole;
+      switch (fetch(next)) {
+        case Lacking(String reason, boolean isForNow) -> {
+          String remark = "its further page %s is missing: %s".formatted(next, reason);
+          return new Joined(whole, List.of(remark), isForNow);
+        }
+        case Had(Page found) when !bodies.add(found.article().body()) -> next = null;
+        case Had(Page found) -> {
+          whole = whole.followedBy(found);
+          next = found.article().nextPage();
+        }
       }
-      whole = whole.followedBy(found);
-      next = found.article().nextPage();
     }
-    return whole;
+    return new Joined(whole, List.of(), false);
   }
 
   private static boolean isOfSite(URI next, URI address) {
     return next.getHost() != null && next.getHost().equalsIgnoreCase(address.getHost());
   }
 
-  /** A page; null where it cannot be had, for which a remark gives the reason. */
-  private @Nullable Page fetch(URI address, List<String> remarks) throws InterruptedException {
-    Fetched fetched = web.fetch(new Ask(address, Wanted.PAGE));
-    String reason = fetched instanceof Fetched.Refused refused ? refused.reason() : "no article";
-    if (fetched instanceof Fetched.Got(var ask, Capture capture, var etag, var modified, var via)) {
-      if (!isOfSite(capture.address(), address)) {
-        reason = "it lies at another host";
-      } else if (pages.read(capture.body(), capture.charset(), capture.address())
-              instanceof PageReader.Read(Page page)
-          && page.hasArticle()) {
-        return page;
-      }
+  /** What came of asking for a page. */
+  private sealed interface Further {}
+
+  private record Had(Page page) implements Further {}
+
+  private record Lacking(String reason, boolean isForNow) implements Further {}
+
+  private Further fetch(URI address) throws InterruptedException {
+    return switch (web.fetch(new Ask(address, Wanted.PAGE))) {
+      case Fetched.Refused refused -> new Lacking(refused.reason(), refused.isWorthRetrying());
+      case Fetched.Unchanged unchanged ->
+          throw new IllegalStateException("unchanged, but nothing was at hand: " + address);
+      case Fetched.Got got -> read(got.capture(), address);
+    };
+  }
+
+  private Further read(Capture capture, URI address) {
+    if (!isOfSite(capture.address(), address)) {
+      return new Lacking("it lies at another host", false);
     }
-    remarks.add("its further page %s is missing: %s".formatted(address, reason));
-    return null;
+    return pages.read(capture.body(), capture.charset(), capture.address())
+                instanceof PageReader.Read(Page page)
+            && page.hasArticle()
+        ? new Had(page)
+        : new Lacking("no article", false);
   }
 }

@@ -105,10 +105,18 @@ final class Gleaning {
   private void list(URI feed, Fetched.Got got) {
     switch (feeds.read(got.capture())) {
       case Listing.Refused(String reason) -> tell(feed, reason);
-      case Listing.Feed(var title, List<Item> items, var remarks) -> note(feed, got, items);
-      case Listing.Sitemap(List<Item> items, var remarks) -> note(feed, got, items);
-      case Listing.SitemapIndex index ->
-          lead(feed, index.newestFirst().stream().map(Item::address).toList());
+      case Listing.Feed(var title, List<Item> items, List<String> remarks) -> {
+        pass(feed, remarks);
+        note(feed, got, items);
+      }
+      case Listing.Sitemap(List<Item> items, List<String> remarks) -> {
+        pass(feed, remarks);
+        note(feed, got, items);
+      }
+      case Listing.SitemapIndex index -> {
+        pass(feed, index.remarks());
+        lead(feed, index.newestFirst().stream().map(Item::address).toList());
+      }
     }
   }
 
@@ -129,6 +137,11 @@ final class Gleaning {
     } catch (IOException failed) {
       throw new DiskFailure(failed);
     }
+  }
+
+  private void pass(URI address, List<String> remarks) {
+    Origin origin = new Origin(address.toString(), 0);
+    remarks.forEach(remark -> receiver.accept(new Ingested.PassedOver(origin, remark)));
   }
 
   private void tell(URI address, String reason) {

@@ -20,16 +20,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.saksi.source.feed.Item;
 
 /**
- * What a watch remembers from run to run: which pages wait, which are done, and what the servers of
- * feeds said of their last answer. Each thing learnt is a line of a {@link Journal}:
+ * What a watch remembers from run to run: which pages wait and how often they were asked for, which
+ * are done and with which version of their report, and what the servers of feeds said of their last
+ * answer. Each thing learnt is a line of a {@link Journal}:
  *
  * <pre>{@code
- * {"waits":"https://…","stamp":"2026-02-03T10:00:00Z"}
- * {"done":"https://…","stamp":"2026-02-03T10:00:00Z"}
+ * {"waits":"https://…","stamp":"2026-02-03T10:00:00Z","tries":"1"}
+ * {"done":"https://…","stamp":"2026-02-03T10:00:00Z","id":"…","url":"…","sha256":"…"}
  * {"feed":"https://…","etag":"…","lastModified":"…"}
  * }</pre>
  *
@@ -47,13 +49,27 @@ final class Memory implements AutoCloseable {
 
   private final int remembered;
   private final Map<URI, Mark> feeds = new HashMap<>();
-  private final Map<URI, String> waiting = new LinkedHashMap<>();
-  private final Map<URI, String> done = new LinkedHashMap<>();
+  private final Map<URI, Waiting> waiting = new LinkedHashMap<>();
+  private final Map<URI, Finished> done = new LinkedHashMap<>();
   private Journal journal;
   private int lines;
 
   /** What a server said of its last answer. */
   record Mark(@Nullable String etag, @Nullable String lastModified) {}
+
+  /**
+   * A version of a report.
+   *
+   * @param url the address of its page
+   * @param sha256 of its text
+   */
+  record Made(String id, @Nullable String url, String sha256) {}
+
+  /** A page to be fetched, by which a feed told of it, and how often it was asked for in vain. */
+  private record Waiting(String stamp, int tries) {}
+
+  /** A page that was fetched, and the last report that was made of it. */
+  private record Finished(String stamp, @Nullable Made made) {}
 
   /**
    * Opens a memory, or makes an empty one.
@@ -75,23 +91,43 @@ final class Memory implements AutoCloseable {
     URI finished = address(fields.get("done"));
     URI feed = address(fields.get("feed"));
     lines++;
+    String stamp = fields.getOrDefault("stamp", "");
     if (waits != null) {
-      waiting.put(waits, fields.getOrDefault("stamp", ""));
+      waiting.put(waits, new Waiting(stamp, count(fields.getOrDefault("tries", "0"))));
     } else if (finished != null) {
-      finish(finished, fields.getOrDefault("stamp", ""));
+      finish(finished, new Finished(stamp, made(fields)));
     } else if (feed != null) {
       feeds.put(feed, new Mark(fields.get("etag"), fields.get("lastModified")));
     }
     return waits != null || finished != null || feed != null;
   }
 
-  private void finish(URI page, String stamp) {
+  private static @Nullable Made made(Map<String, String> fields) {
+    String id = fields.get("id");
+    String sha256 = fields.get("sha256");
+    return id == null || sha256 == null ? null : new Made(id, fields.get("url"), sha256);
+  }
+
+  private static int count(String written) {
+    try {
+      return Integer.parseInt(written);
+    } catch (NumberFormatException none) {
+      return 0;
+    }
+  }
+
+  private void finish(URI page, Finished finished) {
     waiting.remove(page);
     done.remove(page);
-    done.put(page, stamp);
+    done.put(page, finished);
     if (done.size() > remembered) {
       done.remove(done.keySet().iterator().next());
     }
+  }
+
+  /** The last version made of each page, those of long ago first. */
+  List<Made> versions() {
+    return done.values().stream().map(Finished::made).filter(Objects::nonNull).toList();
   }
 
   /** What the server of a feed said; nothing where it was never asked. */
@@ -116,9 +152,9 @@ final class Memory implements AutoCloseable {
    * counts, as two feeds may tell different times of one.
    */
   boolean isNew(Item item) {
-    String before = done.get(item.address());
+    Finished before = done.get(item.address());
     return !waiting.containsKey(item.address())
-        && (before == null || moment(stamp(item)).isAfter(moment(before)));
+        && (before == null || moment(stamp(item)).isAfter(moment(before.stamp())));
   }
 
   private static Instant moment(String stamp) {
@@ -133,8 +169,12 @@ final class Memory implements AutoCloseable {
 
   /** Notes that a page is to be fetched. */
   void await(Item item) throws IOException {
-    waiting.put(item.address(), stamp(item));
-    append("waits", item.address().toString(), "stamp", stamp(item));
+    await(item.address(), new Waiting(stamp(item), 0));
+  }
+
+  private void await(URI page, Waiting waits) throws IOException {
+    waiting.put(page, waits);
+    write(page, waits);
   }
 
   /** The pages to be fetched, in the order in which they came. */
@@ -142,16 +182,55 @@ final class Memory implements AutoCloseable {
     return new ArrayList<>(waiting.keySet());
   }
 
-  /** Notes that nothing more is to be done about a page. */
-  void done(URI page) throws IOException {
-    String stamp = waiting.getOrDefault(page, "");
-    finish(page, stamp);
-    append("done", page.toString(), "stamp", stamp);
+  /** How often a page was asked for in vain. */
+  int tries(URI page) {
+    Waiting waits = waiting.get(page);
+    return waits == null ? 0 : waits.tries();
+  }
+
+  /** Notes that a page was asked for in vain. */
+  void tried(URI page) throws IOException {
+    Waiting waits = waiting.getOrDefault(page, new Waiting("", 0));
+    await(page, new Waiting(waits.stamp(), waits.tries() + 1));
+  }
+
+  /**
+   * Notes that nothing more is to be done about a page.
+   *
+   * @param made the report that was made of it now; null for none
+   */
+  void done(URI page, @Nullable Made made) throws IOException {
+    Finished before = done.get(page);
+    Waiting waits = waiting.get(page);
+    Made last = made != null || before == null ? made : before.made();
+    Finished finished = new Finished(waits == null ? "" : waits.stamp(), last);
+    finish(page, finished);
+    write(page, finished);
   }
 
   /** By what a feed tells that it changed a page. */
   private static String stamp(Item item) {
     return item.updated() == null ? "" : item.updated();
+  }
+
+  private void write(URI page, Waiting waits) throws IOException {
+    String tries = waits.tries() == 0 ? null : String.valueOf(waits.tries());
+    append("waits", page.toString(), "stamp", waits.stamp(), "tries", tries);
+  }
+
+  private void write(URI page, Finished finished) throws IOException {
+    Made made = finished.made();
+    append(
+        "done",
+        page.toString(),
+        "stamp",
+        finished.stamp(),
+        "id",
+        made == null ? null : made.id(),
+        "url",
+        made == null ? null : made.url(),
+        "sha256",
+        made == null ? null : made.sha256());
   }
 
   /** Writes names and values, without those that are null. */
@@ -175,11 +254,11 @@ final class Memory implements AutoCloseable {
     Files.deleteIfExists(fresh);
     journal.close();
     journal = Journal.open(fresh, (line, number) -> true);
-    for (Map.Entry<URI, String> entry : done.entrySet()) {
-      append("done", entry.getKey().toString(), "stamp", entry.getValue());
+    for (Map.Entry<URI, Finished> entry : done.entrySet()) {
+      write(entry.getKey(), entry.getValue());
     }
-    for (Map.Entry<URI, String> entry : waiting.entrySet()) {
-      append("waits", entry.getKey().toString(), "stamp", entry.getValue());
+    for (Map.Entry<URI, Waiting> entry : waiting.entrySet()) {
+      write(entry.getKey(), entry.getValue());
     }
     for (Map.Entry<URI, Mark> entry : feeds.entrySet()) {
       write(entry.getKey(), entry.getValue());

@@ -3,9 +3,7 @@ package org.saksi.source.watch;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.saksi.language.LanguageDetector;
@@ -43,7 +41,6 @@ public final class Watch implements AutoCloseable {
   private final PageIntake pages;
   private final Memory memory;
   private final Journal log;
-  private final Map<URI, Integer> tries = new HashMap<>();
 
   private Watch(WatchLimits limits, Fetcher web, PageIntake pages, Memory memory, Journal log) {
     this.limits = limits;
@@ -69,14 +66,17 @@ public final class Watch implements AutoCloseable {
       Path folder, @Nullable Path log, Fetcher web, LanguageDetector detector, WatchLimits limits)
       throws IOException {
     PageIntake pages = new PageIntake(detector, web);
-    Path file = log == null ? folder.resolve(LOG) : log;
-    Journal journal =
-        Journal.open(file, (line, number) -> pages.know(line, new Origin(file.toString(), number)));
+    Memory memory = new Memory(folder.resolve(MEMORY), limits.remembered());
     try {
-      Memory memory = new Memory(folder.resolve(MEMORY), limits.remembered());
+      // A kill leaves the log ahead of the memory, so the log has the last word.
+      memory.versions().forEach(made -> pages.know(made.id(), made.url(), made.sha256()));
+      Path file = log == null ? folder.resolve(LOG) : log;
+      Journal journal =
+          Journal.open(
+              file, (line, number) -> pages.know(line, new Origin(file.toString(), number)));
       return new Watch(limits, web, pages, memory, journal);
     } catch (IOException | RuntimeException failed) {
-      journal.close();
+      memory.close();
       throw failed;
     }
   }
@@ -108,8 +108,15 @@ public final class Watch implements AutoCloseable {
     URI address = fetched.ask().address();
     try {
       switch (fetched) {
-        case Fetched.Got got -> add(pages.take(got.capture()), address, receiver);
-        case Fetched.Unchanged unchanged -> memory.done(address);
+        case Fetched.Got got -> {
+          boolean waits = memory.tries(address) + 1 < limits.tries();
+          switch (pages.take(got.capture(), waits)) {
+            case PageIntake.Done(Ingested ingested) -> add(ingested, address, receiver);
+            case PageIntake.Later(String reason) -> postpone(address, reason, receiver);
+          }
+        }
+        case Fetched.Unchanged unchanged ->
+            throw new IllegalStateException("unchanged, but nothing was at hand: " + address);
         case Fetched.Refused refused -> refuse(refused, receiver);
       }
     } catch (IOException failed) {
@@ -121,25 +128,32 @@ public final class Watch implements AutoCloseable {
 
   /** First the log, then whoever listens, then the memory: a kill between them loses nothing. */
   private void add(Ingested ingested, URI address, Consumer<Ingested> receiver) throws IOException {
+    Memory.Made made = null;
     if (ingested instanceof Ingested.Accepted(Report report, var receipt)) {
       log.append(ReportLine.of(report));
       log.sync();
+      made = new Memory.Made(report.id(), report.url(), report.sha256());
     }
     receiver.accept(ingested);
-    tries.remove(address);
-    memory.done(address);
+    memory.done(address, made);
   }
 
   private void refuse(Fetched.Refused refused, Consumer<Ingested> receiver) throws IOException {
     URI address = refused.ask().address();
-    Origin origin = new Origin(address.toString(), 0);
-    int tried = tries.merge(address, 1, Integer::sum);
-    if (refused.isWorthRetrying() && tried < limits.tries()) {
-      receiver.accept(
-          new Ingested.PassedOver(origin, refused.reason() + "; asked again in the next round"));
+    if (refused.isWorthRetrying() && memory.tries(address) + 1 < limits.tries()) {
+      postpone(address, refused.reason(), receiver);
     } else {
+      Origin origin = new Origin(address.toString(), 0);
       add(new Ingested.Rejected(origin, refused.reason()), address, receiver);
     }
+  }
+
+  private void postpone(URI address, String reason, Consumer<Ingested> receiver)
+      throws IOException {
+    memory.tried(address);
+    receiver.accept(
+        new Ingested.PassedOver(
+            new Origin(address.toString(), 0), reason + "; asked again in the next round"));
   }
 
   /** How many pages wait to be fetched. */

@@ -116,6 +116,33 @@ class RestartTest {
   }
 
   @Test
+  void triesAreCountedOverRuns() {
+    Desk patient = new Desk(folder, new WatchLimits(2, 10, 10, 1));
+    server.on("/a", NewsServer.status(503));
+    assertThat(patient.round(rss)).first().asString().contains("asked again");
+    assertThat(patient.round(rss)).containsExactly("the server is too busy (503)");
+    assertThat(patient.round(rss)).isEmpty();
+  }
+
+  @Test
+  void anotherLogGoesOnWithTheVersionsOfTheFirst() throws IOException {
+    URI atom = server.at("/atom");
+    server.on("/atom", News.atom(server.at("/a"), "2026-02-03T10:00:00Z"));
+    desk().round(atom);
+    server
+        .on("/a", News.page("Karang"))
+        .on("/atom", News.atom(server.at("/a"), "2026-02-03T11:00:00Z"));
+    Path next = folder.resolve("besok.jsonl");
+    try (Fetcher web = NewsServer.fetcher();
+        Watch watch = Watch.open(folder, next, web, Desk.DETECTOR)) {
+      Desk.round(watch, atom);
+    }
+    assertThat(Files.readString(next))
+        .contains("\"supersedes\":\"%s\"".formatted(server.at("/a")))
+        .doesNotContain("\"id\":\"%s\"".formatted(server.at("/a")));
+  }
+
+  @Test
   void twoWatchesOnAFolderAreOneTooMany() throws IOException {
     try (Fetcher web = NewsServer.fetcher();
         Watch first = desk().open(web)) {
@@ -143,7 +170,7 @@ class RestartTest {
     server.on("/c", NewsServer.status(503));
     assertThat(desk().round(rss)).hasSize(1).first().asString().contains("asked again");
     assertThat(Files.readAllLines(desk().memory()))
-        .hasSize(5)
+        .hasSize(6)
         .contains(mark.strip())
         .contains("{\"waits\":\"%s\",\"stamp\":\"2026-02-03\"}".formatted(server.at("/c")));
     server.on("/c", News.page("Karang"));

@@ -87,7 +87,8 @@ class WatchTest {
     assertThat(reports)
         .singleElement()
         .satisfies(report -> {
-          assertThat(report.id()).isEqualTo(server.at("/a") + "-2");
+          assertThat(report.id())
+              .isEqualTo(server.at("/a") + "-" + report.sha256().substring(0, 8));
           assertThat(report.supersedes()).isEqualTo(server.at("/a").toString());
           assertThat(report.body()).isEqualTo(News.text("Selo"));
         });
@@ -108,6 +109,19 @@ class WatchTest {
         .singleElement()
         .asString()
         .contains("the version at hand stays");
+  }
+
+  @Test
+  void anArticleWaitsForAFurtherPageThatIsBusy() {
+    feed("/a");
+    server.on("/a", firstOfTwo("Selo")).on("/a/2", status(503), says(News.page("Wungu")));
+    assertThat(desk().round(rss)).singleElement().asString().contains("asked again");
+    assertThat(desk().logged()).isEmpty();
+    List<Report> reports = new ArrayList<>();
+    round(reports, rss);
+    assertThat(reports)
+        .singleElement()
+        .satisfies(report -> assertThat(report.body()).contains("Selo", "Wungu"));
   }
 
   private static String firstOfTwo(String village) {
