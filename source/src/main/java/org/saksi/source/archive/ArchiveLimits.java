@@ -1,5 +1,7 @@
 package org.saksi.source.archive;
 
+import org.saksi.source.web.ContentCoding;
+
 /**
  * How much of an archive is read. What is beyond a limit is refused with the limit's number.
  *
@@ -49,6 +51,12 @@ public record ArchiveLimits(
                   revisits,
                   packageFiles));
     }
+  }
+
+  /** Frees bodies of their codings within these limits. */
+  ContentCoding coding() {
+    return new ContentCoding(
+        new ContentCoding.Bounds(bodyBytes, expansionRatio, (int) HARMLESS_BYTES));
   }
 
   /** Whether so many bytes out of so many are more than an honest file holds. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTruncationReason;
 import org.netpreserve.jwarc.Warcinfo;
 import org.saksi.report.Report;
+import org.saksi.source.web.ContentCoding;
 import org.saksi.source.web.Exchange;
 
 /** Writes exchanges as the bytes of WARC records, as yet unpacked. Thread-safe. */
@@ -34,13 +34,13 @@ final class Evidence {
 
   private static final String SHA_256 = "sha256:";
 
-  private final Codings codings;
+  private final ContentCoding coding;
 
   /** A record and its id. */
   record Kept(URI id, byte[] record) {}
 
   Evidence(ArchiveLimits limits) {
-    codings = new Codings(limits);
+    coding = limits.coding();
   }
 
   String payloadDigest(Exchange exchange) {
@@ -129,12 +129,9 @@ final class Evidence {
       return null;
     }
     List<String> named = exchange.headers().getOrDefault("content-encoding", List.of());
-    try {
-      byte[] body = codings.decode(exchange.payload(), named, false, new ArrayList<>());
-      return SHA_256 + Report.sha256(body);
-    } catch (Damage noPage) {
-      return null;
-    }
+    return coding.free(exchange.payload(), named, false) instanceof ContentCoding.Freed freed
+        ? SHA_256 + Report.sha256(freed.body())
+        : null;
   }
 
   private static byte[] head(Exchange exchange) {

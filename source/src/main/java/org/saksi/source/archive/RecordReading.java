@@ -18,6 +18,7 @@ import org.saksi.source.archive.Framed.Frame;
 import org.saksi.source.archive.Outcome.PassedOver;
 import org.saksi.source.archive.Outcome.Read;
 import org.saksi.source.web.Capture;
+import org.saksi.source.web.ContentCoding;
 
 /** Tells what a whole record is, and frees what it carries of its codings. Thread-safe. */
 final class RecordReading {
@@ -29,11 +30,11 @@ final class RecordReading {
   private static final String EARLIEST = "0000-01-01T00:00:00Z";
 
   private final ArchiveLimits limits;
-  private final Codings codings;
+  private final ContentCoding coding;
 
   RecordReading(ArchiveLimits limits) {
     this.limits = limits;
-    codings = new Codings(limits);
+    coding = limits.coding();
   }
 
   Outcome read(Frame frame) {
@@ -89,7 +90,7 @@ final class RecordReading {
     }
     List<String> remarks = remarks(frame, payload);
     boolean isCut = payload.lack() != null || headers.first("WARC-Truncated").isPresent();
-    byte[] body = codings.decode(payload.body(), payload.codings(), isCut, remarks);
+    byte[] body = freed(payload, isCut, remarks);
     return body.length == 0
         ? new PassedOver("empty")
         : new Read(
@@ -97,6 +98,16 @@ final class RecordReading {
                 new Capture(address, date(headers), payload.mediaType(), payload.charset(), body),
                 frame.place(),
                 remarks));
+  }
+
+  private byte[] freed(Payload payload, boolean isCut, List<String> remarks) throws Damage {
+    return switch (coding.free(payload.body(), payload.codings(), isCut)) {
+      case ContentCoding.Freed(byte[] body, List<String> found) -> {
+        remarks.addAll(found);
+        yield body;
+      }
+      case ContentCoding.Stuck stuck -> throw new Damage(stuck.reason());
+    };
   }
 
   private static List<String> remarks(Frame frame, Payload payload) throws Damage {

@@ -111,9 +111,9 @@ class WarcReaderTest {
       assertThat(read(response(URL, http)).texts()).containsExactly(PAGE);
     }
     assertThat(read(response(URL, HTML + "Content-Encoding: zstd\r\n\r\n\u0001")).reasons())
-        .containsExactly("it is packed as zstd, which is not read");
+        .containsExactly("packed in an unknown way: zstd");
     assertThat(read(response(URL, HTML + "Content-Encoding: gzip, br, br\r\n\r\nx")).reasons())
-        .containsExactly("it is packed more than 2 times");
+        .containsExactly("packed more than twice");
   }
 
   @Test

@@ -99,6 +99,13 @@ class ContentCodingTest {
   }
 
   @Test
+  void aPageThatOnlyItsHeaderCallsPackedIsTakenAsItIs() throws Refusal {
+    byte[] page = "<html><p>Air naik.</p>".getBytes(StandardCharsets.UTF_8);
+    assertThat(coding.decode(exchange(page, "br"))).isEqualTo(page);
+    assertThat(coding.decode(exchange(page, "deflate"))).isEqualTo(page);
+  }
+
+  @Test
   void anUnknownWayOfPackingIsNamed() {
     Refusal refusal = refusal(TEXT, "zstd");
     assertThat(refusal.why()).isEqualTo(Why.UNDECODABLE);
@@ -166,7 +173,7 @@ class ContentCodingTest {
     Refusal refusal =
         catchThrowableOfType(
             Refusal.class, () -> new ContentCoding(small).decode(exchange(gzip(more), "gzip")));
-    assertThat(refusal.reason()).isEqualTo("unpacks to more than the limit of 140 bytes");
+    assertThat(refusal.reason()).isEqualTo("longer than the limit of 140 bytes for one body");
   }
 
   @ParameterizedTest
