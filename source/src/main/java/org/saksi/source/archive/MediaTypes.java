@@ -1,11 +1,8 @@
 package org.saksi.source.archive;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.MediaType;
 
 /** Which media types pages, feeds and sitemaps have. */
 final class MediaTypes {
@@ -29,17 +26,6 @@ final class MediaTypes {
   private static final int HEAD = 512;
 
   private MediaTypes() {}
-
-  /** Lower case without parameters; empty for none. */
-  static String base(String declared) {
-    int end = declared.indexOf(';');
-    return (end < 0 ? declared : declared.substring(0, end)).strip().toLowerCase(Locale.ROOT);
-  }
-
-  static @Nullable String charset(String declared) {
-    String charset = MediaType.parseLeniently(declared).parameters().get("charset");
-    return charset == null || charset.isBlank() ? null : charset.strip();
-  }
 
   /** Whether a body of this type may be a page, a feed or a sitemap. */
   static boolean isWanted(String mediaType, byte[] body) {

@@ -14,6 +14,7 @@ import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.LengthedBody;
 import org.netpreserve.jwarc.ParsingException;
 import org.saksi.source.archive.Framed.Frame;
+import org.saksi.source.web.MediaType;
 
 /**
  * What a record carries, free of chunks but still in its content coding.
@@ -88,10 +89,10 @@ record Payload(
 
   /** The media type in lower case without parameters. */
   String mediaType() {
-    return MediaTypes.base(contentType);
+    return MediaType.of(contentType).name();
   }
 
   @Nullable String charset() {
-    return MediaTypes.charset(contentType);
+    return MediaType.of(contentType).charset();
   }
 }

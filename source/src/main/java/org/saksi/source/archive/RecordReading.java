@@ -19,6 +19,7 @@ import org.saksi.source.archive.Outcome.PassedOver;
 import org.saksi.source.archive.Outcome.Read;
 import org.saksi.source.web.Capture;
 import org.saksi.source.web.ContentCoding;
+import org.saksi.source.web.MediaType;
 
 /** Tells what a whole record is, and frees what it carries of its codings. Thread-safe. */
 final class RecordReading {
@@ -58,7 +59,8 @@ final class RecordReading {
   }
 
   private Outcome response(Frame frame) throws Damage {
-    String declared = MediaTypes.base(frame.header().headers().first("Content-Type").orElse(""));
+    String declared =
+        MediaType.of(frame.header().headers().first("Content-Type").orElse("")).name();
     if (!declared.equals("application/http") && !declared.isEmpty()) {
       return new PassedOver(MediaTypes.kind(declared));
     }

@@ -1,10 +1,11 @@
 package org.saksi.source.feed;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.saksi.source.web.ContentCoding;
 
 /** Sitemaps are often served as gzip files. */
 final class Gzip {
@@ -32,23 +33,12 @@ final class Gzip {
 
   /** What is packed. */
   static byte[] unpack(byte[] packed, FeedLimits limits) throws Unreadable {
-    ByteArrayOutputStream unpacked = new ByteArrayOutputStream(4 * packed.length);
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-      byte[] buffer = new byte[16 << 10];
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        unpacked.write(buffer, 0, n);
-        boolean isLarge = unpacked.size() > HARMLESS_BYTES;
-        if (isLarge && unpacked.size() / limits.expansionRatio() > packed.length) {
-          throw new Unreadable(
-              "unpacks to more than %d times its size".formatted(limits.expansionRatio()));
-        }
-        if (unpacked.size() > limits.bodyBytes()) {
-          throw Unreadable.tooLong(limits);
-        }
-      }
-    } catch (IOException broken) {
-      throw new Unreadable("broken gzip: it ends too early or holds a wrong byte");
-    }
-    return unpacked.toByteArray();
+    ContentCoding coding =
+        new ContentCoding(
+            new ContentCoding.Bounds(limits.bodyBytes(), limits.expansionRatio(), HARMLESS_BYTES));
+    return switch (coding.free(packed, List.of("gzip"), false)) {
+      case ContentCoding.Freed freed -> freed.body();
+      case ContentCoding.Stuck stuck -> throw new Unreadable(stuck.reason());
+    };
   }
 }

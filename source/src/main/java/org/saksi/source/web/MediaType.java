@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param name the type in lower case without parameters; empty where none was declared
  * @param charset the charset it names, without quotation marks
  */
-record MediaType(String name, @Nullable String charset) {
+public record MediaType(String name, @Nullable String charset) {
 
   private static final String CHARSET = "charset=";
 
-  static MediaType of(String declared) {
+  /** What a header declares; nothing of an empty one. */
+  public static MediaType of(String declared) {
     String[] parts = declared.split(";", -1);
     String charset = null;
     for (int i = 1; i < parts.length && charset == null; i++) {
