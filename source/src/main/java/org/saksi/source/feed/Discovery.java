@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.saksi.source.web.Address;
 import org.saksi.source.web.Capture;
 
 /** Finds the feeds that a home page names. */
@@ -42,10 +43,10 @@ public final class Discovery {
     List<URI> comments = new ArrayList<>();
     Document page = parse(home);
     Element declared = page.selectFirst("base[href]");
-    URI whole = declared == null ? null : Items.resolve(home.address(), declared.attr("href"));
+    URI whole = declared == null ? null : Address.ofLink(home.address(), declared.attr("href"));
     URI base = whole == null ? home.address() : whole;
     for (Element link : page.select("link[rel][type][href]")) {
-      URI address = isFeed(link) ? Items.resolve(base, link.attr("href").strip()) : null;
+      URI address = isFeed(link) ? Address.ofLink(base, link.attr("href").strip()) : null;
       if (address != null) {
         (address.toString().contains(COMMENTS) ? comments : feeds).add(address);
       }

@@ -1,7 +1,6 @@
 package org.saksi.source.feed;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.saksi.source.web.Address;
 
 /** Gathers items under the limits, and says of each that is none why. Not thread-safe. */
 final class Items {
@@ -48,7 +48,7 @@ final class Items {
       @Nullable String updated,
       @Nullable String id) {
     seen++;
-    URI whole = address == null || address.isBlank() ? null : resolve(base, address.strip());
+    URI whole = address == null || address.isBlank() ? null : Address.ofLink(base, address.strip());
     if (whole != null && !isFull()) {
       items.add(new Item(whole, XmlText.plain(title), published, updated, id));
     } else if (whole == null) {
@@ -86,38 +86,6 @@ final class Items {
       all.add(String.format(Locale.ROOT, "only the first %,d items are read", limits.items()));
     }
     return all;
-  }
-
-  /** An address of the web, made whole; null if it is none. */
-  static @Nullable URI resolve(URI base, String address) {
-    try {
-      URI whole = base.resolve(new URI(escaped(address)));
-      String scheme = whole.getScheme();
-      boolean isWeb = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-      return isWeb && whole.getHost() != null ? whole : null;
-    } catch (URISyntaxException none) {
-      return null;
-    }
-  }
-
-  /** With the characters escaped that stand in addresses against the standard. */
-  private static String escaped(String address) {
-    StringBuilder escaped = new StringBuilder(address.length());
-    for (int i = 0; i < address.length(); i++) {
-      char c = address.charAt(i);
-      if (" \"<>\\^`{|}".indexOf(c) >= 0 || c == '%' && !isEscape(address, i)) {
-        escaped.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
-      } else {
-        escaped.append(c);
-      }
-    }
-    return escaped.toString();
-  }
-
-  private static boolean isEscape(String address, int at) {
-    return at + 2 < address.length()
-        && Character.digit(address.charAt(at + 1), 16) >= 0
-        && Character.digit(address.charAt(at + 2), 16) >= 0;
   }
 
   private static String shown(String address) {

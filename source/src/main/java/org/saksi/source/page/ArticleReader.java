@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.saksi.source.web.Address;
 
 /**
  * Reads the article on a news page. Thread-safe.
@@ -173,7 +174,7 @@ public final class ArticleReader {
     List<String> declared = new ArrayList<>(head.canonicals());
     declared.addAll(stated.all(Fact.URL));
     for (String text : declared) {
-      URI url = text.isBlank() ? null : PageLinks.resolve(address, text);
+      URI url = text.isBlank() ? null : Address.ofLink(address, text);
       if (url != null && (address == null || isHome(address) || !isHome(url))) {
         return url;
       }

@@ -1,7 +1,6 @@
 package org.saksi.source.page;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.saksi.source.web.Address;
 
 /**
  * Finds the links between the pages of one article. Thread-safe.
@@ -68,7 +68,7 @@ final class PageLinks {
       if (kind == null || href.isBlank() || href.startsWith("#")) {
         continue;
       }
-      URI there = resolve(address, href);
+      URI there = Address.ofLink(address, href);
       Place place = there == null ? null : place(there);
       if (place == null || !place.article().equals(here.article())) {
         continue;
@@ -109,32 +109,6 @@ final class PageLinks {
       to--;
     }
     return text.substring(from, to).toLowerCase(Locale.ROOT);
-  }
-
-  /** An absolute address of a link; null if it is none of the web. */
-  static @Nullable URI resolve(@Nullable URI base, String href) {
-    try {
-      URI link = new URI(href.strip().replace(" ", "%20"));
-      URI absolute =
-          base == null
-              ? link
-              : href.startsWith("?") ? new URI(withoutQuery(base) + href) : base.resolve(link);
-      String scheme = absolute.getScheme();
-      boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-      return web && absolute.getHost() != null ? absolute : null;
-    } catch (URISyntaxException | IllegalArgumentException broken) {
-      return null;
-    }
-  }
-
-  private static String withoutQuery(URI address) {
-    String text = address.toString();
-    int end = text.length();
-    for (char sign : new char[] {'?', '#'}) {
-      int at = text.indexOf(sign);
-      end = at >= 0 ? Math.min(end, at) : end;
-    }
-    return text.substring(0, end);
   }
 
   private static Place place(URI address) {

@@ -42,6 +42,21 @@ public final class Address {
     return Optional.ofNullable(read(text, base));
   }
 
+  /**
+   * Where a link of a page or feed leads on the web: an {@code http} or {@code https} address with
+   * a host; null where it leads nowhere or elsewhere.
+   *
+   * @param base where it stands; null where that is not known
+   */
+  public static @Nullable URI ofLink(@Nullable URI base, String text) {
+    URI address = read(text, base);
+    return address != null
+            && address.getHost() != null
+            && defaultPort(String.valueOf(address.getScheme())) > 0
+        ? address
+        : null;
+  }
+
   private static @Nullable URI read(String text, @Nullable URI base) {
     Matcher parts = PARTS.matcher(withoutBreaks(text));
     if (!parts.lookingAt()) {
