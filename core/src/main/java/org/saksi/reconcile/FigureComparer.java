@@ -80,22 +80,25 @@ final class FigureComparer {
     return x != null && y != null && x.isOf(y)
         || haveSameNeighbours(a, f, b, g)
         || byRole(f, g) != null && areOfOneDeed(a, f, b, g)
-        || byTime(a, f, b, g) != null && haveOneSubject(a, f, b, g);
+        || countOneThing(a, f, b, g)
+        || byTime(a, f, b, g) != null && measureOneThing(a, f, b, g);
   }
 
-  /**
-   * Each has a time of its own, and both count one thing of which one verb tells, or, of what is
-   * measured, their clauses name one thing at least.
-   */
-  private boolean haveOneSubject(Place a, Figure f, Place b, Figure g) {
-    if (f.unit() instanceof Unit.Count ofA && g.unit() instanceof Unit.Count ofB) {
-      return areOfOneDeed(a, f, b, g)
-          && keys(a.side(), ofA.noun()).stream()
-              .anyMatch(key ->
-                  keys(b.side(), ofB.noun()).stream()
-                      .anyMatch(other -> vocabulary.mayMean(key, other)));
-    }
-    return !Collections.disjoint(things(a.side(), f), things(b.side(), g));
+  /** One verb tells of both, and they count the same: <i>dua orang meninggal</i>. */
+  private boolean countOneThing(Place a, Figure f, Place b, Figure g) {
+    return f.unit() instanceof Unit.Count ofA
+        && g.unit() instanceof Unit.Count ofB
+        && areOfOneDeed(a, f, b, g)
+        && keys(a.side(), ofA.noun()).stream()
+            .anyMatch(key ->
+                keys(b.side(), ofB.noun()).stream()
+                    .anyMatch(other -> vocabulary.mayMean(key, other)));
+  }
+
+  /** Each has a time of its own, and what is said of both names one thing at least. */
+  private static boolean measureOneThing(Place a, Figure f, Place b, Figure g) {
+    return !(f.unit() instanceof Unit.Count)
+        && !Collections.disjoint(things(a.side(), f), things(b.side(), g));
   }
 
   private static Set<Integer> keys(Side side, Span words) {
@@ -129,9 +132,15 @@ final class FigureComparer {
 
   /** One verb governs both, and nobody else is named beside one of them. */
   private static boolean areOfOneDeed(Place a, Figure f, Place b, Figure g) {
-    Gist x = a.side().gist(a.side().extent().around(f.span()));
-    Gist y = b.side().gist(b.side().extent().around(g.span()));
+    Gist x = deed(a, f);
+    Gist y = deed(b, g);
     return x.tellsSameAct(y) && !x.named().differ(y.named());
+  }
+
+  /** The clause of a figure, or its sentence where a word of saying parts it from its verb. */
+  private static Gist deed(Place place, Figure figure) {
+    Gist clause = place.side().gist(place.side().extent().around(figure.span()));
+    return clause.tells() ? clause : place.side().gist(place.side().sentencesAround(figure.span()));
   }
 
   private static List<Figure> figures(Place place) {

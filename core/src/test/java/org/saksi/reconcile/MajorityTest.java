@@ -33,6 +33,17 @@ class MajorityTest {
   }
 
   @Test
+  void whatOneVerbTellsOfIsOneCount() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Sebanyak 245 rumah terdampak dan dua orang meninggal dunia di Desa Melati.")
+            .report("Tiga orang dilaporkan meninggal dunia akibat banjir di Desa Melati itu.");
+    assertThat(story.findings(Finding.Status.COMPATIBLE))
+        .anySatisfy(finding ->
+            assertThat(finding.evidence()).extracting(story::text).contains("dua orang"));
+  }
+
+  @Test
   void whatIsPlannedForOneHourAndDoneAtAnotherIsNotOneTime() {
     Comparison comparison =
         new StoryFixture()
@@ -42,6 +53,16 @@ class MajorityTest {
                 "ditargetkan dapat dilalui lagi pada pukul 14.00 WIB",
                 "kembali dapat dilalui pada pukul 13.15 WIB",
                 Claim.Kind.TIME);
-    assertThat(comparison).isNotInstanceOf(Comparison.Same.class);
+    assertThat(((Comparison.Incomparable) comparison).because()).isEqualTo(Comparison.Because.PLAN);
+  }
+
+  @Test
+  void timesOfTwoPeopleThatLieApartAreNotOneTime() {
+    Comparison comparison =
+        new StoryFixture()
+            .report("Budi Santoso tiba pada pukul 09.00 WIB.")
+            .report("Sari Dewi tiba pada pukul 14.00 WIB.")
+            .compare("pada pukul 09.00 WIB", "pada pukul 14.00 WIB", Claim.Kind.TIME);
+    assertThat(comparison).isEqualTo(new Comparison.Unrelated());
   }
 }
