@@ -96,7 +96,8 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<URI> feeds = feeds();
+    List<String> known = new ArrayList<>();
+    List<URI> feeds = feeds(known);
     InputOptions input = new InputOptions();
     input.web = webOptions;
     if (dryRun) {
@@ -105,6 +106,7 @@ final class WatchCommand implements Callable<Integer> {
     OutputOptions options = new OutputOptions();
     options.format = Format.JSON;
     try (Session session = Session.open(command, surroundings, input, options)) {
+      known.forEach(session::message);
       if (dryRun) {
         return DryRun.tell(feeds.stream().map(URI::toString).toList(), session);
       }
@@ -126,7 +128,12 @@ final class WatchCommand implements Callable<Integer> {
         : "";
   }
 
-  private List<URI> feeds() {
+  /**
+   * What is watched.
+   *
+   * @param known takes a message for each outlet that was meant by a name
+   */
+  private List<URI> feeds(List<String> known) {
     List<URI> feeds = new ArrayList<>();
     for (String name : watched) {
       if (Intake.isAddress(name)) {
@@ -137,10 +144,17 @@ final class WatchCommand implements Callable<Integer> {
                         command.commandLine(), name + " is no address of the web")));
       } else {
         Outlet outlet = OutletsCommand.find(name, command);
-        feeds.addAll(
+        List<URI> lists =
             !outlet.feeds().isEmpty()
                 ? outlet.feeds()
-                : !outlet.sitemaps().isEmpty() ? outlet.sitemaps() : List.of(outlet.home()));
+                : !outlet.sitemaps().isEmpty() ? outlet.sitemaps() : List.of(outlet.home());
+        known.add(
+            "watches %s (%s) at %s"
+                .formatted(
+                    outlet.name(),
+                    outlet.domain(),
+                    String.join(", ", lists.stream().map(URI::toString).toList())));
+        feeds.addAll(lists);
       }
     }
     return feeds;

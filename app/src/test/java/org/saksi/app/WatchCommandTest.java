@@ -126,6 +126,7 @@ class WatchCommandTest {
     Run run = Run.of(once("antaranews.com", "--dry-run", "--archive", archive));
     assertThat(run.exitCode()).isZero();
     assertThat(run.output()).startsWith("GET https://").contains("antaranews.com", "robots.txt");
+    assertThat(run.errors()).contains("watches ANTARA (antaranews.com) at https://");
     assertThat(folder).isEmptyDirectory();
   }
 

@@ -112,11 +112,13 @@ class WordingsTest {
 
   @Test
   void wordsOfTheNextSentenceAreNotLeftOut() {
-    assertThat(
-            differences(
-                "\"Walaupun hujan deras, kami tetap menutup jalan desa ini,\" kata Ratih Kusuma.",
-                "\"Walaupun hujan deras. Kami tetap menutup jalan desa ini,\" kata Ratih Kusuma."))
-        .isEmpty();
+    String whole =
+        "\"Besok pagi kami menutup jalan desa ini sampai tanggul selesai,\" kata Ratih Kusuma.";
+    String parted =
+        "\"Kami menutup jalan desa ini sampai tanggul selesai,\" kata Ratih Kusuma. %s pekerjaan itu"
+            + " dimulai.";
+    assertThat(differences(whole, parted.formatted("Besok pagi"))).isEmpty();
+    assertThat(differences(whole, parted.formatted("Nanti"))).isNotEmpty();
   }
 
   @Test

@@ -41,7 +41,7 @@ final class RevisionSection {
     items.add(
         Item.of(
             casebook.label(after.id()),
-            Line.of(when(before) + " → " + when(after))
+            Line.of(span(when(before), when(after)))
                 .and(" · " + Counted.of(revision.changes().size(), "change"))));
     int shown = cap.of(revision.changes().size(), MOST_CHANGES);
     for (Revision.Change change : revision.changes().subList(0, shown)) {
@@ -56,6 +56,10 @@ final class RevisionSection {
     if (words != null) {
       items.add(Item.under(when, casebook.quoted(words)));
     }
+  }
+
+  private static String span(String before, String after) {
+    return before.equals(after) ? after : before + " → " + after;
   }
 
   private static String when(Report report) {
