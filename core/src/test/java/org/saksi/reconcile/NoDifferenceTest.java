@@ -178,6 +178,20 @@ class NoDifferenceTest {
   }
 
   @Test
+  void occasionsOfTwoSpeakersAreNotOneToldDifferently() {
+    assertThat(
+            new StoryFixture()
+                .report(
+                    "\"Air sudah surut,\" kata Bagas Wirayu dalam konferensi pers di balai kota.")
+                .report("\"Air sudah surut,\" ujar Ratih Kusuma saat dihubungi lewat telepon.")
+                .compare(
+                    "dalam konferensi pers di balai kota",
+                    "saat dihubungi lewat telepon",
+                    Kind.CHANNEL))
+        .isEqualTo(new Unrelated());
+  }
+
+  @Test
   void numbersThatAreOfTwoThingsAreNoFinding() {
     StoryFixture story =
         new StoryFixture()
