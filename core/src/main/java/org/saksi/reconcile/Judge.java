@@ -81,18 +81,24 @@ final class Judge {
   /** Two places that differ, and how. */
   private record Difference(Place a, Place b, Incomparable found) {}
 
-  /** The places that tell of another thing than one of the two that differ. */
+  /**
+   * The places that tell of another thing than one of the two that differ, and not as the other.
+   */
   private Set<Place> foreign(Draft draft, Difference difference) {
     Set<Place> foreign = new HashSet<>();
     for (Place place : draft.places()) {
       if (place != difference.a
           && place != difference.b
-          && (areStrangers(place, difference.a, draft.kind())
-              || areStrangers(place, difference.b, draft.kind()))) {
+          && (isForeign(place, difference.a, difference.b, draft.kind())
+              || isForeign(place, difference.b, difference.a, draft.kind()))) {
         foreign.add(place);
       }
     }
     return foreign;
+  }
+
+  private boolean isForeign(Place place, Place to, Place other, Claim.Kind kind) {
+    return isUnrelated(compare(place, to, kind)) && isNotSame(compare(place, other, kind));
   }
 
   private static boolean isUnrelated(Comparison comparison) {
@@ -132,10 +138,6 @@ final class Judge {
         .computeIfAbsent(b, key -> comparer.compare(a, b, kind));
   }
 
-  private boolean areStrangers(Place a, Place b, Claim.Kind kind) {
-    return compare(a, b, kind) instanceof Unrelated;
-  }
-
   /**
    * The first difference that pairs of places of different outlets show, if enough pairs differ; a
    * plan against what was done before any other.
@@ -150,8 +152,9 @@ final class Judge {
       for (Place other : places.subList(i + 1, places.size())) {
         if (neighbours.are(place.side(), other.side())
             && !place.side().outlet().equals(other.side().outlet())) {
-          pairs++;
-          if (compare(place, other, draft.kind()) instanceof Incomparable found) {
+          Comparison comparison = compare(place, other, draft.kind());
+          pairs += isUnrelated(comparison) ? 0 : 1;
+          if (comparison instanceof Incomparable found) {
             differing++;
             boolean plan = found.because() == Because.PLAN && !isPlan(first);
             first = first == null || plan ? new Difference(place, other, found) : first;

@@ -21,6 +21,20 @@ class MajorityTest {
   }
 
   @Test
+  void whoSaysTheSameAsOneOfTwoThatDifferStaysWithIt() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Hingga pukul 18.00 WIB, 468 keluarga mengungsi ke balai desa di Melati.")
+            .report("Hingga pukul 14.00 WIB, 312 keluarga mengungsi ke balai desa di Melati.")
+            .report("Banjir membuat 312 keluarga di Melati meninggalkan rumah mereka.");
+    assertThat(story.findings(Finding.Status.COMPATIBLE))
+        .filteredOn(finding -> finding.kind() == Finding.Kind.FIGURE)
+        .flatExtracting(Finding::evidence)
+        .extracting(Evidence::report)
+        .contains("r0", "r1", "r2");
+  }
+
+  @Test
   void figuresWithTimesOfTheirOwnAndOneSubjectDifferByPeriod() {
     Comparison comparison =
         new StoryFixture()
