@@ -1,0 +1,242 @@
+package org.saksi.store.log;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+import org.saksi.report.Origin;
+import org.saksi.report.Published;
+import org.saksi.report.Report;
+import org.saksi.store.sql.Database;
+
+/**
+ * All that came, in order: reports, and between them what editors decided. Only ever added to. What
+ * a method that adds has returned is on the disk. Thread-safe; one process writes at a time.
+ */
+public final class Log {
+
+  /** So many entries are read at once while the log is gone through. */
+  static final int PAGE = 256;
+
+  private static final String COLUMNS =
+      "position, id, outlet, url, headline, author, published, updated, language, owner, agency,"
+          + " supersedes, page_sha256, place, line, sha256, body";
+
+  private static final String INSERT =
+      "INSERT INTO report (" + COLUMNS + ") VALUES (:" + COLUMNS.replace(", ", ", :") + ")";
+
+  private final Database database;
+
+  public Log(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Adds reports in their order; those that are known, and those that cannot be kept, are left out.
+   *
+   * @return what became of each, in the same order
+   */
+  public synchronized List<Receipt> append(List<Report> reports) {
+    return database
+        .jdbi()
+        .inTransaction(handle -> {
+          List<Receipt> receipts = new ArrayList<>(reports.size());
+          PreparedBatch batch = handle.prepareBatch(INSERT);
+          Map<String, Kept.Known> taken = new HashMap<>();
+          int position = last(handle);
+          for (Report report : reports) {
+            Receipt receipt = Kept.receipt(handle, report, taken, position + 1);
+            if (receipt instanceof Receipt.Taken) {
+              position++;
+              taken.put(report.id(), new Kept.Known(position, report.sha256()));
+              bind(batch, position, report);
+            }
+            receipts.add(receipt);
+          }
+          if (!taken.isEmpty()) {
+            batch.execute();
+          }
+          return receipts;
+        });
+  }
+
+  private static void bind(PreparedBatch batch, int position, Report report) {
+    batch
+        .bind("position", position)
+        .bind("id", report.id())
+        .bind("outlet", report.outlet())
+        .bind("url", report.url())
+        .bind("headline", report.headline())
+        .bind("author", report.author())
+        .bind("published", iso(report.published()))
+        .bind("updated", iso(report.updated()))
+        .bind("language", report.language())
+        .bind("owner", report.owner())
+        .bind("agency", report.agency())
+        .bind("supersedes", report.supersedes())
+        .bind("page_sha256", report.pageSha256())
+        .bind("place", report.origin().place())
+        .bind("line", report.origin().line())
+        .bind("sha256", report.sha256())
+        .bind("body", Packed.pack(report.body()))
+        .add();
+  }
+
+  private static @Nullable String iso(@Nullable Published published) {
+    return published == null ? null : published.iso();
+  }
+
+  /** Adds what an editor decided. */
+  public synchronized Ruling append(String editor, Instant at, String reason, Verdict verdict) {
+    VerdictJson json = VerdictJson.of(verdict);
+    Instant second = at.truncatedTo(ChronoUnit.SECONDS);
+    return database
+        .jdbi()
+        .inTransaction(handle -> {
+          int position = last(handle) + 1;
+          handle
+              .createUpdate(
+                  "INSERT INTO ruling (position, editor, at, reason, kind, content)"
+                      + " VALUES (:position, :editor, :at, :reason, :kind, :content)")
+              .bind("position", position)
+              .bind("editor", editor)
+              .bind("at", second.toString())
+              .bind("reason", reason)
+              .bind("kind", json.kind())
+              .bind("content", json.content())
+              .execute();
+          return new Ruling(position, editor, second, reason, verdict);
+        });
+  }
+
+  /** The position of what came last; 0 if nothing did. */
+  public int last() {
+    return database.jdbi().withHandle(Log::last);
+  }
+
+  private static int last(Handle handle) {
+    return Math.max(last(handle, "report"), last(handle, "ruling"));
+  }
+
+  private static int last(Handle handle, String table) {
+    return handle
+        .createQuery("SELECT COALESCE(MAX(position), 0) FROM " + table)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  /**
+   * Goes through what came after a position, in order. What is added meanwhile may come too.
+   *
+   * @param after 0 for all
+   */
+  public void forEach(int after, Consumer<Entry> reader) {
+    List<Entry> page = page(after);
+    while (!page.isEmpty()) {
+      page.forEach(reader);
+      page = page(page.getLast().position());
+    }
+  }
+
+  /** What came next after a position, in order: as much as is good to hold at once. */
+  public List<Entry> page(int after) {
+    return database
+        .jdbi()
+        .withHandle(handle -> {
+          Stream<Arrival> arrivals =
+              handle
+                  .createQuery(
+                      "SELECT "
+                          + COLUMNS
+                          + " FROM report WHERE position > :after ORDER BY position LIMIT :page")
+                  .bind("after", after)
+                  .bind("page", PAGE)
+                  .map(Log::arrival)
+                  .stream();
+          Stream<Ruling> rulings =
+              handle
+                  .createQuery(
+                      "SELECT position, editor, at, reason, kind, content FROM ruling"
+                          + " WHERE position > :after ORDER BY position LIMIT :page")
+                  .bind("after", after)
+                  .bind("page", PAGE)
+                  .map(Log::ruling)
+                  .stream();
+          return Stream.<Entry>concat(arrivals, rulings)
+              .sorted(Comparator.comparingInt(Entry::position))
+              .limit(PAGE)
+              .toList();
+        });
+  }
+
+  /** A report by its id. */
+  public Optional<Arrival> report(String id) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery("SELECT " + COLUMNS + " FROM report WHERE id = :id")
+                .bind("id", id)
+                .map(Log::arrival)
+                .findOne());
+  }
+
+  /** All that editors decided, in order, with what was undone since. */
+  public List<Ruling> rulings() {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "SELECT position, editor, at, reason, kind, content FROM ruling"
+                        + " ORDER BY position")
+                .map(Log::ruling)
+                .list());
+  }
+
+  /** Reads the columns of a report. */
+  public static Arrival arrival(ResultSet row, StatementContext context) throws SQLException {
+    return new Arrival(
+        row.getInt("position"),
+        new Report(
+            row.getString("id"),
+            row.getString("outlet"),
+            row.getString("url"),
+            row.getString("headline"),
+            row.getString("author"),
+            published(row.getString("published")),
+            row.getString("language"),
+            Packed.unpack(row.getBytes("body")),
+            new Origin(row.getString("place"), row.getInt("line")),
+            row.getString("owner"),
+            published(row.getString("updated")),
+            row.getString("agency"),
+            row.getString("supersedes"),
+            row.getString("page_sha256")));
+  }
+
+  private static @Nullable Published published(@Nullable String iso) {
+    return iso == null ? null : Published.parse(iso).orElse(null);
+  }
+
+  private static Ruling ruling(ResultSet row, StatementContext context) throws SQLException {
+    return new Ruling(
+        row.getInt("position"),
+        row.getString("editor"),
+        Instant.parse(row.getString("at")),
+        row.getString("reason"),
+        new VerdictJson(row.getString("kind"), row.getString("content")).verdict());
+  }
+}
