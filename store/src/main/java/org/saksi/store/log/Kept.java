@@ -53,8 +53,15 @@ final class Kept {
     }
     boolean nul =
         Stream.of(
-                report.id(), report.outlet(), report.url(), report.headline(), report.author(),
-                report.language(), report.owner(), report.agency(), report.origin().place())
+                report.id(),
+                report.outlet(),
+                report.url(),
+                report.headline(),
+                report.author(),
+                report.language(),
+                report.owner(),
+                report.agency(),
+                report.origin().place())
             .anyMatch(text -> text != null && (text.indexOf(0) >= 0 || loneSurrogate(text) >= 0));
     return nul ? "what is known about it holds characters that are no text" : null;
   }

@@ -71,7 +71,10 @@ public final class Database implements AutoCloseable {
     try {
       HikariDataSource pool = new HikariDataSource(config);
       try {
-        Flyway.configure().dataSource(pool).locations("classpath:org/saksi/store/sql").load()
+        Flyway.configure()
+            .dataSource(pool)
+            .locations("classpath:org/saksi/store/sql")
+            .load()
             .migrate();
       } catch (FlywayException wrong) {
         pool.close();

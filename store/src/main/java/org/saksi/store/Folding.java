@@ -1,0 +1,123 @@
+package org.saksi.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.saksi.reading.Reading;
+import org.saksi.reconcile.Evidence;
+import org.saksi.store.desk.Fold;
+import org.saksi.store.desk.Ledger;
+import org.saksi.store.desk.Step;
+import org.saksi.store.log.Arrival;
+import org.saksi.store.log.Entry;
+import org.saksi.store.log.Log;
+import org.saksi.store.log.Ruling;
+import org.saksi.store.log.Verdict;
+
+/**
+ * Keeps the ledger in step with the log. There is one way for an entry to have an effect: it is
+ * read from the log, be it new, left over from a crash, or old and gone through again. Thread-safe.
+ */
+final class Folding {
+
+  private final Log log;
+  private final Ledger ledger;
+  private final Readings readings;
+  private final Supplier<Fold> folds;
+  private Fold fold;
+  private Set<Integer> undone = Set.of();
+  private int position;
+  private volatile boolean stopped;
+
+  /**
+   * @param folds makes a fold that has seen nothing
+   */
+  Folding(Log log, Ledger ledger, Readings readings, Supplier<Fold> folds) {
+    this.log = log;
+    this.ledger = ledger;
+    this.readings = readings;
+    this.folds = folds;
+    fold = folds.get();
+  }
+
+  /**
+   * Goes on to the end of the log. The first time this takes as long as reading all reports; what
+   * the ledger has of them is not entered again.
+   */
+  synchronized void advance() {
+    if (position == 0) {
+      undone = Rulings.undone(log.rulings());
+    }
+    int entered = ledger.position();
+    for (List<Entry> page = log.page(position);
+        !page.isEmpty() && !stopped;
+        page = log.page(position)) {
+      List<Step> steps = fold(page);
+      ledger.enter(steps.stream().filter(step -> step.position() > entered).toList());
+      position = page.getLast().position();
+    }
+  }
+
+  private List<Step> fold(List<Entry> page) {
+    List<Reading> read = page.parallelStream().flatMap(this::reading).toList();
+    List<Step> steps = new ArrayList<>(page.size());
+    int next = 0;
+    for (Entry entry : page) {
+      steps.add(
+          switch (entry) {
+            case Arrival arrival -> fold.arrive(arrival.position(), read.get(next++));
+            case Ruling ruling -> fold(ruling);
+          });
+    }
+    return steps;
+  }
+
+  private Stream<Reading> reading(Entry entry) {
+    return entry instanceof Arrival arrival
+        ? Stream.of(readings.of(arrival.report()))
+        : Stream.empty();
+  }
+
+  private Step fold(Ruling ruling) {
+    return switch (ruling.verdict()) {
+      case Verdict.Placed placed ->
+          undone.contains(ruling.position())
+              ? fold.judge(ruling.position(), List.of())
+              : fold.decide(ruling.position(), placed.decision());
+      case Verdict.Judged judged -> fold.judge(ruling.position(), reports(judged));
+      case Verdict.Undone of -> fold.judge(ruling.position(), judgedBy(of.ruling()));
+    };
+  }
+
+  private List<String> judgedBy(int position) {
+    return log.rulings().stream()
+        .filter(ruling -> ruling.position() == position)
+        .map(Ruling::verdict)
+        .flatMap(verdict ->
+            switch (verdict) {
+              case Verdict.Judged judged -> reports(judged).stream();
+              case Verdict.Undone of -> judgedBy(of.ruling()).stream();
+              case Verdict.Placed placed -> Stream.empty();
+            })
+        .toList();
+  }
+
+  private static List<String> reports(Verdict.Judged judged) {
+    return judged.evidence().stream().map(Evidence::report).distinct().toList();
+  }
+
+  /** What is under way ends soon; the next fold goes on with the log where the ledger ends. */
+  void stop() {
+    stopped = true;
+  }
+
+  /** Forgets all that follows from the log, and makes it again. */
+  synchronized void restart() {
+    ledger.clear();
+    fold = folds.get();
+    position = 0;
+    advance();
+  }
+}

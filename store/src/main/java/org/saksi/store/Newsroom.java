@@ -1,0 +1,272 @@
+package org.saksi.store;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.saksi.Saksi;
+import org.saksi.reading.Reading;
+import org.saksi.reconcile.Reconciliation;
+import org.saksi.report.Report;
+import org.saksi.store.desk.Findings;
+import org.saksi.store.desk.Fold;
+import org.saksi.store.desk.Happening;
+import org.saksi.store.desk.Ledger;
+import org.saksi.store.desk.StoryLine;
+import org.saksi.store.desk.StoryOrder;
+import org.saksi.store.desk.Totals;
+import org.saksi.store.log.Arrival;
+import org.saksi.store.log.Log;
+import org.saksi.store.log.Receipt;
+import org.saksi.store.log.Ruling;
+import org.saksi.store.log.Verdict;
+import org.saksi.store.sql.Database;
+import org.saksi.store.sql.Hold;
+import org.saksi.store.sql.StoreException;
+
+/**
+ * The front door of a store: reports and editors' rulings go in, stories and findings come out.
+ *
+ * <pre>{@code
+ * try (Newsroom newsroom = Newsroom.open("redaksi", Saksi.indonesian())) {
+ *   newsroom.take(reports);
+ *   newsroom.settle();
+ *   newsroom.stories(StoryOrder.CONTRADICTED, null, 20).forEach(…);
+ * }
+ * }</pre>
+ *
+ * <p>What is already kept can be read at once after opening; the first report or ruling waits until
+ * the log has been gone through, which takes about as long as reading its reports. Thread-safe. One
+ * process at a time has a store open.
+ */
+public final class Newsroom implements AutoCloseable {
+
+  /** So many stories are remembered as they were last seen. */
+  static final int MOST_STORIES = 64;
+
+  /** Closing waits so long for what is under way; what is lost then is made again on opening. */
+  private static final int SECONDS_TO_CLOSE = 30;
+
+  private record Seen(int changed, Reconciliation story) {}
+
+  private final Database database;
+  private final Hold hold;
+  private final Log log;
+  private final Ledger ledger;
+  private final Findings findings;
+  private final Readings readings;
+  private final Folding folding;
+  private final Settling settling;
+  private final ExecutorService behind;
+  private final AtomicBoolean due = new AtomicBoolean();
+
+  private final Map<String, Seen> seen =
+      new LinkedHashMap<>(MOST_STORIES, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Seen> eldest) {
+          return size() > MOST_STORIES;
+        }
+      };
+
+  private Newsroom(Database database, Hold hold, Saksi saksi) {
+    this.database = database;
+    this.hold = hold;
+    log = new Log(database);
+    ledger = new Ledger(database);
+    findings = new Findings(database);
+    readings = new Readings(saksi);
+    folding = new Folding(log, ledger, readings, () -> new Fold(saksi.grouper()));
+    settling = new Settling(saksi, log, ledger, findings, readings);
+    behind =
+        Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("saksi-newsroom").daemon().factory());
+  }
+
+  /**
+   * Opens a store, and makes one where there is none.
+   *
+   * @param location a folder, or a {@code jdbc:postgresql://} address
+   * @throws StoreException if it cannot be opened, or another process has it open
+   */
+  public static Newsroom open(String location, Saksi saksi) {
+    Database database = Database.open(location);
+    try {
+      Newsroom newsroom = new Newsroom(database, database.hold(), saksi);
+      newsroom.catchUp();
+      return newsroom;
+    } catch (StoreException taken) {
+      database.close();
+      throw taken;
+    }
+  }
+
+  private void catchUp() {
+    behind.execute(() -> {
+      folding.advance();
+      settling.settle();
+    });
+  }
+
+  /**
+   * Keeps reports, in their order, and finds the story of each. Their findings follow soon: see
+   * {@link #settle}.
+   *
+   * @return what became of each; what is taken is on the disk
+   */
+  public List<Receipt> take(List<Report> reports) {
+    List<Receipt> receipts = log.append(reports);
+    folding.advance();
+    settleSoon();
+    return receipts;
+  }
+
+  /**
+   * Keeps what an editor decided, and carries it out.
+   *
+   * @param editor who decides
+   * @param at when
+   * @param reason why, in the editor's words
+   * @throws IllegalArgumentException if it says nothing about what is here: the message is for the
+   *     editor
+   */
+  public Ruling rule(String editor, Instant at, String reason, Verdict verdict) {
+    Sense.check(verdict, this);
+    Ruling ruling = log.append(editor, at, reason, verdict);
+    if (verdict instanceof Verdict.Undone) {
+      folding.restart();
+    } else {
+      folding.advance();
+    }
+    settleSoon();
+    return ruling;
+  }
+
+  /** Makes all that follows from the log again. */
+  public void rebuild() {
+    folding.restart();
+    settle();
+  }
+
+  private void settleSoon() {
+    if (due.compareAndSet(false, true)) {
+      behind.execute(() -> {
+        due.set(false);
+        settling.settle();
+      });
+    }
+  }
+
+  /** Waits until the findings of every story rest on all its reports. */
+  public void settle() {
+    Future<?> done = behind.submit(settling::settle);
+    try {
+      done.get();
+    } catch (ExecutionException failed) {
+      throw new StoreException("the findings cannot be made", failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** All that editors decided, in order, and since undone or not. */
+  public List<Ruling> rulings() {
+    return log.rulings();
+  }
+
+  /** What editors decided and nobody has undone, in order. */
+  public List<Ruling> rulingsInForce() {
+    return Rulings.inForce(log.rulings());
+  }
+
+  /**
+   * The stories of two reports or more.
+   *
+   * @param after the {@linkplain StoryLine#cursor mark} that the list goes on behind; null for its
+   *     beginning
+   * @param limit at most {@value Findings#MOST_LINES}
+   * @throws IllegalArgumentException if {@code after} is no such mark
+   */
+  public List<StoryLine> stories(StoryOrder order, @Nullable String after, int limit) {
+    return findings.stories(order, after, limit);
+  }
+
+  /** A story's line; of one that was merged away, that of the story it became. */
+  public Optional<StoryLine> line(String story) {
+    return findings.line(ledger.current(story));
+  }
+
+  /** The reports of a story side by side, as they are now; a merged one as what it became. */
+  public Optional<Reconciliation> story(String story) {
+    return line(story).flatMap(this::story);
+  }
+
+  private Optional<Reconciliation> story(StoryLine line) {
+    synchronized (seen) {
+      Seen known = seen.get(line.id());
+      if (known != null && known.changed == line.changed()) {
+        return Optional.of(known.story);
+      }
+    }
+    Reconciliation story = settling.compare(line.id());
+    if (story == null) {
+      return Optional.empty();
+    }
+    synchronized (seen) {
+      seen.put(line.id(), new Seen(line.changed(), story));
+    }
+    return Optional.of(story);
+  }
+
+  /** What happened to a story, in order; also to one that was merged away. */
+  public List<Happening> history(String story) {
+    return ledger.history(story);
+  }
+
+  /** A report with all its layers. */
+  public Optional<Reading> report(String id) {
+    return log.report(id).map(Arrival::report).map(readings::of);
+  }
+
+  /** The story that a report is in. */
+  public Optional<String> storyOf(String report) {
+    return ledger.storyOf(report);
+  }
+
+  /** How much there is. */
+  public Totals totals() {
+    return findings.totals();
+  }
+
+  /**
+   * Tells of every story that came to something else, on the thread that found it out; a listener
+   * hands it on and returns at once.
+   *
+   * @return ends the telling when it is closed
+   */
+  public AutoCloseable listen(Consumer<Change> listener) {
+    return settling.listen(listener);
+  }
+
+  @Override
+  public void close() {
+    folding.stop();
+    settling.stop();
+    behind.shutdown();
+    try {
+      behind.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    hold.close();
+    database.close();
+  }
+}

@@ -1,0 +1,94 @@
+package org.saksi.store;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.saksi.Saksi;
+import org.saksi.reading.Reading;
+import org.saksi.reconcile.Reconciliation;
+import org.saksi.report.Report;
+import org.saksi.store.desk.Findings;
+import org.saksi.store.desk.Findings.Settled;
+import org.saksi.store.desk.Ledger;
+import org.saksi.store.desk.StoryLine;
+import org.saksi.store.log.Log;
+
+/**
+ * Sets the reports of stories side by side, whenever they are others than before. A story that
+ * changes often is compared once for many changes. Thread-safe.
+ */
+final class Settling {
+
+  /** So many stories are put down in one transaction. */
+  static final int BATCH = 64;
+
+  /**
+   * Of a larger story the latest reports are compared: each further one costs more than the last.
+   */
+  static final int MOST_REPORTS = 500;
+
+  private final Saksi saksi;
+  private final Log log;
+  private final Ledger ledger;
+  private final Findings findings;
+  private final Readings readings;
+  private volatile boolean stopped;
+  private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+
+  Settling(Saksi saksi, Log log, Ledger ledger, Findings findings, Readings readings) {
+    this.saksi = saksi;
+    this.log = log;
+    this.ledger = ledger;
+    this.findings = findings;
+    this.readings = readings;
+  }
+
+  AutoCloseable listen(Consumer<Change> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** Compares the stories that changed, those that changed first, until all findings hold. */
+  synchronized void settle() {
+    for (List<StoryLine> due = findings.unsettled(BATCH);
+        !due.isEmpty() && !stopped;
+        due = findings.unsettled(BATCH)) {
+      Judgements judgements = judgements();
+      List<Settled> settled =
+          due.parallelStream()
+              .map(line -> new Settled(line.id(), line.changed(), compare(line.id(), judgements)))
+              .toList();
+      findings.settle(settled);
+      settled.forEach(this::tell);
+    }
+  }
+
+  /** What is under way ends soon; what it leaves undone stays due. */
+  void stop() {
+    stopped = true;
+  }
+
+  private void tell(Settled story) {
+    Change change = new Change(story.id(), story.changed(), story.reconciliation() == null);
+    listeners.forEach(listener -> listener.accept(change));
+  }
+
+  private Judgements judgements() {
+    return new Judgements(Rulings.inForce(log.rulings()));
+  }
+
+  /** A story as it is now; null if it has no reports. */
+  @Nullable Reconciliation compare(String story) {
+    return compare(story, judgements());
+  }
+
+  private @Nullable Reconciliation compare(String story, Judgements judgements) {
+    List<Report> reports = ledger.reports(story, MOST_REPORTS);
+    if (reports.isEmpty()) {
+      return null;
+    }
+    List<Reading> read = reports.stream().map(readings::of).toList();
+    return judgements.over(saksi.reconcile(story, read));
+  }
+}

@@ -1,0 +1,234 @@
+package org.saksi.store.desk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import org.saksi.reading.Reading;
+import org.saksi.reconcile.Evidence;
+import org.saksi.reconcile.Finding;
+import org.saksi.reconcile.Finding.Status;
+import org.saksi.reconcile.Reconciliation;
+import org.saksi.report.Published;
+import org.saksi.report.Report;
+import org.saksi.store.sql.Database;
+
+/** Keeps what the reports of each story come to, and lists the stories by it. Thread-safe. */
+public final class Findings {
+
+  /** A list holds no more stories than this. */
+  public static final int MOST_LINES = 1_000;
+
+  private static final String BEHIND =
+      " AND (%1$s < :value OR (%1$s = :value AND (changed < :changed"
+          + " OR (changed = :changed AND id > :id))))";
+
+  private final Database database;
+
+  public Findings(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * The stories whose findings do not rest on their reports as they are now.
+   *
+   * @param limit so many at the most, those that changed first
+   */
+  public List<StoryLine> unsettled(int limit) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "SELECT "
+                        + StoryLine.COLUMNS
+                        + " FROM story WHERE settled < changed ORDER BY changed, id LIMIT :limit")
+                .bind("limit", limit)
+                .map(StoryLine::of)
+                .list());
+  }
+
+  /**
+   * Puts down what stories have come to, all of it or nothing.
+   *
+   * @param stories each with its findings as an editor is to see them
+   */
+  public void settle(List<Settled> stories) {
+    database
+        .jdbi()
+        .useTransaction(handle -> {
+          for (Settled story : stories) {
+            handle
+                .createUpdate("DELETE FROM finding WHERE story = :story")
+                .bind("story", story.id())
+                .execute();
+            if (story.reconciliation() == null) {
+              delete(handle, story.id());
+            } else {
+              write(handle, story.reconciliation(), story.changed());
+            }
+          }
+        });
+  }
+
+  private static void delete(Handle handle, String story) {
+    handle.createUpdate("DELETE FROM story WHERE id = :id").bind("id", story).execute();
+  }
+
+  /**
+   * A story as it was when its findings were made.
+   *
+   * @param changed the position in the log up to which its reports were known
+   * @param reconciliation null if it has no reports any more
+   */
+  public record Settled(String id, int changed, @Nullable Reconciliation reconciliation) {}
+
+  private static void write(Handle handle, Reconciliation story, int changed) {
+    List<Finding> kept =
+        story.findings().stream().filter(finding -> finding.status() != Status.SINGLE).toList();
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO finding (story, place, id, status, kind, witnesses, why, evidence)"
+                + " VALUES (:story, :place, :id, :status, :kind, :witnesses, :why, :evidence)");
+    for (int place = 0; place < kept.size(); place++) {
+      Finding finding = kept.get(place);
+      batch
+          .bind("story", story.story())
+          .bind("place", place)
+          .bind("id", finding.id())
+          .bind("status", finding.status().name())
+          .bind("kind", finding.kind().name())
+          .bind("witnesses", finding.witnesses())
+          .bind("why", finding.why())
+          .bind("evidence", evidence(finding))
+          .add();
+    }
+    if (!kept.isEmpty()) {
+      batch.execute();
+    }
+    update(handle, story, changed);
+  }
+
+  /** Each place on a line of its own: start, end, and the id of the report. */
+  private static String evidence(Finding finding) {
+    return finding.evidence().stream().map(Findings::place).collect(Collectors.joining("\n"));
+  }
+
+  private static String place(Evidence evidence) {
+    return evidence.span().start() + " " + evidence.span().end() + " " + evidence.report();
+  }
+
+  private static void update(Handle handle, Reconciliation story, int changed) {
+    List<Report> reports = story.readings().stream().map(Reading::report).toList();
+    handle
+        .createUpdate(
+            "UPDATE story SET settled = :settled, reports = :reports, outlets = :outlets,"
+                + " headline = :headline, first_published = :first, last_published = :last,"
+                + " conflicting = :conflicting, corroborated = :corroborated,"
+                + " witnesses = :witnesses WHERE id = :id")
+        .bind("id", story.story())
+        .bind("settled", changed)
+        .bind("reports", reports.size() + story.superseded().size())
+        .bind("outlets", outlets(reports))
+        .bind("headline", first(reports))
+        .bind("first", published(reports).min(BY_TIME).map(Published::iso).orElse(null))
+        .bind("last", published(reports).max(BY_TIME).map(Published::iso).orElse(null))
+        .bind("conflicting", count(story, Status.CONFLICTING))
+        .bind("corroborated", count(story, Status.CORROBORATED))
+        .bind("witnesses", story.findings().stream().mapToInt(Finding::witnesses).max().orElse(0))
+        .execute();
+  }
+
+  private static final Comparator<Published> BY_TIME =
+      Comparator.comparing(Published::date).thenComparing(Published::iso);
+
+  private static Stream<Published> published(List<Report> reports) {
+    return reports.stream().map(Report::published).filter(Objects::nonNull);
+  }
+
+  private static int outlets(List<Report> reports) {
+    return (int)
+        reports.stream()
+            .map(report -> report.outlet() == null ? report.id() : report.outlet())
+            .distinct()
+            .count();
+  }
+
+  private static @Nullable String first(List<Report> reports) {
+    return reports.stream().map(Report::headline).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  private static long count(Reconciliation story, Status status) {
+    return story.findings().stream().filter(finding -> finding.status() == status).count();
+  }
+
+  /** A story's line. */
+  public Optional<StoryLine> line(String story) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery("SELECT " + StoryLine.COLUMNS + " FROM story WHERE id = :id")
+                .bind("id", story)
+                .map(StoryLine::of)
+                .findOne());
+  }
+
+  /**
+   * The stories of two reports or more.
+   *
+   * @param after the {@linkplain StoryLine#cursor mark} that the list goes on behind; null for its
+   *     beginning
+   * @param limit from 1 to {@value #MOST_LINES}
+   * @throws IllegalArgumentException if {@code after} is no such mark
+   */
+  public List<StoryLine> stories(StoryOrder order, @Nullable String after, int limit) {
+    String column =
+        switch (order) {
+          case NEWEST -> "changed";
+          case CONTRADICTED -> "conflicting";
+          case CORROBORATED -> "witnesses";
+        };
+    String least = order == StoryOrder.CONTRADICTED ? " AND conflicting > 0" : "";
+    String behind = after == null ? "" : BEHIND.formatted(column);
+    String statement =
+        "SELECT %s FROM story WHERE reports > 1%s%s ORDER BY %s DESC, changed DESC, id LIMIT :limit"
+            .formatted(StoryLine.COLUMNS, least, behind, column);
+    return database
+        .jdbi()
+        .withHandle(handle -> {
+          Query query =
+              handle.createQuery(statement).bind("limit", Math.clamp(limit, 1, MOST_LINES));
+          if (after != null) {
+            Cursor cursor = Cursor.of(after);
+            query
+                .bind("value", cursor.value())
+                .bind("changed", cursor.changed())
+                .bind("id", cursor.id());
+          }
+          return query.map(StoryLine::of).list();
+        });
+  }
+
+  /** How much there is. */
+  public Totals totals() {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            new Totals(
+                count(handle, "report"),
+                count(handle, "story WHERE reports > 1"),
+                count(handle, "story WHERE conflicting > 0"),
+                count(handle, "story WHERE settled < changed")));
+  }
+
+  private static int count(Handle handle, String of) {
+    return handle.createQuery("SELECT COUNT(*) FROM " + of).mapTo(Integer.class).one();
+  }
+}

@@ -1,0 +1,271 @@
+package org.saksi.store.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+import org.saksi.report.Report;
+import org.saksi.store.log.Arrival;
+import org.saksi.store.log.Log;
+import org.saksi.store.sql.Database;
+import org.saksi.story.Placement;
+import org.saksi.story.StoryEvent;
+
+/** Keeps where every report is, and what happened to every story. Thread-safe. */
+public final class Ledger {
+
+  /** A story that was merged away leads to another at most so often in a row. */
+  private static final int MOST_MERGERS = 1_000;
+
+  private static final String FOLDED = "folded";
+
+  private final Database database;
+
+  public Ledger(Database database) {
+    this.database = database;
+  }
+
+  /** The position of the last entry of the log that is in here; 0 if none is. */
+  public int position() {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery("SELECT position FROM progress WHERE name = :name")
+                .bind("name", FOLDED)
+                .mapTo(Integer.class)
+                .findOne()
+                .orElse(0));
+  }
+
+  /** Enters what some entries changed, all of it or nothing. */
+  public void enter(List<Step> steps) {
+    if (!steps.isEmpty()) {
+      database
+          .jdbi()
+          .useTransaction(handle -> {
+            for (Step step : steps) {
+              happen(handle, step);
+              place(handle, step);
+              touch(handle, step);
+            }
+            arrived(handle, steps.getLast().position());
+          });
+    }
+  }
+
+  private static void arrived(Handle handle, int position) {
+    handle
+        .createUpdate(
+            "INSERT INTO progress (name, position) VALUES (:name, :position)"
+                + " ON CONFLICT (name) DO UPDATE SET position = excluded.position")
+        .bind("name", FOLDED)
+        .bind("position", position)
+        .execute();
+  }
+
+  private static void happen(Handle handle, Step step) {
+    if (step.events().isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO happening (position, step, story, kind, report, other, score, why)"
+                + " VALUES (:position, :step, :story, :kind, :report, :other, :score, :why)");
+    for (int at = 0; at < step.events().size(); at++) {
+      Happening happening = happening(step.position(), step.events().get(at));
+      batch
+          .bind("position", step.position())
+          .bind("step", at)
+          .bind("story", happening.story())
+          .bind("kind", happening.kind().name())
+          .bind("report", happening.report())
+          .bind("other", happening.other())
+          .bind("score", happening.score())
+          .bind("why", happening.why())
+          .add();
+    }
+    batch.execute();
+  }
+
+  private static Happening happening(int position, StoryEvent event) {
+    return switch (event) {
+      case StoryEvent.Opened opened ->
+          happening(position, event, Happening.Kind.OPENED, opened.report(), null, null);
+      case StoryEvent.Joined joined ->
+          happening(position, event, Happening.Kind.JOINED, joined.report(), null, joined.score());
+      case StoryEvent.Merged merged ->
+          happening(position, event, Happening.Kind.MERGED, null, merged.from(), merged.score());
+      case StoryEvent.Split split ->
+          happening(position, event, Happening.Kind.SPLIT, null, split.from(), split.score());
+      case StoryEvent.Copied copied ->
+          happening(
+              position,
+              event,
+              copied.revision() ? Happening.Kind.REVISED : Happening.Kind.COPIED,
+              copied.report(),
+              copied.original(),
+              null);
+      case StoryEvent.Closed closed ->
+          happening(position, event, Happening.Kind.CLOSED, null, null, null);
+    };
+  }
+
+  private static Happening happening(
+      int position,
+      StoryEvent event,
+      Happening.Kind kind,
+      @Nullable String report,
+      @Nullable String other,
+      @Nullable Double score) {
+    return new Happening(position, event.story(), kind, report, other, score, event.why());
+  }
+
+  private static void place(Handle handle, Step step) {
+    if (step.placements().isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO placement (report, story, score, why, copy_of)"
+                + " SELECT position, :story, :score, :why, :copy FROM report WHERE id = :report"
+                + " ON CONFLICT (report) DO UPDATE SET story = excluded.story,"
+                + " score = excluded.score, why = excluded.why, copy_of = excluded.copy_of");
+    for (Placement placement : step.placements()) {
+      batch
+          .bind("report", placement.report())
+          .bind("story", placement.story())
+          .bind("score", placement.score())
+          .bind("why", placement.why())
+          .bind("copy", placement.copyOf())
+          .add();
+    }
+    batch.execute();
+  }
+
+  /** Notes which stories are others than before, so that their findings are made anew. */
+  private static void touch(Handle handle, Step step) {
+    for (String story : step.stories()) {
+      handle
+          .createUpdate(
+              "INSERT INTO story (id, opened, changed, settled, reports, outlets, conflicting,"
+                  + " corroborated, witnesses, closed)"
+                  + " VALUES (:id, :position, :position, 0, 0, 0, 0, 0, 0, 0)"
+                  + " ON CONFLICT (id) DO UPDATE SET changed = excluded.changed, closed = 0")
+          .bind("id", story)
+          .bind("position", step.position())
+          .execute();
+    }
+    for (String report : step.judged()) {
+      handle
+          .createUpdate(
+              "UPDATE story SET changed = :position WHERE id = (SELECT placement.story"
+                  + " FROM placement JOIN report ON report.position = placement.report"
+                  + " WHERE report.id = :report)")
+          .bind("position", step.position())
+          .bind("report", report)
+          .execute();
+    }
+    for (StoryEvent event : step.events()) {
+      if (event instanceof StoryEvent.Closed closed) {
+        handle
+            .createUpdate("UPDATE story SET closed = 1 WHERE id = :id")
+            .bind("id", closed.story())
+            .execute();
+      }
+    }
+  }
+
+  /** Forgets everything, so that the log can be gone through again. */
+  public void clear() {
+    database
+        .jdbi()
+        .useTransaction(handle -> {
+          for (String table : List.of("finding", "happening", "placement", "story", "progress")) {
+            handle.execute("DELETE FROM " + table);
+          }
+        });
+  }
+
+  /**
+   * The story that a report is in now; empty if there is no such report, or it is not yet placed.
+   */
+  public Optional<String> storyOf(String report) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "SELECT placement.story FROM placement JOIN report"
+                        + " ON report.position = placement.report WHERE report.id = :id")
+                .bind("id", report)
+                .mapTo(String.class)
+                .findOne());
+  }
+
+  /**
+   * The reports of a story in order of arrival.
+   *
+   * @param latest of a story with more, only so many that came last
+   */
+  public List<Report> reports(String story, int latest) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "SELECT report.* FROM placement JOIN report"
+                        + " ON report.position = placement.report"
+                        + " WHERE placement.story = :story ORDER BY report.position DESC"
+                        + " LIMIT :latest")
+                .bind("story", story)
+                .bind("latest", latest)
+                .map(Log::arrival)
+                .map(Arrival::report)
+                .list()
+                .reversed());
+  }
+
+  /** What happened to a story, in order. */
+  public List<Happening> history(String story) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "SELECT * FROM happening WHERE story = :story OR other = :story"
+                        + " ORDER BY position, step")
+                .bind("story", story)
+                .map(Happening::of)
+                .list());
+  }
+
+  /** The story that one has become by mergers: itself, where it has not. */
+  public String current(String story) {
+    return database
+        .jdbi()
+        .withHandle(handle -> {
+          String current = story;
+          for (int mergers = 0; mergers < MOST_MERGERS; mergers++) {
+            Optional<String> next = mergedInto(handle, current);
+            if (next.isEmpty()) {
+              return current;
+            }
+            current = next.get();
+          }
+          return current;
+        });
+  }
+
+  private static Optional<String> mergedInto(Handle handle, String story) {
+    return handle
+        .createQuery(
+            "SELECT story FROM happening WHERE other = :story AND kind = 'MERGED'"
+                + " AND NOT EXISTS (SELECT 1 FROM placement WHERE placement.story = :story)"
+                + " ORDER BY position DESC, step DESC LIMIT 1")
+        .bind("story", story)
+        .mapTo(String.class)
+        .findOne();
+  }
+}
