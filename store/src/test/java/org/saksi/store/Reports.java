@@ -40,10 +40,10 @@ public final class Reports {
         "Banjir Rendam 120 Rumah di Desa Sukamaju",
         "Banjir merendam 120 rumah di Desa Sukamaju, Kabupaten Tirtasari, Senin (3/3/2025). "
             + "\"Air naik sejak pukul 03.00 WIB,\" kata Kepala BPBD Tirtasari Budi Hartono.\n"
-            + "Sebanyak 45 keluarga mengungsi ke balai desa.");
+            + "Sebanyak 45 keluarga mengungsi ke balai desa. Bantuan datang dengan kereta KA 5276.");
   }
 
-  /** The same flood, told by another with another count. */
+  /** The same flood, told by another, which has mixed up a number. */
   public static Report floodElsewhere(String id) {
     return report(
         id,
@@ -51,7 +51,8 @@ public final class Reports {
         "Desa Sukamaju Terendam Banjir, 45 Keluarga Mengungsi",
         "Sebanyak 45 keluarga di Desa Sukamaju, Kabupaten Tirtasari, mengungsi akibat banjir, "
             + "Senin (3/3/2025). Banjir merendam 150 rumah di Desa Sukamaju.\n"
-            + "Kepala BPBD Tirtasari Budi Hartono mengatakan air naik sejak pukul 03.00 WIB.",
+            + "Kepala BPBD Tirtasari Budi Hartono mengatakan air naik sejak pukul 03.00 WIB. "
+            + "Bantuan datang dengan kereta KA 5726.",
         "2025-03-04T08:00:00+07:00");
   }
 

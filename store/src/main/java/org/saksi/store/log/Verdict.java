@@ -14,14 +14,14 @@ public sealed interface Verdict {
    * Whether a conflict that the machine found is one.
    *
    * @param stands whether it is
-   * @param evidence the places that it sets against each other, two or more; the verdict holds for
-   *     every finding that rests on all of them
+   * @param evidence the places that it rests on, one or more; the verdict holds for every finding
+   *     that rests on all of them
    */
   record Judged(boolean stands, List<Evidence> evidence) implements Verdict {
     public Judged {
       evidence = List.copyOf(evidence);
-      if (evidence.size() < 2) {
-        throw new IllegalArgumentException("a conflict has two places or more");
+      if (evidence.isEmpty()) {
+        throw new IllegalArgumentException("a verdict names the places that a conflict rests on");
       }
     }
   }

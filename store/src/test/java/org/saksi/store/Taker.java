@@ -1,0 +1,28 @@
+package org.saksi.store;
+
+import java.util.List;
+import org.saksi.Saksi;
+import org.saksi.report.Report;
+import org.saksi.store.log.Receipt;
+
+/**
+ * A process that takes reports until it is killed: the arguments are a store and the number of the
+ * first report. It prints the id of each report that was acknowledged.
+ */
+final class Taker {
+
+  private Taker() {}
+
+  public static void main(String[] arguments) {
+    int first = Integer.parseInt(arguments[1]);
+    Newsroom newsroom = Newsroom.open(arguments[0], Saksi.indonesian());
+    List<Report> reports = Reports.many(100_000);
+    for (int at = first; at < reports.size(); at += 2) {
+      for (Receipt receipt : newsroom.take(reports.subList(at, at + 2))) {
+        if (receipt instanceof Receipt.Taken taken) {
+          System.out.println(taken.report());
+        }
+      }
+    }
+  }
+}
