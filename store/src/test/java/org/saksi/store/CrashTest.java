@@ -67,7 +67,7 @@ class CrashTest {
       for (int at = 0; at <= lines; at++) {
         acknowledged.add(out.readLine());
       }
-      process.destroyForcibly();
+      process.toHandle().destroyForcibly();
       out.lines().forEach(acknowledged::add);
     }
     process.waitFor();

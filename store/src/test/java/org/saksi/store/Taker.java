@@ -16,7 +16,7 @@ final class Taker {
   public static void main(String[] arguments) {
     int first = Integer.parseInt(arguments[1]);
     Newsroom newsroom = Newsroom.open(arguments[0], Saksi.indonesian());
-    List<Report> reports = Reports.many(100_000);
+    List<Report> reports = Reports.many(10_000);
     for (int at = first; at < reports.size(); at += 2) {
       for (Receipt receipt : newsroom.take(reports.subList(at, at + 2))) {
         if (receipt instanceof Receipt.Taken taken) {
