@@ -24,9 +24,9 @@ import org.saksi.store.desk.Ledger;
 import org.saksi.store.desk.StoryLine;
 import org.saksi.store.desk.StoryOrder;
 import org.saksi.store.desk.Totals;
+import org.saksi.store.log.Acknowledgement;
 import org.saksi.store.log.Arrival;
 import org.saksi.store.log.Log;
-import org.saksi.store.log.Receipt;
 import org.saksi.store.log.Ruling;
 import org.saksi.store.log.Verdict;
 import org.saksi.store.sql.Database;
@@ -122,11 +122,11 @@ public final class Newsroom implements AutoCloseable {
    *
    * @return what became of each; what is taken is on the disk
    */
-  public List<Receipt> take(List<Report> reports) {
-    List<Receipt> receipts = log.append(reports);
+  public List<Acknowledgement> take(List<Report> reports) {
+    List<Acknowledgement> acknowledgements = log.append(reports);
     folding.advance();
     settleSoon();
-    return receipts;
+    return acknowledgements;
   }
 
   /**

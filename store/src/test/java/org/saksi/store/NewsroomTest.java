@@ -20,7 +20,7 @@ import org.saksi.report.Report;
 import org.saksi.store.desk.Happening;
 import org.saksi.store.desk.StoryLine;
 import org.saksi.store.desk.StoryOrder;
-import org.saksi.store.log.Receipt;
+import org.saksi.store.log.Acknowledgement;
 import org.saksi.store.log.Ruling;
 import org.saksi.store.log.Verdict;
 import org.saksi.store.sql.StoreException;
@@ -95,11 +95,13 @@ class NewsroomTest {
               Reports.report("a", "koran.example", "Lain", "Teks yang lain sama sekali.");
           assertThat(newsroom.take(List.of(Reports.flood("a"), Reports.flood("a"), other)))
               .containsExactly(
-                  new Receipt.Taken("a", 1),
-                  new Receipt.Known("a", 1),
-                  new Receipt.Refused("a", "another text is kept as a; give it an id of its own"));
+                  new Acknowledgement.Taken("a", 1),
+                  new Acknowledgement.Known("a", 1),
+                  new Acknowledgement.Refused(
+                      "a", "another text is kept as a; give it an id of its own"));
           assertThat(newsroom.take(List.of(Reports.flood("a"), Reports.fire("b"))))
-              .containsExactly(new Receipt.Known("a", 1), new Receipt.Taken("b", 2));
+              .containsExactly(
+                  new Acknowledgement.Known("a", 1), new Acknowledgement.Taken("b", 2));
         });
   }
 
@@ -113,8 +115,8 @@ class NewsroomTest {
           Report nul = Reports.report("b", "koran.example", "Ban\0jir", "Banjir besar.");
           assertThat(newsroom.take(List.of(half, nul)))
               .containsExactly(
-                  new Receipt.Refused("a", "its text is no Unicode: half a character at 7"),
-                  new Receipt.Refused(
+                  new Acknowledgement.Refused("a", "its text is no Unicode: half a character at 7"),
+                  new Acknowledgement.Refused(
                       "b", "what is known about it holds characters that are no text"));
           assertThat(newsroom.totals().reports()).isZero();
         });

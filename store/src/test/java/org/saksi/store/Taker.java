@@ -3,7 +3,7 @@ package org.saksi.store;
 import java.util.List;
 import org.saksi.Saksi;
 import org.saksi.report.Report;
-import org.saksi.store.log.Receipt;
+import org.saksi.store.log.Acknowledgement;
 
 /**
  * A process that takes reports until it is killed: the arguments are a store and the number of the
@@ -18,8 +18,8 @@ final class Taker {
     Newsroom newsroom = Newsroom.open(arguments[0], Saksi.indonesian());
     List<Report> reports = Reports.many(10_000);
     for (int at = first; at < reports.size(); at += 2) {
-      for (Receipt receipt : newsroom.take(reports.subList(at, at + 2))) {
-        if (receipt instanceof Receipt.Taken taken) {
+      for (Acknowledgement acknowledgement : newsroom.take(reports.subList(at, at + 2))) {
+        if (acknowledgement instanceof Acknowledgement.Taken taken) {
           System.out.println(taken.report());
         }
       }

@@ -18,21 +18,22 @@ final class Kept {
    * @param taken reports of the same transaction by their ids
    * @param next the position that it would have
    */
-  static Receipt receipt(Handle handle, Report report, Map<String, Known> taken, int next) {
+  static Acknowledgement acknowledgement(
+      Handle handle, Report report, Map<String, Known> taken, int next) {
     String reason = reason(report);
     if (reason != null) {
-      return new Receipt.Refused(report.id(), reason);
+      return new Acknowledgement.Refused(report.id(), reason);
     }
     Known known = taken.get(report.id());
     if (known == null) {
       known = known(handle, report.id());
     }
     if (known == null) {
-      return new Receipt.Taken(report.id(), next);
+      return new Acknowledgement.Taken(report.id(), next);
     }
     return known.sha256.equals(report.sha256())
-        ? new Receipt.Known(report.id(), known.position)
-        : new Receipt.Refused(
+        ? new Acknowledgement.Known(report.id(), known.position)
+        : new Acknowledgement.Refused(
             report.id(), "another text is kept as " + report.id() + "; give it an id of its own");
   }
 

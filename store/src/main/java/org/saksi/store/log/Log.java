@@ -48,27 +48,28 @@ public final class Log {
    *
    * @return what became of each, in the same order
    */
-  public synchronized List<Receipt> append(List<Report> reports) {
+  public synchronized List<Acknowledgement> append(List<Report> reports) {
     return database
         .jdbi()
         .inTransaction(handle -> {
-          List<Receipt> receipts = new ArrayList<>(reports.size());
+          List<Acknowledgement> acknowledgements = new ArrayList<>(reports.size());
           PreparedBatch batch = handle.prepareBatch(INSERT);
           Map<String, Kept.Known> taken = new HashMap<>();
           int position = last(handle);
           for (Report report : reports) {
-            Receipt receipt = Kept.receipt(handle, report, taken, position + 1);
-            if (receipt instanceof Receipt.Taken) {
+            Acknowledgement acknowledgement =
+                Kept.acknowledgement(handle, report, taken, position + 1);
+            if (acknowledgement instanceof Acknowledgement.Taken) {
               position++;
               taken.put(report.id(), new Kept.Known(position, report.sha256()));
               bind(batch, position, report);
             }
-            receipts.add(receipt);
+            acknowledgements.add(acknowledgement);
           }
           if (!taken.isEmpty()) {
             batch.execute();
           }
-          return receipts;
+          return acknowledgements;
         });
   }
 
