@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       "                                       reports from the web, side by side",
       "  saksi watch antaranews.com --out laporan.jsonl",
       "                                       every new report of an outlet",
+      "  saksi serve --store redaksi laporan/ a newsroom in the browser",
       "",
       "Exit codes: 0 done; 1 done, but some inputs were rejected, each named on standard error"
           + " with",
@@ -74,7 +75,8 @@ public final class Main implements Runnable {
             .addSubcommand(new TraceCommand(surroundings))
             .addSubcommand(new FetchCommand(surroundings))
             .addSubcommand(new WatchCommand(surroundings))
-            .addSubcommand(new OutletsCommand(surroundings));
+            .addSubcommand(new OutletsCommand(surroundings))
+            .addSubcommand(new ServeCommand(surroundings));
     ServiceLoader.load(Subcommand.class).forEach(saksi::addSubcommand);
     saksi
         .addSubcommand(new CompletionCommand())

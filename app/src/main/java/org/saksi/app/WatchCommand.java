@@ -97,7 +97,7 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<String> known = new ArrayList<>();
-    List<URI> feeds = feeds(known);
+    List<URI> feeds = feeds(watched, command, known);
     InputOptions input = new InputOptions();
     input.web = webOptions;
     if (dryRun) {
@@ -131,9 +131,10 @@ final class WatchCommand implements Callable<Integer> {
   /**
    * What is watched.
    *
+   * @param watched outlets by name, or addresses
    * @param known takes a message for each outlet that was meant by a name
    */
-  private List<URI> feeds(List<String> known) {
+  static List<URI> feeds(List<String> watched, CommandSpec command, List<String> known) {
     List<URI> feeds = new ArrayList<>();
     for (String name : watched) {
       if (Intake.isAddress(name)) {

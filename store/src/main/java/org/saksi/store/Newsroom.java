@@ -241,6 +241,11 @@ public final class Newsroom implements AutoCloseable {
     return ledger.storyOf(report);
   }
 
+  /** The position in the log of what came last; 0 if nothing did. */
+  public int position() {
+    return log.last();
+  }
+
   /** How much there is. */
   public Totals totals() {
     return findings.totals();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * html.open("p", "class", "why").text("3 < 4").close();   // <p class="why">3 &lt; 4</p>
  * }</pre>
  */
-final class Html {
+public final class Html {
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -24,20 +24,20 @@ final class Html {
    *
    * @param attributes names and values in turn; an attribute whose value is null is left out
    */
-  Html open(String tag, @Nullable String... attributes) {
+  public Html open(String tag, @Nullable String... attributes) {
     lone(tag, attributes);
     open.push(tag);
     return this;
   }
 
   /** Closes the element opened last. */
-  Html close() {
+  public Html close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /** Writes an element that has no content and no end tag, such as {@code meta}. */
-  Html lone(String tag, @Nullable String... attributes) {
+  public Html lone(String tag, @Nullable String... attributes) {
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
       String value = attributes[i + 1];
@@ -51,7 +51,7 @@ final class Html {
   }
 
   /** Writes an element that holds nothing but text. */
-  Html element(String tag, String text, @Nullable String... attributes) {
+  public Html element(String tag, String text, @Nullable String... attributes) {
     return open(tag, attributes).text(text).close();
   }
 
@@ -59,7 +59,7 @@ final class Html {
    * Writes text. A control that turns the direction of what follows is kept, but shut into an
    * element of its own, where it turns nothing.
    */
-  Html text(String text) {
+  public Html text(String text) {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       if (turnsDirection(text.charAt(i))) {
@@ -73,7 +73,7 @@ final class Html {
   }
 
   /** Writes the page's title, which can hold no element. */
-  Html title(String title) {
+  public Html title(String title) {
     StringBuilder plain = new StringBuilder(title);
     for (int i = 0; i < plain.length(); i++) {
       if (turnsDirection(plain.charAt(i))) {

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.saksi.text.Span;
 
@@ -26,26 +27,36 @@ record Page(Columns columns, List<Section> sections) {
 
   /** The whole document. */
   String write(String standfirst, List<Layer> layers) {
-    Marks marks = new Marks(columns);
-    sections.forEach(section -> section.mark(marks));
     Html html = new Html();
     html.open("html", "lang", "en");
     writeHead(html);
     html.open("body", "class", columns.all().size() == 1 ? "alone" : null);
     html.element("a", "Skip to the reports", "class", "skip", "href", "#reports");
+    writeWithin(html, standfirst, layers, notes -> {});
+    html.verbatim("script", SCRIPT);
+    html.close().close();
+    return "<!doctype html>\n" + html + "\n";
+  }
+
+  /**
+   * What stands on the page, without its frame.
+   *
+   * @param more writes what stands below the notes
+   */
+  void writeWithin(Html html, String standfirst, List<Layer> layers, Consumer<Html> more) {
+    Marks marks = new Marks(columns);
+    sections.forEach(section -> section.mark(marks));
     writeMasthead(html, standfirst);
     html.open("div", "class", "desk");
     html.open("main", "class", "notes", "id", "notes", "aria-label", "Notes");
     sections.forEach(section -> section.write(html));
+    more.accept(html);
     html.close();
     html.open("div", "class", "stand");
     writeLayers(html, layers);
     new ReportColumns(html, marks).write(columns);
     html.close().close();
     writeTabs(html);
-    html.verbatim("script", SCRIPT);
-    html.close().close();
-    return "<!doctype html>\n" + html + "\n";
   }
 
   private void writeHead(Html html) {
@@ -111,7 +122,7 @@ record Page(Columns columns, List<Section> sections) {
   }
 
   /** The first headline, or the beginning of the first report. */
-  private String title() {
+  String title() {
     return columns.all().stream()
         .map(column -> column.report().headline())
         .filter(Objects::nonNull)

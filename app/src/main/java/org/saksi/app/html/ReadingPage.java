@@ -1,6 +1,7 @@
 package org.saksi.app.html;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.saksi.reading.Reading;
 
 /**
@@ -9,10 +10,33 @@ import org.saksi.reading.Reading;
  */
 public final class ReadingPage {
 
+  private static final String STANDFIRST = "One report as read";
+
+  private static final List<Layer> LAYERS =
+      List.of(Layer.QUOTATION, Layer.FIGURE, Layer.TIME, Layer.NAME);
+
   private ReadingPage() {}
 
   /** The page of a report, in UTF-8 once written. */
   public static String of(Reading reading) {
+    return page(reading).write(STANDFIRST, LAYERS);
+  }
+
+  /**
+   * Writes the same within a page that has a frame of its own, and links to style and script.
+   *
+   * @param more writes what stands below the notes
+   */
+  public static void write(Html html, Reading reading, Consumer<Html> more) {
+    page(reading).writeWithin(html, STANDFIRST, LAYERS, more);
+  }
+
+  /** What a report is called: its headline, or how it begins. */
+  public static String title(Reading reading) {
+    return page(reading).title();
+  }
+
+  private static Page page(Reading reading) {
     Columns columns = new Columns(List.of(reading));
     List<Section> sections =
         List.of(
@@ -20,8 +44,6 @@ public final class ReadingPage {
             new Figures(columns),
             new Times(columns, List.of()),
             new Names(columns));
-    return new Page(columns, sections)
-        .write(
-            "One report as read", List.of(Layer.QUOTATION, Layer.FIGURE, Layer.TIME, Layer.NAME));
+    return new Page(columns, sections);
   }
 }

@@ -1,6 +1,7 @@
 package org.saksi.app.html;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.saksi.reconcile.Finding;
 import org.saksi.reconcile.Reconciliation;
 
@@ -16,10 +17,31 @@ import org.saksi.reconcile.Reconciliation;
  */
 public final class StoryPage {
 
+  private static final List<Layer> LAYERS =
+      List.of(Layer.FINDING, Layer.QUOTATION, Layer.FIGURE, Layer.TIME);
+
   private StoryPage() {}
 
   /** The page of a story, in UTF-8 once written. */
   public static String of(Reconciliation story) {
+    return page(story).write(standfirst(story), LAYERS);
+  }
+
+  /**
+   * Writes the same within a page that has a frame of its own, and links to style and script.
+   *
+   * @param more writes what stands below the notes
+   */
+  public static void write(Html html, Reconciliation story, Consumer<Html> more) {
+    page(story).writeWithin(html, standfirst(story), LAYERS, more);
+  }
+
+  /** What a story is called: its first headline, or how its first report begins. */
+  public static String title(Reconciliation story) {
+    return page(story).title();
+  }
+
+  private static Page page(Reconciliation story) {
     Columns columns = new Columns(story.readings());
     FindingTable table = new FindingTable(columns, story);
     List<Section> sections =
@@ -33,9 +55,7 @@ public final class StoryPage {
             new Figures(columns),
             new Revisions(columns, story),
             new Origins(columns, story.origins()));
-    return new Page(columns, sections)
-        .write(
-            standfirst(story), List.of(Layer.FINDING, Layer.QUOTATION, Layer.FIGURE, Layer.TIME));
+    return new Page(columns, sections);
   }
 
   private static String standfirst(Reconciliation story) {

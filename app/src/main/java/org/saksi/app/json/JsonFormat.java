@@ -6,9 +6,13 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Predicate;
 import org.saksi.app.group.Register;
 import org.saksi.app.group.Trail;
 import org.saksi.reading.Reading;
+import org.saksi.reconcile.Evidence;
+import org.saksi.reconcile.Finding;
 import org.saksi.reconcile.Reconciliation;
 import org.saksi.story.Placement;
 
@@ -49,7 +53,39 @@ public final class JsonFormat {
     return line(generator -> new GroupJson(generator).write(trail, register));
   }
 
-  private interface Content {
+  /** Some findings of a story. */
+  public byte[] findings(Reconciliation story, Predicate<Finding> wanted) {
+    return line(generator -> new StoryJson(story, generator).writeFindings(wanted));
+  }
+
+  /** What is said in some reports. */
+  public byte[] quotations(List<Reading> readings) {
+    return line(generator -> new LayersJson(readings, generator).writeQuotations());
+  }
+
+  /** Who and what is named in the reports of one story, or in one report. */
+  public byte[] entities(List<Reading> readings) {
+    return line(generator -> new LayersJson(readings, generator).writeEntities());
+  }
+
+  /** An object of any fields. */
+  public byte[] object(Content fields) {
+    return line(generator -> {
+      generator.writeStartObject();
+      fields.write(generator);
+      generator.writeEndObject();
+    });
+  }
+
+  /** Writes a place in a text, with its words. */
+  public static void evidence(JsonGenerator json, Evidence evidence, String text)
+      throws IOException {
+    new Passage(text).evidence(json, evidence);
+  }
+
+  /** What is written into an object. */
+  public interface Content {
+    /** Writes it. */
     void write(JsonGenerator generator) throws IOException;
   }
 

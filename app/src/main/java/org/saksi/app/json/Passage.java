@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.saksi.reconcile.Evidence;
 import org.saksi.text.CodePoints;
 import org.saksi.text.Span;
 
@@ -25,6 +26,14 @@ final class Passage {
     json.writeNumberField("start", codePoints.fromUtf16(span.start()));
     json.writeNumberField("end", codePoints.fromUtf16(span.end()));
     json.writeStringField("text", span.of(text));
+  }
+
+  /** An object of a place in this text. */
+  void evidence(JsonGenerator json, Evidence evidence) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("report", evidence.report());
+    fields(json, evidence.span());
+    json.writeEndObject();
   }
 
   /** An object of a span, or null. */

@@ -111,8 +111,16 @@ final class ReadingJson {
   private void quotations() throws IOException {
     json.writeArrayFieldStart("quotations");
     for (Quotation quotation : reading.quotations()) {
-      Attribution attribution = quotation.attribution();
       json.writeStartObject();
+      quotation(quotation);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** The fields of a quotation. */
+  void quotation(Quotation quotation) throws IOException {
+      Attribution attribution = quotation.attribution();
       json.writeStringField("id", quotation.id());
       json.writeStringField("kind", label(quotation.kind()));
       passage.fields(json, quotation.content());
@@ -125,9 +133,6 @@ final class ReadingJson {
       json.writeStringField("rule", attribution.rule());
       json.writeStringField("basis", attribution.basis().key());
       json.writeNumberField("confidence", Math.round(attribution.confidence() * 100) / 100.0);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   /** Those who are known; what keeps the others unknown stands beside the list. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Dated;
@@ -41,7 +42,7 @@ final class StoryJson {
       report(reading);
     }
     json.writeEndArray();
-    findings();
+    findings(finding -> true);
     wordings();
     origins();
     timeline();
@@ -57,19 +58,36 @@ final class StoryJson {
     report.write();
   }
 
-  private void findings() throws IOException {
+  /** The findings alone, as many of them as are wanted. */
+  void writeFindings(Predicate<Finding> wanted) throws IOException {
+    for (Reading reading : story.readings()) {
+      passages.put(reading.report().id(), new Passage(reading.report().body()));
+    }
+    json.writeStartObject();
+    json.writeStringField("story", story.story());
+    findings(wanted);
+    json.writeEndObject();
+  }
+
+  private void findings(Predicate<Finding> wanted) throws IOException {
     json.writeArrayFieldStart("findings");
     for (Finding finding : story.findings()) {
-      json.writeStartObject();
-      json.writeStringField("id", finding.id());
-      json.writeStringField("status", ReadingJson.label(finding.status()));
-      json.writeStringField("kind", ReadingJson.label(finding.kind()));
-      json.writeNumberField("independentSources", finding.witnesses());
-      json.writeStringField("why", finding.why());
-      evidence(finding.evidence());
-      json.writeEndObject();
+      if (wanted.test(finding)) {
+        finding(finding);
+      }
     }
     json.writeEndArray();
+  }
+
+  private void finding(Finding finding) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", finding.id());
+    json.writeStringField("status", ReadingJson.label(finding.status()));
+    json.writeStringField("kind", ReadingJson.label(finding.kind()));
+    json.writeNumberField("independentSources", finding.witnesses());
+    json.writeStringField("why", finding.why());
+    evidence(finding.evidence());
+    json.writeEndObject();
   }
 
   private void wordings() throws IOException {
@@ -200,9 +218,6 @@ final class StoryJson {
     if (passage == null) {
       throw new IllegalStateException("evidence in a report outside the story: " + evidence);
     }
-    json.writeStartObject();
-    json.writeStringField("report", evidence.report());
-    passage.fields(json, evidence.span());
-    json.writeEndObject();
+    passage.evidence(json, evidence);
   }
 }

@@ -1,0 +1,72 @@
+package org.saksi.app.api;
+
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.saksi.reading.Reading;
+import org.saksi.reconcile.Reconciliation;
+import org.saksi.store.Newsroom;
+
+/** What a request asks for, as values; what cannot be one is answered with what it may be. */
+public final class Asked {
+
+  /** So many of a list come at once, unless fewer are asked for. */
+  public static final int MOST_ROWS = 100;
+
+  private static final int FEWEST_ROWS = 20;
+
+  private Asked() {}
+
+  /** The id in the path. */
+  public static String id(Context request) {
+    return request.pathParam("id");
+  }
+
+  /** How many rows of a list. */
+  static int limit(Context request) {
+    String written = request.queryParam("limit");
+    if (written == null) {
+      return FEWEST_ROWS;
+    }
+    if (written.matches("[1-9]\\d{0,2}") && Integer.parseInt(written) <= MOST_ROWS) {
+      return Integer.parseInt(written);
+    }
+    throw new BadRequestResponse("limit is a number from 1 to " + MOST_ROWS);
+  }
+
+  /** One of fixed words; null where none is asked for. */
+  public static <E extends Enum<E>> @Nullable E choice(
+      Context request, String name, Class<E> choices) {
+    String written = request.queryParam(name);
+    if (written == null) {
+      return null;
+    }
+    return Arrays.stream(choices.getEnumConstants())
+        .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(written))
+        .findFirst()
+        .orElseThrow(() ->
+            new BadRequestResponse(
+                "%s is one of %s"
+                    .formatted(
+                        name,
+                        Arrays.toString(choices.getEnumConstants()).toLowerCase(Locale.ROOT))));
+  }
+
+  /** The report that is asked for. */
+  public static Reading report(Context request, Newsroom newsroom) {
+    return newsroom
+        .report(id(request))
+        .orElseThrow(() -> new NotFoundResponse("no report has the id " + id(request)));
+  }
+
+  /** The story that is asked for. */
+  public static Reconciliation story(Context request, Newsroom newsroom) {
+    return newsroom
+        .story(id(request))
+        .orElseThrow(() ->
+            new NotFoundResponse("no story of two reports or more has the id " + id(request)));
+  }
+}

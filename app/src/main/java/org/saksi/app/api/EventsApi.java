@@ -1,0 +1,105 @@
+package org.saksi.app.api;
+
+import io.javalin.http.ServiceUnavailableResponse;
+import io.javalin.http.sse.SseClient;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.saksi.app.json.JsonFormat;
+import org.saksi.store.Change;
+import org.saksi.store.Newsroom;
+
+/**
+ * Tells programs of stories that change, as they do, by server-sent events. A listener that reads
+ * too slowly is let go, and may come again. Thread-safe.
+ */
+public final class EventsApi implements AutoCloseable {
+
+  /** How many events wait for a slow listener. */
+  static final int WAITING = 256;
+
+  /** A sign of life goes out that often, by which a dead line is found out. */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+  private static final JsonFormat JSON = new JsonFormat();
+
+  private record Listener(BlockingQueue<Change> waiting, Thread thread) {}
+
+  private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+  private final Semaphore places;
+  private final int most;
+  private final AutoCloseable telling;
+  private volatile boolean closed;
+
+  /**
+   * Begins to follow a newsroom.
+   *
+   * @param most how many may listen at a time
+   */
+  public EventsApi(Newsroom newsroom, int most) {
+    this.most = most;
+    places = new Semaphore(most);
+    telling = newsroom.listen(this::tell);
+  }
+
+  private void tell(Change change) {
+    for (Listener listener : listeners) {
+      if (!listener.waiting.offer(change) && listeners.remove(listener)) {
+        listener.thread.interrupt();
+      }
+    }
+  }
+
+  /** Keeps a listener until it goes. */
+  public void listen(SseClient client) {
+    if (closed || !places.tryAcquire()) {
+      throw new ServiceUnavailableResponse("more than %d listeners".formatted(most));
+    }
+    Listener listener = new Listener(new ArrayBlockingQueue<>(WAITING), Thread.currentThread());
+    listeners.add(listener);
+    try {
+      client.sendComment("saksi");
+      while (!closed && !client.terminated() && listeners.contains(listener)) {
+        Change change = listener.waiting.poll(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+        if (change == null) {
+          client.sendComment("");
+        } else {
+          client.sendEvent("story", data(change), String.valueOf(change.changed()));
+        }
+      }
+    } catch (InterruptedException letGo) {
+      Thread.currentThread().interrupt();
+    } finally {
+      listeners.remove(listener);
+      places.release();
+    }
+  }
+
+  private static String data(Change change) {
+    return new String(
+            JSON.object(json -> {
+              json.writeStringField("story", change.story());
+              json.writeNumberField("changed", change.changed());
+              json.writeBooleanField("gone", change.gone());
+            }),
+            StandardCharsets.UTF_8)
+        .strip();
+  }
+
+  /** Lets all listeners go. */
+  @Override
+  public void close() {
+    closed = true;
+    try {
+      telling.close();
+    } catch (Exception neverThrown) {
+      throw new IllegalStateException(neverThrown);
+    }
+    listeners.forEach(listener -> listener.thread.interrupt());
+  }
+}

@@ -1,0 +1,118 @@
+package org.saksi.app.serve;
+
+import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.MisdirectedRequestResponse;
+import io.javalin.http.UnsupportedMediaTypeResponse;
+import java.util.Locale;
+import java.util.Set;
+import org.saksi.app.web.Seal;
+
+/**
+ * What a request must pass before anything is done for it. A page from elsewhere that is open in
+ * the same browser can send requests to this machine; it gets nothing here. Thread-safe.
+ */
+final class Guard {
+
+  /** Where programs are answered. */
+  static final String API = "/api/";
+
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+  private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
+  private static final Set<String> JSON =
+      Set.of("application/json", "application/x-ndjson", "application/jsonl");
+
+  private final ServiceLimits limits;
+  private final Allowance allowance;
+  private final Seal seal;
+
+  Guard(ServiceLimits limits, Seal seal) {
+    this.limits = limits;
+    this.seal = seal;
+    allowance = new Allowance(limits, System::nanoTime);
+  }
+
+  /** Lets a request pass, or answers it with what is wrong. */
+  void check(Context request) {
+    putHeaders(request);
+    checkHost(request);
+    checkRate(request);
+    checkLength(request);
+    if (!SAFE.contains(request.method().name())) {
+      checkOrigin(request);
+      if (request.path().startsWith(API)) {
+        checkForm(request);
+      } else {
+        seal.check(request);
+      }
+    }
+  }
+
+  private static void putHeaders(Context request) {
+    request
+        .header("Content-Security-Policy", POLICY)
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "no-referrer")
+        .header("X-Frame-Options", "DENY")
+        .header("Cross-Origin-Opener-Policy", "same-origin")
+        .header("Cross-Origin-Resource-Policy", "same-origin")
+        .header("Cache-Control", "no-cache");
+  }
+
+  /** A name elsewhere that was made to lead here is not ours: DNS rebinding. */
+  private static void checkHost(Context request) {
+    String host = request.header("Host");
+    String name = host == null ? "" : host.replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT);
+    if (!LOOPBACK.contains(name)) {
+      throw new MisdirectedRequestResponse(
+          "this service answers to localhost, 127.0.0.1 and [::1] only");
+    }
+  }
+
+  private void checkRate(Context request) {
+    int seconds = allowance.take(request.ip());
+    if (seconds > 0) {
+      request.header("Retry-After", String.valueOf(seconds));
+      throw new HttpResponseException(
+          HttpStatus.TOO_MANY_REQUESTS.getCode(),
+          "more than %d requests a second".formatted(limits.requestsPerSecond()));
+    }
+  }
+
+  /** What does not say how long it is is cut off while it is read. */
+  private void checkLength(Context request) {
+    if (request.req().getContentLengthLong() > limits.bodyBytes()) {
+      throw new ContentTooLargeResponse(
+          "the body is longer than the limit of %,d bytes"
+              .formatted(Locale.ROOT, limits.bodyBytes()));
+    }
+  }
+
+  private static void checkOrigin(Context request) {
+    String site = request.header("Sec-Fetch-Site");
+    String origin = request.header("Origin");
+    if (site != null && !OWN_SITE.contains(site)
+        || origin != null && !origin.equals("http://" + request.header("Host"))) {
+      throw new ForbiddenResponse("the request comes from a page of another site");
+    }
+  }
+
+  /** A form of a page elsewhere cannot send JSON. */
+  private static void checkForm(Context request) {
+    String type = request.contentType();
+    String plain = type == null ? "" : type.replaceFirst(";.*", "").strip();
+    if (!JSON.contains(plain.toLowerCase(Locale.ROOT))) {
+      throw new UnsupportedMediaTypeResponse(
+          "send application/json, or application/x-ndjson for one report a line");
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.saksi.app.serve;
+
+import io.javalin.http.Context;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import org.saksi.app.api.Reception;
+import org.saksi.store.Newsroom;
+
+/** What the service counts and times, in the format of Prometheus. Thread-safe. */
+final class Meters {
+
+  private static final String TEXT = "text/plain; version=0.0.4; charset=utf-8";
+
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+  Meters(Newsroom newsroom, Reception reception) {
+    count("saksi.reports.taken", "Reports that were new", reception::taken);
+    count("saksi.reports.known", "Reports that were there before", reception::known);
+    count("saksi.reports.refused", "Reports that could not be kept", reception::refused);
+    gauge("saksi.reports", "Reports", () -> newsroom.totals().reports());
+    gauge("saksi.stories", "Stories of two reports or more", () -> newsroom.totals().stories());
+    gauge("saksi.stories.conflicting", "With a conflict", () -> newsroom.totals().conflicting());
+    gauge("saksi.stories.unsettled", "Waiting for findings", () -> newsroom.totals().unsettled());
+    new JvmMemoryMetrics().bindTo(registry);
+  }
+
+  private interface Number {
+    double now();
+  }
+
+  private void count(String name, String meaning, Number number) {
+    FunctionCounter.builder(name, number, Number::now).description(meaning).register(registry);
+  }
+
+  private void gauge(String name, String meaning, Number number) {
+    Gauge.builder(name, number, Number::now).description(meaning).register(registry);
+  }
+
+  /** Counts a request that was answered, under the route that answered it. */
+  void add(Context request, float millis) {
+    Timer.builder("saksi.requests")
+        .description("Requests by route and status")
+        .tag("method", request.method().name())
+        .tag("route", request.endpoint().path)
+        .tag("status", String.valueOf(request.statusCode()))
+        .serviceLevelObjectives(
+            Duration.ofMillis(10),
+            Duration.ofMillis(50),
+            Duration.ofMillis(100),
+            Duration.ofMillis(500))
+        .register(registry)
+        .record(Duration.ofNanos((long) (millis * 1_000_000)));
+  }
+
+  /** Answers with all of them. */
+  void write(Context request) {
+    request.result(registry.scrape()).contentType(TEXT);
+  }
+}

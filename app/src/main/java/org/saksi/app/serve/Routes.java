@@ -1,0 +1,67 @@
+package org.saksi.app.serve;
+
+import static io.javalin.apibuilder.ApiBuilder.before;
+import static io.javalin.apibuilder.ApiBuilder.get;
+import static io.javalin.apibuilder.ApiBuilder.path;
+import static io.javalin.apibuilder.ApiBuilder.post;
+import static io.javalin.apibuilder.ApiBuilder.sse;
+
+import org.saksi.app.api.DescriptionApi;
+import org.saksi.app.api.EventsApi;
+import org.saksi.app.api.ReportsApi;
+import org.saksi.app.api.RulingsApi;
+import org.saksi.app.api.StoriesApi;
+import org.saksi.app.web.Assets;
+import org.saksi.app.web.Pages;
+
+/** What is answered at which address. */
+record Routes(
+    Guard guard,
+    Health health,
+    Meters meters,
+    ReportsApi reports,
+    StoriesApi stories,
+    RulingsApi rulings,
+    EventsApi events,
+    DescriptionApi description,
+    Pages pages,
+    Assets assets) {
+
+  void declare() {
+    before(guard::check);
+
+    get("/health", health::write);
+    get("/metrics", meters::write);
+
+    path("/api/v1", () -> {
+      get("/openapi.json", description::get);
+
+      post("/reports", reports::post);
+      get("/reports/{id}", reports::get);
+      get("/reports/{id}/quotations", reports::quotations);
+      get("/reports/{id}/entities", reports::entities);
+
+      get("/stories", stories::list);
+      get("/stories/{id}", stories::get);
+      get("/stories/{id}/findings", stories::findings);
+      get("/stories/{id}/quotations", stories::quotations);
+      get("/stories/{id}/entities", stories::entities);
+      get("/stories/{id}/history", stories::history);
+
+      get("/rulings", rulings::list);
+      post("/rulings", rulings::post);
+      post("/rulings/{position}/undo", rulings::undo);
+
+      sse("/events", events::listen);
+    });
+
+    get("/", pages::front);
+    get("/stories/{id}", pages::story);
+    get("/reports/{id}", pages::report);
+    post("/reports", pages::drop);
+    get("/rulings", pages::rulings);
+    post("/rulings", pages::decide);
+    post("/rulings/{position}/undo", pages::undo);
+    get("/assets/{name}", assets::serve);
+  }
+}

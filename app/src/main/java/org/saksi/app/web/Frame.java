@@ -1,0 +1,205 @@
+package org.saksi.app.web;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saksi.app.api.Answer;
+import org.saksi.app.html.Html;
+
+/**
+ * The page that answers one request: opened with head and navigation, written into, then answered.
+ *
+ * <pre>{@code
+ * Frame frame = Frame.plain(request, site, "rulings.title");
+ * frame.html().element("p", frame.words().of("rulings.none"));
+ * frame.answer();
+ * }</pre>
+ *
+ * Used by one thread.
+ */
+final class Frame {
+
+  /** How a page is laid out: as a text, or as reports side by side that fill the window. */
+  private enum Layout {
+    PLAIN,
+    REPORTS
+  }
+
+  private static final String HTML = "text/html; charset=utf-8";
+
+  /** The script of others may do nothing but ask this service and put in what it answers. */
+  private static final String HTMX =
+      "{\"includeIndicatorStyles\":false,\"allowEval\":false,\"allowScriptTags\":false,"
+          + "\"selfRequestsOnly\":true,\"historyCacheSize\":0}";
+
+  private final Context request;
+  private final Site site;
+  private final Words words;
+  private final Layout layout;
+  private final String seal;
+  private final Html html = new Html();
+
+  private Frame(Context request, Site site, Layout layout) {
+    this.request = request;
+    this.site = site;
+    this.layout = layout;
+    seal = site.seal().of(request);
+    words = Words.in(Tongue.of(request));
+  }
+
+  /** A page as a text, under a heading of fixed words. */
+  static Frame plain(Context request, Site site, String titleKey) {
+    Frame frame = new Frame(request, site, Layout.PLAIN);
+    String title = frame.words.of(titleKey);
+    frame.writeHead(title);
+    frame.html.open("body", "class", "plain");
+    frame.writeNavigation();
+    frame.html.open("main", "id", "content");
+    frame.html.element("h1", title);
+    return frame;
+  }
+
+  /** A page of reports side by side, which brings its own heading. */
+  static Frame ofReports(Context request, Site site, String title, int reports) {
+    Frame frame = new Frame(request, site, Layout.REPORTS);
+    frame.writeHead(title);
+    frame.html.open(
+        "body",
+        "class",
+        reports == 1 ? "service alone" : "service",
+        "data-reports",
+        String.valueOf(reports));
+    frame.writeNavigation();
+    return frame;
+  }
+
+  Html html() {
+    return html;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  private void writeHead(String title) {
+    html.open("html", "lang", words.language().tag()).open("head");
+    html.lone("meta", "charset", "utf-8");
+    html.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.lone("meta", "name", "color-scheme", "content", "light dark");
+    html.lone("meta", "name", "htmx-config", "content", HTMX);
+    html.lone("link", "rel", "icon", "href", "data:,");
+    html.title(title + " – Saksi");
+    for (String style : List.of("page.css", "desk.css")) {
+      html.lone("link", "rel", "stylesheet", "href", site.assets().address(style));
+    }
+    for (String script : List.of("htmx.js", "page.js")) {
+      if (layout == Layout.REPORTS || script.equals("htmx.js")) {
+        html.open("script", "src", site.assets().address(script), "defer", "").close();
+      }
+    }
+    html.close();
+  }
+
+  private void writeNavigation() {
+    String target = request.path().startsWith("/stories/") ? "#notes" : "#content";
+    html.element("a", words.of("skip"), "class", "skip", "href", target);
+    html.open("nav", "class", "service-bar", "aria-label", words.of("nav"));
+    html.element("a", "Saksi", "class", "wordmark", "href", "/");
+    writeLink("/", "nav.stories");
+    writeLink("/search", "nav.search");
+    writeLink("/rulings", "nav.rulings");
+    html.open("form", "class", "quick", "action", "/search", "role", "search");
+    html.lone(
+        "input", "type", "search", "name", "q", "aria-label", words.of("search.label"),
+        "placeholder", words.of("search.label"));
+    html.close();
+    for (Words.Language language : Words.Language.values()) {
+      html.element(
+          "a",
+          words.of("language." + language.tag()),
+          "class",
+          "language",
+          "lang",
+          language.tag(),
+          "hreflang",
+          language.tag(),
+          "href",
+          address(language),
+          "aria-current",
+          language == words.language() ? "true" : null);
+    }
+    html.close();
+  }
+
+  private void writeLink(String address, String key) {
+    boolean here = request.path().equals(address);
+    html.element("a", words.of(key), "href", address, "aria-current", here ? "page" : null);
+  }
+
+  /** This page in another language. */
+  private String address(Words.Language language) {
+    StringBuilder address = new StringBuilder(isRead() ? request.path() : "/");
+    address.append("?lang=").append(language.tag());
+    if (isRead()) {
+      request.queryParamMap().forEach((name, values) -> {
+        if (!name.equals(Tongue.PARAMETER)) {
+          values.forEach(value ->
+              address.append('&').append(encoded(name)).append('=').append(encoded(value)));
+        }
+      });
+    }
+    return address.toString();
+  }
+
+  private boolean isRead() {
+    return request.method().name().equals("GET");
+  }
+
+  /** Part of an address, such as the id of a story. */
+  static String encoded(String part) {
+    return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** Opens a form that is sent with a seal. */
+  Html openForm(String action, @Nullable String... attributes) {
+    String[] all = new String[attributes.length + 4];
+    all[0] = "method";
+    all[1] = "post";
+    all[2] = "action";
+    all[3] = action;
+    System.arraycopy(attributes, 0, all, 4, attributes.length);
+    html.open("form", all);
+    return hidden(Seal.FIELD, seal);
+  }
+
+  /** Writes a value that a form sends unseen. */
+  Html hidden(String name, String value) {
+    return html.lone("input", "type", "hidden", "name", name, "value", value);
+  }
+
+  /** Writes a field with its label. */
+  Html field(String key, String name, @Nullable String... attributes) {
+    html.open("label").text(words.of(key) + " ");
+    String[] all = new String[attributes.length + 2];
+    all[0] = "name";
+    all[1] = name;
+    System.arraycopy(attributes, 0, all, 2, attributes.length);
+    return html.lone("input", all).close();
+  }
+
+  /** Answers with the page. */
+  void answer() {
+    if (layout == Layout.PLAIN) {
+      html.close();
+    }
+    html.close().close();
+    byte[] page = ("<!doctype html>\n" + html + "\n").getBytes(StandardCharsets.UTF_8);
+    if (isRead() && request.statusCode() == 200) {
+      Answer.content(request, page, HTML);
+    } else {
+      request.result(page).contentType(HTML);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.saksi.app.web;
+
+import io.javalin.http.Context;
+import org.saksi.app.api.Problem;
+
+/** The pages of a newsroom. Thread-safe. */
+public final class Pages {
+
+  private final Site site;
+  private final FrontPage front;
+  private final StoryDesk story;
+  private final ReportDesk report;
+  private final DropPage drop;
+  private final RulingsPage rulings;
+
+  public Pages(Site site) {
+    this.site = site;
+    front = new FrontPage(site);
+    story = new StoryDesk(site);
+    report = new ReportDesk(site);
+    drop = new DropPage(site);
+    rulings = new RulingsPage(site);
+  }
+
+  /** The stories, in an order. */
+  public void front(Context request) {
+    front.show(request);
+  }
+
+  /** Takes reports in, and says what became of them. */
+  public void drop(Context request) {
+    drop.take(request);
+  }
+
+  /** The reports of a story side by side. */
+  public void story(Context request) {
+    story.show(request);
+  }
+
+  /** A report with its layers. */
+  public void report(Context request) {
+    report.show(request);
+  }
+
+  /** What editors decided. */
+  public void rulings(Context request) {
+    rulings.show(request);
+  }
+
+  /** Decides. */
+  public void decide(Context request) {
+    rulings.decide(request);
+  }
+
+  /** Takes a ruling back. */
+  public void undo(Context request) {
+    rulings.undo(request);
+  }
+
+  /** Why there is no page. */
+  public void problem(Context request, Problem problem) {
+    request.status(problem.status());
+    Frame frame = Frame.plain(request, site, "problem.title");
+    frame.html().element("p", problem.title());
+    frame.html().element("p", problem.detail(), "class", "why", "lang", "en");
+    frame.answer();
+  }
+}

@@ -1,0 +1,165 @@
+package org.saksi.app.web;
+
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import org.saksi.app.html.Html;
+import org.saksi.reconcile.Evidence;
+import org.saksi.store.log.Ruling;
+import org.saksi.store.log.Verdict;
+import org.saksi.story.Decision;
+
+/** What editors decided, since when and why, and how it is taken back. Thread-safe. */
+final class RulingsPage {
+
+  private final Site site;
+
+  RulingsPage(Site site) {
+    this.site = site;
+  }
+
+  void show(Context request) {
+    List<Ruling> inForce = site.newsroom().rulingsInForce();
+    List<Ruling> all = site.newsroom().rulings().reversed();
+    Frame frame = Frame.plain(request, site, "rulings.title");
+    if (all.isEmpty()) {
+      frame.html().element("p", frame.words().of("rulings.none"));
+    }
+    frame.html().open("ol", "class", "rulings");
+    all.forEach(ruling -> write(frame, ruling, inForce.contains(ruling)));
+    frame.html().close();
+    frame.answer();
+  }
+
+  private void write(Frame frame, Ruling ruling, boolean inForce) {
+    Html html = frame.html();
+    Words words = frame.words();
+    html.open("li", "id", "ruling-" + ruling.position(), "class", inForce ? null : "undone");
+    html.open("h2").text("#" + ruling.position() + " ");
+    writeVerdict(frame, ruling.verdict());
+    html.close().open("p", "class", "label").element("bdi", ruling.editor()).text(" · ");
+    html.element("time", words.moment(ruling.at()), "datetime", ruling.at().toString());
+    html.text(inForce ? "" : " · " + words.of("rulings.undone")).close();
+    html.open("p").element("bdi", ruling.reason()).close();
+    if (inForce && !(ruling.verdict() instanceof Verdict.Undone)) {
+      html.open("details").element("summary", words.of("rulings.undo"));
+      frame.openForm("/rulings/" + ruling.position() + "/undo", "class", "decide");
+      frame.field("correct.editor", "editor", "required", "", "autocomplete", "name");
+      frame.field("correct.reason", "reason", "required", "");
+      html.element("button", words.of("rulings.undo")).close().close();
+    }
+    html.close();
+  }
+
+  private void writeVerdict(Frame frame, Verdict verdict) {
+    switch (verdict) {
+      case Verdict.Placed placed -> writeDecision(frame, placed.decision());
+      case Verdict.Judged judged -> {
+        frame.html().text(frame.words().of(judged.stands() ? "did.confirm" : "did.dismiss") + " ");
+        for (Evidence evidence : judged.evidence()) {
+          site.newsroom()
+              .report(evidence.report())
+              .ifPresent(reading ->
+                  frame
+                      .html()
+                      .element("q", evidence.span().of(reading.report().body()))
+                      .text(" "));
+        }
+      }
+      case Verdict.Undone undone -> {
+        String number = String.valueOf(undone.ruling());
+        frame.html().text(frame.words().of("did.undo") + " ");
+        frame.html().element("a", "#" + number, "href", "#ruling-" + number);
+      }
+    }
+  }
+
+  private static void writeDecision(Frame frame, Decision decision) {
+    switch (decision) {
+      case Decision.Move move -> write(frame, "did.move", List.of(move.report()), move.story());
+      case Decision.Merge merge -> write(frame, "did.merge", List.of(merge.story()), merge.other());
+      case Decision.Split split -> write(frame, "did.split", split.reports(), split.story());
+      case Decision.Apart apart ->
+          write(frame, "did.apart", List.of(apart.report()), apart.other());
+    }
+  }
+
+  private static void write(Frame frame, String key, List<String> reports, String other) {
+    Html html = frame.html();
+    html.text(frame.words().of(key) + " ");
+    for (String report : reports) {
+      html.open("a", "href", "/reports/" + Frame.encoded(report)).element("bdi", report).close();
+      html.text(" ");
+    }
+    html.text("→ ").open("a", "href", "/reports/" + Frame.encoded(other));
+    html.element("bdi", other).close();
+  }
+
+  void decide(Context request) {
+    rule(request, verdict(request));
+    String back = request.formParam("back");
+    boolean there = back != null && site.newsroom().line(back).isPresent();
+    request.redirect(
+        there ? "/stories/" + Frame.encoded(back) : "/rulings", HttpStatus.SEE_OTHER);
+  }
+
+  void undo(Context request) {
+    String position = request.pathParam("position");
+    if (!position.matches("[1-9]\\d{0,8}")) {
+      throw new BadRequestResponse("a ruling is named by its position in the log, a number");
+    }
+    rule(request, new Verdict.Undone(Integer.parseInt(position)));
+    request.redirect("/rulings", HttpStatus.SEE_OTHER);
+  }
+
+  private void rule(Context request, Verdict verdict) {
+    site.rulings().decide(asked(request, "editor"), asked(request, "reason"), verdict);
+    DropPage.settle(site.newsroom());
+  }
+
+  private Verdict verdict(Context request) {
+    try {
+      return switch (asked(request, "decision")) {
+        case "move" ->
+            new Verdict.Placed(
+                new Decision.Move(asked(request, "report"), asked(request, "story")));
+        case "merge" ->
+            new Verdict.Placed(
+                new Decision.Merge(asked(request, "story"), asked(request, "other")));
+        case "split" -> split(request);
+        case "confirm" -> new Verdict.Judged(true, places(request));
+        case "dismiss" -> new Verdict.Judged(false, places(request));
+        default -> throw new BadRequestResponse("there is no such decision");
+      };
+    } catch (IllegalArgumentException senseless) {
+      throw new BadRequestResponse(String.valueOf(senseless.getMessage()));
+    }
+  }
+
+  /** A story is named by a report that stays: the one that opened it may be among those that go. */
+  private Verdict split(Context request) {
+    List<String> leaving = request.formParams("reports");
+    String story = asked(request, "story");
+    String staying =
+        site.newsroom().story(story).stream()
+            .flatMap(all -> all.readings().stream())
+            .map(reading -> reading.report().id())
+            .filter(report -> !leaving.contains(report))
+            .findFirst()
+            .orElse(story);
+    return new Verdict.Placed(new Decision.Split(staying, leaving));
+  }
+
+  private static String asked(Context request, String name) {
+    String value = request.formParam(name);
+    if (value == null || value.isBlank()) {
+      throw new BadRequestResponse(name + " is missing");
+    }
+    return value.strip();
+  }
+
+  private static List<Evidence> places(Context request) {
+    return request.formParams("place").stream().map(Place::of).map(Place::evidence).toList();
+  }
+}

@@ -1,0 +1,78 @@
+package org.saksi.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.SameSite;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * What shows that a form was sent from a page of this service: each browser has a number in a
+ * cookie, and each form this number signed with a key that lasts as long as the service runs. A page
+ * elsewhere can make a browser send the cookie, but not the signature. Thread-safe.
+ */
+public final class Seal {
+
+  /** The field of a form that holds it. */
+  static final String FIELD = "seal";
+
+  private static final String COOKIE = "saksi-browser";
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final int BYTES = 16;
+
+  private final SecureRandom random = new SecureRandom();
+  private final SecretKeySpec key = new SecretKeySpec(fresh(), ALGORITHM);
+
+  private byte[] fresh() {
+    byte[] bytes = new byte[BYTES];
+    random.nextBytes(bytes);
+    return bytes;
+  }
+
+  /** The seal for the forms of a page that answers a request. */
+  String of(Context request) {
+    String browser = request.cookie(COOKIE);
+    if (browser == null || browser.isBlank()) {
+      browser = HexFormat.of().formatHex(fresh());
+      Cookie cookie = new Cookie(COOKIE, browser);
+      cookie.setHttpOnly(true);
+      cookie.setSameSite(SameSite.STRICT);
+      request.cookie(cookie);
+    }
+    return sign(browser);
+  }
+
+  /**
+   * Lets a form pass.
+   *
+   * @throws ForbiddenResponse if it comes from elsewhere, or from before the service was started
+   */
+  public void check(Context request) {
+    String browser = request.cookie(COOKIE);
+    String seal = request.formParam(FIELD);
+    if (browser == null || seal == null || !isEqual(sign(browser), seal)) {
+      throw new ForbiddenResponse("the form is not of this service, or older than it; open it again");
+    }
+  }
+
+  private static boolean isEqual(String a, String b) {
+    return MessageDigest.isEqual(
+        a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String sign(String browser) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      return HexFormat.of().formatHex(mac.doFinal(browser.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

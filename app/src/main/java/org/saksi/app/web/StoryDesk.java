@@ -1,0 +1,83 @@
+package org.saksi.app.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.saksi.app.api.Asked;
+import org.saksi.app.html.Html;
+import org.saksi.app.html.StoryPage;
+import org.saksi.reconcile.Reconciliation;
+import org.saksi.store.desk.Happening;
+
+/** The reports of a story side by side, what became of it, and what an editor may change. */
+final class StoryDesk {
+
+  private final Site site;
+
+  StoryDesk(Site site) {
+    this.site = site;
+  }
+
+  void show(Context request) {
+    Reconciliation story = Asked.story(request, site.newsroom());
+    if (!story.story().equals(Asked.id(request))) {
+      request.redirect("/stories/" + Frame.encoded(story.story()));
+      return;
+    }
+    Frame frame =
+        Frame.ofReports(request, site, StoryPage.title(story), story.readings().size());
+    StoryPage.write(
+        frame.html(),
+        story,
+        html -> {
+          writeReports(frame, story);
+          writeHistory(frame, site.newsroom().history(story.story()));
+          new RulingForms(frame, story).write();
+        });
+    frame.answer();
+  }
+
+  private static void writeReports(Frame frame, Reconciliation story) {
+    Html html = frame.html();
+    html.open("section", "id", "story-reports");
+    html.element("h2", frame.words().of("story.reports")).open("ul", "class", "plain-list");
+    story.readings().forEach(reading -> {
+      html.open("li").open("a", "href", "/reports/" + Frame.encoded(reading.report().id()));
+      html.element("bdi", RulingForms.label(reading)).close().close();
+    });
+    html.close();
+    html.open("p")
+        .open("a", "href", "/api/v1/stories/" + Frame.encoded(story.story()))
+        .text("JSON")
+        .close()
+        .close();
+    html.close();
+  }
+
+  private static void writeHistory(Frame frame, List<Happening> history) {
+    Html html = frame.html();
+    html.open("section", "id", "history");
+    html.open("details").open("summary").element("h2", frame.words().of("story.history")).close();
+    html.open("ol", "class", "plain-list");
+    for (Happening happening : history) {
+      html.open("li").open("p");
+      html.element("b", frame.words().of("happening." + name(happening)));
+      writeId(html, happening.report());
+      writeId(html, happening.other());
+      html.close();
+      html.element("p", happening.why(), "class", "why", "lang", "en").close();
+    }
+    html.close().close().close();
+  }
+
+  private static void writeId(Html html, @Nullable String id) {
+    if (id != null) {
+      html.text(" ").element("bdi", id);
+    }
+  }
+
+  private static String name(Happening happening) {
+    return happening.kind().name().toLowerCase(Locale.ROOT);
+  }
+}
