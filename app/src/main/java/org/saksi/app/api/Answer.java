@@ -33,11 +33,13 @@ public final class Answer {
   /** Names the page of a list that follows this one. */
   static void next(Context request, String cursor) {
     StringBuilder query = new StringBuilder();
-    request.queryParamMap().forEach((name, values) -> {
-      if (!name.equals("cursor")) {
-        values.forEach(value -> append(query, name, value));
-      }
-    });
+    request
+        .queryParamMap()
+        .forEach((name, values) -> {
+          if (!name.equals("cursor")) {
+            values.forEach(value -> append(query, name, value));
+          }
+        });
     append(query, "cursor", cursor);
     request.header("Link", "<" + request.path() + query + ">; rel=\"next\"");
   }

@@ -1,7 +1,10 @@
 package org.saksi.app.api;
 
+import io.javalin.http.Context;
+import io.javalin.http.NotAcceptableResponse;
 import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.http.sse.SseClient;
+import io.javalin.http.sse.SseHandler;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
@@ -25,6 +28,8 @@ public final class EventsApi implements AutoCloseable {
 
   /** A sign of life goes out that often, by which a dead line is found out. */
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+  private static final String STREAM = "text/event-stream";
 
   private static final JsonFormat JSON = new JsonFormat();
 
@@ -55,11 +60,23 @@ public final class EventsApi implements AutoCloseable {
     }
   }
 
-  /** Keeps a listener until it goes. */
-  public void listen(SseClient client) {
+  /** Keeps a listener until it goes, or lets none in. */
+  public void get(Context request) {
+    String accept = request.header("Accept");
+    if (accept == null || !accept.contains(STREAM)) {
+      throw new NotAcceptableResponse("events come as " + STREAM + ", which must be accepted");
+    }
     if (closed || !places.tryAcquire()) {
       throw new ServiceUnavailableResponse("more than %d listeners".formatted(most));
     }
+    try {
+      new SseHandler(this::listen).handle(request);
+    } finally {
+      places.release();
+    }
+  }
+
+  private void listen(SseClient client) {
     Listener listener = new Listener(new ArrayBlockingQueue<>(WAITING), Thread.currentThread());
     listeners.add(listener);
     try {
@@ -76,7 +93,6 @@ public final class EventsApi implements AutoCloseable {
       Thread.currentThread().interrupt();
     } finally {
       listeners.remove(listener);
-      places.release();
     }
   }
 

@@ -107,8 +107,7 @@ public final class RulingsApi {
       String text =
           newsroom
               .report(report)
-              .orElseThrow(() ->
-                  new UnprocessableContentResponse("no report has the id " + report))
+              .orElseThrow(() -> new UnprocessableContentResponse("no report has the id " + report))
               .report()
               .body();
       int start = place.number("start");

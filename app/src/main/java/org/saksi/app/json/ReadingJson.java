@@ -120,19 +120,19 @@ final class ReadingJson {
 
   /** The fields of a quotation. */
   void quotation(Quotation quotation) throws IOException {
-      Attribution attribution = quotation.attribution();
-      json.writeStringField("id", quotation.id());
-      json.writeStringField("kind", label(quotation.kind()));
-      passage.fields(json, quotation.content());
-      speakers(attribution);
-      passage.object(json, "speakerSpan", attribution.mention());
-      passage.object(json, "cue", attribution.cue());
-      json.writeStringField("addressee", passage.wordsOrNull(attribution.addressee()));
-      json.writeStringField("via", passage.wordsOrNull(attribution.via()));
-      json.writeStringField("within", quotation.within());
-      json.writeStringField("rule", attribution.rule());
-      json.writeStringField("basis", attribution.basis().key());
-      json.writeNumberField("confidence", Math.round(attribution.confidence() * 100) / 100.0);
+    Attribution attribution = quotation.attribution();
+    json.writeStringField("id", quotation.id());
+    json.writeStringField("kind", label(quotation.kind()));
+    passage.fields(json, quotation.content());
+    speakers(attribution);
+    passage.object(json, "speakerSpan", attribution.mention());
+    passage.object(json, "cue", attribution.cue());
+    json.writeStringField("addressee", passage.wordsOrNull(attribution.addressee()));
+    json.writeStringField("via", passage.wordsOrNull(attribution.via()));
+    json.writeStringField("within", quotation.within());
+    json.writeStringField("rule", attribution.rule());
+    json.writeStringField("basis", attribution.basis().key());
+    json.writeNumberField("confidence", Math.round(attribution.confidence() * 100) / 100.0);
   }
 
   /** Those who are known; what keeps the others unknown stands beside the list. */

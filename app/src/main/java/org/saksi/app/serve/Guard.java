@@ -92,8 +92,10 @@ final class Guard {
   private void checkLength(Context request) {
     if (request.req().getContentLengthLong() > limits.bodyBytes()) {
       throw new ContentTooLargeResponse(
-          "the body is longer than the limit of %,d bytes"
-              .formatted(Locale.ROOT, limits.bodyBytes()));
+          String.format(
+              Locale.ROOT,
+              "the body is longer than the limit of %,d bytes",
+              limits.bodyBytes()));
     }
   }
 

@@ -4,7 +4,6 @@ import static io.javalin.apibuilder.ApiBuilder.before;
 import static io.javalin.apibuilder.ApiBuilder.get;
 import static io.javalin.apibuilder.ApiBuilder.path;
 import static io.javalin.apibuilder.ApiBuilder.post;
-import static io.javalin.apibuilder.ApiBuilder.sse;
 
 import org.saksi.app.api.DescriptionApi;
 import org.saksi.app.api.EventsApi;
@@ -33,27 +32,29 @@ record Routes(
     get("/health", health::write);
     get("/metrics", meters::write);
 
-    path("/api/v1", () -> {
-      get("/openapi.json", description::get);
+    path(
+        "/api/v1",
+        () -> {
+          get("/openapi.json", description::get);
 
-      post("/reports", reports::post);
-      get("/reports/{id}", reports::get);
-      get("/reports/{id}/quotations", reports::quotations);
-      get("/reports/{id}/entities", reports::entities);
+          post("/reports", reports::post);
+          get("/reports/{id}", reports::get);
+          get("/reports/{id}/quotations", reports::quotations);
+          get("/reports/{id}/entities", reports::entities);
 
-      get("/stories", stories::list);
-      get("/stories/{id}", stories::get);
-      get("/stories/{id}/findings", stories::findings);
-      get("/stories/{id}/quotations", stories::quotations);
-      get("/stories/{id}/entities", stories::entities);
-      get("/stories/{id}/history", stories::history);
+          get("/stories", stories::list);
+          get("/stories/{id}", stories::get);
+          get("/stories/{id}/findings", stories::findings);
+          get("/stories/{id}/quotations", stories::quotations);
+          get("/stories/{id}/entities", stories::entities);
+          get("/stories/{id}/history", stories::history);
 
-      get("/rulings", rulings::list);
-      post("/rulings", rulings::post);
-      post("/rulings/{position}/undo", rulings::undo);
+          get("/rulings", rulings::list);
+          post("/rulings", rulings::post);
+          post("/rulings/{position}/undo", rulings::undo);
 
-      sse("/events", events::listen);
-    });
+          get("/events", events::get);
+        });
 
     get("/", pages::front);
     get("/stories/{id}", pages::story);

@@ -21,7 +21,8 @@ public final class Assets {
 
   private static final String FOR_GOOD = "public, max-age=31536000, immutable";
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/%s/dist/htmx.min.js";
-  private static final String HTMX_VERSION = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
+  private static final String HTMX_VERSION =
+      "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
   private static final int DIGITS = 16;
 
   private record Asset(byte[] content, String type) {}

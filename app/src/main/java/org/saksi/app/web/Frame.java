@@ -112,8 +112,15 @@ final class Frame {
     writeLink("/rulings", "nav.rulings");
     html.open("form", "class", "quick", "action", "/search", "role", "search");
     html.lone(
-        "input", "type", "search", "name", "q", "aria-label", words.of("search.label"),
-        "placeholder", words.of("search.label"));
+        "input",
+        "type",
+        "search",
+        "name",
+        "q",
+        "aria-label",
+        words.of("search.label"),
+        "placeholder",
+        words.of("search.label"));
     html.close();
     for (Words.Language language : Words.Language.values()) {
       html.element(
@@ -143,12 +150,14 @@ final class Frame {
     StringBuilder address = new StringBuilder(isRead() ? request.path() : "/");
     address.append("?lang=").append(language.tag());
     if (isRead()) {
-      request.queryParamMap().forEach((name, values) -> {
-        if (!name.equals(Tongue.PARAMETER)) {
-          values.forEach(value ->
-              address.append('&').append(encoded(name)).append('=').append(encoded(value)));
-        }
-      });
+      request
+          .queryParamMap()
+          .forEach((name, values) -> {
+            if (!name.equals(Tongue.PARAMETER)) {
+              values.forEach(value ->
+                  address.append('&').append(encoded(name)).append('=').append(encoded(value)));
+            }
+          });
     }
     return address.toString();
   }

@@ -113,10 +113,7 @@ final class FrontPage {
               "rel",
               "next",
               "href",
-              "/?order="
-                  + name(order)
-                  + "&cursor="
-                  + Frame.encoded(lines.getLast().cursor(order)))
+              "/?order=" + name(order) + "&cursor=" + Frame.encoded(lines.getLast().cursor(order)))
           .close();
     }
     html.close();
@@ -146,10 +143,7 @@ final class FrontPage {
     if (line.lastPublished() != null) {
       html.text(" · ")
           .element(
-              "time",
-              words.date(line.lastPublished()),
-              "datetime",
-              line.lastPublished().iso());
+              "time", words.date(line.lastPublished()), "datetime", line.lastPublished().iso());
     }
     html.close().close();
   }

@@ -51,9 +51,11 @@ record RulingForms(Frame frame, Reconciliation story) {
     }
     html.close();
     writeWho();
-    html.element("button", frame.words().of("correct.confirm"), "name", "decision", "value", "confirm");
+    html.element(
+        "button", frame.words().of("correct.confirm"), "name", "decision", "value", "confirm");
     html.text(" ");
-    html.element("button", frame.words().of("correct.dismiss"), "name", "decision", "value", "dismiss");
+    html.element(
+        "button", frame.words().of("correct.dismiss"), "name", "decision", "value", "dismiss");
     html.close().close();
   }
 

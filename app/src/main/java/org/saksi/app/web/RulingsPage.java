@@ -61,10 +61,7 @@ final class RulingsPage {
           site.newsroom()
               .report(evidence.report())
               .ifPresent(reading ->
-                  frame
-                      .html()
-                      .element("q", evidence.span().of(reading.report().body()))
-                      .text(" "));
+                  frame.html().element("q", evidence.span().of(reading.report().body())).text(" "));
         }
       }
       case Verdict.Undone undone -> {
@@ -100,8 +97,7 @@ final class RulingsPage {
     rule(request, verdict(request));
     String back = request.formParam("back");
     boolean there = back != null && site.newsroom().line(back).isPresent();
-    request.redirect(
-        there ? "/stories/" + Frame.encoded(back) : "/rulings", HttpStatus.SEE_OTHER);
+    request.redirect(there ? "/stories/" + Frame.encoded(back) : "/rulings", HttpStatus.SEE_OTHER);
   }
 
   void undo(Context request) {

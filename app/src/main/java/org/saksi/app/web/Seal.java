@@ -14,8 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What shows that a form was sent from a page of this service: each browser has a number in a
- * cookie, and each form this number signed with a key that lasts as long as the service runs. A page
- * elsewhere can make a browser send the cookie, but not the signature. Thread-safe.
+ * cookie, and each form this number signed with a key that lasts as long as the service runs. A
+ * page elsewhere can make a browser send the cookie, but not the signature. Thread-safe.
  */
 public final class Seal {
 
@@ -57,7 +57,8 @@ public final class Seal {
     String browser = request.cookie(COOKIE);
     String seal = request.formParam(FIELD);
     if (browser == null || seal == null || !isEqual(sign(browser), seal)) {
-      throw new ForbiddenResponse("the form is not of this service, or older than it; open it again");
+      throw new ForbiddenResponse(
+          "the form is not of this service, or older than it; open it again");
     }
   }
 

@@ -25,8 +25,7 @@ final class StoryDesk {
       request.redirect("/stories/" + Frame.encoded(story.story()));
       return;
     }
-    Frame frame =
-        Frame.ofReports(request, site, StoryPage.title(story), story.readings().size());
+    Frame frame = Frame.ofReports(request, site, StoryPage.title(story), story.readings().size());
     StoryPage.write(
         frame.html(),
         story,
@@ -42,10 +41,12 @@ final class StoryDesk {
     Html html = frame.html();
     html.open("section", "id", "story-reports");
     html.element("h2", frame.words().of("story.reports")).open("ul", "class", "plain-list");
-    story.readings().forEach(reading -> {
-      html.open("li").open("a", "href", "/reports/" + Frame.encoded(reading.report().id()));
-      html.element("bdi", RulingForms.label(reading)).close().close();
-    });
+    story
+        .readings()
+        .forEach(reading -> {
+          html.open("li").open("a", "href", "/reports/" + Frame.encoded(reading.report().id()));
+          html.element("bdi", RulingForms.label(reading)).close().close();
+        });
     html.close();
     html.open("p")
         .open("a", "href", "/api/v1/stories/" + Frame.encoded(story.story()))

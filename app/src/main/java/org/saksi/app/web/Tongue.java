@@ -4,7 +4,9 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 
-/** In which language a reader wants the pages: as chosen, then as chosen before, else Indonesian. */
+/**
+ * In which language a reader wants the pages: as chosen, then as chosen before, else Indonesian.
+ */
 final class Tongue {
 
   /** The part of an address that chooses. */

@@ -1,0 +1,223 @@
+package org.saksi.app.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.saksi.app.json.JsonFormat;
+import org.saksi.app.serve.RunningService;
+
+@Timeout(60)
+class ApiTest {
+
+  private static final String OTHER = "https://kabar.example/pasar wonokarso";
+
+  @TempDir private Path folder;
+  private RunningService service;
+
+  @BeforeEach
+  void start() {
+    service = RunningService.in(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    service.close();
+  }
+
+  private String body(String path) {
+    HttpResponse<String> answer = service.get("/api/v1" + path);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return answer.body();
+  }
+
+  private static String encoded(String id) {
+    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  @Test
+  void takesOneReportManyOrOneALine() {
+    String one = RunningService.FIRE.getFirst();
+    assertThat(service.postJson("/api/v1/reports", one).statusCode()).isEqualTo(201);
+    assertThat(service.postJson("/api/v1/reports", one).statusCode()).isEqualTo(200);
+    String lines = String.join("\n", RunningService.FIRE) + "\n{\"id\":\"x\"}\n{broken\n";
+    HttpResponse<String> answer = service.post("/api/v1/reports", "application/x-ndjson", lines);
+    assertThat(answer.statusCode()).isEqualTo(201);
+    assertThat(answer.body())
+        .contains("\"became\":\"known\",\"report\":\"warta-1\"")
+        .contains("\"became\":\"taken\",\"report\":\"" + OTHER + "\"")
+        .contains("it has neither text nor html\",\"line\":3")
+        .contains("broken JSON")
+        .contains("\"line\":4");
+    assertThat(service.newsroom().totals().reports()).isEqualTo(2);
+  }
+
+  @Test
+  void aReportWithoutAnIdIsKnownWhenItComesAgain() {
+    String report = "{\"text\":\"Hujan turun di Kota Malang sejak pagi.\"}";
+    assertThat(service.postJson("/api/v1/reports", report).statusCode()).isEqualTo(201);
+    HttpResponse<String> again = service.postJson("/api/v1/reports", "[" + report + "]");
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(again.body()).contains("\"report\":\"report-");
+  }
+
+  @Test
+  void whatIsNoReportIsToldWhy() {
+    assertThat(service.postJson("/api/v1/reports", "{\"text\":").statusCode()).isEqualTo(400);
+    assertThat(service.postJson("/api/v1/reports", "7").statusCode()).isEqualTo(400);
+    assertThat(service.postJson("/api/v1/reports", "{\"text\":7}").statusCode()).isEqualTo(422);
+    HttpResponse<String> text = service.post("/api/v1/reports", "application/jsonl", "no json");
+    assertThat(text.statusCode()).isEqualTo(400);
+    assertThat(service.newsroom().totals().reports()).isZero();
+  }
+
+  @Test
+  void aReportAndAStoryAreTheLinesOfTheContract() {
+    service.with(RunningService.FIRE);
+    JsonFormat json = new JsonFormat();
+    assertThat(body("/reports/" + encoded(OTHER)))
+        .isEqualTo(
+            new String(
+                json.line(service.newsroom().report(OTHER).orElseThrow()),
+                StandardCharsets.UTF_8));
+    assertThat(body("/stories/warta-1"))
+        .isEqualTo(
+            new String(
+                json.line(service.newsroom().story("warta-1").orElseThrow()),
+                StandardCharsets.UTF_8));
+    assertThat(service.get("/api/v1/stories/tidak-ada").statusCode()).isEqualTo(404);
+    assertThat(service.get("/api/v1/reports/tidak-ada").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void findingsAreFilteredByStatus() {
+    service.with(RunningService.FIRE);
+    assertThat(body("/stories/warta-1/findings?status=conflicting"))
+        .contains("\"status\":\"conflicting\"", "tiga orang", "lima orang")
+        .doesNotContain("\"status\":\"corroborated\"");
+    assertThat(body("/stories/warta-1/findings")).contains("\"status\":\"corroborated\"");
+    assertThat(service.get("/api/v1/stories/warta-1/findings?status=salah").body())
+        .contains("status is one of [conflicting, corroborated, compatible, single]");
+  }
+
+  @Test
+  void quotationsAndEntitiesSayWhereTheyStand() {
+    service.with(RunningService.FIRE);
+    assertThat(body("/stories/warta-1/quotations"))
+        .contains("\"report\":\"warta-1\"", "Api berasal dari kios kain", "\"report\":\"https://");
+    assertThat(body("/stories/warta-1/entities"))
+        .containsOnlyOnce("\"name\":\"Darmo Suwito\"")
+        .contains("\"type\":\"person\"");
+    assertThat(body("/reports/warta-1/quotations")).doesNotContain("https://");
+    assertThat(body("/reports/warta-1/entities")).contains("Darmo Suwito");
+    assertThat(body("/stories/warta-1/history")).contains("\"event\":\"opened\"", "joined");
+  }
+
+  @Test
+  void aListGoesOnWhereItsPageEnded() {
+    service.with(RunningService.FIRE).with(RunningService.BRIDGE);
+    List<String> seen = new ArrayList<>();
+    String next = "/api/v1/stories?order=newest&limit=1";
+    while (next != null) {
+      HttpResponse<String> page = service.get(next);
+      seen.add(page.body().replaceFirst("(?s).*?\"story\":\"([^\"]*).*", "$1"));
+      next =
+          page.headers()
+              .firstValue("Link")
+              .map(link -> link.replaceFirst("<(.*)>; rel=\"next\"", "$1"))
+              .orElse(null);
+      assertThat(seen).hasSizeLessThan(9);
+    }
+    assertThat(seen).startsWith("warta-2", "warta-1");
+    assertThat(service.get("/api/v1/stories?limit=0").statusCode()).isEqualTo(400);
+    assertThat(service.get("/api/v1/stories?limit=101").statusCode()).isEqualTo(400);
+    assertThat(service.get("/api/v1/stories?cursor=x").statusCode()).isEqualTo(400);
+    assertThat(service.get("/api/v1/stories?order=x").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void whatIsKnownIsNotSentAgain() {
+    service.with(RunningService.FIRE);
+    for (String path : List.of("/api/v1/stories/warta-1", "/api/v1/stories", "/rulings")) {
+      String mark = service.get(path).headers().firstValue("ETag").orElseThrow();
+      HttpResponse<String> again = service.get(path, "If-None-Match", "\"x\", W/" + mark);
+      assertThat(again.statusCode()).isEqualTo(304);
+      assertThat(again.body()).isEmpty();
+      assertThat(service.get(path, "If-None-Match", "\"x\"").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void anEditorOutranksTheMachineUntilItIsUndone() {
+    service.with(RunningService.FIRE);
+    HttpResponse<String> apart =
+        service.postJson(
+            "/api/v1/rulings",
+            "{\"editor\":\"Ratih\",\"reason\":\"dua pasar\",\"decision\":\"apart\",\"report\":"
+                + "\"warta-1\",\"other\":\"" + OTHER + "\"}");
+    assertThat(apart.statusCode()).as(apart.body()).isEqualTo(201);
+    service.newsroom().settle();
+    assertThat(body("/stories")).contains("\"stories\":[]");
+    HttpResponse<String> undone =
+        service.postJson(
+            "/api/v1/rulings/3/undo", "{\"editor\":\"Ratih\",\"reason\":\"salah lihat\"}");
+    assertThat(undone.statusCode()).as(undone.body()).isEqualTo(201);
+    service.newsroom().settle();
+    assertThat(body("/stories")).contains("\"reports\":2");
+    assertThat(body("/rulings"))
+        .contains("\"inForce\":false,\"decision\":\"apart\"", "\"decision\":\"undo\",\"ruling\":3");
+  }
+
+  @Test
+  void aConflictIsDismissedByItsPlaces() {
+    service.with(RunningService.FIRE);
+    String conflicts = body("/stories/warta-1/findings?status=conflicting");
+    String evidence = conflicts.replaceFirst("(?s).*?\"evidence\":(\\[.*?]).*", "$1");
+    HttpResponse<String> answer =
+        service.postJson(
+            "/api/v1/rulings",
+            "{\"editor\":\"Ratih\",\"reason\":\"dua hitungan\",\"decision\":\"dismiss\","
+                + "\"evidence\":" + evidence + "}");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    assertThat(answer.body()).contains("\"evidence\":" + evidence);
+    service.newsroom().settle();
+    assertThat(body("/stories/warta-1/findings?status=conflicting")).contains("\"findings\":[]");
+  }
+
+  @Test
+  void aRulingThatMakesNoSenseIsToldWhy() {
+    service.with(RunningService.FIRE);
+    String signed = "{\"editor\":\"Ratih\",\"reason\":\"coba\",";
+    for (String rest :
+        List.of(
+            "\"decision\":\"move\",\"report\":\"tidak-ada\",\"story\":\"warta-1\"}",
+            "\"decision\":\"split\",\"story\":\"warta-1\",\"reports\":[\"warta-1\"]}",
+            "\"decision\":\"dismiss\",\"evidence\":[{\"report\":\"warta-1\",\"start\":0,"
+                + "\"end\":9999999}]}",
+            "\"decision\":\"dismiss\",\"evidence\":[{\"report\":\"tidak-ada\",\"start\":0,"
+                + "\"end\":9}]}")) {
+      HttpResponse<String> answer = service.postJson("/api/v1/rulings", signed + rest);
+      assertThat(answer.statusCode()).as(rest + answer.body()).isEqualTo(422);
+      assertThat(answer.body()).contains("\"detail\":\"");
+    }
+    for (String rest :
+        List.of("\"decision\":\"burn\"}", "\"decision\":\"move\"}", "\"decision\":\"split\"}")) {
+      assertThat(service.postJson("/api/v1/rulings", signed + rest).statusCode()).isEqualTo(400);
+    }
+    assertThat(service.postJson("/api/v1/rulings", "[[").statusCode()).isEqualTo(400);
+    assertThat(service.postJson("/api/v1/rulings", "[".repeat(5000)).statusCode()).isEqualTo(400);
+    String undo = "{\"editor\":\"Ratih\",\"reason\":\"coba\"}";
+    assertThat(service.postJson("/api/v1/rulings/1/undo", undo).statusCode()).isEqualTo(422);
+    assertThat(service.postJson("/api/v1/rulings/x/undo", undo).statusCode()).isEqualTo(400);
+    assertThat(service.newsroom().rulings()).isEmpty();
+  }
+}
