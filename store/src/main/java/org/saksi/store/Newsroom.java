@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -53,6 +52,12 @@ public final class Newsroom implements AutoCloseable {
   /** So many stories are remembered as they were last seen. */
   static final int MOST_STORIES = 64;
 
+  /**
+   * Findings follow a change after so long: what comes close together is compared once, not each
+   * time.
+   */
+  private static final int SECONDS_TO_SETTLE = 1;
+
   /** Closing waits so long for what is under way; what is lost then is made again on opening. */
   private static final int SECONDS_TO_CLOSE = 30;
 
@@ -66,7 +71,7 @@ public final class Newsroom implements AutoCloseable {
   private final Readings readings;
   private final Folding folding;
   private final Settling settling;
-  private final ExecutorService behind;
+  private final ScheduledThreadPoolExecutor behind;
   private final AtomicBoolean due = new AtomicBoolean();
 
   private final Map<String, Seen> seen =
@@ -87,8 +92,9 @@ public final class Newsroom implements AutoCloseable {
     folding = new Folding(log, ledger, readings, () -> new Fold(saksi.grouper()));
     settling = new Settling(saksi, log, ledger, findings, readings);
     behind =
-        Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("saksi-newsroom").daemon().factory());
+        new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("saksi-newsroom").daemon().factory());
+    behind.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   /**
@@ -158,10 +164,13 @@ public final class Newsroom implements AutoCloseable {
 
   private void settleSoon() {
     if (due.compareAndSet(false, true)) {
-      behind.execute(() -> {
-        due.set(false);
-        settling.settle();
-      });
+      behind.schedule(
+          () -> {
+            due.set(false);
+            settling.settle();
+          },
+          SECONDS_TO_SETTLE,
+          TimeUnit.SECONDS);
     }
   }
 
