@@ -44,8 +44,8 @@ import org.saksi.store.sql.StoreException;
  * }</pre>
  *
  * <p>What is already kept can be read at once after opening; the first report or ruling waits until
- * the log has been gone through, which takes about as long as reading its reports. Thread-safe. One
- * process at a time has a store open.
+ * the log has been {@linkplain #warmUp gone through}, which takes about as long as reading its
+ * reports. Thread-safe. One process at a time has a store open.
  */
 public final class Newsroom implements AutoCloseable {
 
@@ -115,11 +115,17 @@ public final class Newsroom implements AutoCloseable {
     }
   }
 
+  /** What a crash left undone is done. */
   private void catchUp() {
-    behind.execute(() -> {
-      folding.advance();
-      settling.settle();
-    });
+    if (ledger.position() < log.last()) {
+      warmUp();
+    }
+    behind.execute(settling::settle);
+  }
+
+  /** Begins to go through the log, so that the first report need not wait for it. */
+  public void warmUp() {
+    behind.execute(folding::advance);
   }
 
   /**
