@@ -1,9 +1,7 @@
 package org.saksi.store;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -73,14 +71,7 @@ public final class Newsroom implements AutoCloseable {
   private final Settling settling;
   private final ScheduledThreadPoolExecutor behind;
   private final AtomicBoolean due = new AtomicBoolean();
-
-  private final Map<String, Seen> seen =
-      new LinkedHashMap<>(MOST_STORIES, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Seen> eldest) {
-          return size() > MOST_STORIES;
-        }
-      };
+  private final Recent<Seen> seen = new Recent<>(MOST_STORIES);
 
   private Newsroom(Database database, Hold hold, Saksi saksi) {
     this.database = database;
@@ -214,6 +205,11 @@ public final class Newsroom implements AutoCloseable {
     return findings.stories(order, after, limit);
   }
 
+  /** The ids of all stories of two reports or more, in the order in which they were opened. */
+  public List<String> stories() {
+    return findings.ids();
+  }
+
   /** A story's line; of one that was merged away, that of the story it became. */
   public Optional<StoryLine> line(String story) {
     return findings.line(ledger.current(story));
@@ -225,19 +221,15 @@ public final class Newsroom implements AutoCloseable {
   }
 
   private Optional<Reconciliation> story(StoryLine line) {
-    synchronized (seen) {
-      Seen known = seen.get(line.id());
-      if (known != null && known.changed == line.changed()) {
-        return Optional.of(known.story);
-      }
+    Seen known = seen.get(line.id());
+    if (known != null && known.changed == line.changed()) {
+      return Optional.of(known.story);
     }
     Reconciliation story = settling.compare(line.id());
     if (story == null) {
       return Optional.empty();
     }
-    synchronized (seen) {
-      seen.put(line.id(), new Seen(line.changed(), story));
-    }
+    seen.put(line.id(), new Seen(line.changed(), story));
     return Optional.of(story);
   }
 
@@ -249,6 +241,17 @@ public final class Newsroom implements AutoCloseable {
   /** A report with all its layers. */
   public Optional<Reading> report(String id) {
     return log.report(id).map(Arrival::report).map(readings::of);
+  }
+
+  /** Goes through all reports in the order in which they came. */
+  public void forEachReport(Consumer<Report> receiver) {
+    log.forEach(
+        0,
+        entry -> {
+          if (entry instanceof Arrival arrival) {
+            receiver.accept(arrival.report());
+          }
+        });
   }
 
   /** The story that a report is in. */
