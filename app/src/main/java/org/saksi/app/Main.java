@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ServiceLoader;
+import org.saksi.store.sql.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +77,13 @@ public final class Main implements Runnable {
             .addSubcommand(new FetchCommand(surroundings))
             .addSubcommand(new WatchCommand(surroundings))
             .addSubcommand(new OutletsCommand(surroundings))
-            .addSubcommand(new ServeCommand(surroundings));
+            .addSubcommand(new ServeCommand(surroundings))
+            .addSubcommand(new ImportCommand(surroundings))
+            .addSubcommand(new ExportCommand(surroundings))
+            .addSubcommand(new RebuildCommand(surroundings))
+            .addSubcommand(new CheckCommand(surroundings))
+            .addSubcommand(new BackupCommand(surroundings))
+            .addSubcommand(new RestoreCommand(surroundings));
     ServiceLoader.load(Subcommand.class).forEach(saksi::addSubcommand);
     saksi
         .addSubcommand(new CompletionCommand())
@@ -108,6 +115,10 @@ public final class Main implements Runnable {
         return ExitCode.DONE;
       }
       surroundings.err().println("saksi: cannot write: " + failure.reason());
+      return ExitCode.WRONG_COMMAND;
+    }
+    if (fault instanceof StoreException store) {
+      surroundings.err().println("saksi: " + store.getMessage());
       return ExitCode.WRONG_COMMAND;
     }
     throw fault;

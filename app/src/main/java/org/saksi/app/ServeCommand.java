@@ -49,14 +49,7 @@ final class ServeCommand implements Callable<Integer> {
   /** So many reports are put on the disk at once. */
   private static final int BATCH = 64;
 
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      required = true,
-      description =
-          "Where everything is kept: a folder, made if it is not there, or a jdbc:postgresql://"
-              + " address.")
-  private String store = "";
+  @Mixin private StoreOption store = new StoreOption();
 
   @Option(
       names = "--port",
@@ -122,7 +115,7 @@ final class ServeCommand implements Callable<Integer> {
     List<String> known = new ArrayList<>();
     List<URI> feeds = WatchCommand.feeds(watched, command, known);
     try (Stopping stopping = new Stopping();
-        Newsroom newsroom = Newsroom.open(store, Saksi.indonesian());
+        Newsroom newsroom = Newsroom.open(store.location, Saksi.indonesian());
         Progress messages = new Progress(surroundings.err(), false)) {
       Reception reception = new Reception(newsroom);
       int exit = takeIn(reception);
@@ -154,7 +147,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** The watch remembers what it has seen beside the reports, where that is a folder. */
   private Path state() {
-    return Path.of(store.startsWith("jdbc:") ? "saksi-watch" : store + "/watch");
+    return Path.of(store.location.startsWith("jdbc:") ? "saksi-watch" : store.location + "/watch");
   }
 
   private InetAddress host() {

@@ -188,6 +188,12 @@ final class Session implements AutoCloseable {
     progress.message(bad.origin() + ": " + bad.reason());
   }
 
+  /** Names a report that was read and cannot be kept. */
+  void refuse(String report, String reason) {
+    rejected++;
+    progress.message(report + ": " + reason);
+  }
+
   /** What asks the web. */
   Fetcher web() {
     return web.fetcher();

@@ -1,14 +1,11 @@
 package org.saksi.store;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -45,13 +42,19 @@ import org.saksi.store.sql.StoreException;
  * }</pre>
  *
  * <p>What is already kept can be read at once after opening; the first report or ruling waits until
- * the log has been gone through, which takes about as long as reading its reports. Thread-safe. One
- * process at a time has a store open.
+ * the log has been {@linkplain #warmUp gone through}, which takes about as long as reading its
+ * reports. Thread-safe. One process at a time has a store open.
  */
 public final class Newsroom implements AutoCloseable {
 
   /** So many stories are remembered as they were last seen. */
   static final int MOST_STORIES = 64;
+
+  /**
+   * Findings follow a change after so long: what comes close together is compared once, not each
+   * time.
+   */
+  private static final int SECONDS_TO_SETTLE = 1;
 
   /** Closing waits so long for what is under way; what is lost then is made again on opening. */
   private static final int SECONDS_TO_CLOSE = 30;
@@ -66,16 +69,9 @@ public final class Newsroom implements AutoCloseable {
   private final Readings readings;
   private final Folding folding;
   private final Settling settling;
-  private final ExecutorService behind;
+  private final ScheduledThreadPoolExecutor behind;
   private final AtomicBoolean due = new AtomicBoolean();
-
-  private final Map<String, Seen> seen =
-      new LinkedHashMap<>(MOST_STORIES, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Seen> eldest) {
-          return size() > MOST_STORIES;
-        }
-      };
+  private final Recent<Seen> seen = new Recent<>(MOST_STORIES);
 
   private Newsroom(Database database, Hold hold, Saksi saksi) {
     this.database = database;
@@ -87,8 +83,9 @@ public final class Newsroom implements AutoCloseable {
     folding = new Folding(log, ledger, readings, () -> new Fold(saksi.grouper()));
     settling = new Settling(saksi, log, ledger, findings, readings);
     behind =
-        Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("saksi-newsroom").daemon().factory());
+        new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("saksi-newsroom").daemon().factory());
+    behind.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   /**
@@ -109,11 +106,17 @@ public final class Newsroom implements AutoCloseable {
     }
   }
 
+  /** What a crash left undone is done. */
   private void catchUp() {
-    behind.execute(() -> {
-      folding.advance();
-      settling.settle();
-    });
+    if (ledger.position() < log.last()) {
+      warmUp();
+    }
+    behind.execute(settling::settle);
+  }
+
+  /** Begins to go through the log, so that the first report need not wait for it. */
+  public void warmUp() {
+    behind.execute(folding::advance);
   }
 
   /**
@@ -158,10 +161,13 @@ public final class Newsroom implements AutoCloseable {
 
   private void settleSoon() {
     if (due.compareAndSet(false, true)) {
-      behind.execute(() -> {
-        due.set(false);
-        settling.settle();
-      });
+      behind.schedule(
+          () -> {
+            due.set(false);
+            settling.settle();
+          },
+          SECONDS_TO_SETTLE,
+          TimeUnit.SECONDS);
     }
   }
 
@@ -199,6 +205,11 @@ public final class Newsroom implements AutoCloseable {
     return findings.stories(order, after, limit);
   }
 
+  /** The ids of all stories of two reports or more, in the order in which they were opened. */
+  public List<String> stories() {
+    return findings.ids();
+  }
+
   /** A story's line; of one that was merged away, that of the story it became. */
   public Optional<StoryLine> line(String story) {
     return findings.line(ledger.current(story));
@@ -210,19 +221,15 @@ public final class Newsroom implements AutoCloseable {
   }
 
   private Optional<Reconciliation> story(StoryLine line) {
-    synchronized (seen) {
-      Seen known = seen.get(line.id());
-      if (known != null && known.changed == line.changed()) {
-        return Optional.of(known.story);
-      }
+    Seen known = seen.get(line.id());
+    if (known != null && known.changed == line.changed()) {
+      return Optional.of(known.story);
     }
     Reconciliation story = settling.compare(line.id());
     if (story == null) {
       return Optional.empty();
     }
-    synchronized (seen) {
-      seen.put(line.id(), new Seen(line.changed(), story));
-    }
+    seen.put(line.id(), new Seen(line.changed(), story));
     return Optional.of(story);
   }
 
@@ -234,6 +241,17 @@ public final class Newsroom implements AutoCloseable {
   /** A report with all its layers. */
   public Optional<Reading> report(String id) {
     return log.report(id).map(Arrival::report).map(readings::of);
+  }
+
+  /** Goes through all reports in the order in which they came. */
+  public void forEachReport(Consumer<Report> receiver) {
+    log.forEach(
+        0,
+        entry -> {
+          if (entry instanceof Arrival arrival) {
+            receiver.accept(arrival.report());
+          }
+        });
   }
 
   /** The story that a report is in. */

@@ -1,8 +1,5 @@
 package org.saksi.store;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.saksi.Saksi;
 import org.saksi.reading.Reading;
 import org.saksi.report.Report;
@@ -14,34 +11,19 @@ final class Readings {
   static final int MOST = 1_000;
 
   private final Saksi saksi;
-
-  private final Map<String, Reading> remembered =
-      new LinkedHashMap<>(MOST, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Reading> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Recent<Reading> recent = new Recent<>(MOST);
 
   Readings(Saksi saksi) {
     this.saksi = saksi;
   }
 
   Reading of(Report report) {
-    Reading known = known(report.id());
+    Reading known = recent.get(report.id());
     if (known != null) {
       return known;
     }
     Reading reading = saksi.read(report);
-    synchronized (remembered) {
-      remembered.put(report.id(), reading);
-    }
+    recent.put(report.id(), reading);
     return reading;
-  }
-
-  private @Nullable Reading known(String id) {
-    synchronized (remembered) {
-      return remembered.get(id);
-    }
   }
 }

@@ -168,6 +168,17 @@ public final class Findings {
     return story.findings().stream().filter(finding -> finding.status() == status).count();
   }
 
+  /** The stories of two reports or more, in the order in which they were opened. */
+  public List<String> ids() {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery("SELECT id FROM story WHERE reports > 1 ORDER BY opened, id")
+                .mapTo(String.class)
+                .list());
+  }
+
   /** A story's line. */
   public Optional<StoryLine> line(String story) {
     return database

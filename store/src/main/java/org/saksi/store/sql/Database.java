@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
@@ -144,6 +145,18 @@ public final class Database implements AutoCloseable {
   /** What statements are run with. */
   public Jdbi jdbi() {
     return jdbi;
+  }
+
+  /**
+   * What the engine itself finds wrong with its files, a line each; a server looks after its own.
+   */
+  public List<String> troubles() {
+    return folder == null
+        ? List.of()
+        : jdbi.withHandle(handle ->
+            handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list().stream()
+                .filter(line -> !line.equals("ok"))
+                .toList());
   }
 
   /** The folder of an embedded database; null of a server's. */

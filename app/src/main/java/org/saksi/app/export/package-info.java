@@ -1,0 +1,12 @@
+/**
+ * In which forms does a store give its findings to other programs?
+ *
+ * <p>{@link org.saksi.app.export.FindingCsv} is a table for spreadsheets, a row for each place that
+ * a finding rests on; {@link org.saksi.app.export.Annotations} are the same places as W3C Web
+ * Annotations, for tools that show them on the page. Both say which characters of which report are
+ * meant. One story or another gives the same bytes each time it is asked for.
+ */
+@NullMarked
+package org.saksi.app.export;
+
+import org.jspecify.annotations.NullMarked;
