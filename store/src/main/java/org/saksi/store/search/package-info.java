@@ -1,0 +1,4 @@
+@NullMarked
+package org.saksi.store.search;
+
+import org.jspecify.annotations.NullMarked;
