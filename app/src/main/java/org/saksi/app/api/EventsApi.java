@@ -69,11 +69,7 @@ public final class EventsApi implements AutoCloseable {
     if (closed || !places.tryAcquire()) {
       throw new ServiceUnavailableResponse("more than %d listeners".formatted(most));
     }
-    try {
-      new SseHandler(this::listen).handle(request);
-    } finally {
-      places.release();
-    }
+    new SseHandler(this::listen).handle(request);
   }
 
   private void listen(SseClient client) {
@@ -93,6 +89,7 @@ public final class EventsApi implements AutoCloseable {
       Thread.currentThread().interrupt();
     } finally {
       listeners.remove(listener);
+      places.release();
     }
   }
 

@@ -3,6 +3,8 @@ package org.saksi.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -125,6 +127,16 @@ class GuardTest {
       assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
       assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
       assertThat(answer.headers().firstValue("Server")).isEmpty();
+    }
+  }
+
+  @Test
+  void hasNoRoomForMoreListenersThanTheLimit() throws IOException {
+    String[] accept = {"Accept", "text/event-stream"};
+    assertThat(service.get("/api/v1/events").statusCode()).isEqualTo(406);
+    try (InputStream stream = service.open("/api/v1/events", accept)) {
+      assertThat(stream.read()).isEqualTo(':');
+      assertThat(service.get("/api/v1/events", accept).statusCode()).isEqualTo(503);
     }
   }
 

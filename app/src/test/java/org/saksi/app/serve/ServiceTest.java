@@ -9,7 +9,6 @@ import java.io.InputStreamReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,8 @@ class ServiceTest {
     service.with(RunningService.FIRE).with(RunningService.FIRE);
     service.postJson("/api/v1/reports", "{\"id\":\"warta-1\",\"text\":\"Lain sekali.\"}");
     service.get("/api/v1/stories/tidak-ada");
-    assertThat(service.get("/metrics").body())
+    String meters = service.get("/metrics").body();
+    assertThat(meters.lines().filter(line -> !line.startsWith("#")).toList().toString())
         .contains(
             "saksi_reports_taken_total 2.0",
             "saksi_reports_known_total 2.0",
@@ -77,21 +77,6 @@ class ServiceTest {
         line = events.readLine();
       }
       assertThat(line).contains("\"story\":\"warta-1\"", "\"gone\":false");
-    }
-  }
-
-  @Test
-  void hasNoRoomForMoreListenersThanTheLimit() throws IOException {
-    List<InputStream> open = new java.util.ArrayList<>();
-    for (int i = 0; i < ServiceLimits.STANDARD.listeners(); i++) {
-      InputStream stream = service.open("/api/v1/events", "Accept", "text/event-stream");
-      assertThat(stream.read()).isEqualTo(':');
-      open.add(stream);
-    }
-    HttpResponse<String> answer = service.get("/api/v1/events", "Accept", "text/event-stream");
-    assertThat(answer.statusCode()).isEqualTo(503);
-    for (InputStream stream : open) {
-      stream.close();
     }
   }
 
