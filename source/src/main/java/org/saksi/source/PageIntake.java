@@ -27,7 +27,7 @@ public final class PageIntake {
    */
   public PageIntake(LanguageDetector detector, Fetcher web) {
     registry = new Registry(detector, null);
-    reports = new PageReports(registry);
+    reports = new PageReports(Limits.STANDARD, registry);
     whole = new WholeArticle(web, reports.reader(), CrawlLimits.STANDARD.parts());
     json = new ReportJson(Limits.STANDARD, reports.reader());
   }

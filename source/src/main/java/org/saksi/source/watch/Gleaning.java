@@ -41,6 +41,7 @@ final class Gleaning {
   private final Feeds feeds = new Feeds(FeedLimits.STANDARD);
   private final Set<URI> asked = new HashSet<>();
   private List<URI> next = new ArrayList<>();
+  private int lists;
 
   Gleaning(WatchLimits limits, Fetcher web, Memory memory, Consumer<Ingested> receiver) {
     this.limits = limits;
@@ -52,9 +53,10 @@ final class Gleaning {
   /**
    * Asks, in waves: what one wave finds to lead on is the next.
    *
+   * @return how many lists of pages could be read, those that are unchanged among them
    * @throws InterruptedException if the thread was interrupted
    */
-  void glean(List<URI> addresses) throws InterruptedException {
+  int glean(List<URI> addresses) throws InterruptedException {
     next = new ArrayList<>(addresses);
     for (int wave = 0; wave < MOST_WAVES && !next.isEmpty(); wave++) {
       List<Ask> asks = next.stream().filter(asked::add).map(this::ask).toList();
@@ -62,6 +64,7 @@ final class Gleaning {
       web.fetch(asks, this::take);
     }
     next.forEach(address -> tell(address, "a list that a list of lists names: too deep"));
+    return lists;
   }
 
   private Ask ask(URI feed) {
@@ -72,7 +75,7 @@ final class Gleaning {
   private void take(Fetched fetched) {
     URI feed = fetched.ask().address();
     switch (fetched) {
-      case Fetched.Unchanged unchanged -> {}
+      case Fetched.Unchanged unchanged -> lists++;
       case Fetched.Refused refused -> tell(feed, refused.reason());
       case Fetched.Got got -> {
         Capture capture = got.capture();
@@ -122,6 +125,7 @@ final class Gleaning {
 
   /** The feed's mark is only kept if all it brought is noted: else it must be told again. */
   private void note(URI feed, Fetched.Got got, List<Item> items) {
+    lists++;
     try {
       int room = limits.waiting() - memory.waiting().size();
       List<Item> fresh =

@@ -86,13 +86,15 @@ public final class Watch implements AutoCloseable {
    *
    * @param feeds addresses of feeds and sitemaps, or of pages that name some
    * @param receiver takes each report once it is in the log, and each reason why there is none
+   * @return how many lists of pages could be read, those that are unchanged among them
    * @throws IOException if the disk does not take it
    * @throws InterruptedException if the thread was interrupted; the next round goes on from there
    */
-  public void round(List<URI> feeds, Consumer<Ingested> receiver)
+  public int round(List<URI> feeds, Consumer<Ingested> receiver)
       throws IOException, InterruptedException {
+    int lists;
     try {
-      new Gleaning(limits, web, memory, receiver).glean(feeds);
+      lists = new Gleaning(limits, web, memory, receiver).glean(feeds);
       List<Ask> asks =
           memory.waiting().stream().map(address -> new Ask(address, Wanted.PAGE)).toList();
       web.fetch(asks, fetched -> take(fetched, receiver));
@@ -102,6 +104,7 @@ public final class Watch implements AutoCloseable {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
+    return lists;
   }
 
   private void take(Fetched fetched, Consumer<Ingested> receiver) {

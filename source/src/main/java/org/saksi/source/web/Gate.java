@@ -167,7 +167,8 @@ final class Gate {
         throw new Refusal(
             address,
             Why.PRIVATE,
-            "%s leads to %s, which is not of the public internet (%s)"
+            ("%s leads to %s, which is not of the public internet (%s); --allow-private would allow"
+                    + " it")
                 .formatted(address.getHost(), one.getHostAddress(), PublicAddress.purpose(one)));
       }
     }
