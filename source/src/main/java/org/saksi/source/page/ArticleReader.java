@@ -70,7 +70,7 @@ public final class ArticleReader {
     BodyWriter writer = new BodyWriter(tree, places, read);
     blocks.forEach(writer::line);
     URI url = url(head, stated, address);
-    PageLinks.Links pages = links.find(head.links(), address == null ? url : address);
+    PageLinks.Links pages = links.find(head.links(), address == null ? url : address, url);
     return new Article(
         headline == null ? null : headline.text(),
         author,
