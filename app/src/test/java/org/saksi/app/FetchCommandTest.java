@@ -73,9 +73,11 @@ class FetchCommandTest {
 
   @Test
   void saysWhenNothingCouldBeRead() {
-    Run run = Run.of("fetch", kiosk.page(2, "Wungu"));
+    Path archive = folder.resolve("bukti.warc.gz");
+    Run run = Run.of("fetch", kiosk.page(2, "Wungu"), "--archive", archive);
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.output()).isEmpty();
+    assertThat(archive).as("of nothing").doesNotExist();
     assertThat(run.errorLines())
         .singleElement()
         .asString()
