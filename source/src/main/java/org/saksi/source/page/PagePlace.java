@@ -43,6 +43,13 @@ record PagePlace(String article, int page, boolean whole) {
   /** Years and the numbers of pages have fewer digits. */
   private static final Pattern ARTICLE_NUMBER = Pattern.compile("[0-9]{5}");
 
+  /** Parameters that say where a reader came from, or how a page is shown. */
+  private static final Pattern TRACKING =
+      Pattern.compile("(?:utm_[a-z]+|fbclid|gclid|ref|source|from|share|amp)(?:=|$)");
+
+  /** The end of the path of another view of a page. */
+  private static final Pattern VIEW = Pattern.compile("/(?:amp|print|cetak)$");
+
   /** An address, its number only where a parameter or a word in the path says it is that of a page. */
   static PagePlace of(URI address) {
     String path = path(address);
@@ -112,6 +119,36 @@ record PagePlace(String article, int page, boolean whole) {
     boolean child = below.startsWith(above + "/") && below.indexOf('/', above.length() + 1) < 0;
     boolean more = behind.size() > before.size() && behind.containsAll(before);
     return sameHost && (child && before.equals(behind) || below.equals(above) && more);
+  }
+
+  /**
+   * Whether a page that was read at an address may be known by another, which it calls its own.
+   * That of a home page, a section or a list would be shared by many pages, and their reports would
+   * look like versions of one.
+   */
+  static boolean mayStandFor(URI canonical, URI address) {
+    String article = of(canonical).article();
+    PagePlace numbered = numbered(address);
+    if (article.equals(of(address).article())
+        || numbered != null && article.equals(numbered.article())) {
+      return true;
+    }
+    String above = path(canonical);
+    String below = VIEW.matcher(path(address)).replaceFirst("");
+    boolean drops = below.startsWith(above + "/") || below.equals(above) && !isKept(address, canonical);
+    return isTelling(canonical) || !drops && !isTelling(address);
+  }
+
+  /** Whether all parts of a query that may tell which page it is are in the other. */
+  private static boolean isKept(URI address, URI canonical) {
+    List<String> kept = query(canonical);
+    return query(address).stream()
+        .allMatch(part -> kept.contains(part) || TRACKING.matcher(part).lookingAt());
+  }
+
+  private static boolean isTelling(URI address) {
+    return namesArticle(path(address))
+        || query(address).stream().anyMatch(part -> ARTICLE_NUMBER.matcher(part).find());
   }
 
   private static String article(URI address, String path, List<String> query) {
