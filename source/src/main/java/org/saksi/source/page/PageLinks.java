@@ -12,8 +12,8 @@ import org.saksi.source.web.Address;
 /**
  * Finds the links between the pages of one article. Thread-safe.
  *
- * <p>What tells the next page of an article from the next article is its address. It is that of
- * the page at hand but for the number, which is one higher, and
+ * <p>What tells the next page of an article from the next article is its address. It is that of the
+ * page at hand but for the number, which is one higher, and
  *
  * <ul>
  *   <li>the number is called that of a page, by a parameter or a word in the path ({@code ?hal=2},

@@ -50,7 +50,9 @@ record PagePlace(String article, int page, boolean whole) {
   /** The end of the path of another view of a page. */
   private static final Pattern VIEW = Pattern.compile("/(?:amp|print|cetak)$");
 
-  /** An address, its number only where a parameter or a word in the path says it is that of a page. */
+  /**
+   * An address, its number only where a parameter or a word in the path says it is that of a page.
+   */
   static PagePlace of(URI address) {
     String path = path(address);
     int page = 1;
@@ -79,7 +81,9 @@ record PagePlace(String article, int page, boolean whole) {
         : new PagePlace(article(address, path, rest), page, whole);
   }
 
-  /** An address whose path ends in nothing but a number, read as that of a page; null for others. */
+  /**
+   * An address whose path ends in nothing but a number, read as that of a page; null for others.
+   */
   static @Nullable PagePlace numbered(URI address) {
     String path = path(address);
     Matcher bare = BARE.matcher(path);
@@ -135,7 +139,8 @@ record PagePlace(String article, int page, boolean whole) {
     }
     String above = path(canonical);
     String below = VIEW.matcher(path(address)).replaceFirst("");
-    boolean drops = below.startsWith(above + "/") || below.equals(above) && !isKept(address, canonical);
+    boolean drops =
+        below.startsWith(above + "/") || below.equals(above) && !isKept(address, canonical);
     return isTelling(canonical) || !drops && !isTelling(address);
   }
 

@@ -122,8 +122,7 @@ final class Memory implements AutoCloseable {
   /** Whether a list tells of something, a page or a change of one, that is not noted yet. */
   boolean isOpen(Item item) {
     Visit before = done.get(item.address());
-    return !waiting.containsKey(item.address())
-        && (before == null || before.isTold(stamp(item)));
+    return !waiting.containsKey(item.address()) && (before == null || before.isTold(stamp(item)));
   }
 
   /** Whether a waiting page is visited again without any list that tells of a change. */
@@ -175,9 +174,7 @@ final class Memory implements AutoCloseable {
     Visit visit =
         before == null
             ? new Visit(told, made, mark, now, 0)
-            : made != null
-                ? before.withNew(told, made, mark, now)
-                : before.inVain(told, said, now);
+            : made != null ? before.withNew(told, made, mark, now) : before.inVain(told, said, now);
     finish(page, visit);
     append(visit.fields(page));
   }

@@ -21,9 +21,9 @@ import org.saksi.source.web.Fetcher;
 import org.saksi.source.web.Wanted;
 
 /**
- * Watches feeds: each round asks them what is new, fetches that, asks some of what they list whether
- * it has changed, and adds the reports to a log, each once, whenever the program is killed and run
- * again.
+ * Watches feeds: each round asks them what is new, fetches that, asks some of what they list
+ * whether it has changed, and adds the reports to a log, each once, whenever the program is killed
+ * and run again.
  *
  * <pre>{@code
  * try (Watch watch = Watch.open(folder, null, fetcher, detector)) {
@@ -157,8 +157,11 @@ public final class Watch implements AutoCloseable {
     if (!(ingested instanceof Ingested.PassedOver && memory.isUntold(address))) {
       receiver.accept(ingested);
     }
-    boolean isKnown = got != null && !(ingested instanceof Ingested.Rejected);
-    memory.done(address, made, isKnown ? new Visit.Mark(got.etag(), got.lastModified()) : null);
+    Visit.Mark said =
+        got == null || ingested instanceof Ingested.Rejected
+            ? null
+            : new Visit.Mark(got.etag(), got.lastModified());
+    memory.done(address, made, said);
   }
 
   private void refuse(Fetched.Refused refused, Consumer<Ingested> receiver) throws IOException {

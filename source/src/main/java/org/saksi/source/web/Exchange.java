@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param payload the body of the answer, still in its content coding (gzip, br) but not chunked; as
  *     much of it as came
  * @param cut why the payload is not whole
- * @param server the address that answered; null where it is not known, as of a host that has several
+ * @param server the address that answered; null where it is not known, as of a host that has
+ *     several
  */
 public record Exchange(
     URI address,

@@ -67,7 +67,7 @@ class WarcWriterTest {
             headers("content-type", "text/html", "content-encoding", "gzip"),
             packed,
             Cut.NONE,
-        null);
+            null);
     String text = text(write("bukti.warc", exchange));
     assertThat(text)
         .contains("WARC/1.1\r\n", "WARC-Type: response\r\n", "WARC-Date: " + AT + "\r\n")
@@ -124,7 +124,7 @@ class WarcWriterTest {
                 ":status", "200"),
             bytes(PAGE),
             Cut.NONE,
-        null);
+            null);
     Path file = write("bukti.warc.gz", hostile);
     Harvested read = harvest(file);
     assertThat(read.tally().records()).isEqualTo(3);
@@ -145,7 +145,7 @@ class WarcWriterTest {
             headers("content-type", "text/html"),
             bytes(PAGE),
             Cut.DISCONNECT,
-        null);
+            null);
     Path file = write("bukti.warc.gz", cut, cut);
     assertThat(unpacked(file)).contains("WARC-Truncated: disconnect").doesNotContain("revisit");
     assertThat(harvest(file).found().getFirst().remarks())

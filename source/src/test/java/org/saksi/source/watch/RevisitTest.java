@@ -149,8 +149,7 @@ class RevisitTest {
 
   @Test
   void anArticleOverSeveralPagesIsAskedForWhole() {
-    String first =
-        News.page("Wungu").replace("</article>", "<a href='/a?page=2'>2</a></article>");
+    String first = News.page("Wungu").replace("</article>", "<a href='/a?page=2'>2</a></article>");
     server.on("/a", marked("\"1\"", first)).on("/a?page=2", News.page("Selo"));
     assertThat(desk().round(rss)).containsExactly("/a");
     server.on("/a?page=2", News.page("Karang"));

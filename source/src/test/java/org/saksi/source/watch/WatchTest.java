@@ -318,7 +318,8 @@ class WatchTest {
 
   @Test
   void noLimitIsBelowOne() {
-    assertThat(WatchLimits.STANDARD).isEqualTo(new WatchLimits(6, 20_000, 1_000_000, 5, Duration.ofHours(1), 4));
+    assertThat(WatchLimits.STANDARD)
+        .isEqualTo(new WatchLimits(6, 20_000, 1_000_000, 5, Duration.ofHours(1), 4));
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> Desk.limits(0, 1, 1, 1));
     assertThatExceptionOfType(IllegalArgumentException.class)

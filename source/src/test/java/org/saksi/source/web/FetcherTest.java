@@ -65,8 +65,7 @@ class FetcherTest {
     }
     assertThat(exchanges)
         .filteredOn(exchange -> exchange.address().getPath().equals("/kabar"))
-        .extracting(
-            exchange -> exchange.server() == null ? "" : exchange.server().getHostAddress())
+        .extracting(exchange -> exchange.server() == null ? "" : exchange.server().getHostAddress())
         .containsExactly(TestWorld.PUBLIC, TestWorld.PUBLIC, "");
   }
 
