@@ -1,0 +1,117 @@
+package org.saksi.store.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Token;
+import org.saksi.language.FunctionWords;
+import org.saksi.language.LanguagePack;
+import org.saksi.language.Table;
+import org.saksi.reading.token.Tokenizer;
+
+/**
+ * Turns texts into the words by which they are found, the same way for reports and for queries, and
+ * knows which names are names of one thing. Thread-safe.
+ */
+final class Vocabulary {
+
+  /** Longer words are no words; more of them would only fill the index. */
+  private static final int LONGEST_WORD = 64;
+
+  private final Tokenizer tokenizer;
+  private final FunctionWords functionWords;
+  private final Roots roots;
+
+  /** What all names of one thing share, by each of them. */
+  private final Map<String, String> keys = new HashMap<>();
+
+  private int longestName;
+
+  Vocabulary(LanguagePack language) {
+    tokenizer = new Tokenizer(language);
+    functionWords = new FunctionWords(language);
+    roots = new Roots(language);
+    for (Table.Row row : language.table("aliases").rows()) {
+      String key = fold(row.text("name"));
+      putName(row.form(), key);
+      putName(row.text("name"), key);
+    }
+  }
+
+  private void putName(String name, String key) {
+    List<Word> words = words(name);
+    keys.put(written(words), key);
+    longestName = Math.max(longestName, words.size());
+  }
+
+  /** A text in lower case without marks on its letters. */
+  static String fold(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (int at = 0; at < lower.length(); at++) {
+      if (lower.charAt(at) >= 0x80) {
+        char[] folded = new char[4 * lower.length()];
+        int length =
+            ASCIIFoldingFilter.foldToASCII(lower.toCharArray(), 0, folded, 0, lower.length());
+        return new String(folded, 0, length).toLowerCase(Locale.ROOT);
+      }
+    }
+    return lower;
+  }
+
+  /** The words and numbers of a text, in order. */
+  List<Word> words(String text) {
+    return words(tokenizer.tokenize(text));
+  }
+
+  /** The words and numbers among tokens, in order. */
+  List<Word> words(List<Token> tokens) {
+    List<Word> words = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      boolean word = token.isWord() || token.kind() == Token.Kind.NUMBER;
+      if (word && token.normal().length() <= LONGEST_WORD) {
+        String exact = fold(token.normal());
+        words.add(new Word(token.span(), exact, roots(exact)));
+      }
+    }
+    return words;
+  }
+
+  private List<String> roots(String exact) {
+    if (functionWords.contains(exact)) {
+      return List.of();
+    }
+    if (exact.indexOf('-') < 0) {
+      return List.of(roots.of(exact));
+    }
+    return Arrays.stream(exact.split("-"))
+        .filter(part -> !part.isEmpty())
+        .map(roots::of)
+        .distinct()
+        .toList();
+  }
+
+  /** Words as they are written, one blank between. */
+  static String written(List<Word> words) {
+    return String.join(" ", words.stream().map(Word::exact).toList());
+  }
+
+  /** How many words the longest name has that is one of several of one thing. */
+  int longestName() {
+    return longestName;
+  }
+
+  /**
+   * What all names of one thing share: the {@link org.saksi.annotation.Entity#key} of <i>China</i>
+   * and <i>Tiongkok</i>, without marks on its letters.
+   *
+   * @return null if these words are no name of which others are known
+   */
+  @Nullable String keyOf(List<Word> name) {
+    return keys.get(written(name));
+  }
+}
