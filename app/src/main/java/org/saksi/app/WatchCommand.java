@@ -166,12 +166,12 @@ final class WatchCommand implements Callable<Integer> {
     try {
       while (true) {
         Round round = new Round(delivery, session);
-        watch.round(feeds, round::take);
+        int lists = watch.round(feeds, round::take);
         session.message(
             "%d new, %d not read, %d still to fetch"
                 .formatted(round.reports, round.rejected, watch.waiting()));
         if (once) {
-          return round.rejected > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
+          return round.exitCode(lists);
         }
         Thread.sleep(every);
       }
@@ -190,6 +190,14 @@ final class WatchCommand implements Callable<Integer> {
     Round(Delivery delivery, Session session) {
       this.delivery = delivery;
       this.session = session;
+    }
+
+    /** The exit code, if so many lists of pages could be read. */
+    int exitCode(int lists) {
+      if (rejected == 0) {
+        return ExitCode.DONE;
+      }
+      return lists == 0 && reports == 0 ? ExitCode.NOTHING_READ : ExitCode.SOME_REJECTED;
     }
 
     void take(Ingested ingested) {

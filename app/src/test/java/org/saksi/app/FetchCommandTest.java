@@ -73,10 +73,22 @@ class FetchCommandTest {
 
   @Test
   void saysWhenNothingCouldBeRead() {
-    Run run = Run.of("fetch", kiosk.page(2, "Wungu"));
+    Path archive = folder.resolve("bukti.warc.gz");
+    Run run = Run.of("fetch", kiosk.page(2, "Wungu"), "--archive", archive);
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.output()).isEmpty();
-    assertThat(run.errorLines()).singleElement().asString().contains("not of the public internet");
+    assertThat(archive).as("of nothing").doesNotExist();
+    assertThat(run.errorLines())
+        .singleElement()
+        .asString()
+        .contains("not of the public internet", "--allow-private would allow it");
+  }
+
+  @Test
+  void aFeedThatCannotBeReadIsNothingRead() {
+    Run run = fetch(kiosk.on(2, "/rss", "<?xml version=\"1.0\"?><rusak>"));
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.errorLines()).hasSize(1);
   }
 
   @Test

@@ -109,6 +109,18 @@ class WatchCommandTest {
   }
 
   @Test
+  void saysWhenNothingCouldBeRead() {
+    String gone = kiosk.on(2, "/rss", exchange -> exchange.sendResponseHeaders(404, -1));
+    Run nothing = Run.of(once(gone));
+    assertThat(nothing.exitCode()).isEqualTo(3);
+    assertThat(nothing.errors()).contains("the page is not there (404)");
+    Run some = Run.of(once(gone, kiosk.on(3, "/rss", Kiosk.feed(kiosk.page(4, "Selo")))));
+    assertThat(some.exitCode()).isEqualTo(1);
+    Run nothingNew = Run.of(once(gone, kiosk.on(3, "/rss", Kiosk.feed(kiosk.page(4, "Selo")))));
+    assertThat(nothingNew.exitCode()).as("a list was read").isEqualTo(1);
+  }
+
+  @Test
   void aFileThatIsNoLogIsRefusedUntouched() throws IOException {
     Path notes = Files.writeString(folder.resolve("rapat.txt"), "Catatan rapat");
     Run run = Run.of(once("http://127.0.0.1:1/", "--out", notes));

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.saksi.report.Ingested;
 import org.saksi.report.Origin;
@@ -30,7 +29,7 @@ final class Contents {
     this.limits = limits;
     this.registry = registry;
     this.receiver = receiver;
-    pages = new PageReports(registry);
+    pages = new PageReports(limits, registry);
     json = new ReportJson(limits, pages.reader());
   }
 
@@ -80,7 +79,7 @@ final class Contents {
       Origin origin = new Origin(place, lines.number());
       if (lines.isTooLong()) {
         any = true;
-        reject(origin, tooLarge("line"));
+        reject(origin, limits.tooLong("line"));
       } else if (!isBlank(lines.bytes())) {
         any = true;
         decode(lines.bytes(), Form.JSON, origin, name + "#" + lines.number());
@@ -94,7 +93,7 @@ final class Contents {
   private void readWhole(byte[] bytes, Form form, String place, String name) {
     Origin origin = new Origin(place, 0);
     if (bytes.length > limits.reportBytes()) {
-      reject(origin, tooLarge("report"));
+      reject(origin, limits.tooLong("report"));
     } else if (isBlank(bytes)) {
       reject(origin, bytes.length == 0 ? "it is empty" : "it holds nothing but white space");
     } else {
@@ -140,11 +139,6 @@ final class Contents {
 
   private void reject(Origin origin, String reason) {
     receiver.accept(new Ingested.Rejected(origin, reason));
-  }
-
-  private String tooLarge(String what) {
-    return String.format(
-        Locale.ROOT, "longer than the limit of %,d bytes for one %s", limits.reportBytes(), what);
   }
 
   /** A line inside a line of a file of many reports tells nothing new. */

@@ -1,5 +1,7 @@
 package org.saksi.source;
 
+import java.util.Locale;
+
 /**
  * How much of anything is read. Input beyond a limit is rejected with the limit's number.
  *
@@ -19,5 +21,15 @@ public record Limits(int reportBytes, int jsonDepth, int expansionRatio, int fol
           "limits below one: %d, %d, %d, %d"
               .formatted(reportBytes, jsonDepth, expansionRatio, folderDepth));
     }
+  }
+
+  /**
+   * Why something is refused that takes more than the bytes of one report.
+   *
+   * @param what such as {@code line}
+   */
+  String tooLong(String what) {
+    return String.format(
+        Locale.ROOT, "longer than the limit of %,d bytes for one %s", reportBytes, what);
   }
 }

@@ -1,5 +1,6 @@
 package org.saksi.source;
 
+import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,13 +60,13 @@ record Page(Article article, String charset, long bytes, List<RawPage> raws) {
 
   /**
    * The draft of a report. Its address is the one the page calls its own, if it lies at the same
-   * host as the page itself: a copy of somebody else's page is a page of its own.
+   * site as the page itself: a copy of somebody else's page is a page of its own.
    *
    * @param address where the page was read, if that is known
    */
   Draft draft(@Nullable URI address) {
     URI own = article.url();
-    boolean believed = own != null && (address == null || isSameHost(own, address));
+    boolean believed = own != null && (address == null || isSameSite(own, address));
     URI url = believed ? own : address;
     return new Draft(
         null,
@@ -96,10 +97,19 @@ record Page(Article article, String charset, long bytes, List<RawPage> raws) {
         : article.outlet() != null ? article.outlet() : withoutWww(url.getHost());
   }
 
-  private static boolean isSameHost(URI a, URI b) {
-    return a.getHost() != null
-        && b.getHost() != null
-        && withoutWww(a.getHost()).equalsIgnoreCase(withoutWww(b.getHost()));
+  /** Whether two addresses are of one host, or of two hosts under one registered domain. */
+  private static boolean isSameSite(URI a, URI b) {
+    if (a.getHost() == null || b.getHost() == null) {
+      return false;
+    }
+    String site = domain(a.getHost());
+    return withoutWww(a.getHost()).equalsIgnoreCase(withoutWww(b.getHost()))
+        || site != null && site.equalsIgnoreCase(domain(b.getHost()));
+  }
+
+  /** The domain that was registered, by the public suffix list; null if there is none. */
+  private static @Nullable String domain(String host) {
+    return EffectiveTldFinder.getAssignedDomain(host, true, false);
   }
 
   private static String withoutWww(String host) {

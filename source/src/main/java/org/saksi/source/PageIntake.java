@@ -27,7 +27,7 @@ public final class PageIntake {
    */
   public PageIntake(LanguageDetector detector, Fetcher web) {
     registry = new Registry(detector, null);
-    reports = new PageReports(registry);
+    reports = new PageReports(Limits.STANDARD, registry);
     whole = new WholeArticle(web, reports.reader(), CrawlLimits.STANDARD.parts());
     json = new ReportJson(Limits.STANDARD, reports.reader());
   }
@@ -56,8 +56,13 @@ public final class PageIntake {
   /** What came of a page. */
   public sealed interface Result {}
 
-  /** A report, or the reason why there is none. */
-  public record Done(Ingested ingested) implements Result {}
+  /**
+   * A report, or the reason why there is none.
+   *
+   * @param isOnePage whether the page that was taken is all of it: as long as that stays the same,
+   *     so does the report
+   */
+  public record Done(Ingested ingested, boolean isOnePage) implements Result {}
 
   /**
    * A page that its article goes on may be had some minutes later; till then it is as if never
@@ -77,12 +82,12 @@ public final class PageIntake {
     Origin origin = new Origin(capture.address().toString(), 0);
     return switch (reports.reader().read(capture.body(), capture.charset(), capture.address())) {
       case PageReader.Unreadable(int line, String reason) ->
-          new Done(new Ingested.Rejected(origin, reason));
+          new Done(new Ingested.Rejected(origin, reason), false);
       case PageReader.Read(Page page) -> {
         WholeArticle.Joined joined = whole.of(page, capture.address());
         yield joined.isForNow() && waits
             ? new Later(joined.remarks().getFirst())
-            : new Done(report(joined, capture, origin));
+            : new Done(report(joined, capture, origin), page.article().nextPage() == null);
       }
     };
   }

@@ -11,9 +11,11 @@ import org.saksi.report.Receipt;
 final class PageReports {
 
   private final PageReader reader = new PageReader();
+  private final Limits limits;
   private final Registry registry;
 
-  PageReports(Registry registry) {
+  PageReports(Limits limits, Registry registry) {
+    this.limits = limits;
     this.registry = registry;
   }
 
@@ -45,6 +47,10 @@ final class PageReports {
   private Ingested of(Page page, Draft draft, Origin origin, String name, List<String> others) {
     if (!page.hasArticle()) {
       return new Ingested.Rejected(origin, "no article on the page");
+    }
+    if (ReportLine.mostBytes(draft, name) > limits.reportBytes()) {
+      // It would be written to a log, or piped, and could not be read again.
+      return new Ingested.Rejected(origin, limits.tooLong("report"));
     }
     List<String> remarks = new ArrayList<>(Decoding.remarks(page.charset()));
     remarks.addAll(others);

@@ -16,6 +16,9 @@ public final class ReportLine {
 
   private static final JsonFactory JSON = new JsonFactory();
 
+  /** The names of all fields, with what JSON puts round them, the hashes and the dates. */
+  private static final int FRAME_BYTES = 1_024;
+
   private ReportLine() {}
 
   /** The line, without a line break behind it. */
@@ -41,6 +44,35 @@ public final class ReportLine {
       throw new UncheckedIOException(impossibleInMemory);
     }
     return line.toByteArray();
+  }
+
+  /**
+   * The most bytes that the line of a draft may take.
+   *
+   * @param name the id where the draft has none
+   */
+  static long mostBytes(Draft draft, String name) {
+    return FRAME_BYTES
+        + mostBytes(draft.id() == null ? name : draft.id())
+        + mostBytes(draft.outlet())
+        + mostBytes(draft.owner())
+        + mostBytes(draft.url())
+        + mostBytes(draft.headline())
+        + mostBytes(draft.author())
+        + mostBytes(draft.agency())
+        // The last version's, which has the address and a hash.
+        + mostBytes(draft.supersedes() == null ? name : draft.supersedes())
+        + mostBytes(draft.body());
+  }
+
+  private static long mostBytes(@Nullable String text) {
+    long bytes = 0;
+    for (int i = 0; text != null && i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean escaped = c == '"' || c == '\\' || c == '\n' || c == '\t';
+      bytes += escaped || c >= 0x80 && c < 0x800 ? 2 : c < ' ' ? 6 : c < 0x80 ? 1 : 3;
+    }
+    return bytes;
   }
 
   private static void write(JsonGenerator json, String name, @Nullable String value)

@@ -13,7 +13,8 @@
  * What editors decide about a grouping comes in a {@link org.saksi.source.DecisionsFile}.
  *
  * <p>Known failures: a text in a single-byte encoding without a declaration is guessed from its
- * letters; pages that share one canonical address look like versions of one report.
+ * letters; pages that share a canonical address which could be an article's look like versions of
+ * one report.
  */
 @NullMarked
 package org.saksi.source;

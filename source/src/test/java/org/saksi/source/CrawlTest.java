@@ -222,6 +222,17 @@ class CrawlTest {
   }
 
   @Test
+  void pagesThatShareACanonicalAddressAreNoVersionsOfEachOther() {
+    String shared = "<link rel=canonical href='/berita'>";
+    server
+        .on("/berita/wungu", News.page("Wungu", shared, News.text("Wungu"), ""))
+        .on("/berita/selo", News.page("Selo", shared, News.text("Selo"), ""));
+    Taken taken = follow(server.at("/berita/wungu"), server.at("/berita/selo"));
+    assertThat(inOrder(taken)).containsExactly("/berita/wungu", "/berita/selo");
+    assertThat(taken.reports()).extracting(Report::supersedes).containsOnlyNulls();
+  }
+
+  @Test
   void theCharsetOfTheHeaderIsBelieved() {
     byte[] page = News.page("Wungu").getBytes(Charset.forName("x-MacRoman"));
     server.on("/a", says("text/html; charset=x-MacRoman", page));

@@ -33,8 +33,12 @@ class FurtherPagesTest {
   }
 
   private Taken crawl(URI... addresses) throws InterruptedException {
+    return crawl(Limits.STANDARD, addresses);
+  }
+
+  private Taken crawl(Limits limits, URI... addresses) throws InterruptedException {
     List<Ingested> all = new ArrayList<>();
-    Contents contents = new Contents(Limits.STANDARD, new Registry(Taken.DETECTOR, null), all::add);
+    Contents contents = new Contents(limits, new Registry(Taken.DETECTOR, null), all::add);
     new Crawl(web, new CrawlLimits(10, 1, MOST), contents.pages(), all::add)
         .follow(List.of(addresses));
     return new Taken(all);
@@ -199,6 +203,18 @@ class FurtherPagesTest {
     assertThat(taken.report().body()).endsWith(News.text("Desa" + MOST));
     assertThat(taken.remarks()).containsExactly("it goes on over more than the limit of 4 pages");
     assertThat(server.asked()).hasSize(MOST);
+  }
+
+  @Test
+  void pagesThatAreTogetherLongerThanAReportMayBeAreRefused() throws InterruptedException {
+    Limits limits = new Limits(1_850, 64, 200, 32);
+    server.on("/satu", part("Karang", "")).on("/a", part("Wungu", link(2) + link(3)));
+    server.on("/a?page=2", part("Selo", link(3))).on("/a?page=3", part("Ulu", ""));
+    assertThat(crawl(limits, server.at("/satu")).reports()).hasSize(1);
+    Taken taken = crawl(limits, server.at("/a"), server.at("/a?page=2"));
+    assertThat(taken.rejections())
+        .containsExactly("a longer than the limit of 1,850 bytes for one report");
+    assertThat(taken.reports()).hasSize(1);
   }
 
   @Test

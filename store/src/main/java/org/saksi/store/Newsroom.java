@@ -18,6 +18,7 @@ import org.saksi.store.desk.Findings;
 import org.saksi.store.desk.Fold;
 import org.saksi.store.desk.Happening;
 import org.saksi.store.desk.Ledger;
+import org.saksi.store.desk.Stories;
 import org.saksi.store.desk.StoryLine;
 import org.saksi.store.desk.StoryOrder;
 import org.saksi.store.desk.Totals;
@@ -65,7 +66,7 @@ public final class Newsroom implements AutoCloseable {
   private final Hold hold;
   private final Log log;
   private final Ledger ledger;
-  private final Findings findings;
+  private final Stories stories;
   private final Readings readings;
   private final Folding folding;
   private final Settling settling;
@@ -78,10 +79,10 @@ public final class Newsroom implements AutoCloseable {
     this.hold = hold;
     log = new Log(database);
     ledger = new Ledger(database);
-    findings = new Findings(database);
+    stories = new Stories(database);
     readings = new Readings(saksi);
     folding = new Folding(log, ledger, readings, () -> new Fold(saksi.grouper()));
-    settling = new Settling(saksi, log, ledger, findings, readings);
+    settling = new Settling(saksi, log, ledger, new Findings(database), readings);
     behind =
         new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("saksi-newsroom").daemon().factory());
@@ -198,21 +199,21 @@ public final class Newsroom implements AutoCloseable {
    *
    * @param after the {@linkplain StoryLine#cursor mark} that the list goes on behind; null for its
    *     beginning
-   * @param limit at most {@value Findings#MOST_LINES}
+   * @param limit at most {@value Stories#MOST_LINES}
    * @throws IllegalArgumentException if {@code after} is no such mark
    */
   public List<StoryLine> stories(StoryOrder order, @Nullable String after, int limit) {
-    return findings.stories(order, after, limit);
+    return stories.stories(order, after, limit);
   }
 
   /** The ids of all stories of two reports or more, in the order in which they were opened. */
   public List<String> stories() {
-    return findings.ids();
+    return stories.ids();
   }
 
   /** A story's line; of one that was merged away, that of the story it became. */
   public Optional<StoryLine> line(String story) {
-    return findings.line(ledger.current(story));
+    return stories.line(ledger.current(story));
   }
 
   /** The reports of a story side by side, as they are now; a merged one as what it became. */
@@ -266,7 +267,7 @@ public final class Newsroom implements AutoCloseable {
 
   /** How much there is. */
   public Totals totals() {
-    return findings.totals();
+    return stories.totals();
   }
 
   /**

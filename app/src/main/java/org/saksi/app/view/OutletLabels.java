@@ -58,6 +58,9 @@ final class OutletLabels {
   }
 
   private static String withoutTail(String host) {
+    if (Character.isDigit(host.charAt(host.length() - 1))) {
+      return host; // 127.0.0.1 has no tail
+    }
     String name = host.startsWith("www.") ? host.substring(4) : host;
     name = name.substring(0, Math.max(0, name.lastIndexOf('.')));
     int dot = name.lastIndexOf('.');

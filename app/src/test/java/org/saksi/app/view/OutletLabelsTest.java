@@ -16,6 +16,7 @@ class OutletLabelsTest {
     assertThat(label("www.kabar.co.id")).isEqualTo("kabar");
     assertThat(label("bola.kabar.com")).isEqualTo("bola.kabar");
     assertThat(label("Kabar Selat")).isEqualTo("Kabar Selat");
+    assertThat(label("127.0.0.1")).as("an address in numbers has none").isEqualTo("127.0.0.1");
   }
 
   @Test

@@ -109,6 +109,7 @@ final class Evidence {
     WarcRequest.Builder builder = new WarcRequest.Builder(address);
     builder.version(MessageVersion.WARC_1_1).date(exchange.at());
     builder.addHeader("WARC-Block-Digest", SHA_256 + Report.sha256(block));
+    addServer(builder, exchange);
     builder.concurrentTo(answer);
     builder.body(MediaType.HTTP_REQUEST, block);
     return bytes(builder.build(), block);
@@ -120,7 +121,15 @@ final class Evidence {
     builder.version(MessageVersion.WARC_1_1).date(exchange.at()).recordId(id);
     builder.addHeader("WARC-Block-Digest", SHA_256 + Report.sha256(block));
     builder.addHeader("WARC-Payload-Digest", digest);
+    addServer(builder, exchange);
     return id;
+  }
+
+  private static <B extends WarcRecord.AbstractBuilder<?, B>> void addServer(
+      B builder, Exchange exchange) {
+    if (exchange.server() != null) {
+      builder.addHeader("WARC-IP-Address", exchange.server().getHostAddress().split("%", 2)[0]);
+    }
   }
 
   /** The digest of the body that a reader of this record will find. */

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,6 +26,8 @@ import org.saksi.source.web.Exchange;
  * free of content codings, by which a report knows its page; {@code WARC-Payload-Digest} is that of
  * the bytes that came.
  *
+ * <p>The address of the server is kept where it is known.
+ *
  * <p>A file that is there already is added to. What a killed program left of its last record is cut
  * off first; every exchange is written at once, so that no more than the last can be cut.
  *
@@ -35,18 +39,31 @@ public final class WarcWriter implements Consumer<Exchange>, AutoCloseable {
   private final Evidence evidence;
   private final Originals originals;
   private final boolean isPacked;
+  private final @Nullable Path made;
+  private final List<byte[]> beginning = new ArrayList<>();
   private final ReentrantLock turn = new ReentrantLock();
 
+  /**
+   * A writer.
+   *
+   * @param made where the file lies, if it was made now
+   */
   private WarcWriter(
-      RandomAccessFile file, Evidence evidence, Originals originals, boolean isPacked) {
+      RandomAccessFile file,
+      Evidence evidence,
+      Originals originals,
+      boolean isPacked,
+      @Nullable Path made) {
     this.file = file;
     this.evidence = evidence;
     this.originals = originals;
     this.isPacked = isPacked;
+    this.made = made;
   }
 
   /**
-   * Opens a file, or makes it.
+   * Opens a file, or makes it. Where nothing is kept, nothing is written, and a file that was made
+   * is gone when the writer is closed.
    *
    * @param software what writes, such as {@code Saksi/0.1}
    * @param at when it begins to
@@ -54,6 +71,7 @@ public final class WarcWriter implements Consumer<Exchange>, AutoCloseable {
    */
   public static WarcWriter open(Path file, ArchiveLimits limits, String software, Instant at)
       throws IOException {
+    Path made = Files.exists(file) ? null : file;
     // Not a channel of its own: that would be closed by the interruption of any thread that writes.
     RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw");
     try {
@@ -69,8 +87,8 @@ public final class WarcWriter implements Consumer<Exchange>, AutoCloseable {
       boolean isPacked =
           end == 0 ? !name.toLowerCase(Locale.ROOT).endsWith(".warc") : originals.arePacked();
       Evidence evidence = new Evidence(limits);
-      WarcWriter writer = new WarcWriter(opened, evidence, originals, isPacked);
-      writer.write(List.of(evidence.warcinfo(name, software, at)));
+      WarcWriter writer = new WarcWriter(opened, evidence, originals, isPacked, made);
+      writer.beginning.add(evidence.warcinfo(name, software, at));
       return writer;
     } catch (IOException | RuntimeException failed) {
       opened.close();
@@ -106,7 +124,11 @@ public final class WarcWriter implements Consumer<Exchange>, AutoCloseable {
           original == null
               ? evidence.response(exchange, digest)
               : evidence.revisit(exchange, digest, original);
-      write(List.of(kept.record(), evidence.request(exchange, kept.id())));
+      List<byte[]> records = new ArrayList<>(beginning);
+      records.add(kept.record());
+      records.add(evidence.request(exchange, kept.id()));
+      write(records);
+      beginning.clear();
       if (original == null) {
         originals.add(exchange, digest, kept.id());
       }
@@ -135,6 +157,10 @@ public final class WarcWriter implements Consumer<Exchange>, AutoCloseable {
     try {
       if (file.getChannel().isOpen()) {
         file.getFD().sync();
+        if (made != null && file.length() == 0) {
+          // Before it is closed: who opens it later makes it anew.
+          Files.deleteIfExists(made);
+        }
         file.close();
       }
     } finally {

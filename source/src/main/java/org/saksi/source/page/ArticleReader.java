@@ -70,7 +70,7 @@ public final class ArticleReader {
     BodyWriter writer = new BodyWriter(tree, places, read);
     blocks.forEach(writer::line);
     URI url = url(head, stated, address);
-    PageLinks.Links pages = links.find(head.links(), address == null ? url : address);
+    PageLinks.Links pages = links.find(head.links(), address == null ? url : address, url);
     return new Article(
         headline == null ? null : headline.text(),
         author,
@@ -169,21 +169,16 @@ public final class ArticleReader {
     return null;
   }
 
-  /** The canonical address, unless it is that of a home page while another page was read. */
+  /** The canonical address, if it is that of an article as far as one can tell. */
   private static @Nullable URI url(Head head, Statements stated, @Nullable URI address) {
     List<String> declared = new ArrayList<>(head.canonicals());
     declared.addAll(stated.all(Fact.URL));
     for (String text : declared) {
       URI url = text.isBlank() ? null : Address.ofLink(address, text);
-      if (url != null && (address == null || isHome(address) || !isHome(url))) {
+      if (url != null && (address == null || PagePlace.mayStandFor(url, address))) {
         return url;
       }
     }
     return address;
-  }
-
-  private static boolean isHome(URI address) {
-    String path = address.getPath();
-    return (path == null || path.length() <= 1) && address.getQuery() == null;
   }
 }

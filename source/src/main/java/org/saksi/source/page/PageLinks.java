@@ -1,12 +1,9 @@
 package org.saksi.source.page;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -15,25 +12,29 @@ import org.saksi.source.web.Address;
 /**
  * Finds the links between the pages of one article. Thread-safe.
  *
- * <p>Every such link leads to the same address but for the number of the page; a link named "next"
- * to another address leads to another article.
+ * <p>What tells the next page of an article from the next article is its address. It is that of the
+ * page at hand but for the number, which is one higher, and
+ *
+ * <ul>
+ *   <li>the number is called that of a page, by a parameter or a word in the path ({@code ?hal=2},
+ *       {@code /page/2}), or
+ *   <li>it stands behind the address of the page at hand ({@code /banjir/2} behind {@code
+ *       /banjir}), or
+ *   <li>both end in bare numbers, and what is before them is an article and no series: it has the
+ *       name of an article, the page calls it its canonical address, or the link named {@code 1}
+ *       leads there. So {@code /foto/13} does not go on with {@code /foto/12}.
+ * </ul>
+ *
+ * <p>Without a number it must be called next by its {@code rel}, and lie below the address of an
+ * article ({@code /banjir-di-wungu/lanjutan}) or add to its query. Every other link that is called
+ * next leads to another article.
  */
 final class PageLinks {
-
-  /** Parameters of addresses that number the pages of one article. */
-  private static final Set<String> PARAMETERS =
-      Set.of("page", "p", "pg", "paging", "halaman", "hal", "part", "pagenum", "showpage");
-
-  /** The value that asks for all pages at once. */
-  private static final Set<String> WHOLE = Set.of("all", "semua");
 
   /** A link with a longer name, or with more in it, leads elsewhere. */
   private static final int LONGEST_NAME = 30;
 
   private static final int MOST_CHILDREN = 3;
-
-  /** A larger number is no page. */
-  private static final int MOST_PAGES = 99;
 
   private final Map<String, String> words = new HashMap<>();
 
@@ -51,39 +52,98 @@ final class PageLinks {
    */
   record Links(@Nullable URI next, @Nullable URI whole) {}
 
-  /** An address without the number of its page. */
-  private record Place(String article, int page, boolean whole) {}
-
-  /** Those among the links of a page that was read at an address. */
-  Links find(Iterable<Element> links, @Nullable URI address) {
+  /**
+   * Those among the links of a page.
+   *
+   * @param address where it was read
+   * @param canonical the address it calls its own
+   */
+  Links find(Iterable<Element> links, @Nullable URI address, @Nullable URI canonical) {
     if (address == null) {
       return new Links(null, null);
     }
-    Place here = place(address);
+    Links plain = find(links, address, PagePlace.of(address));
+    PagePlace numbered = PagePlace.numbered(address);
+    return plain.next() == null
+            && plain.whole() == null
+            && numbered != null
+            && isPage(numbered, links, address, canonical)
+        ? find(links, address, numbered)
+        : plain;
+  }
+
+  private Links find(Iterable<Element> links, URI address, PagePlace here) {
     URI next = null;
     URI whole = null;
     for (Element link : links) {
-      String href = link.attr("href");
       String kind = kind(link, here.page() + 1);
-      if (kind == null || href.isBlank() || href.startsWith("#")) {
+      URI there = kind == null || here.whole() ? null : target(link, address);
+      if (there == null) {
         continue;
       }
-      URI there = Address.ofLink(address, href);
-      Place place = there == null ? null : place(there);
-      if (place == null || !place.article().equals(here.article())) {
-        continue;
-      }
-      if (place.whole() && !here.whole()) {
-        whole = whole == null ? there : whole;
-      } else if (place.page() == here.page() + 1 && !here.whole()) {
-        next = next == null ? there : next;
+      if (whole == null && isWhole(PagePlace.of(there), here)) {
+        whole = there;
+      } else if (next == null
+          && (isNext(PagePlace.of(there), here)
+              || isNext(PagePlace.numbered(there), here)
+              || isCalledNext(link) && goesOn(address, there))) {
+        next = there;
       }
     }
     return new Links(next, whole);
   }
 
+  private static @Nullable URI target(Element link, URI address) {
+    String href = link.attr("href");
+    return href.isBlank() || href.startsWith("#") ? null : Address.ofLink(address, href);
+  }
+
+  private static boolean isWhole(PagePlace there, PagePlace here) {
+    return there.whole() && there.article().equals(here.article());
+  }
+
+  private static boolean isNext(@Nullable PagePlace there, PagePlace here) {
+    return there != null
+        && !there.whole()
+        && there.page() == here.page() + 1
+        && there.article().equals(here.article());
+  }
+
+  /** Whether an address without a number plainly goes on with an article. */
+  private static boolean goesOn(URI address, URI there) {
+    return PagePlace.namesArticle(address)
+        && PagePlace.of(address).page() == 1
+        && PagePlace.of(there).page() == 1
+        && PagePlace.numbered(there) == null
+        && PagePlace.isBelow(address, there);
+  }
+
+  /** Whether the bare number in an address is that of a page of an article. */
+  private boolean isPage(
+      PagePlace numbered, Iterable<Element> links, URI address, @Nullable URI canonical) {
+    if (numbered.isOfArticle() || canonical != null && isFirst(canonical, numbered)) {
+      return true;
+    }
+    for (Element link : links) {
+      URI there = target(link, address);
+      if (there != null && isFirst(there, numbered) && plain(link.text()).equals("1")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFirst(URI address, PagePlace numbered) {
+    PagePlace place = PagePlace.of(address);
+    return place.page() == 1 && place.article().equals(numbered.article());
+  }
+
+  private static boolean isCalledNext(Element link) {
+    return link.attr("rel").equalsIgnoreCase("next");
+  }
+
   private @Nullable String kind(Element link, int nextPage) {
-    if (link.attr("rel").equalsIgnoreCase("next")) {
+    if (isCalledNext(link)) {
       return "next";
     }
     if (link.childNodeSize() == 0 || link.childNodeSize() > MOST_CHILDREN) {
@@ -109,45 +169,5 @@ final class PageLinks {
       to--;
     }
     return text.substring(from, to).toLowerCase(Locale.ROOT);
-  }
-
-  private static Place place(URI address) {
-    String path = address.getRawPath() == null ? "" : address.getRawPath();
-    int page = 1;
-    boolean whole = false;
-    List<String> rest = new ArrayList<>();
-    String query = address.getRawQuery() == null ? "" : address.getRawQuery();
-    for (String part : query.isEmpty() ? new String[0] : query.split("&")) {
-      String name = part.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
-      String value = part.replaceFirst("^[^=]*=?", "").toLowerCase(Locale.ROOT);
-      if (PARAMETERS.contains(name) && WHOLE.contains(value)) {
-        whole = true;
-      } else if (PARAMETERS.contains(name) && number(value) > 0) {
-        page = number(value);
-      } else if (!name.equals("single")) {
-        rest.add(part);
-      } else {
-        whole = true;
-      }
-    }
-    String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    int slash = plain.lastIndexOf('/');
-    int last = slash > 0 ? number(plain.substring(slash + 1)) : 0;
-    if (last > 0) {
-      page = last;
-      plain = plain.substring(0, slash).replaceFirst("/page$", "");
-    }
-    String article = address.getHost() + plain + "?" + String.join("&", rest);
-    return new Place(article.toLowerCase(Locale.ROOT), page, whole);
-  }
-
-  /** The number of a page; 0 if it is none. */
-  private static int number(String text) {
-    boolean digits = !text.isEmpty() && text.length() <= 2;
-    for (int i = 0; i < text.length() && digits; i++) {
-      digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
-    }
-    int number = digits ? Integer.parseInt(text) : 0;
-    return number > MOST_PAGES ? 0 : number;
   }
 }

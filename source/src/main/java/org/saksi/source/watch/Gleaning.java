@@ -2,12 +2,15 @@ package org.saksi.source.watch;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.saksi.report.Ingested;
 import org.saksi.report.Origin;
 import org.saksi.source.feed.CaptureKind;
@@ -38,11 +41,24 @@ final class Gleaning {
   private final Fetcher web;
   private final Memory memory;
   private final Consumer<Ingested> receiver;
+  private final Map<URI, List<Item>> listed;
   private final Feeds feeds = new Feeds(FeedLimits.STANDARD);
   private final Set<URI> asked = new HashSet<>();
   private List<URI> next = new ArrayList<>();
+  private int lists;
 
-  Gleaning(WatchLimits limits, Fetcher web, Memory memory, Consumer<Ingested> receiver) {
+  /**
+   * A round.
+   *
+   * @param listed what each list had when it was last sent, for the case that it is unchanged
+   */
+  Gleaning(
+      WatchLimits limits,
+      Fetcher web,
+      Memory memory,
+      Consumer<Ingested> receiver,
+      Map<URI, List<Item>> listed) {
+    this.listed = listed;
     this.limits = limits;
     this.web = web;
     this.memory = memory;
@@ -52,9 +68,10 @@ final class Gleaning {
   /**
    * Asks, in waves: what one wave finds to lead on is the next.
    *
+   * @return how many lists of pages could be read, those that are unchanged among them
    * @throws InterruptedException if the thread was interrupted
    */
-  void glean(List<URI> addresses) throws InterruptedException {
+  int glean(List<URI> addresses) throws InterruptedException {
     next = new ArrayList<>(addresses);
     for (int wave = 0; wave < MOST_WAVES && !next.isEmpty(); wave++) {
       List<Ask> asks = next.stream().filter(asked::add).map(this::ask).toList();
@@ -62,17 +79,19 @@ final class Gleaning {
       web.fetch(asks, this::take);
     }
     next.forEach(address -> tell(address, "a list that a list of lists names: too deep"));
+    listed.keySet().retainAll(asked);
+    return lists;
   }
 
   private Ask ask(URI feed) {
-    Memory.Mark mark = memory.mark(feed);
+    Visit.Mark mark = memory.mark(feed);
     return new Ask(feed, Wanted.ANY, mark.etag(), mark.lastModified());
   }
 
   private void take(Fetched fetched) {
     URI feed = fetched.ask().address();
     switch (fetched) {
-      case Fetched.Unchanged unchanged -> {}
+      case Fetched.Unchanged unchanged -> note(feed, null, listed.getOrDefault(feed, List.of()));
       case Fetched.Refused refused -> tell(feed, refused.reason());
       case Fetched.Got got -> {
         Capture capture = got.capture();
@@ -120,19 +139,33 @@ final class Gleaning {
     }
   }
 
-  /** The feed's mark is only kept if all it brought is noted: else it must be told again. */
-  private void note(URI feed, Fetched.Got got, List<Item> items) {
+  /**
+   * Notes the pages that are due. The list's mark is only kept if all it tells is noted: else it
+   * must be told again.
+   *
+   * @param got how it was sent; null if it is unchanged
+   */
+  private void note(URI list, Fetched.@Nullable Got got, List<Item> items) {
+    lists++;
     try {
+      Instant now = Instant.now();
       int room = limits.waiting() - memory.waiting().size();
-      List<Item> fresh =
-          items.stream().filter(memory::isNew).distinct().sorted(OLDEST_FIRST).toList();
-      for (Item item : fresh.subList(0, Math.clamp(room, 0, fresh.size()))) {
-        if (memory.isNew(item)) {
+      List<Item> due =
+          items.stream()
+              .filter(item -> memory.isDue(item, now))
+              .distinct()
+              .sorted(OLDEST_FIRST)
+              .toList();
+      for (Item item : due.subList(0, Math.clamp(room, 0, due.size()))) {
+        if (memory.isDue(item, now)) {
           memory.await(item);
         }
       }
-      if (fresh.size() <= room) {
-        memory.setMark(feed, new Memory.Mark(got.etag(), got.lastModified()));
+      if (got != null) {
+        listed.put(list, items.stream().limit(limits.waiting()).toList());
+        if (items.stream().noneMatch(memory::isOpen)) {
+          memory.setMark(list, new Visit.Mark(got.etag(), got.lastModified()));
+        }
       }
     } catch (IOException failed) {
       throw new DiskFailure(failed);

@@ -1,20 +1,11 @@
 package org.saksi.source.watch;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,7 +22,8 @@ import org.saksi.source.feed.Item;
  *
  * <pre>{@code
  * {"waits":"https://…","stamp":"2026-02-03T10:00:00Z","tries":"1"}
- * {"done":"https://…","stamp":"2026-02-03T10:00:00Z","id":"…","url":"…","sha256":"…"}
+ * {"done":"https://…","stamp":"2026-02-03T10:00:00Z","id":"…","url":"…","sha256":"…",
+ *     "etag":"…","lastModified":"…","at":"2026-02-03T10:05:00Z","vain":"2"}
  * {"feed":"https://…","etag":"…","lastModified":"…"}
  * }</pre>
  *
@@ -39,46 +31,26 @@ import org.saksi.source.feed.Item;
  */
 final class Memory implements AutoCloseable {
 
-  private static final JsonFactory JSON = new JsonFactory();
-
-  /** Length of {@code 2025-01-21}. */
-  private static final int DATE_LENGTH = 10;
-
   /** Lines that say no more what holds now, beyond which the file is written anew. */
   private static final int MOST_STALE = 50_000;
 
-  private final int remembered;
-  private final Map<URI, Mark> feeds = new HashMap<>();
+  private final WatchLimits limits;
+  private final Map<URI, Visit.Mark> feeds = new HashMap<>();
   private final Map<URI, Waiting> waiting = new LinkedHashMap<>();
-  private final Map<URI, Finished> done = new LinkedHashMap<>();
+  private final Map<URI, Visit> done = new LinkedHashMap<>();
   private Journal journal;
   private int lines;
-
-  /** What a server said of its last answer. */
-  record Mark(@Nullable String etag, @Nullable String lastModified) {}
-
-  /**
-   * A version of a report.
-   *
-   * @param url the address of its page
-   * @param sha256 of its text
-   */
-  record Made(String id, @Nullable String url, String sha256) {}
 
   /** A page to be fetched, by which a feed told of it, and how often it was asked for in vain. */
   private record Waiting(String stamp, int tries) {}
 
-  /** A page that was fetched, and the last report that was made of it. */
-  private record Finished(String stamp, @Nullable Made made) {}
-
   /**
    * Opens a memory, or makes an empty one.
    *
-   * @param remembered pages remembered as done
    * @throws IOException if the file cannot be written, is in use, or holds something else
    */
-  Memory(Path file, int remembered) throws IOException {
-    this.remembered = remembered;
+  Memory(Path file, WatchLimits limits) throws IOException {
+    this.limits = limits;
     journal = Journal.open(file, (line, number) -> take(line));
     if (lines - feeds.size() - waiting.size() - done.size() > MOST_STALE) {
       rewrite(file);
@@ -86,85 +58,78 @@ final class Memory implements AutoCloseable {
   }
 
   private boolean take(byte[] line) {
-    Map<String, String> fields = fields(line);
-    URI waits = address(fields.get("waits"));
-    URI finished = address(fields.get("done"));
-    URI feed = address(fields.get("feed"));
+    Fields fields = Fields.of(line);
+    URI waits = fields.address("waits");
+    URI page = fields.address("done");
+    URI feed = fields.address("feed");
     lines++;
-    String stamp = fields.getOrDefault("stamp", "");
+    Visit visit = Visit.of(fields);
     if (waits != null) {
-      waiting.put(waits, new Waiting(stamp, count(fields.getOrDefault("tries", "0"))));
-    } else if (finished != null) {
-      finish(finished, new Finished(stamp, made(fields)));
+      waiting.put(waits, new Waiting(visit.stamp(), fields.count("tries")));
+    } else if (page != null) {
+      finish(page, visit);
     } else if (feed != null) {
-      feeds.put(feed, new Mark(fields.get("etag"), fields.get("lastModified")));
+      feeds.put(feed, visit.mark());
     }
-    return waits != null || finished != null || feed != null;
+    return waits != null || page != null || feed != null;
   }
 
-  private static @Nullable Made made(Map<String, String> fields) {
-    String id = fields.get("id");
-    String sha256 = fields.get("sha256");
-    return id == null || sha256 == null ? null : new Made(id, fields.get("url"), sha256);
-  }
-
-  private static int count(String written) {
-    try {
-      return Integer.parseInt(written);
-    } catch (NumberFormatException none) {
-      return 0;
-    }
-  }
-
-  private void finish(URI page, Finished finished) {
+  private void finish(URI page, Visit visit) {
     waiting.remove(page);
     done.remove(page);
-    done.put(page, finished);
-    if (done.size() > remembered) {
+    done.put(page, visit);
+    if (done.size() > limits.remembered()) {
       done.remove(done.keySet().iterator().next());
     }
   }
 
   /** The last version made of each page, those of long ago first. */
-  List<Made> versions() {
-    return done.values().stream().map(Finished::made).filter(Objects::nonNull).toList();
+  List<Visit.Made> versions() {
+    return done.values().stream().map(Visit::made).filter(Objects::nonNull).toList();
   }
 
   /** What the server of a feed said; nothing where it was never asked. */
-  Mark mark(URI feed) {
-    return feeds.getOrDefault(feed, new Mark(null, null));
+  Visit.Mark mark(URI feed) {
+    return feeds.getOrDefault(feed, Visit.Mark.NONE);
+  }
+
+  /** What the server of a page said of the answer that the report at hand was made of. */
+  Visit.Mark markOfPage(URI page) {
+    Visit before = done.get(page);
+    return before == null ? Visit.Mark.NONE : before.mark();
   }
 
   /** Notes what it said now; all that it brought is on the disk before. */
-  void setMark(URI feed, Mark mark) throws IOException {
+  void setMark(URI feed, Visit.Mark mark) throws IOException {
     if (!mark.equals(feeds.put(feed, mark))) {
       journal.sync();
       write(feed, mark);
     }
   }
 
-  private void write(URI feed, Mark mark) throws IOException {
-    append("feed", feed.toString(), "etag", mark.etag(), "lastModified", mark.lastModified());
+  private void write(URI feed, Visit.Mark mark) throws IOException {
+    Fields fields = new Fields().put("feed", feed).put("etag", mark.etag());
+    append(fields.put("lastModified", mark.lastModified()));
   }
 
-  /**
-   * Whether an item is one that was not seen before, or was changed since: only a later change
-   * counts, as two feeds may tell different times of one.
-   */
-  boolean isNew(Item item) {
-    Finished before = done.get(item.address());
+  /** Whether a listed page is to be fetched now: it is new, or its next visit is due. */
+  boolean isDue(Item item, Instant now) {
+    Visit before = done.get(item.address());
     return !waiting.containsKey(item.address())
-        && (before == null || moment(stamp(item)).isAfter(moment(before.stamp())));
+        && (before == null || before.isDue(stamp(item), now, limits));
   }
 
-  private static Instant moment(String stamp) {
-    try {
-      return stamp.length() == DATE_LENGTH
-          ? LocalDate.parse(stamp).atStartOfDay(ZoneOffset.UTC).toInstant()
-          : OffsetDateTime.parse(stamp).toInstant();
-    } catch (DateTimeException none) {
-      return Instant.MIN;
-    }
+  /** Whether a list tells of something, a page or a change of one, that is not noted yet. */
+  boolean isOpen(Item item) {
+    Visit before = done.get(item.address());
+    return !waiting.containsKey(item.address()) && (before == null || before.isTold(stamp(item)));
+  }
+
+  /** Whether a waiting page is visited again without any list that tells of a change. */
+  boolean isUntold(URI page) {
+    Visit before = done.get(page);
+    Waiting waits = waiting.get(page);
+    return before != null && waits != null && !before.isTold(waits.stamp());
   }
 
   /** Notes that a page is to be fetched. */
@@ -195,17 +160,23 @@ final class Memory implements AutoCloseable {
   }
 
   /**
-   * Notes that nothing more is to be done about a page.
+   * Notes that nothing more is to be done about a page for now.
    *
    * @param made the report that was made of it now; null for none
+   * @param said what its server said of an answer that has the report at hand; null for no such
    */
-  void done(URI page, @Nullable Made made) throws IOException {
-    Finished before = done.get(page);
+  void done(URI page, Visit.@Nullable Made made, Visit.@Nullable Mark said) throws IOException {
+    Visit before = done.get(page);
     Waiting waits = waiting.get(page);
-    Made last = made != null || before == null ? made : before.made();
-    Finished finished = new Finished(waits == null ? "" : waits.stamp(), last);
-    finish(page, finished);
-    write(page, finished);
+    String told = waits == null ? "" : waits.stamp();
+    Visit.Mark mark = said == null ? Visit.Mark.NONE : said;
+    Instant now = Instant.now();
+    Visit visit =
+        before == null
+            ? new Visit(told, made, mark, now, 0)
+            : made != null ? before.withNew(told, made, mark, now) : before.inVain(told, said, now);
+    finish(page, visit);
+    append(visit.fields(page));
   }
 
   /** By what a feed tells that it changed a page. */
@@ -214,38 +185,12 @@ final class Memory implements AutoCloseable {
   }
 
   private void write(URI page, Waiting waits) throws IOException {
-    String tries = waits.tries() == 0 ? null : String.valueOf(waits.tries());
-    append("waits", page.toString(), "stamp", waits.stamp(), "tries", tries);
+    Fields fields = new Fields().put("waits", page).put("stamp", waits.stamp());
+    append(fields.put("tries", waits.tries() == 0 ? null : waits.tries()));
   }
 
-  private void write(URI page, Finished finished) throws IOException {
-    Made made = finished.made();
-    append(
-        "done",
-        page.toString(),
-        "stamp",
-        finished.stamp(),
-        "id",
-        made == null ? null : made.id(),
-        "url",
-        made == null ? null : made.url(),
-        "sha256",
-        made == null ? null : made.sha256());
-  }
-
-  /** Writes names and values, without those that are null. */
-  private void append(@Nullable String... fields) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    try (JsonGenerator json = JSON.createGenerator(line)) {
-      json.writeStartObject();
-      for (int i = 0; i < fields.length; i += 2) {
-        if (fields[i + 1] != null) {
-          json.writeStringField(fields[i], fields[i + 1]);
-        }
-      }
-      json.writeEndObject();
-    }
-    journal.append(line.toByteArray());
+  private void append(Fields fields) throws IOException {
+    journal.append(fields.line());
   }
 
   /** Writes what holds now to a file that then takes the place of the long one. */
@@ -254,43 +199,17 @@ final class Memory implements AutoCloseable {
     Files.deleteIfExists(fresh);
     journal.close();
     journal = Journal.open(fresh, (line, number) -> true);
-    for (Map.Entry<URI, Finished> entry : done.entrySet()) {
-      write(entry.getKey(), entry.getValue());
+    for (Map.Entry<URI, Visit> entry : done.entrySet()) {
+      append(entry.getValue().fields(entry.getKey()));
     }
     for (Map.Entry<URI, Waiting> entry : waiting.entrySet()) {
       write(entry.getKey(), entry.getValue());
     }
-    for (Map.Entry<URI, Mark> entry : feeds.entrySet()) {
+    for (Map.Entry<URI, Visit.Mark> entry : feeds.entrySet()) {
       write(entry.getKey(), entry.getValue());
     }
     journal.sync();
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static Map<String, String> fields(byte[] line) {
-    Map<String, String> fields = new HashMap<>();
-    try (JsonParser parser = JSON.createParser(line)) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String name = parser.currentName();
-        if (parser.nextToken() == JsonToken.VALUE_STRING) {
-          fields.put(name, parser.getText());
-        } else {
-          parser.skipChildren();
-        }
-      }
-    } catch (IOException noJson) {
-      return Map.of();
-    }
-    return fields;
-  }
-
-  private static @Nullable URI address(@Nullable String written) {
-    try {
-      return written == null ? null : URI.create(written);
-    } catch (IllegalArgumentException noAddress) {
-      return null;
-    }
   }
 
   @Override

@@ -3,7 +3,9 @@ package org.saksi.source.watch;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.saksi.language.LanguageDetector;
@@ -12,14 +14,16 @@ import org.saksi.report.Origin;
 import org.saksi.report.Report;
 import org.saksi.source.PageIntake;
 import org.saksi.source.ReportLine;
+import org.saksi.source.feed.Item;
 import org.saksi.source.web.Ask;
 import org.saksi.source.web.Fetched;
 import org.saksi.source.web.Fetcher;
 import org.saksi.source.web.Wanted;
 
 /**
- * Watches feeds: each round asks them what is new, fetches that, and adds the reports to a log,
- * each once, whenever the program is killed and run again.
+ * Watches feeds: each round asks them what is new, fetches that, asks some of what they list
+ * whether it has changed, and adds the reports to a log, each once, whenever the program is killed
+ * and run again.
  *
  * <pre>{@code
  * try (Watch watch = Watch.open(folder, null, fetcher, detector)) {
@@ -41,6 +45,9 @@ public final class Watch implements AutoCloseable {
   private final PageIntake pages;
   private final Memory memory;
   private final Journal log;
+
+  /** What each list had when it was last sent. */
+  private final Map<URI, List<Item>> listed = new HashMap<>();
 
   private Watch(WatchLimits limits, Fetcher web, PageIntake pages, Memory memory, Journal log) {
     this.limits = limits;
@@ -66,7 +73,7 @@ public final class Watch implements AutoCloseable {
       Path folder, @Nullable Path log, Fetcher web, LanguageDetector detector, WatchLimits limits)
       throws IOException {
     PageIntake pages = new PageIntake(detector, web);
-    Memory memory = new Memory(folder.resolve(MEMORY), limits.remembered());
+    Memory memory = new Memory(folder.resolve(MEMORY), limits);
     try {
       // A kill leaves the log ahead of the memory, so the log has the last word.
       memory.versions().forEach(made -> pages.know(made.id(), made.url(), made.sha256()));
@@ -86,15 +93,16 @@ public final class Watch implements AutoCloseable {
    *
    * @param feeds addresses of feeds and sitemaps, or of pages that name some
    * @param receiver takes each report once it is in the log, and each reason why there is none
+   * @return how many lists of pages could be read, those that are unchanged among them
    * @throws IOException if the disk does not take it
    * @throws InterruptedException if the thread was interrupted; the next round goes on from there
    */
-  public void round(List<URI> feeds, Consumer<Ingested> receiver)
+  public int round(List<URI> feeds, Consumer<Ingested> receiver)
       throws IOException, InterruptedException {
+    int lists;
     try {
-      new Gleaning(limits, web, memory, receiver).glean(feeds);
-      List<Ask> asks =
-          memory.waiting().stream().map(address -> new Ask(address, Wanted.PAGE)).toList();
+      lists = new Gleaning(limits, web, memory, receiver, listed).glean(feeds);
+      List<Ask> asks = memory.waiting().stream().map(this::ask).toList();
       web.fetch(asks, fetched -> take(fetched, receiver));
     } catch (DiskFailure failed) {
       throw failed.getCause();
@@ -102,6 +110,12 @@ public final class Watch implements AutoCloseable {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
+    return lists;
+  }
+
+  private Ask ask(URI page) {
+    Visit.Mark mark = memory.markOfPage(page);
+    return new Ask(page, Wanted.PAGE, mark.etag(), mark.lastModified());
   }
 
   private void take(Fetched fetched, Consumer<Ingested> receiver) {
@@ -111,12 +125,12 @@ public final class Watch implements AutoCloseable {
         case Fetched.Got got -> {
           boolean waits = memory.tries(address) + 1 < limits.tries();
           switch (pages.take(got.capture(), waits)) {
-            case PageIntake.Done(Ingested ingested) -> add(ingested, address, receiver);
+            case PageIntake.Done(Ingested ingested, boolean isOnePage) ->
+                add(ingested, isOnePage ? got : null, address, receiver);
             case PageIntake.Later(String reason) -> postpone(address, reason, receiver);
           }
         }
-        case Fetched.Unchanged unchanged ->
-            throw new IllegalStateException("unchanged, but nothing was at hand: " + address);
+        case Fetched.Unchanged unchanged -> memory.done(address, null, null);
         case Fetched.Refused refused -> refuse(refused, receiver);
       }
     } catch (IOException failed) {
@@ -126,16 +140,28 @@ public final class Watch implements AutoCloseable {
     }
   }
 
-  /** First the log, then whoever listens, then the memory: a kill between them loses nothing. */
-  private void add(Ingested ingested, URI address, Consumer<Ingested> receiver) throws IOException {
-    Memory.Made made = null;
+  /**
+   * First the log, then whoever listens, then the memory: a kill between them loses nothing.
+   *
+   * @param got the only page it was made of; null if there are others
+   */
+  private void add(
+      Ingested ingested, Fetched.@Nullable Got got, URI address, Consumer<Ingested> receiver)
+      throws IOException {
+    Visit.Made made = null;
     if (ingested instanceof Ingested.Accepted(Report report, var receipt)) {
       log.append(ReportLine.of(report));
       log.sync();
-      made = new Memory.Made(report.id(), report.url(), report.sha256());
+      made = new Visit.Made(report.id(), report.url(), report.sha256());
     }
-    receiver.accept(ingested);
-    memory.done(address, made);
+    if (!(ingested instanceof Ingested.PassedOver && memory.isUntold(address))) {
+      receiver.accept(ingested);
+    }
+    Visit.Mark said =
+        got == null || ingested instanceof Ingested.Rejected
+            ? null
+            : new Visit.Mark(got.etag(), got.lastModified());
+    memory.done(address, made, said);
   }
 
   private void refuse(Fetched.Refused refused, Consumer<Ingested> receiver) throws IOException {
@@ -144,7 +170,7 @@ public final class Watch implements AutoCloseable {
       postpone(address, refused.reason(), receiver);
     } else {
       Origin origin = new Origin(address.toString(), 0);
-      add(new Ingested.Rejected(origin, refused.reason()), address, receiver);
+      add(new Ingested.Rejected(origin, refused.reason()), null, address, receiver);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.saksi.source.watch;
 
+import java.time.Duration;
+
 /**
  * How much a watch takes on and remembers.
  *
@@ -7,16 +9,28 @@ package org.saksi.source.watch;
  * @param waiting pages that may wait to be fetched; feeds that bring more are asked again later
  * @param remembered pages that are remembered as done; the oldest are forgotten first
  * @param sitemaps sitemaps taken of one index, those changed last
+ * @param firstRevisit the pause before a listed page is asked whether it has changed, which no list
+ *     told; each pause that brings nothing is followed by one three times as long
+ * @param revisits such pauses in a row; then the page is only asked if a list tells of a change
  */
-public record WatchLimits(int tries, int waiting, int remembered, int sitemaps) {
+public record WatchLimits(
+    int tries, int waiting, int remembered, int sitemaps, Duration firstRevisit, int revisits) {
 
-  /** 6 tries, 20,000 waiting, 1,000,000 remembered, 5 sitemaps. */
-  public static final WatchLimits STANDARD = new WatchLimits(6, 20_000, 1_000_000, 5);
+  /**
+   * 6 tries, 20,000 waiting, 1,000,000 remembered, 5 sitemaps; asked again after 1, 3, 9 and 27
+   * hours.
+   */
+  public static final WatchLimits STANDARD =
+      new WatchLimits(6, 20_000, 1_000_000, 5, Duration.ofHours(1), 4);
 
   public WatchLimits {
-    if (tries < 1 || waiting < 1 || remembered < 1 || sitemaps < 1) {
+    if (tries < 1 || waiting < 1 || remembered < 1 || sitemaps < 1 || revisits < 0) {
       throw new IllegalArgumentException(
-          "limits below one: %d, %d, %d, %d".formatted(tries, waiting, remembered, sitemaps));
+          "limits too low: %d, %d, %d, %d, %d"
+              .formatted(tries, waiting, remembered, sitemaps, revisits));
+    }
+    if (!firstRevisit.isPositive()) {
+      throw new IllegalArgumentException("a pause not above zero: " + firstRevisit);
     }
   }
 }

@@ -83,7 +83,7 @@ final class Courier implements AutoCloseable {
       throws Refusal, InterruptedException {
     Exchange exchange;
     try (Gate.Pass pass = gate.open(request.address())) {
-      exchange = wire.exchange(request);
+      exchange = wire.exchange(request, pass.server());
     } catch (Refusal trouble) {
       if (PASSING.contains(trouble.why())) {
         turn.rest(pause);

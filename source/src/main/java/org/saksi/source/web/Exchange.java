@@ -1,9 +1,11 @@
 package org.saksi.source.web;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request and its answer as they crossed the wire: what an archive keeps as evidence. A chain
@@ -17,6 +19,8 @@ import java.util.Map;
  * @param payload the body of the answer, still in its content coding (gzip, br) but not chunked; as
  *     much of it as came
  * @param cut why the payload is not whole
+ * @param server the address that answered; null where it is not known, as of a host that has
+ *     several
  */
 public record Exchange(
     URI address,
@@ -25,7 +29,8 @@ public record Exchange(
     int status,
     Map<String, List<String>> headers,
     byte[] payload,
-    Cut cut) {
+    Cut cut,
+    @Nullable InetAddress server) {
 
   /** Why a payload ends, in the words of WARC 1.1 ({@code WARC-Truncated}). */
   public enum Cut {

@@ -11,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.saksi.source.web.Fetched.Why;
 
 /**
@@ -113,16 +114,20 @@ final class Gate {
   Pass open(URI address) throws Refusal, InterruptedException {
     check(address);
     String host = Objects.requireNonNull(address.getHost());
-    if (limits.allowPrivate() || isLiteral(host)) {
-      return () -> {};
+    if (isLiteral(host)) {
+      return Pass.of(remembered(address, host), () -> {});
+    }
+    if (limits.allowPrivate()) {
+      return Pass.of(new InetAddress[0], () -> {});
     }
     InetAddress[] addresses = resolve(address, host);
     checkAll(address, addresses);
     PinnedNames.pin(host, addresses);
     try {
       // The JDK remembers names for a while; what it remembers of this one must be good, too.
-      checkAll(address, remembered(address, host));
-      return () -> PinnedNames.unpin(host);
+      InetAddress[] known = remembered(address, host);
+      checkAll(address, known);
+      return Pass.of(known, () -> PinnedNames.unpin(host));
     } catch (Refusal failed) {
       PinnedNames.unpin(host);
       throw failed;
@@ -138,10 +143,21 @@ final class Gate {
     }
   }
 
-  /** Leave to ask. */
-  interface Pass extends AutoCloseable {
+  /**
+   * Leave to ask.
+   *
+   * @param server the address that is asked; null if it may be one of several
+   */
+  record Pass(@Nullable InetAddress server, Runnable end) implements AutoCloseable {
+
+    private static Pass of(InetAddress[] addresses, Runnable end) {
+      return new Pass(addresses.length == 1 ? addresses[0] : null, end);
+    }
+
     @Override
-    void close();
+    public void close() {
+      end.run();
+    }
   }
 
   /** On a thread of its own, as a look-up may take long and heeds no interrupt. */
@@ -167,7 +183,8 @@ final class Gate {
         throw new Refusal(
             address,
             Why.PRIVATE,
-            "%s leads to %s, which is not of the public internet (%s)"
+            ("%s leads to %s, which is not of the public internet (%s); --allow-private would allow"
+                    + " it")
                 .formatted(address.getHost(), one.getHostAddress(), PublicAddress.purpose(one)));
       }
     }

@@ -2,6 +2,7 @@ package org.saksi.source.web;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.ProtocolException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -54,9 +55,11 @@ final class Wire implements AutoCloseable {
   /**
    * One exchange. Where the answer breaks off in its body, what came is the answer.
    *
+   * @param server what the host of the request leads to, as far as that is known
    * @throws Refusal if no header of an answer came
    */
-  Exchange exchange(Request request) throws Refusal, InterruptedException {
+  Exchange exchange(Request request, @Nullable InetAddress server)
+      throws Refusal, InterruptedException {
     Instant at = pace.now();
     Answer answer = new Answer(request.bodyBytes(), limits.sizes().asideBytes());
     CompletableFuture<HttpResponse<Cut>> answering = client.sendAsync(http(request), answer);
@@ -78,7 +81,7 @@ final class Wire implements AutoCloseable {
     } finally {
       answering.cancel(true);
     }
-    return answer.exchange(request, at, cut);
+    return answer.exchange(request, at, cut, server);
   }
 
   private static HttpRequest http(Request request) throws Refusal {
@@ -146,7 +149,7 @@ final class Wire implements AutoCloseable {
       return head != null;
     }
 
-    Exchange exchange(Request request, Instant at, Cut cut) {
+    Exchange exchange(Request request, Instant at, Cut cut, @Nullable InetAddress server) {
       ResponseInfo info = head;
       if (info == null) {
         throw new IllegalStateException("an answer without a header: " + request.address());
@@ -157,7 +160,14 @@ final class Wire implements AutoCloseable {
           .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
       headers.remove(":status"); // HTTP/2 sends the status as if it were a header
       return new Exchange(
-          request.address(), at, request.sent(), info.statusCode(), headers, payload.bytes(), cut);
+          request.address(),
+          at,
+          request.sent(),
+          info.statusCode(),
+          headers,
+          payload.bytes(),
+          cut,
+          server);
     }
   }
 }

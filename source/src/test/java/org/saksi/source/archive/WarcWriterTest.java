@@ -8,6 +8,7 @@ import static org.saksi.source.archive.Warc.gzip;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,7 +66,8 @@ class WarcWriterTest {
             200,
             headers("content-type", "text/html", "content-encoding", "gzip"),
             packed,
-            Cut.NONE);
+            Cut.NONE,
+            null);
     String text = text(write("bukti.warc", exchange));
     assertThat(text)
         .contains("WARC/1.1\r\n", "WARC-Type: response\r\n", "WARC-Date: " + AT + "\r\n")
@@ -76,6 +78,35 @@ class WarcWriterTest {
         .contains("GET /hujan?hal=1 HTTP/1.1\r\nHost: kabar.example\r\nuser-agent: Saksi\r\n\r\n")
         .contains("software: Saksi/uji\r\n");
     assertThat(harvest(folder.resolve("bukti.warc")).texts()).containsExactly(PAGE);
+  }
+
+  @Test
+  void keepsTheAddressOfTheServerWhereItIsKnown() throws IOException {
+    Exchange known = exchange(URL, PAGE);
+    known =
+        new Exchange(
+            known.address(),
+            known.at(),
+            known.asked(),
+            known.status(),
+            known.headers(),
+            known.payload(),
+            known.cut(),
+            InetAddress.getByName("2001:db8::1"));
+    String text = text(write("bukti.warc", known, later(known, 200, known.payload())));
+    assertThat(text.split("WARC-IP-Address: 2001:db8:0:0:0:0:0:1\r\n", -1)).hasSize(3);
+    assertThat(text.split("WARC-Type: ", -1)).hasSize(6);
+  }
+
+  @Test
+  void anArchiveThatKeepsNothingIsNotLeftBehind() throws IOException {
+    assertThat(write("bukti.warc.gz")).doesNotExist();
+    Path file = write("bukti.warc.gz", exchange(URL, PAGE));
+    byte[] whole = Files.readAllBytes(file);
+    write("bukti.warc.gz");
+    assertThat(Files.readAllBytes(file)).isEqualTo(whole);
+    Path empty = Files.createFile(folder.resolve("kosong.warc.gz"));
+    assertThat(write("kosong.warc.gz")).as("of somebody else").isEmptyFile().isEqualTo(empty);
   }
 
   @Test
@@ -92,7 +123,8 @@ class WarcWriterTest {
                 "content-length", "banyak",
                 ":status", "200"),
             bytes(PAGE),
-            Cut.NONE);
+            Cut.NONE,
+            null);
     Path file = write("bukti.warc.gz", hostile);
     Harvested read = harvest(file);
     assertThat(read.tally().records()).isEqualTo(3);
@@ -112,7 +144,8 @@ class WarcWriterTest {
             200,
             headers("content-type", "text/html"),
             bytes(PAGE),
-            Cut.DISCONNECT);
+            Cut.DISCONNECT,
+            null);
     Path file = write("bukti.warc.gz", cut, cut);
     assertThat(unpacked(file)).contains("WARC-Truncated: disconnect").doesNotContain("revisit");
     assertThat(harvest(file).found().getFirst().remarks())
@@ -281,7 +314,8 @@ class WarcWriterTest {
         200,
         headers("content-type", "text/html; charset=utf-8"),
         body,
-        Cut.NONE);
+        Cut.NONE,
+        null);
   }
 
   private static Exchange later(Exchange first, int status, byte[] payload) {
@@ -292,7 +326,8 @@ class WarcWriterTest {
         status,
         first.headers(),
         payload,
-        Cut.NONE);
+        Cut.NONE,
+        null);
   }
 
   private static Map<String, List<String>> headers(String... pairs) {

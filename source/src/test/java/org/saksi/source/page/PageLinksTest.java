@@ -11,7 +11,7 @@ import org.saksi.text.Span;
 
 class PageLinksTest {
 
-  private static final String BASE = "https://kabar.example/berita/b-1";
+  private static final String BASE = "https://kabar.example/berita/banjir-di-wungu";
 
   private final ArticleReader reader = new ArticleReader();
 
@@ -25,16 +25,56 @@ class PageLinksTest {
       value = {
         "; <b>1</b> <a href='?page=2'>2</a> <a href='?page=3'>3</a>; ?page=2",
         "?page=2; <a href='?page=1'>1</a> <a href='?page=3'>3</a>; ?page=3",
-        "; <a href='/berita/b-1/2'>Selanjutnya</a>; /2",
-        "/2; <a href='/berita/b-1/3'>Halaman selanjutnya »</a>; /3",
-        "; <a rel=next href='/berita/b-1/page/2/'>»</a>; /page/2/",
+        "; <a href='/berita/banjir-di-wungu/2'>Selanjutnya</a>; /2",
+        "/2; <a href='/berita/banjir-di-wungu/3'>Halaman selanjutnya »</a>; /3",
+        "; <a rel=next href='/berita/banjir-di-wungu/page/2/'>»</a>; /page/2/",
         "; <a href='/berita/b-2'>Selanjutnya</a>;",
         "; <a rel=next href='/berita/b-2'>Berita berikut</a>;",
+        "; <a rel=next href='/berita/banjir-di-wungu-page-2'>»</a>; -page-2",
+        "; <a rel=next href='/berita/banjir-di-wungu/lanjutan'>»</a>; /lanjutan",
+        "; <a rel=next href='?lanjut=ya'>»</a>; ?lanjut=ya",
+        "; <a href='/berita/banjir-di-wungu/lanjutan'>Selanjutnya</a>;",
+        "; <a rel=next href='/berita/banjir-di-wungu-2'>Berita berikut</a>;",
+        "; <a rel=next href='/berita/banjir-di-wungu-surut'>Berita berikut</a>;",
+        "; <a rel=next href='/berita/banjir-di-wungu/5'>5</a>;",
         "; <a href='javascript:next()'>2</a>;"
       })
   void findsThePageThatGoesOn(String here, String links, String next) {
     URI expected = next == null ? null : URI.create(BASE + next);
     assertThat(read(BASE + (here == null ? "" : here), links).nextPage()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "/foto/12; <a rel=next href='/foto/13'>Berikutnya</a>",
+        "/galeri-foto/12; <a href='/galeri-foto'>Galeri</a> <a href='/galeri-foto/13'>13</a>",
+        "/foto/1; <a href='/foto/1'>1</a> <a href='/foto/2'>2</a>",
+        "/2026/02/03; <a rel=next href='/2026/02/04'>Besok</a>",
+        "/?p=12; <a rel=next href='/?p=13'>Berikutnya</a>",
+        "/index.php?p=12; <a rel=next href='/index.php?p=13'>Berikutnya</a>",
+        "/baca?id=12; <a rel=next href='/baca?id=13'>Berikutnya</a>",
+        "/jakarta; <a rel=next href='/jakarta/banjir-surut'>Berikutnya</a>",
+        "/banjir-di-wungu; <a rel=next href='/banjir-di-wungu/foto/tanggul'>Berikutnya</a>"
+      })
+  void theNextItemOfASeriesIsAnotherArticle(String here, String links) {
+    assertThat(read("https://kabar.example" + here, links).nextPage()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "/banjir/2; <a href='/banjir'>1</a> <a href='/banjir/3'>3</a>; /banjir/3",
+        "/baca/7654321/2; <a href='/baca/7654321/3'>Selanjutnya</a>; /baca/7654321/3",
+        "/foto/12; <a href='/foto/12?hal=2'>2</a> <a href='/foto/13'>13</a>; /foto/12?hal=2",
+        "/foto/12; <link rel=canonical href='/foto/12'> <a href='/foto/12/2'>2</a>; /foto/12/2",
+        "/banjir/2; <link rel=canonical href='/banjir'> <a href='/banjir/3'>Lanjut</a>; /banjir/3"
+      })
+  void aBareNumberIsThatOfAPageWhereTheRestIsAnArticle(String here, String links, String next) {
+    assertThat(read("https://kabar.example" + here, links).nextPage())
+        .isEqualTo(URI.create("https://kabar.example" + next));
   }
 
   @Test

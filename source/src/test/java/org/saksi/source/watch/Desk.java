@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +27,31 @@ record Desk(Path folder, WatchLimits limits) {
 
   private static final Pattern ID = Pattern.compile("^\\{\"id\":\"http://[^/]*(/[^\"]*)\"");
 
+  private static final Pattern VISIT = Pattern.compile("\"at\":\"([^\"]+)\"");
+
   Desk(Path folder) {
     this(folder, WatchLimits.STANDARD);
+  }
+
+  /** Limits that do not touch on when pages are asked again. */
+  static WatchLimits limits(int tries, int waiting, int remembered, int sitemaps) {
+    WatchLimits usual = WatchLimits.STANDARD;
+    return new WatchLimits(
+        tries, waiting, remembered, sitemaps, usual.firstRevisit(), usual.revisits());
+  }
+
+  /** Has all visits so far lie some hours further back. */
+  void wait(int hours) {
+    try {
+      String memory = Files.readString(memory());
+      Matcher visit = VISIT.matcher(memory);
+      Files.writeString(
+          memory(),
+          visit.replaceAll(at ->
+              "\"at\":\"" + Instant.parse(at.group(1)).minus(Duration.ofHours(hours)) + "\""));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   /** A program's life of one round; what came in words, such as {@code /a}. */

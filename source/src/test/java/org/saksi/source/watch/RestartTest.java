@@ -117,7 +117,7 @@ class RestartTest {
 
   @Test
   void triesAreCountedOverRuns() {
-    Desk patient = new Desk(folder, new WatchLimits(2, 10, 10, 1));
+    Desk patient = new Desk(folder, Desk.limits(2, 10, 10, 1));
     server.on("/a", NewsServer.status(503));
     assertThat(patient.round(rss)).first().asString().contains("asked again");
     assertThat(patient.round(rss)).containsExactly("the server is too busy (503)");
@@ -182,10 +182,10 @@ class RestartTest {
   void aMemoryThatIsBeingWrittenAnewIsStillLocked() throws IOException {
     String mark = "{\"feed\":\"%s\",\"etag\":\"x\"}\n".formatted(server.at("/lain"));
     Files.writeString(desk().memory(), mark.repeat(50_010));
-    try (Memory first = new Memory(desk().memory(), 10)) {
+    try (Memory first = new Memory(desk().memory(), Desk.limits(3, 10, 10, 1))) {
       assertThat(first.waiting()).isEmpty();
       assertThatExceptionOfType(FileSystemException.class)
-          .isThrownBy(() -> new Memory(desk().memory(), 10));
+          .isThrownBy(() -> new Memory(desk().memory(), Desk.limits(3, 10, 10, 1)));
     }
   }
 }

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -167,7 +168,7 @@ class WatchTest {
   void whatStaysBusyIsGivenUpAfterTheLastTry() throws IOException {
     feed("/a");
     server.on("/a", status(503));
-    Desk desk = new Desk(folder, new WatchLimits(3, 10, 10, 2));
+    Desk desk = new Desk(folder, Desk.limits(3, 10, 10, 2));
     try (Fetcher web = NewsServer.fetcher();
         Watch watch = desk.open(web)) {
       String again = "the server is too busy (503); asked again in the next round";
@@ -191,7 +192,7 @@ class WatchTest {
   @Test
   void moreThanMayWaitIsToldAgainByTheFeed() throws IOException {
     server.on("/rss", marked("\"1\"", News.rss(server.at("/a"), server.at("/b"), server.at("/c"))));
-    Desk desk = new Desk(folder, new WatchLimits(3, 2, 10, 2));
+    Desk desk = new Desk(folder, Desk.limits(3, 2, 10, 2));
     try (Fetcher web = NewsServer.fetcher();
         Watch watch = desk.open(web)) {
       assertThat(Desk.round(watch, rss)).containsExactly("/a", "/b");
@@ -203,7 +204,7 @@ class WatchTest {
 
   @Test
   void theOldestIsForgottenFirst() {
-    Desk desk = new Desk(folder, new WatchLimits(3, 10, 2, 2));
+    Desk desk = new Desk(folder, Desk.limits(3, 10, 2, 2));
     feed("/a", "/b", "/c");
     assertThat(desk.round(rss)).containsExactly("/a", "/b", "/c");
     assertThat(desk.round(rss))
@@ -254,7 +255,7 @@ class WatchTest {
                 server.at("/3.xml"), "2026-02-02"))
         .on("/2.xml", News.sitemap(server.at("/a")))
         .on("/3.xml", News.sitemap(server.at("/b")));
-    Desk desk = new Desk(folder, new WatchLimits(3, 10, 10, 2));
+    Desk desk = new Desk(folder, Desk.limits(3, 10, 10, 2));
     assertThat(desk.round(server.at("/indeks.xml"))).containsExactlyInAnyOrder("/a", "/b");
     assertThat(server.asked()).doesNotContain("/1.xml");
   }
@@ -317,9 +318,12 @@ class WatchTest {
 
   @Test
   void noLimitIsBelowOne() {
-    assertThat(WatchLimits.STANDARD).isEqualTo(new WatchLimits(6, 20_000, 1_000_000, 5));
+    assertThat(WatchLimits.STANDARD)
+        .isEqualTo(new WatchLimits(6, 20_000, 1_000_000, 5, Duration.ofHours(1), 4));
     assertThatExceptionOfType(IllegalArgumentException.class)
-        .isThrownBy(() -> new WatchLimits(0, 1, 1, 1));
+        .isThrownBy(() -> Desk.limits(0, 1, 1, 1));
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> new WatchLimits(1, 1, 1, 1, Duration.ZERO, 1));
   }
 
   private void round(List<Report> reports, URI feed) {

@@ -46,7 +46,8 @@ class ContentCodingTest {
         200,
         Map.of("content-encoding", List.of(codings)),
         payload,
-        Cut.NONE);
+        Cut.NONE,
+        null);
   }
 
   private interface Packer {

@@ -55,6 +55,21 @@ class FetcherTest {
   }
 
   @Test
+  void tellsWhichServerAnsweredUnlessItMayBeOneOfSeveral() throws InterruptedException {
+    world
+        .name("satu.example", List.of(TestWorld.PUBLIC))
+        .name("dua.example", List.of(TestWorld.PUBLIC, "127.0.0.3"));
+    server.on("/kabar", page("kabar"));
+    for (String host : List.of("satu.example", TestWorld.PUBLIC, "dua.example")) {
+      fetcher.fetch(new Ask(server.at(host, "/kabar"), Wanted.PAGE));
+    }
+    assertThat(exchanges)
+        .filteredOn(exchange -> exchange.address().getPath().equals("/kabar"))
+        .extracting(exchange -> exchange.server() == null ? "" : exchange.server().getHostAddress())
+        .containsExactly(TestWorld.PUBLIC, TestWorld.PUBLIC, "");
+  }
+
+  @Test
   void saysTruthfullyWhoAsks() throws InterruptedException {
     fetcher.fetch(new Ask(server.at("/kabar"), Wanted.PAGE));
     assertThat(server.lastAsked().headers())

@@ -102,7 +102,8 @@ class GateTest {
     assertThat(refused.why()).isEqualTo(Why.PRIVATE);
     assertThat(refused.reason())
         .isEqualTo(
-            "dalam.example leads to 127.0.0.1, which is not of the public internet (loopback)");
+            "dalam.example leads to 127.0.0.1, which is not of the public internet (loopback);"
+                + " --allow-private would allow it");
     assertThat(inside.connections()).isZero();
   }
 

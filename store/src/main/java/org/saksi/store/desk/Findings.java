@@ -1,14 +1,16 @@
 package org.saksi.store.desk;
 
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Evidence;
@@ -22,12 +24,8 @@ import org.saksi.store.sql.Database;
 /** Keeps what the reports of each story come to, and lists the stories by it. Thread-safe. */
 public final class Findings {
 
-  /** A list holds no more stories than this. */
-  public static final int MOST_LINES = 1_000;
-
-  private static final String BEHIND =
-      " AND (%1$s < :value OR (%1$s = :value AND (changed < :changed"
-          + " OR (changed = :changed AND id > :id))))";
+  /** What a single outlet states is found again by reading its report. */
+  private static final Set<Status> KEPT = EnumSet.complementOf(EnumSet.of(Status.SINGLE));
 
   private final Database database;
 
@@ -64,10 +62,12 @@ public final class Findings {
         .jdbi()
         .useTransaction(handle -> {
           for (Settled story : stories) {
-            handle
-                .createUpdate("DELETE FROM finding WHERE story = :story")
-                .bind("story", story.id())
-                .execute();
+            for (String table : List.of("finding", "standing")) {
+              handle
+                  .createUpdate("DELETE FROM " + table + " WHERE story = :story")
+                  .bind("story", story.id())
+                  .execute();
+            }
             if (story.reconciliation() == null) {
               delete(handle, story.id());
             } else {
@@ -91,7 +91,7 @@ public final class Findings {
 
   private static void write(Handle handle, Reconciliation story, int changed) {
     List<Finding> kept =
-        story.findings().stream().filter(finding -> finding.status() != Status.SINGLE).toList();
+        story.findings().stream().filter(finding -> KEPT.contains(finding.status())).toList();
     PreparedBatch batch =
         handle.prepareBatch(
             "INSERT INTO finding (story, place, id, status, kind, witnesses, why, evidence)"
@@ -112,7 +112,54 @@ public final class Findings {
     if (!kept.isEmpty()) {
       batch.execute();
     }
+    for (Status status : KEPT) {
+      stand(handle, story.story(), status, kept);
+    }
     update(handle, story, changed);
+  }
+
+  /** Notes which reports take part in findings of a status. */
+  private static void stand(Handle handle, String story, Status status, List<Finding> findings) {
+    List<String> reports =
+        findings.stream()
+            .filter(finding -> finding.status() == status)
+            .flatMap(finding -> finding.evidence().stream())
+            .map(Evidence::report)
+            .distinct()
+            .toList();
+    if (!reports.isEmpty()) {
+      handle
+          .createUpdate(
+              "INSERT INTO standing (story, status, report)"
+                  + " SELECT :story, :status, position FROM report WHERE id IN (<reports>)")
+          .bind("story", story)
+          .bind("status", status.name())
+          .bindList("reports", reports)
+          .execute();
+    }
+  }
+
+  /**
+   * The positions of the reports that take part in a finding of a status.
+   *
+   * @param status not {@link Status#SINGLE}, of which none is kept
+   */
+  public BitSet standing(Status status) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery("SELECT DISTINCT report FROM standing WHERE status = :status")
+                .bind("status", status.name())
+                .mapTo(Integer.class)
+                .collect(
+                    Collector.of(
+                        BitSet::new,
+                        BitSet::set,
+                        (a, b) -> {
+                          a.or(b);
+                          return a;
+                        })));
   }
 
   /** Each place on a line of its own: start, end, and the id of the report. */
@@ -166,80 +213,5 @@ public final class Findings {
 
   private static long count(Reconciliation story, Status status) {
     return story.findings().stream().filter(finding -> finding.status() == status).count();
-  }
-
-  /** The stories of two reports or more, in the order in which they were opened. */
-  public List<String> ids() {
-    return database
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery("SELECT id FROM story WHERE reports > 1 ORDER BY opened, id")
-                .mapTo(String.class)
-                .list());
-  }
-
-  /** A story's line. */
-  public Optional<StoryLine> line(String story) {
-    return database
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery("SELECT " + StoryLine.COLUMNS + " FROM story WHERE id = :id")
-                .bind("id", story)
-                .map(StoryLine::of)
-                .findOne());
-  }
-
-  /**
-   * The stories of two reports or more.
-   *
-   * @param after the {@linkplain StoryLine#cursor mark} that the list goes on behind; null for its
-   *     beginning
-   * @param limit from 1 to {@value #MOST_LINES}
-   * @throws IllegalArgumentException if {@code after} is no such mark
-   */
-  public List<StoryLine> stories(StoryOrder order, @Nullable String after, int limit) {
-    String column =
-        switch (order) {
-          case NEWEST -> "changed";
-          case CONTRADICTED -> "conflicting";
-          case CORROBORATED -> "witnesses";
-        };
-    String least = order == StoryOrder.CONTRADICTED ? " AND conflicting > 0" : "";
-    String behind = after == null ? "" : BEHIND.formatted(column);
-    String statement =
-        "SELECT %s FROM story WHERE reports > 1%s%s ORDER BY %s DESC, changed DESC, id LIMIT :limit"
-            .formatted(StoryLine.COLUMNS, least, behind, column);
-    return database
-        .jdbi()
-        .withHandle(handle -> {
-          Query query =
-              handle.createQuery(statement).bind("limit", Math.clamp(limit, 1, MOST_LINES));
-          if (after != null) {
-            Cursor cursor = Cursor.of(after);
-            query
-                .bind("value", cursor.value())
-                .bind("changed", cursor.changed())
-                .bind("id", cursor.id());
-          }
-          return query.map(StoryLine::of).list();
-        });
-  }
-
-  /** How much there is. */
-  public Totals totals() {
-    return database
-        .jdbi()
-        .withHandle(handle ->
-            new Totals(
-                count(handle, "report"),
-                count(handle, "story WHERE reports > 1"),
-                count(handle, "story WHERE conflicting > 0"),
-                count(handle, "story WHERE settled < changed")));
-  }
-
-  private static int count(Handle handle, String of) {
-    return handle.createQuery("SELECT COUNT(*) FROM " + of).mapTo(Integer.class).one();
   }
 }

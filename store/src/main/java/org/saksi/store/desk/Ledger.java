@@ -182,7 +182,8 @@ public final class Ledger {
     database
         .jdbi()
         .useTransaction(handle -> {
-          for (String table : List.of("finding", "happening", "placement", "story", "progress")) {
+          for (String table :
+              List.of("finding", "standing", "happening", "placement", "story", "progress")) {
             handle.execute("DELETE FROM " + table);
           }
         });

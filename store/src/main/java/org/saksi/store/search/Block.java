@@ -28,6 +28,9 @@ final class Block {
   /** Parts a name from what is said of it; it sorts before all that names consist of. */
   static final char TAB = '\t';
 
+  /** Longer ids and names cannot be looked for; Lucene takes no term of more than 32766 bytes. */
+  static final int LONGEST_TERM = 1000;
+
   private final Term term;
   private final BytesRef place;
   private final List<Document> documents = new ArrayList<>();
@@ -82,11 +85,17 @@ final class Block {
     }
     for (Card.Name speaker : passage.speakers()) {
       String value = speaker.key() + TAB + speaker.display();
-      document.add(new StringField(FieldName.SPEAKER, value, Field.Store.NO));
+      addTerm(document, FieldName.SPEAKER, value);
     }
     addPhrases(document, FieldName.BY, passage.by(), Words.Form.EXACT);
     addPhrases(document, FieldName.GIST, passage.gist(), Words.Form.GIST);
     addPhrases(document, FieldName.NAMES, passage.names(), Words.Form.EXACT);
+  }
+
+  private static void addTerm(Document document, String field, String value) {
+    if (value.length() <= LONGEST_TERM) {
+      document.add(new StringField(field, value, Field.Store.NO));
+    }
   }
 
   private static void addPhrases(
@@ -98,8 +107,9 @@ final class Block {
 
   private void add(int position, Card card) {
     Document document = begin(FieldName.REPORT);
-    document.add(new NumericDocValuesField(FieldName.POSITION, position));
-    document.add(new StringField(FieldName.ID, card.report().id(), Field.Store.YES));
+    document.add(NumericDocValuesField.indexedField(FieldName.POSITION, position));
+    document.add(new StoredField(FieldName.SHOWN_ID, card.report().id()));
+    addTerm(document, FieldName.ID, card.report().id());
     addPhrases(document, FieldName.OUTLET, List.of(card.outlet()), Words.Form.EXACT);
     List<List<Word>> texts = List.of(card.headline(), card.body());
     document.add(
@@ -112,9 +122,9 @@ final class Block {
     Published published = card.report().published();
     if (published != null) {
       document.add(new IntPoint(FieldName.DAY, Days.number(published.date())));
-      document.add(new StoredField(FieldName.ISO, published.iso()));
+      document.add(new StoredField(FieldName.SHOWN_DATE, published.iso()));
     }
-    document.add(new NumericDocValuesField(FieldName.MOMENT, moment(published)));
+    document.add(NumericDocValuesField.indexedField(FieldName.MOMENT, moment(published)));
     for (Days days : card.mentions().stream().map(Card.Mention::days).distinct().toList()) {
       int[] first = {days.first()};
       int[] last = {days.last()};
@@ -128,7 +138,7 @@ final class Block {
       List<Card.Name> ofType =
           names.stream().filter(name -> name.entity().type() == type).toList();
       for (Card.Name name : ofType) {
-        document.add(new StringField(FieldName.NAME, value(name), Field.Store.NO));
+        addTerm(document, FieldName.NAME, value(name));
       }
       List<List<Word>> forms =
           ofType.stream().flatMap(name -> name.forms().stream()).toList();

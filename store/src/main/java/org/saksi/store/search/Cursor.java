@@ -5,11 +5,11 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * Behind which report a page ends, to be handed back for the next. As text it is short and fit for
- * an address.
+ * Where a page ends, to be handed back for the next. As text it is short and fit for an address.
  *
- * @param rank the score or the moment by which reports are ordered
- * @param position of the report
+ * @param rank in order of relevance how many reports came so far, since scores change while the
+ *     index grows; in order of date the moment of the last
+ * @param position of the last report
  */
 public record Cursor(Order order, long rank, int position) {
 
@@ -27,20 +27,14 @@ public record Cursor(Order order, long rank, int position) {
         return Optional.empty();
       }
       Cursor cursor = new Cursor(Order.values()[order], bytes.getLong(), bytes.getInt());
-      return cursor.order == Order.RELEVANCE && Float.isNaN(cursor.score())
-          ? Optional.empty()
-          : Optional.of(cursor);
+      return cursor.isPossible() ? Optional.of(cursor) : Optional.empty();
     } catch (IllegalArgumentException noCursor) {
       return Optional.empty();
     }
   }
 
-  static Cursor ofScore(float score, int position) {
-    return new Cursor(Order.RELEVANCE, Float.floatToIntBits(score), position);
-  }
-
-  float score() {
-    return Float.intBitsToFloat((int) rank);
+  private boolean isPossible() {
+    return order == Order.DATE || rank >= 0 && rank < Paging.MOST_SEEN;
   }
 
   @Override

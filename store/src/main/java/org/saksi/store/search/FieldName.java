@@ -18,7 +18,12 @@ final class FieldName {
 
   static final String POSITION = "position";
   static final String ID = "id";
-  static final String ISO = "iso";
+
+  /** What is shown of a report, as it is. */
+  static final String SHOWN_ID = "shown.id";
+
+  static final String SHOWN_DATE = "shown.date";
+
   static final String OUTLET = "outlet";
   static final String TEXT = "text";
   static final String ROOTS = "roots";

@@ -61,9 +61,8 @@ final class IndexFolder {
         return null;
       }
       writer = new IndexWriter(directory, config(IndexWriterConfig.OpenMode.APPEND));
-      try (DirectoryReader everyPart = DirectoryReader.open(writer)) {
-        usable = FORMAT.equals(note(writer, FORMAT_KEY)) && position(writer) >= 0;
-      }
+      DirectoryReader.open(writer).close(); // every part is there
+      usable = FORMAT.equals(note(writer, FORMAT_KEY)) && position(writer) > 0;
     } catch (LockObtainFailedException othersWrite) {
       throw othersWrite;
     } catch (IOException | RuntimeException broken) {
@@ -92,10 +91,10 @@ final class IndexFolder {
     }
   }
 
-  /** The position of the last report that the last commit holds; 0 for none, -1 if not noted. */
+  /** The position of the last report that the last commit holds; 0 for none. */
   static int position(IndexWriter writer) {
     String position = note(writer, POSITION_KEY);
-    return position == null ? -1 : Integer.parseInt(position);
+    return position == null ? 0 : Integer.parseInt(position);
   }
 
   private static @Nullable String note(IndexWriter writer, String key) {

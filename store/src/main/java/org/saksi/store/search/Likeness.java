@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
@@ -45,7 +47,7 @@ final class Likeness {
   }
 
   /** What reports like the one of a card have. */
-  org.apache.lucene.search.Query to(Card card) throws IOException {
+  Query to(Card card) throws IOException {
     BooleanQuery.Builder like = new BooleanQuery.Builder();
     for (Weighed word : rarest(card)) {
       like.add(new TermQuery(new Term(FieldName.ROOTS, word.root())), Occur.SHOULD);
@@ -88,7 +90,7 @@ final class Likeness {
 
   private static List<Amount> tellingAmounts(Card card) {
     return card.passages().stream()
-        .flatMap(passage -> java.util.stream.Stream.ofNullable(passage.amount()))
+        .flatMap(passage -> Stream.ofNullable(passage.amount()))
         .filter(amount -> amount.kind() != Figure.Kind.ORDINAL)
         .filter(amount -> Math.abs(amount.most()) >= LEAST_TELLING || amount.most() % 1 != 0)
         .distinct()

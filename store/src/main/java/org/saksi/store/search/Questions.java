@@ -14,6 +14,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
@@ -45,16 +46,16 @@ final class Questions {
   }
 
   /** The documents that are reports. */
-  static org.apache.lucene.search.Query allReports() {
+  static Query allReports() {
     return new ConstantScoreQuery(term(FieldName.WHAT, FieldName.REPORT));
   }
 
-  static org.apache.lucene.search.Query term(String field, String text) {
+  static Query term(String field, String text) {
     return new TermQuery(new Term(field, text));
   }
 
   /** The reports of which a condition is true. */
-  org.apache.lucene.search.Query of(Condition condition) {
+  Query of(Condition condition) {
     return switch (condition) {
       case Condition.All all -> all(all.parts());
       case Condition.Any any -> any(any.parts());
@@ -74,11 +75,11 @@ final class Questions {
     };
   }
 
-  private static org.apache.lucene.search.Query constant(org.apache.lucene.search.Query query) {
+  private static Query constant(Query query) {
     return new ConstantScoreQuery(query);
   }
 
-  private org.apache.lucene.search.Query all(List<Condition> parts) {
+  private Query all(List<Condition> parts) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean onlyWithout = true;
     for (Condition part : parts) {
@@ -95,7 +96,7 @@ final class Questions {
     return all.build();
   }
 
-  private org.apache.lucene.search.Query any(List<Condition> parts) {
+  private Query any(List<Condition> parts) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Condition part : parts) {
       any.add(of(part), Occur.SHOULD);
@@ -103,8 +104,8 @@ final class Questions {
     return any.build();
   }
 
-  private static org.apache.lucene.search.Query text(Phrase phrase) {
-    org.apache.lucene.search.Query exact = exact(FieldName.TEXT, phrase.words());
+  private static Query text(Phrase phrase) {
+    Query exact = exact(FieldName.TEXT, phrase.words());
     if (phrase.exact()) {
       return exact;
     }
@@ -127,13 +128,13 @@ final class Questions {
     text.add(new BoostQuery(roots.build(), boost), Occur.SHOULD);
   }
 
-  private static org.apache.lucene.search.Query known(String key) {
-    org.apache.lucene.search.Query name =
+  private static Query known(String key) {
+    Query name =
         new PrefixQuery(new Term(FieldName.NAME, key + Block.TAB));
     return new BoostQuery(constant(name), OTHER_NAME);
   }
 
-  private static org.apache.lucene.search.Query name(String field, Phrase phrase) {
+  private static Query name(String field, Phrase phrase) {
     BooleanQuery.Builder name = new BooleanQuery.Builder();
     name.add(exact(field, phrase.words()), Occur.SHOULD);
     List<Word> other = phrase.otherName();
@@ -143,7 +144,7 @@ final class Questions {
     return name.build();
   }
 
-  private static org.apache.lucene.search.Query exact(String field, List<Word> words) {
+  private static Query exact(String field, List<Word> words) {
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     for (Word word : words) {
       phrase.add(new Term(field, word.exact()));
@@ -151,7 +152,7 @@ final class Questions {
     return phrase.build();
   }
 
-  private static org.apache.lucene.search.Query gist(List<Word> words) {
+  private static Query gist(List<Word> words) {
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     for (int at = 0; at < words.size(); at++) {
       for (String root : words.get(at).gist()) {
@@ -161,13 +162,13 @@ final class Questions {
     return phrase.build();
   }
 
-  private static org.apache.lucene.search.Query within(Days days) {
+  private static Query within(Days days) {
     int[] first = {days.first()};
     int[] last = {days.last()};
     return IntRange.newWithinQuery(FieldName.MENTIONS, first, last);
   }
 
-  private org.apache.lucene.search.Query standing(Finding.Status status) {
+  private Query standing(Finding.Status status) {
     BitSet positions = standings.get(status);
     if (positions == null) {
       throw new IllegalArgumentException("nobody said which reports are " + status);
@@ -176,7 +177,7 @@ final class Questions {
     return constant(NumericDocValuesField.newSlowSetQuery(FieldName.POSITION, all));
   }
 
-  private static org.apache.lucene.search.Query passage(Condition.Telling telling) {
+  private static Query passage(Condition.Telling telling) {
     BooleanQuery.Builder passage = new BooleanQuery.Builder();
     Amount amount = telling.amount();
     if (amount != null) {
@@ -201,7 +202,7 @@ final class Questions {
     passage.add(DoubleRange.newIntersectsQuery(FieldName.VALUE, least, most), Occur.FILTER);
   }
 
-  private static org.apache.lucene.search.Query about(Phrase phrase) {
+  private static Query about(Phrase phrase) {
     BooleanQuery.Builder about = new BooleanQuery.Builder();
     about.add(gist(phrase.words()), Occur.SHOULD);
     about.add(name(FieldName.NAMES, phrase), Occur.SHOULD);

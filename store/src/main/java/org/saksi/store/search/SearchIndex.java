@@ -2,26 +2,14 @@ package org.saksi.store.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
-import org.apache.lucene.store.Directory;
-import org.jspecify.annotations.Nullable;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Finding;
@@ -48,16 +36,6 @@ public final class SearchIndex implements AutoCloseable {
 
   /** What was added longer ago is found without being asked to. */
   private static final long FRESH_NANOS = 1_000_000_000L;
-
-  private static final SortField LATEST =
-      new SortField(FieldName.POSITION, SortField.Type.LONG, true);
-
-  private static final Sort BY_RELEVANCE = new Sort(SortField.FIELD_SCORE, LATEST);
-
-  private static final Sort BY_DATE =
-      new Sort(new SortField(FieldName.MOMENT, SortField.Type.LONG, true), LATEST);
-
-  private static final Set<String> SHOWN = Set.of(FieldName.ID, FieldName.ISO);
 
   private final Path folder;
   private final IndexWriter writer;
@@ -187,7 +165,7 @@ public final class SearchIndex implements AutoCloseable {
   public Hits search(Query query, Page page, Map<Finding.Status, BitSet> standings) {
     org.apache.lucene.search.Query asked =
         new Questions(reports, standings).of(query.condition());
-    return ask(searcher -> page(searcher, asked, page));
+    return ask(searcher -> Paging.hits(searcher, asked, page));
   }
 
   /**
@@ -200,7 +178,7 @@ public final class SearchIndex implements AutoCloseable {
     Page page = Page.first(Order.RELEVANCE, most);
     return ask(searcher -> {
           Likeness likeness = new Likeness(searcher.getIndexReader(), reports);
-          return page(searcher, likeness.to(card), page);
+          return Paging.hits(searcher, likeness.to(card), page);
         })
         .hits();
   }
@@ -229,55 +207,6 @@ public final class SearchIndex implements AutoCloseable {
     return ask(searcher -> Roll.of(searcher.getIndexReader(), FieldName.SPEAKER, "", most));
   }
 
-  private static Hits page(
-      IndexSearcher searcher, org.apache.lucene.search.Query asked, Page page) throws IOException {
-    boolean byDate = page.order() == Order.DATE;
-    Sort sort = byDate ? BY_DATE : BY_RELEVANCE;
-    TopFieldDocs found =
-        searcher.search(
-            asked,
-            new TopFieldCollectorManager(sort, page.limit(), after(page), Integer.MAX_VALUE));
-    List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
-    StoredFields stored = searcher.storedFields();
-    Cursor last = null;
-    for (ScoreDoc each : found.scoreDocs) {
-      @Nullable Object[] fields = ((FieldDoc) each).fields;
-      int at = number(fields[1]).intValue();
-      Number rank = number(fields[0]);
-      last =
-          byDate
-              ? new Cursor(Order.DATE, rank.longValue(), at)
-              : Cursor.ofScore(rank.floatValue(), at);
-      Document document = stored.document(each.doc, SHOWN);
-      hits.add(
-          new Hit(
-              document.get(FieldName.ID),
-              at,
-              byDate ? 0 : rank.floatValue(),
-              document.get(FieldName.ISO)));
-    }
-    boolean more = hits.size() == page.limit();
-    return new Hits(found.totalHits.value(), hits, more ? last : null);
-  }
-
-  private static Number number(@Nullable Object field) {
-    if (field instanceof Number number) {
-      return number;
-    }
-    throw new IllegalStateException("a report without a place or rank: " + field);
-  }
-
-  /** Where a page begins, for Lucene. */
-  private static @Nullable FieldDoc after(Page page) {
-    Cursor after = page.after();
-    if (after == null) {
-      return null;
-    }
-    Object rank = page.order() == Order.DATE ? (Object) after.rank() : (Object) after.score();
-    Object[] fields = {rank, (long) after.position()};
-    return new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields);
-  }
-
   private StoreException failure(String doing, IOException failed) {
     return new StoreException("cannot " + doing + " the search index in " + folder, failed);
   }
@@ -285,9 +214,10 @@ public final class SearchIndex implements AutoCloseable {
   /** Closes it; what was not committed is fed again when it is opened the next time. */
   @Override
   public synchronized void close() {
-    try (Directory directory = writer.getDirectory()) {
+    try {
       searchers.close();
       writer.close();
+      writer.getDirectory().close();
     } catch (IOException failed) {
       throw failure("close", failed);
     }

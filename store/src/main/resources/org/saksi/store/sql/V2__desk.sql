@@ -57,6 +57,16 @@ CREATE TABLE finding (
   PRIMARY KEY (story, place)
 );
 
+-- Which reports take part in a finding of which status.
+CREATE TABLE standing (
+  story TEXT NOT NULL,
+  status TEXT NOT NULL,
+  report INTEGER NOT NULL,
+  PRIMARY KEY (story, status, report)
+);
+
+CREATE INDEX standing_by_status ON standing (status, report);
+
 CREATE TABLE progress (
   name TEXT PRIMARY KEY,
   position INTEGER NOT NULL
