@@ -114,10 +114,11 @@ final class ServeCommand implements Callable<Integer> {
     }
     List<String> known = new ArrayList<>();
     List<URI> feeds = WatchCommand.feeds(watched, command, known);
+    Saksi saksi = Saksi.indonesian();
     try (Stopping stopping = new Stopping();
-        Newsroom newsroom = Newsroom.open(store.location, Saksi.indonesian());
+        Newsroom newsroom = Newsroom.open(store.location, saksi);
         Progress messages = new Progress(surroundings.err(), false)) {
-      Reception reception = new Reception(newsroom);
+      Reception reception = new Reception(newsroom, saksi);
       int exit = takeIn(reception);
       if (exit == ExitCode.NOTHING_READ) {
         return exit;

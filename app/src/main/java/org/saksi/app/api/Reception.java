@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.javalin.http.BadRequestResponse;
+import io.javalin.http.UnprocessableContentResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,8 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import org.saksi.Saksi;
 import org.saksi.language.LanguageDetector;
 import org.saksi.language.LanguagePack;
+import org.saksi.reading.Reading;
+import org.saksi.reconcile.Reconciliation;
 import org.saksi.report.Ingested;
 import org.saksi.report.Origin;
 import org.saksi.report.Report;
@@ -35,13 +39,15 @@ public final class Reception {
   private static final int LONGEST_NAME = 100;
 
   private final Newsroom newsroom;
+  private final Saksi saksi;
   private final LanguageDetector detector = new LanguageDetector(LanguagePack.of("id"));
   private final LongAdder taken = new LongAdder();
   private final LongAdder known = new LongAdder();
   private final LongAdder refused = new LongAdder();
 
-  public Reception(Newsroom newsroom) {
+  public Reception(Newsroom newsroom, Saksi saksi) {
     this.newsroom = newsroom;
+    this.saksi = saksi;
   }
 
   /** How many reports were new. */
@@ -105,9 +111,18 @@ public final class Reception {
     }
   }
 
-  /** What a program sent as one report that is not to be kept. */
-  Ingested read(byte[] object) {
-    return read(Intake.STANDARD_INPUT, new ByteArrayInputStream(lines(object))).getFirst();
+  /**
+   * Reads what was sent as one report that is not to be kept.
+   *
+   * @throws UnprocessableContentResponse if it is no report
+   */
+  public Reading read(byte[] object) {
+    Ingested one = read(Intake.STANDARD_INPUT, new ByteArrayInputStream(lines(object))).getFirst();
+    return switch (one) {
+      case Ingested.Accepted accepted -> saksi.read(named(accepted.report()));
+      case Ingested.Rejected bad -> throw new UnprocessableContentResponse(bad.reason());
+      case Ingested.PassedOver other -> throw new UnprocessableContentResponse(other.reason());
+    };
   }
 
   private List<Ingested> read(String place, InputStream input) {
@@ -178,6 +193,11 @@ public final class Reception {
         report.agency(),
         report.supersedes(),
         report.pageSha256());
+  }
+
+  /** Sets a story and a text side by side. */
+  Reconciliation compare(String story, List<Reading> readings) {
+    return saksi.reconcile(story, readings);
   }
 
   /** One object a line, of one object or a list of them. */

@@ -15,6 +15,7 @@ import org.saksi.reconcile.Evidence;
 import org.saksi.reconcile.Finding;
 import org.saksi.reconcile.Reconciliation;
 import org.saksi.story.Placement;
+import org.saksi.text.Span;
 
 /**
  * What Saksi found, as lines of JSON in UTF-8, each with its line end.
@@ -75,6 +76,18 @@ public final class JsonFormat {
       fields.write(generator);
       generator.writeEndObject();
     });
+  }
+
+  /** Writes some findings of a story as a field of the open object. */
+  public static void findings(JsonGenerator json, Reconciliation story, Predicate<Finding> wanted)
+      throws IOException {
+    new StoryJson(story, json).writeFindingsField(wanted);
+  }
+
+  /** Writes places in a text as a field of the open object. */
+  public static void spans(JsonGenerator json, String name, List<Span> spans, String text)
+      throws IOException {
+    new Passage(text).array(json, name, spans);
   }
 
   /** Writes a place in a text, with its words. */

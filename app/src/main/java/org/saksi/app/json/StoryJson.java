@@ -60,13 +60,18 @@ final class StoryJson {
 
   /** The findings alone, as many of them as are wanted. */
   void writeFindings(Predicate<Finding> wanted) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("story", story.story());
+    writeFindingsField(wanted);
+    json.writeEndObject();
+  }
+
+  /** As many of the findings as are wanted, as a field of the open object. */
+  void writeFindingsField(Predicate<Finding> wanted) throws IOException {
     for (Reading reading : story.readings()) {
       passages.put(reading.report().id(), new Passage(reading.report().body()));
     }
-    json.writeStartObject();
-    json.writeStringField("story", story.story());
     findings(wanted);
-    json.writeEndObject();
   }
 
   private void findings(Predicate<Finding> wanted) throws IOException {

@@ -8,8 +8,10 @@ import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.function.ToDoubleFunction;
 import org.saksi.app.api.Reception;
 import org.saksi.store.Newsroom;
+import org.saksi.store.desk.Totals;
 
 /** What the service counts and times, in the format of Prometheus. Thread-safe. */
 final class Meters {
@@ -19,27 +21,34 @@ final class Meters {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
+  /**
+   * Meters of what comes in.
+   *
+   * <p>The registry keeps both only weakly; whoever answers requests keeps them.
+   */
   Meters(Newsroom newsroom, Reception reception) {
-    count("saksi.reports.taken", "Reports that were new", reception::taken);
-    count("saksi.reports.known", "Reports that were there before", reception::known);
-    count("saksi.reports.refused", "Reports that could not be kept", reception::refused);
-    gauge("saksi.reports", "Reports", () -> newsroom.totals().reports());
-    gauge("saksi.stories", "Stories of two reports or more", () -> newsroom.totals().stories());
-    gauge("saksi.stories.conflicting", "With a conflict", () -> newsroom.totals().conflicting());
-    gauge("saksi.stories.unsettled", "Waiting for findings", () -> newsroom.totals().unsettled());
+    count("taken", "Reports that were new", reception, Reception::taken);
+    count("known", "Reports that were there before", reception, Reception::known);
+    count("refused", "Reports that could not be kept", reception, Reception::refused);
+    gauge("saksi.reports", "Reports", newsroom, Totals::reports);
+    gauge("saksi.stories", "Stories of two reports or more", newsroom, Totals::stories);
+    gauge("saksi.stories.conflicting", "With a conflict", newsroom, Totals::conflicting);
+    gauge("saksi.stories.unsettled", "Waiting for findings", newsroom, Totals::unsettled);
     new JvmMemoryMetrics().bindTo(registry);
   }
 
-  private interface Number {
-    double now();
+  private void count(
+      String became, String meaning, Reception reception, ToDoubleFunction<Reception> number) {
+    FunctionCounter.builder("saksi.reports." + became, reception, number)
+        .description(meaning)
+        .register(registry);
   }
 
-  private void count(String name, String meaning, Number number) {
-    FunctionCounter.builder(name, number, Number::now).description(meaning).register(registry);
-  }
-
-  private void gauge(String name, String meaning, Number number) {
-    Gauge.builder(name, number, Number::now).description(meaning).register(registry);
+  private void gauge(
+      String name, String meaning, Newsroom newsroom, ToDoubleFunction<Totals> number) {
+    Gauge.builder(name, newsroom, all -> number.applyAsDouble(all.totals()))
+        .description(meaning)
+        .register(registry);
   }
 
   /** Counts a request that was answered, under the route that answered it. */

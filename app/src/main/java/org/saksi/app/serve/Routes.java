@@ -7,8 +7,10 @@ import static io.javalin.apibuilder.ApiBuilder.post;
 
 import org.saksi.app.api.DescriptionApi;
 import org.saksi.app.api.EventsApi;
+import org.saksi.app.api.MatchApi;
 import org.saksi.app.api.ReportsApi;
 import org.saksi.app.api.RulingsApi;
+import org.saksi.app.api.SearchApi;
 import org.saksi.app.api.StoriesApi;
 import org.saksi.app.web.Assets;
 import org.saksi.app.web.Pages;
@@ -20,6 +22,8 @@ record Routes(
     Meters meters,
     ReportsApi reports,
     StoriesApi stories,
+    SearchApi search,
+    MatchApi match,
     RulingsApi rulings,
     EventsApi events,
     DescriptionApi description,
@@ -49,7 +53,11 @@ record Routes(
           get("/stories/{id}/entities", stories::entities);
           get("/stories/{id}/history", stories::history);
 
-          get("/rulings", rulings::list);
+          get("/search", search::search);
+      get("/entities", search::names);
+      post("/match", match::post);
+
+      get("/rulings", rulings::list);
           post("/rulings", rulings::post);
           post("/rulings/{position}/undo", rulings::undo);
 
@@ -60,6 +68,9 @@ record Routes(
     get("/stories/{id}", pages::story);
     get("/reports/{id}", pages::report);
     post("/reports", pages::drop);
+    get("/search", pages::search);
+    get("/people", pages::person);
+    post("/match", pages::match);
     get("/rulings", pages::rulings);
     post("/rulings", pages::decide);
     post("/rulings/{position}/undo", pages::undo);

@@ -13,9 +13,11 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
 import org.saksi.app.api.DescriptionApi;
 import org.saksi.app.api.EventsApi;
+import org.saksi.app.api.MatchApi;
 import org.saksi.app.api.Reception;
 import org.saksi.app.api.ReportsApi;
 import org.saksi.app.api.RulingsApi;
+import org.saksi.app.api.SearchApi;
 import org.saksi.app.api.StoriesApi;
 import org.saksi.app.web.Assets;
 import org.saksi.app.web.Pages;
@@ -108,6 +110,8 @@ public final class Service implements AutoCloseable {
             meters,
             new ReportsApi(newsroom, reception),
             new StoriesApi(newsroom),
+            new SearchApi(newsroom),
+            new MatchApi(newsroom, reception),
             rulings,
             events,
             new DescriptionApi(),

@@ -103,7 +103,7 @@ final class Frame {
   }
 
   private void writeNavigation() {
-    String target = request.path().startsWith("/stories/") ? "#notes" : "#content";
+    String target = layout == Layout.REPORTS ? "#notes" : "#content";
     html.element("a", words.of("skip"), "class", "skip", "href", target);
     html.open("nav", "class", "service-bar", "aria-label", words.of("nav"));
     html.element("a", "Saksi", "class", "wordmark", "href", "/");

@@ -12,6 +12,9 @@ public final class Pages {
   private final ReportDesk report;
   private final DropPage drop;
   private final RulingsPage rulings;
+  private final SearchPage search;
+  private final PersonPage person;
+  private final MatchPage match;
 
   public Pages(Site site) {
     this.site = site;
@@ -20,6 +23,9 @@ public final class Pages {
     report = new ReportDesk(site);
     drop = new DropPage(site);
     rulings = new RulingsPage(site);
+    search = new SearchPage(site);
+    person = new PersonPage(site);
+    match = new MatchPage(site);
   }
 
   /** The stories, in an order. */
@@ -40,6 +46,21 @@ public final class Pages {
   /** A report with its layers. */
   public void report(Context request) {
     report.show(request);
+  }
+
+  /** Which reports say what is looked for. */
+  public void search(Context request) {
+    search.show(request);
+  }
+
+  /** What was said by somebody and about them. */
+  public void person(Context request) {
+    person.show(request);
+  }
+
+  /** Which stories a text is like. */
+  public void match(Context request) {
+    match.show(request);
   }
 
   /** What editors decided. */

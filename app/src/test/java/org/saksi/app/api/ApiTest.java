@@ -220,4 +220,32 @@ class ApiTest {
     assertThat(service.postJson("/api/v1/rulings/x/undo", undo).statusCode()).isEqualTo(400);
     assertThat(service.newsroom().rulings()).isEmpty();
   }
+
+  @Test
+  void searchShowsTheExactWords() {
+    service.with(RunningService.FIRE).with(RunningService.BRIDGE);
+    assertThat(body("/search?q=by:Sekar"))
+        .contains("\"total\":1", "\"story\":\"warta-2\"", "\"text\":\"memutar lewat Desa");
+    assertThat(body("/search?q=status:conflicting")).contains("\"total\":2", "warta-1");
+    assertThat(body("/search?q=wonokarso&limit=1&order=date")).contains("\"next\":\"");
+    assertThat(service.get("/api/v1/search?q=(").body()).contains("column ");
+    assertThat(service.get("/api/v1/search").statusCode()).isEqualTo(400);
+    assertThat(service.get("/api/v1/search?q=a&cursor=x").statusCode()).isEqualTo(400);
+    assertThat(body("/entities?prefix=darm"))
+        .contains("\"name\":\"Darmo Suwito\",\"type\":\"person\",\"reports\":2");
+  }
+
+  @Test
+  void aPastedTextFindsItsStoryAndWhatConcernsIt() {
+    service.with(RunningService.FIRE).with(RunningService.BRIDGE);
+    HttpResponse<String> answer =
+        service.postJson(
+            "/api/v1/match",
+            "{\"text\":\"Api melalap Pasar Wonokarso di Kota Malang. Kebakaran itu menewaskan tujuh"
+                + " orang.\",\"outlet\":\"Suara Uji\",\"published\":\"2026-03-11\"}");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    String first = answer.body().split("\\{\"story\":", 3)[1];
+    assertThat(first).startsWith("\"warta-1\"").contains("Api melalap Pasar Wonokarso", "\"corroborated\"");
+    assertThat(service.newsroom().totals().reports()).isEqualTo(4);
+  }
 }

@@ -61,6 +61,13 @@ class DescriptionTest {
     read("/stories");
     read("/stories?order=contradicted&limit=1");
     read("/stories/warta-1/findings?status=conflicting");
+    read("/search?q=banjir");
+    read("/search?q=by:Darmo&order=date&limit=1");
+    read("/entities?prefix=dar");
+    write("/match", "{\"text\":\"Pasar Wonokarso di Kota Malang terbakar, tiga orang tewas.\"}");
+    write("/match", "{\"id\":\"kosong\"}");
+    writeWrongly("/match", JSON, "{");
+    readWrongly("/search?q=(");
     readWrongly("/stories?order=wrong");
     readWrongly("/stories/warta-1/findings?status=wrong");
     write("/reports", RunningService.FIRE.getFirst());

@@ -143,7 +143,7 @@ class GuardTest {
   @Test
   void listensToThisMachineOnly() throws Exception {
     InetAddress all = InetAddress.getByName("0.0.0.0");
-    Reception reception = new Reception(service.newsroom());
+    Reception reception = new Reception(service.newsroom(), RunningService.SAKSI);
     Service.Manner manner = new Service.Manner(TIGHT, message -> {}, null);
     assertThatThrownBy(() -> Service.start(service.newsroom(), reception, all, 0, manner))
         .isInstanceOf(IllegalArgumentException.class)

@@ -60,7 +60,7 @@ public final class RunningService implements AutoCloseable {
                   + " Purbalingga, Selasa (10/3/2026) sore. Warga diminta Bupati Purbalingga Sekar"
                   + " Wijanarti memutar lewat Desa Rajawana."));
 
-  private static final Saksi SAKSI = Saksi.indonesian();
+  static final Saksi SAKSI = Saksi.indonesian();
 
   private final Newsroom newsroom;
   private final Service service;
@@ -75,7 +75,7 @@ public final class RunningService implements AutoCloseable {
       service =
           Service.start(
               newsroom,
-              new Reception(newsroom),
+              new Reception(newsroom, SAKSI),
               InetAddress.getLoopbackAddress(),
               0,
               new Service.Manner(limits, messages::add, log::add));

@@ -1,0 +1,69 @@
+package org.saksi.app.web;
+
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Objects;
+import org.saksi.app.api.Found;
+import org.saksi.app.html.Html;
+import org.saksi.report.Report;
+import org.saksi.store.search.Hits;
+import org.saksi.store.search.Order;
+import org.saksi.store.search.Page;
+import org.saksi.store.search.Query;
+import org.saksi.text.Span;
+
+/** All that was said by somebody and about them, the latest first. Thread-safe. */
+final class PersonPage {
+
+  private static final int MOST_REPORTS = 100;
+
+  private final Site site;
+
+  PersonPage(Site site) {
+    this.site = site;
+  }
+
+  void show(Context request) {
+    String name = Objects.requireNonNullElse(request.queryParam("name"), "").replace("\"", "");
+    if (name.isBlank()) {
+      throw new BadRequestResponse("name is missing");
+    }
+    Frame frame = Frame.plain(request, site, "person.title");
+    frame.html().open("p", "class", "standfirst").element("bdi", name).close();
+    writeQuotations(frame, "person.by", "by:\"" + name + "\"");
+    writeQuotations(frame, "person.about", "about:\"" + name + "\"");
+    frame.answer();
+  }
+
+  private void writeQuotations(Frame frame, String key, String typed) {
+    if (!(site.newsroom().finder().read(typed) instanceof Query query)) {
+      throw new BadRequestResponse("this is no name that can be looked for");
+    }
+    Html html = frame.html();
+    html.open("section").element("h2", frame.words().of(key)).open("ol", "class", "hits");
+    Hits hits = site.newsroom().finder().find(query, Page.first(Order.DATE, MOST_REPORTS));
+    List<Found> found = Found.all(hits, query, site.newsroom());
+    found.forEach(one -> writeReport(frame, one));
+    html.close();
+    if (found.isEmpty()) {
+      html.element("p", frame.words().of("person.nothing"));
+    }
+    html.close();
+  }
+
+  private static void writeReport(Frame frame, Found found) {
+    Html html = frame.html();
+    Report report = found.reading().report();
+    html.open("li").open("p", "class", "label");
+    if (report.published() != null) {
+      html.text(frame.words().date(report.published()) + " · ");
+    }
+    html.open("a", "href", "/reports/" + Frame.encoded(report.id()));
+    html.element("bdi", RulingForms.label(found.reading())).close().close();
+    List<Span> said = found.highlights().quotations();
+    (said.isEmpty() ? found.matches() : said)
+        .forEach(place -> new Excerpt(found.reading(), place).write(html));
+    html.close();
+  }
+}

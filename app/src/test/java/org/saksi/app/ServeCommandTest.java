@@ -1,0 +1,76 @@
+package org.saksi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class ServeCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void listensToNobodyElsewhere() {
+    Run run = Run.of("serve", "--store", folder, "--listen", "0.0.0.0");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.errors()).contains("others could reach 0.0.0.0", "no accounts yet");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void asksForAStoreAndAPossiblePort() {
+    assertThat(Run.of("serve").exitCode()).isEqualTo(2);
+    assertThat(Run.of("serve", "--store", folder, "--port", "70000").exitCode()).isEqualTo(2);
+    assertThat(Run.of("serve", "--store", folder, "--rate", "0").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void servesNothingWhereNothingCouldBeRead() throws Exception {
+    Path empty = Files.createDirectory(folder.resolve("kosong"));
+    Run run = Run.of("serve", "--store", folder.resolve("toko"), "--port", "0", empty);
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void takesInThenAnswersUntilItIsStopped() throws Exception {
+    Path report = folder.resolve("hujan.txt");
+    Files.writeString(report, "Hujan turun di Blora sejak Senin pagi.");
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] words = {
+      "serve", "--store", folder.resolve("toko").toString(), "--port", "0", report.toString()
+    };
+    FutureTask<Integer> run =
+        new FutureTask<>(() ->
+            Main.run(
+                words, InputStream.nullInputStream(), OutputStream.nullOutputStream(), err));
+    Thread command = new Thread(run);
+    command.start();
+    String address = "";
+    while (address.isEmpty() && command.isAlive()) {
+      Thread.onSpinWait();
+      String said = err.toString(StandardCharsets.UTF_8);
+      address = said.lines().filter(l -> l.contains("answers at")).findFirst().orElse("");
+    }
+    URI health = URI.create(address.replaceFirst(".*answers at ", "")).resolve("/health");
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer =
+          client.send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.body()).contains("\"reports\":1");
+    }
+    command.interrupt();
+    assertThat(run.get()).isEqualTo(130);
+  }
+}

@@ -1,0 +1,216 @@
+package org.saksi.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.saksi.app.serve.RunningService;
+
+@Timeout(60)
+class PagesTest {
+
+  private static final String ATTACK =
+      "\"'><script>alert(1)</script><img src=x onerror=alert(1)></textarea></title><!--";
+
+  private static final List<String> PATHS =
+      List.of(
+          "/",
+          "/?order=contradicted",
+          "/stories/warta-1",
+          "/reports/warta-1",
+          "/search?q=wonokarso",
+          "/people?name=Darmo%20Suwito",
+          "/rulings",
+          "/nowhere");
+
+  @TempDir private Path folder;
+  private RunningService service;
+
+  @BeforeEach
+  void start() {
+    service = RunningService.in(folder).with(RunningService.FIRE);
+  }
+
+  @AfterEach
+  void stop() {
+    service.close();
+  }
+
+  @Test
+  void everyPageHasWhatAScreenReaderAsksFor() {
+    for (String path : PATHS) {
+      Document page = service.page(path);
+      assertThat(page.select("html").attr("lang")).as(path).isEqualTo("id");
+      assertThat(page.select("h1")).as(path).hasSize(1);
+      assertThat(page.select("main")).as(path).hasSize(1);
+      assertThat(page.title()).as(path).endsWith("– Saksi");
+      assertThat(page.select("nav:not([aria-label])")).as(path).isEmpty();
+      String skip = page.select("a.skip").attr("href");
+      assertThat(page.select(skip)).as(path + skip).hasSize(1);
+      assertThat(page.select("input:not([type=hidden]):not([aria-label]), select, textarea"))
+          .as(path)
+          .allMatch(field -> field.closest("label") != null);
+      assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void noPageHasScriptOrStyleInside() {
+    for (String path : PATHS) {
+      Document page = service.page(path);
+      assertThat(page.select("style, [style], script:not([src])")).as(path).isEmpty();
+      assertThat(page.select("[src], link[rel=stylesheet]"))
+          .as(path)
+          .allMatch(asset -> (asset.attr("src") + asset.attr("href")).startsWith("/assets/"));
+    }
+  }
+
+  @Test
+  void pagesAreInTheLanguageThatWasChosen() {
+    assertThat(service.page("/").select("h1").text()).isEqualTo("Cerita hari ini");
+    assertThat(service.page("/?lang=en").select("h1").text()).isEqualTo("Stories of the day");
+    assertThat(service.page("/rulings").select("h1").text()).isEqualTo("Editors' rulings");
+    assertThat(service.page("/?lang=id").select("html").attr("lang")).isEqualTo("id");
+  }
+
+  @Test
+  void twoFilesThatAreDroppedAreOneStory() {
+    String boundary = "----batas";
+    StringBuilder body = new StringBuilder();
+    String seal = service.page("/").select("input[name=seal]").attr("value");
+    body.append("--").append(boundary);
+    body.append("\r\nContent-Disposition: form-data; name=\"seal\"\r\n\r\n").append(seal);
+    for (String report : RunningService.BRIDGE) {
+      body.append("\r\n--").append(boundary).append("\r\nContent-Disposition: form-data;");
+      body.append(" name=\"files\"; filename=\"../satu.json\"\r\n\r\n").append(report);
+    }
+    body.append("\r\n--").append(boundary).append("--\r\n");
+    HttpResponse<String> answer =
+        service.post(
+            "/reports", "multipart/form-data; boundary=" + boundary, body.toString(), "Accept",
+            "text/html");
+    Document page = Jsoup.parse(answer.body());
+    assertThat(page.select(".received a[href=/stories/warta-2]")).hasSize(2);
+    assertThat(service.page("/").select(".stories h2")).hasSize(2);
+  }
+
+  @Test
+  void aTextThatIsPastedIsKeptOrOnlyCompared() {
+    String text =
+        "Api melalap Pasar Wonokarso di Kota Malang. Kebakaran itu menewaskan tujuh orang.";
+    Document compared =
+        Jsoup.parse(service.submit("/match", "text", text, "outlet", "Suara Uji", "published", "2026-03-11").body());
+    assertThat(compared.select("h2 a[href=/stories/warta-1]")).hasSize(1);
+    assertThat(compared.select("mark").eachText()).contains("Api melalap Pasar Wonokarso di Kota Malang");
+    assertThat(service.newsroom().totals().reports()).isEqualTo(2);
+    Document kept = Jsoup.parse(service.submit("/reports", "text", text).body());
+    assertThat(kept.select(".received a[href^=/reports/report-]")).hasSize(1);
+    assertThat(service.newsroom().totals().reports()).isEqualTo(3);
+  }
+
+  @Test
+  void aConflictIsDismissedByAFormAndTakenBack() {
+    Document story = service.page("/stories/warta-1");
+    List<String> places = story.select("input[name=place]").eachAttr("value");
+    assertThat(places).hasSize(2);
+    HttpResponse<String> answer =
+        service.submit(
+            "/rulings", "decision", "dismiss", "editor", "Ratih", "reason", "dua hitungan", "place",
+            places.getFirst(), "place", places.getLast(), "back", "warta-1");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/stories/warta-1");
+    service.newsroom().settle();
+    assertThat(service.page("/stories/warta-1").select("tbody.conflicting")).isEmpty();
+    Document rulings = service.page("/rulings");
+    assertThat(rulings.select(".rulings li").text()).contains("Ratih", "dua hitungan", "tiga orang");
+    String undo = rulings.select("form[action$=/undo]").attr("action");
+    assertThat(service.submit(undo, "editor", "Ratih", "reason", "salah").statusCode())
+        .isEqualTo(303);
+    service.newsroom().settle();
+    assertThat(service.page("/stories/warta-1").select("tbody.conflicting")).hasSize(1);
+    assertThat(service.page("/rulings").select("li.undone")).hasSize(1);
+  }
+
+  @Test
+  void aReportThatIsTakenOutStaysOut() {
+    service.submit(
+        "/rulings", "decision", "split", "story", "warta-1", "reports", "warta-1", "editor",
+        "Ratih", "reason", "pasar lain");
+    service.newsroom().settle();
+    assertThat(service.newsroom().stories()).isEmpty();
+    service.with(List.of(RunningService.FIRE.getFirst().replace("warta-1", "warta-3")));
+    assertThat(service.newsroom().storyOf("warta-1"))
+        .isNotEqualTo(service.newsroom().storyOf("https://kabar.example/pasar wonokarso"));
+  }
+
+  @Test
+  void aRulingThatMakesNoSenseIsAPageThatSaysWhy() {
+    HttpResponse<String> answer =
+        service.submit(
+            "/rulings", "decision", "move", "report", "warta-1", "story", "tidak-ada", "editor",
+            "Ratih", "reason", "coba");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(answer.body()).select(".why").text()).contains("tidak-ada");
+  }
+
+  @Test
+  void aPersonsWordsStandTogether() {
+    Document page = service.page("/people?name=Darmo%20Suwito");
+    assertThat(page.select("section").first().select("mark").eachText())
+        .containsExactlyInAnyOrder("Api berasal dari kios kain,", "api berasal dari kios kain");
+  }
+
+  @Test
+  void whateverAReportHoldsIsShownAndNeverObeyed() {
+    String attack = ATTACK.replace("\"", "\\\"");
+    StringBuilder hostile = new StringBuilder();
+    for (String id : List.of("a", "b")) {
+      hostile.append(
+          """
+          {"id":"%s%s","outlet":"%s","headline":"%s","author":"%s","url":"javascript:alert(1)",\
+          "text":"%s \\"Api %s,\\" kata Lurah Wonokarso, Budi Santoso. Kebakaran itu menewaskan %s\
+           orang."}
+          """
+              .formatted(
+                  attack, id, attack, attack, attack, attack, attack, id.equals("a") ? 3 : 9));
+    }
+    HttpResponse<String> taken =
+        service.post("/api/v1/reports", "application/x-ndjson", hostile.toString());
+    assertThat(taken.body()).contains("\"became\":\"taken\"").doesNotContain("refused");
+    service.newsroom().settle();
+    String id = Frame.encoded(ATTACK + "a");
+    service.submit(
+        "/rulings", "decision", "merge", "story", ATTACK + "a", "other", ATTACK + "b", "editor",
+        ATTACK, "reason", ATTACK);
+    service.newsroom().settle();
+    String story = Frame.encoded(service.newsroom().storyOf(ATTACK + "a").orElseThrow());
+    for (String path :
+        List.of(
+            "/",
+            "/reports/" + id,
+            "/stories/" + story,
+            "/search?q=wonokarso",
+            "/search?q=" + id,
+            "/people?name=" + id,
+            "/rulings",
+            "/reports/" + id + "tidak-ada",
+            "/?order=" + id)) {
+      Document page = service.page(path);
+      assertThat(page.select("script:not([src]), img, [onerror]")).as(path).isEmpty();
+      assertThat(page.select("[href^=javascript]")).as(path).isEmpty();
+    }
+    Document pasted = Jsoup.parse(service.submit("/match", "text", ATTACK, "outlet", ATTACK).body());
+    assertThat(pasted.select("script:not([src]), img, [onerror]")).isEmpty();
+    HttpResponse<String> json = service.get("/api/v1/reports/" + id);
+    assertThat(json.headers().firstValue("Content-Type")).contains("application/json");
+    assertThat(json.body()).contains(attack);
+  }
+}

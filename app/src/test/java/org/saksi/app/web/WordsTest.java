@@ -1,0 +1,48 @@
+package org.saksi.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.saksi.report.Published;
+import org.saksi.store.desk.Happening;
+import org.saksi.store.desk.StoryOrder;
+
+class WordsTest {
+
+  @Test
+  void eachLanguageHasWordsForEverythingThatHasAName() {
+    for (Words.Language language : Words.Language.values()) {
+      Words words = Words.in(language);
+      Arrays.stream(Happening.Kind.values())
+          .forEach(kind ->
+              assertThat(words.of("happening." + kind.name().toLowerCase(java.util.Locale.ROOT)))
+                  .isNotBlank());
+      Arrays.stream(StoryOrder.values())
+          .forEach(order ->
+              assertThat(words.of("front.order." + order.name().toLowerCase(java.util.Locale.ROOT)))
+                  .isNotBlank());
+    }
+  }
+
+  @Test
+  void countsAndDatesAreThoseOfTheLanguage() {
+    Words english = Words.in(Words.Language.EN);
+    Words indonesian = Words.in(Words.Language.ID);
+    assertThat(english.count("count.reports", 1)).isEqualTo("1 report");
+    assertThat(english.count("count.reports", 2)).isEqualTo("2 reports");
+    Published day = Published.parse("2026-08-17").orElseThrow();
+    assertThat(indonesian.date(day)).isEqualTo("17 Agustus 2026");
+    assertThat(english.date(day)).isEqualTo("17 August 2026");
+    assertThat(english.moment(Instant.parse("2026-08-17T12:00:00Z"))).contains("August 2026");
+  }
+
+  @Test
+  void anUnknownKeyIsAFault() {
+    assertThatThrownBy(() -> Words.in(Words.Language.ID).of("tak.ada"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("tak.ada");
+  }
+}
