@@ -38,8 +38,7 @@ final class Values {
           run.stream().<Condition>map(word -> new Condition.Text(loose(List.of(word)))).toList();
       Condition all = each.size() == 1 ? each.getFirst() : new Condition.All(each);
       String key = vocabulary.keyOf(run);
-      parts.add(
-          key == null ? all : new Condition.Any(List.of(all, new Condition.Known(key))));
+      parts.add(key == null ? all : new Condition.Any(List.of(all, new Condition.Known(key))));
       at += run.size();
     }
   }
@@ -170,7 +169,8 @@ final class Values {
     return days.orElseThrow(() ->
         new Misread(
             value.span().start(),
-            text + " is no date; write 2025-06-17, 2025-06, 2025 or an earlier and a later with .."
+            text
+                + " is no date; write 2025-06-17, 2025-06, 2025 or an earlier and a later with .."
                 + " between: "
                 + keywords.example(keyword(field))));
   }
@@ -201,8 +201,7 @@ final class Values {
     int start = field.span().end();
     Optional<AmountReader.Found> found = amounts.range(kind, text);
     if (found.isEmpty()) {
-      throw new Misread(
-          start, "this is no number; write " + keywords.example(keyword(field)));
+      throw new Misread(start, "this is no number; write " + keywords.example(keyword(field)));
     }
     Amount amount = found.get().amount();
     boolean range = text.substring(0, found.get().end()).contains(AmountReader.TO);
@@ -210,7 +209,8 @@ final class Values {
     if (asked == null) {
       throw new Misread(
           start - field.operator().length(),
-          field.operator() + " cannot stand here; write : > >= < <= before one number, and : before"
+          field.operator()
+              + " cannot stand here; write : > >= < <= before one number, and : before"
               + " two with .. between");
     }
     return new AmountReader.Found(asked, found.get().end());

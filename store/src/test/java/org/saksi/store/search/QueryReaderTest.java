@@ -129,9 +129,38 @@ class QueryReaderTest {
   @Provide
   Arbitrary<List<String>> pieces() {
     return Arbitraries.of(
-            "money", "by", "said", "about", "published", "count", "age", "kucing", ":", ">", "<=",
-            "=", "..", "1", "2,5 juta", " IDR", "Rp ", "2025-06", " ", " ", "(", ")", "\"", "-",
-            " OR ", " AND ", "Tiongkok", "amerika serikat", "yang", "😀", "\u00a0", "999999999999")
+            "money",
+            "by",
+            "said",
+            "about",
+            "published",
+            "count",
+            "age",
+            "kucing",
+            ":",
+            ">",
+            "<=",
+            "=",
+            "..",
+            "1",
+            "2,5 juta",
+            " IDR",
+            "Rp ",
+            "2025-06",
+            " ",
+            " ",
+            "(",
+            ")",
+            "\"",
+            "-",
+            " OR ",
+            " AND ",
+            "Tiongkok",
+            "amerika serikat",
+            "yang",
+            "😀",
+            "\u00a0",
+            "999999999999")
         .list()
         .ofMaxSize(14);
   }
