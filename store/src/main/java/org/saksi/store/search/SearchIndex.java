@@ -133,7 +133,9 @@ public final class SearchIndex implements AutoCloseable {
     if (stale && System.nanoTime() - refreshedAt > FRESH_NANOS) {
       stale = false;
       refreshedAt = System.nanoTime();
-      searchers.maybeRefresh();
+      if (!searchers.maybeRefresh()) {
+        stale = true; // another's may have begun before the last report was added
+      }
     }
   }
 

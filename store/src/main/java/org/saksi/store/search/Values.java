@@ -1,5 +1,6 @@
 package org.saksi.store.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,9 @@ final class Values {
     return vocabulary.words(item.text());
   }
 
-  /** Adds a condition for each word, or one for several that are a name of something known. */
-  void addWords(List<Word> words, List<Condition> parts) {
+  /** A condition for each word, or one for several that are a name of something known. */
+  List<Condition> of(List<Word> words) {
+    List<Condition> parts = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
       int end = nameEnd(words, at);
@@ -41,6 +43,7 @@ final class Values {
       parts.add(key == null ? all : new Condition.Any(List.of(all, new Condition.Known(key))));
       at += run.size();
     }
+    return parts;
   }
 
   /** Behind the longest name that begins at a word and of which others are known; or -1. */
@@ -66,7 +69,7 @@ final class Values {
   private List<Word> someWords(Item item) throws Misread {
     List<Word> words = words(item);
     if (words.isEmpty()) {
-      throw new Misread(item.span().start(), "there is no word to look for in " + item.text());
+      throw noWord(item);
     }
     if (words.size() > QueryReader.MOST_CONDITIONS) {
       throw new Misread(
@@ -74,6 +77,11 @@ final class Values {
           "a query has at most " + QueryReader.MOST_CONDITIONS + " words; leave some out");
     }
     return words;
+  }
+
+  /** That there are only marks. */
+  Misread noWord(Item item) {
+    return new Misread(item.span().start(), "there is no word to look for in " + item.text());
   }
 
   /** One word may be another of its root; several stand as they are written. */

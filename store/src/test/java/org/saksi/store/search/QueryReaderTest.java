@@ -72,7 +72,8 @@ class QueryReaderTest {
           banjir -(                    | 10 | a word is missing here
           -OR                          | 2  | a word is missing behind the minus
           😀 "tanggul                  | 3  | this quotation mark is not closed
-          ???                          | 1  | there is no word to look for
+          ???                          | 1  | there is no word to look for in ???
+          banjir OR ?                  | 11 | there is no word to look for in ?
           """)
   void mistakesNameTheirPlaceAndWhatWouldBeRight(String query, int column, String reason) {
     assertThat(READER.read(query)).isInstanceOf(Mistake.class);
@@ -90,7 +91,7 @@ class QueryReaderTest {
 
   @Test
   void aQueryHasALimitOfCharacters() {
-    String longest = "kucing-kucing tidur ".repeat(QueryReader.MOST_CHARACTERS / 20);
+    String longest = "kucing-kucing-hitam ".repeat(QueryReader.MOST_CHARACTERS / 20);
     assertThat(READER.read(longest)).isInstanceOf(Query.class);
     assertThat(READER.read(longest + "a"))
         .isEqualTo(
