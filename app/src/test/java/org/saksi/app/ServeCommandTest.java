@@ -54,8 +54,7 @@ class ServeCommandTest {
     };
     FutureTask<Integer> run =
         new FutureTask<>(() ->
-            Main.run(
-                words, InputStream.nullInputStream(), OutputStream.nullOutputStream(), err));
+            Main.run(words, InputStream.nullInputStream(), OutputStream.nullOutputStream(), err));
     Thread command = new Thread(run);
     command.start();
     String address = "";

@@ -1,13 +1,10 @@
 package org.saksi.store;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.saksi.Saksi;
@@ -48,17 +45,11 @@ import org.saksi.store.sql.StoreException;
  */
 public final class Newsroom implements AutoCloseable {
 
+  /** The folder of an embedded store that holds its search index. */
+  private static final String INDEX = "index";
+
   /** So many stories are remembered as they were last seen. */
   static final int MOST_STORIES = 64;
-
-  /**
-   * Findings follow a change after so long: what comes close together is compared once, not each
-   * time.
-   */
-  private static final int SECONDS_TO_SETTLE = 1;
-
-  /** Closing waits so long for what is under way; what is lost then is made again on opening. */
-  private static final int SECONDS_TO_CLOSE = 30;
 
   private record Seen(int changed, Reconciliation story) {}
 
@@ -70,11 +61,11 @@ public final class Newsroom implements AutoCloseable {
   private final Readings readings;
   private final Folding folding;
   private final Settling settling;
-  private final ScheduledThreadPoolExecutor behind;
-  private final AtomicBoolean due = new AtomicBoolean();
+  private final Finder finder;
+  private final Backroom backroom;
   private final Recent<Seen> seen = new Recent<>(MOST_STORIES);
 
-  private Newsroom(Database database, Hold hold, Saksi saksi) {
+  private Newsroom(Database database, Hold hold, Path index, Saksi saksi) {
     this.database = database;
     this.hold = hold;
     log = new Log(database);
@@ -82,11 +73,14 @@ public final class Newsroom implements AutoCloseable {
     stories = new Stories(database);
     readings = new Readings(saksi);
     folding = new Folding(log, ledger, readings, () -> new Fold(saksi.grouper()));
-    settling = new Settling(saksi, log, ledger, new Findings(database), readings);
-    behind =
-        new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().name("saksi-newsroom").daemon().factory());
-    behind.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    Findings findings = new Findings(database);
+    settling = new Settling(saksi, log, ledger, findings, readings);
+    finder = new Finder(log, findings, readings, index);
+    backroom =
+        new Backroom(() -> {
+          finder.advance();
+          settling.settle();
+        });
   }
 
   /**
@@ -96,15 +90,41 @@ public final class Newsroom implements AutoCloseable {
    * @throws StoreException if it cannot be opened, or another process has it open
    */
   public static Newsroom open(String location, Saksi saksi) {
+    return open(location, index(location), saksi);
+  }
+
+  /**
+   * Opens a store whose search index lies elsewhere.
+   *
+   * @param index a folder for the index and nothing else, made anew whenever it is not there
+   * @throws StoreException if the store cannot be opened, or another process has it open
+   */
+  public static Newsroom open(String location, Path index, Saksi saksi) {
     Database database = Database.open(location);
     try {
-      Newsroom newsroom = new Newsroom(database, database.hold(), saksi);
-      newsroom.catchUp();
-      return newsroom;
+      Hold hold = database.hold();
+      try {
+        Newsroom newsroom = new Newsroom(database, hold, index, saksi);
+        newsroom.catchUp();
+        return newsroom;
+      } catch (StoreException failed) {
+        hold.close();
+        throw failed;
+      }
     } catch (StoreException taken) {
       database.close();
       throw taken;
     }
+  }
+
+  /** An embedded store has its index beside it; a server's lies on this machine, by its address. */
+  private static Path index(String location) {
+    if (!Database.isServer(location)) {
+      return Path.of(location, INDEX);
+    }
+    byte[] name = Database.named(location).getBytes(StandardCharsets.UTF_8);
+    return Path.of(
+        System.getProperty("user.home"), ".cache", "saksi", Report.sha256(name).substring(0, 16));
   }
 
   /** What a crash left undone is done. */
@@ -112,12 +132,12 @@ public final class Newsroom implements AutoCloseable {
     if (ledger.position() < log.last()) {
       warmUp();
     }
-    behind.execute(settling::settle);
+    backroom.now();
   }
 
   /** Begins to go through the log, so that the first report need not wait for it. */
   public void warmUp() {
-    behind.execute(folding::advance);
+    backroom.first(folding::advance);
   }
 
   /**
@@ -129,7 +149,7 @@ public final class Newsroom implements AutoCloseable {
   public List<Acknowledgement> take(List<Report> reports) {
     List<Acknowledgement> acknowledgements = log.append(reports);
     folding.advance();
-    settleSoon();
+    backroom.soon();
     return acknowledgements;
   }
 
@@ -150,7 +170,7 @@ public final class Newsroom implements AutoCloseable {
     } else {
       folding.advance();
     }
-    settleSoon();
+    backroom.soon();
     return ruling;
   }
 
@@ -160,28 +180,9 @@ public final class Newsroom implements AutoCloseable {
     settle();
   }
 
-  private void settleSoon() {
-    if (due.compareAndSet(false, true)) {
-      behind.schedule(
-          () -> {
-            due.set(false);
-            settling.settle();
-          },
-          SECONDS_TO_SETTLE,
-          TimeUnit.SECONDS);
-    }
-  }
-
-  /** Waits until the findings of every story rest on all its reports. */
+  /** Waits until the findings of every story rest on all its reports, and search finds them all. */
   public void settle() {
-    Future<?> done = behind.submit(settling::settle);
-    try {
-      done.get();
-    } catch (ExecutionException failed) {
-      throw new StoreException("the findings cannot be made", failed);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+    backroom.await();
   }
 
   /** All that editors decided, in order, and since undone or not. */
@@ -265,6 +266,11 @@ public final class Newsroom implements AutoCloseable {
     return log.last();
   }
 
+  /** What finds reports. */
+  public Finder finder() {
+    return finder;
+  }
+
   /** How much there is. */
   public Totals totals() {
     return stories.totals();
@@ -284,12 +290,9 @@ public final class Newsroom implements AutoCloseable {
   public void close() {
     folding.stop();
     settling.stop();
-    behind.shutdown();
-    try {
-      behind.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+    finder.stop();
+    backroom.close();
+    finder.close();
     hold.close();
     database.close();
   }

@@ -34,7 +34,7 @@ class CrashTest {
           takeUntilKilled(location, 2 * kill * MOST_LINES, random.nextInt(MOST_LINES)));
     }
 
-    try (Newsroom newsroom = Newsroom.open(location, Saksi.indonesian())) {
+    try (Newsroom newsroom = Newsroom.open(location, folder.resolve("index"), Saksi.indonesian())) {
       newsroom.settle();
       for (String report : acknowledged) {
         assertThat(newsroom.report(report)).as(report).isPresent();
@@ -48,7 +48,7 @@ class CrashTest {
   }
 
   /** Kills it after so many acknowledgements: at any moment of the work that follows. */
-  private static List<String> takeUntilKilled(String location, int first, int lines)
+  private List<String> takeUntilKilled(String location, int first, int lines)
       throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
@@ -59,6 +59,7 @@ class CrashTest {
                 System.getProperty("java.class.path"),
                 Taker.class.getName(),
                 location,
+                folder.resolve("index").toString(),
                 String.valueOf(first))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();

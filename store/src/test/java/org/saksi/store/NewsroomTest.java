@@ -34,8 +34,8 @@ class NewsroomTest {
 
   @TempDir private Path folder;
 
-  private static void with(String location, Consumer<Newsroom> job) {
-    try (Newsroom newsroom = Newsroom.open(location, SAKSI)) {
+  private void with(String location, Consumer<Newsroom> job) {
+    try (Newsroom newsroom = Newsroom.open(location, folder.resolve("index"), SAKSI)) {
       job.accept(newsroom);
     }
   }

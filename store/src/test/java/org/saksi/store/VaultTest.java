@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -33,8 +34,9 @@ class VaultTest {
 
   @TempDir private Path folder;
 
-  private static List<StoryLine> fill(String location) {
-    try (Newsroom newsroom = Newsroom.open(location, SAKSI)) {
+  private List<StoryLine> fill(String location) throws IOException {
+    try (Newsroom newsroom =
+        Newsroom.open(location, Files.createTempDirectory(folder, "index"), SAKSI)) {
       newsroom.take(Reports.many(20));
       newsroom.rule(
           "Dewi",
@@ -64,7 +66,7 @@ class VaultTest {
     Engine other = engine == Engine.SQLITE ? Engine.POSTGRESQL : Engine.SQLITE;
     String to = other.fresh(folder);
     assertThat(Vault.restore(new ByteArrayInputStream(file), to)).isEqualTo(23);
-    try (Newsroom newsroom = Newsroom.open(to, SAKSI)) {
+    try (Newsroom newsroom = Newsroom.open(to, Files.createTempDirectory(folder, "index"), SAKSI)) {
       newsroom.settle();
       assertThat(newsroom.stories(StoryOrder.NEWEST, null, 1_000)).isEqualTo(stories).isNotEmpty();
       assertThat(newsroom.rulings()).extracting("reason").containsExactly("\"lain\" <b>");
@@ -118,7 +120,7 @@ class VaultTest {
 
   @ParameterizedTest
   @EnumSource
-  void aWholeStoreHasNoTroublesAndADamagedOneTellsWhere(Engine engine) {
+  void aWholeStoreHasNoTroublesAndADamagedOneTellsWhere(Engine engine) throws IOException {
     String location = engine.fresh(folder);
     fill(location);
     assertThat(Vault.check(location)).isEmpty();

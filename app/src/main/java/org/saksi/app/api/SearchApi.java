@@ -105,8 +105,7 @@ public final class SearchApi {
             json.writeStartObject();
             json.writeStringField("name", name.name());
             json.writeStringField(
-                "type",
-                name.type() == null ? null : name.type().name().toLowerCase(Locale.ROOT));
+                "type", name.type() == null ? null : name.type().name().toLowerCase(Locale.ROOT));
             json.writeNumberField("reports", name.count());
             json.writeEndObject();
           }

@@ -93,9 +93,7 @@ final class Guard {
     if (request.req().getContentLengthLong() > limits.bodyBytes()) {
       throw new ContentTooLargeResponse(
           String.format(
-              Locale.ROOT,
-              "the body is longer than the limit of %,d bytes",
-              limits.bodyBytes()));
+              Locale.ROOT, "the body is longer than the limit of %,d bytes", limits.bodyBytes()));
     }
   }
 

@@ -54,10 +54,10 @@ record Routes(
           get("/stories/{id}/history", stories::history);
 
           get("/search", search::search);
-      get("/entities", search::names);
-      post("/match", match::post);
+          get("/entities", search::names);
+          post("/match", match::post);
 
-      get("/rulings", rulings::list);
+          get("/rulings", rulings::list);
           post("/rulings", rulings::post);
           post("/rulings/{position}/undo", rulings::undo);
 

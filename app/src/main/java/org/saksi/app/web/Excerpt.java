@@ -14,8 +14,7 @@ record Excerpt(Reading reading, Span words) {
   void write(Html html) {
     String body = reading.report().body();
     int at = reading.segmentation().sentenceAt(words.start());
-    Span sentence =
-        at < 0 ? words : reading.segmentation().sentences().get(at).span().hull(words);
+    Span sentence = at < 0 ? words : reading.segmentation().sentences().get(at).span().hull(words);
     html.open("p", "class", "context").open("bdi", "lang", "id");
     html.text(new Span(sentence.start(), words.start()).of(body));
     html.element("mark", words.of(body));

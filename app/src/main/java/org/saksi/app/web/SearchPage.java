@@ -89,8 +89,7 @@ final class SearchPage {
   private void writeHits(Frame frame, Query query, Context request) {
     Html html = frame.html();
     Hits hits = site.newsroom().finder().find(query, SearchApi.page(request));
-    html.element(
-        "p", frame.words().count("count.reports", (int) hits.total()), "class", "meaning");
+    html.element("p", frame.words().count("count.reports", (int) hits.total()), "class", "meaning");
     html.open("ol", "class", "hits");
     Found.all(hits, query, site.newsroom()).forEach(found -> writeHit(frame, found));
     html.close();
@@ -122,8 +121,9 @@ final class SearchPage {
     }
     html.close();
     List<Span> places = found.matches();
-    places.stream().limit(MOST_PLACES).forEach(place ->
-        new Excerpt(found.reading(), place).write(html));
+    places.stream()
+        .limit(MOST_PLACES)
+        .forEach(place -> new Excerpt(found.reading(), place).write(html));
     html.close();
   }
 }

@@ -87,8 +87,7 @@ class ApiTest {
     assertThat(body("/reports/" + encoded(OTHER)))
         .isEqualTo(
             new String(
-                json.line(service.newsroom().report(OTHER).orElseThrow()),
-                StandardCharsets.UTF_8));
+                json.line(service.newsroom().report(OTHER).orElseThrow()), StandardCharsets.UTF_8));
     assertThat(body("/stories/warta-1"))
         .isEqualTo(
             new String(
@@ -163,7 +162,9 @@ class ApiTest {
         service.postJson(
             "/api/v1/rulings",
             "{\"editor\":\"Ratih\",\"reason\":\"dua pasar\",\"decision\":\"apart\",\"report\":"
-                + "\"warta-1\",\"other\":\"" + OTHER + "\"}");
+                + "\"warta-1\",\"other\":\""
+                + OTHER
+                + "\"}");
     assertThat(apart.statusCode()).as(apart.body()).isEqualTo(201);
     service.newsroom().settle();
     assertThat(body("/stories")).contains("\"stories\":[]");
@@ -186,7 +187,9 @@ class ApiTest {
         service.postJson(
             "/api/v1/rulings",
             "{\"editor\":\"Ratih\",\"reason\":\"dua hitungan\",\"decision\":\"dismiss\","
-                + "\"evidence\":" + evidence + "}");
+                + "\"evidence\":"
+                + evidence
+                + "}");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     assertThat(answer.body()).contains("\"evidence\":" + evidence);
     service.newsroom().settle();
@@ -245,7 +248,9 @@ class ApiTest {
                 + " orang.\",\"outlet\":\"Suara Uji\",\"published\":\"2026-03-11\"}");
     assertThat(answer.statusCode()).isEqualTo(200);
     String first = answer.body().split("\\{\"story\":", 3)[1];
-    assertThat(first).startsWith("\"warta-1\"").contains("Api melalap Pasar Wonokarso", "\"corroborated\"");
+    assertThat(first)
+        .startsWith("\"warta-1\"")
+        .contains("Api melalap Pasar Wonokarso", "\"corroborated\"");
     assertThat(service.newsroom().totals().reports()).isEqualTo(4);
   }
 }

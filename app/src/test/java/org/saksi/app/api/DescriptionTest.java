@@ -81,8 +81,12 @@ class DescriptionTest {
             .body()
             .replaceFirst("(?s).*?\"evidence\":(\\[.*?]).*", "$1");
     write("/rulings", SIGNED + ",\"decision\":\"confirm\",\"evidence\":" + evidence + "}");
-    write("/rulings", SIGNED + ",\"decision\":\"move\",\"report\":\"warta-1\",\"story\":\"kabar-2\"}");
-    write("/rulings", SIGNED + ",\"decision\":\"merge\",\"story\":\"warta-1\",\"other\":\"kabar-2\"}");
+    write(
+        "/rulings",
+        SIGNED + ",\"decision\":\"move\",\"report\":\"warta-1\",\"story\":\"kabar-2\"}");
+    write(
+        "/rulings",
+        SIGNED + ",\"decision\":\"merge\",\"story\":\"warta-1\",\"other\":\"kabar-2\"}");
     write(
         "/rulings",
         SIGNED + ",\"decision\":\"split\",\"story\":\"kabar-2\",\"reports\":[\"warta-1\"]}");

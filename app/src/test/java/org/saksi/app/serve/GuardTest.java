@@ -71,7 +71,8 @@ class GuardTest {
   }
 
   private HttpResponse<String> write(String name, String value) {
-    return service.post("/api/v1/reports", "application/json", "{\"text\":\"Hujan.\"}", name, value);
+    return service.post(
+        "/api/v1/reports", "application/json", "{\"text\":\"Hujan.\"}", name, value);
   }
 
   @Test
@@ -103,8 +104,7 @@ class GuardTest {
   @Test
   void anAllowanceFillsSteadilyAndIsForgottenInTime() {
     AtomicLong now = new AtomicLong();
-    Allowance allowance =
-        new Allowance(new ServiceLimits(1, 2, 3, 2, 1, Duration.ZERO), now::get);
+    Allowance allowance = new Allowance(new ServiceLimits(1, 2, 3, 2, 1, Duration.ZERO), now::get);
     for (int i = 0; i < 3; i++) {
       assertThat(allowance.take("a")).isZero();
     }

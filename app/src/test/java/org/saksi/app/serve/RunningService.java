@@ -158,8 +158,7 @@ public final class RunningService implements AutoCloseable {
       form.append('&').append(namesAndValues[i]).append('=');
       form.append(URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
     }
-    return post(
-        path, "application/x-www-form-urlencoded", form.toString(), "Accept", "text/html");
+    return post(path, "application/x-www-form-urlencoded", form.toString(), "Accept", "text/html");
   }
 
   /** Opens what never ends. */

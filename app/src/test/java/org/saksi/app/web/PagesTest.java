@@ -95,7 +95,10 @@ class PagesTest {
     body.append("\r\n--").append(boundary).append("--\r\n");
     HttpResponse<String> answer =
         service.post(
-            "/reports", "multipart/form-data; boundary=" + boundary, body.toString(), "Accept",
+            "/reports",
+            "multipart/form-data; boundary=" + boundary,
+            body.toString(),
+            "Accept",
             "text/html");
     Document page = Jsoup.parse(answer.body());
     assertThat(page.select(".received a[href=/stories/warta-2]")).hasSize(2);
@@ -107,9 +110,13 @@ class PagesTest {
     String text =
         "Api melalap Pasar Wonokarso di Kota Malang. Kebakaran itu menewaskan tujuh orang.";
     Document compared =
-        Jsoup.parse(service.submit("/match", "text", text, "outlet", "Suara Uji", "published", "2026-03-11").body());
+        Jsoup.parse(
+            service
+                .submit("/match", "text", text, "outlet", "Suara Uji", "published", "2026-03-11")
+                .body());
     assertThat(compared.select("h2 a[href=/stories/warta-1]")).hasSize(1);
-    assertThat(compared.select("mark").eachText()).contains("Api melalap Pasar Wonokarso di Kota Malang");
+    assertThat(compared.select("mark").eachText())
+        .contains("Api melalap Pasar Wonokarso di Kota Malang");
     assertThat(service.newsroom().totals().reports()).isEqualTo(2);
     Document kept = Jsoup.parse(service.submit("/reports", "text", text).body());
     assertThat(kept.select(".received a[href^=/reports/report-]")).hasSize(1);
@@ -123,14 +130,26 @@ class PagesTest {
     assertThat(places).hasSize(2);
     HttpResponse<String> answer =
         service.submit(
-            "/rulings", "decision", "dismiss", "editor", "Ratih", "reason", "dua hitungan", "place",
-            places.getFirst(), "place", places.getLast(), "back", "warta-1");
+            "/rulings",
+            "decision",
+            "dismiss",
+            "editor",
+            "Ratih",
+            "reason",
+            "dua hitungan",
+            "place",
+            places.getFirst(),
+            "place",
+            places.getLast(),
+            "back",
+            "warta-1");
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/stories/warta-1");
     service.newsroom().settle();
     assertThat(service.page("/stories/warta-1").select("tbody.conflicting")).isEmpty();
     Document rulings = service.page("/rulings");
-    assertThat(rulings.select(".rulings li").text()).contains("Ratih", "dua hitungan", "tiga orang");
+    assertThat(rulings.select(".rulings li").text())
+        .contains("Ratih", "dua hitungan", "tiga orang");
     String undo = rulings.select("form[action$=/undo]").attr("action");
     assertThat(service.submit(undo, "editor", "Ratih", "reason", "salah").statusCode())
         .isEqualTo(303);
@@ -142,8 +161,17 @@ class PagesTest {
   @Test
   void aReportThatIsTakenOutStaysOut() {
     service.submit(
-        "/rulings", "decision", "split", "story", "warta-1", "reports", "warta-1", "editor",
-        "Ratih", "reason", "pasar lain");
+        "/rulings",
+        "decision",
+        "split",
+        "story",
+        "warta-1",
+        "reports",
+        "warta-1",
+        "editor",
+        "Ratih",
+        "reason",
+        "pasar lain");
     service.newsroom().settle();
     assertThat(service.newsroom().stories()).isEmpty();
     service.with(List.of(RunningService.FIRE.getFirst().replace("warta-1", "warta-3")));
@@ -155,8 +183,17 @@ class PagesTest {
   void aRulingThatMakesNoSenseIsAPageThatSaysWhy() {
     HttpResponse<String> answer =
         service.submit(
-            "/rulings", "decision", "move", "report", "warta-1", "story", "tidak-ada", "editor",
-            "Ratih", "reason", "coba");
+            "/rulings",
+            "decision",
+            "move",
+            "report",
+            "warta-1",
+            "story",
+            "tidak-ada",
+            "editor",
+            "Ratih",
+            "reason",
+            "coba");
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(Jsoup.parse(answer.body()).select(".why").text()).contains("tidak-ada");
   }
@@ -176,7 +213,7 @@ class PagesTest {
       hostile.append(
           """
           {"id":"%s%s","outlet":"%s","headline":"%s","author":"%s","url":"javascript:alert(1)",\
-          "text":"%s \\"Api %s,\\" kata Lurah Wonokarso, Budi Santoso. Kebakaran itu menewaskan %s\
+          "text":"Kebakaran melanda pasar di kota itu pada malam hari. %s \\"Api %s,\\" kata Lurah Wonokarso, Budi Santoso. Kebakaran itu menewaskan %s\
            orang."}
           """
               .formatted(
@@ -188,8 +225,17 @@ class PagesTest {
     service.newsroom().settle();
     String id = Frame.encoded(ATTACK + "a");
     service.submit(
-        "/rulings", "decision", "merge", "story", ATTACK + "a", "other", ATTACK + "b", "editor",
-        ATTACK, "reason", ATTACK);
+        "/rulings",
+        "decision",
+        "merge",
+        "story",
+        ATTACK + "a",
+        "other",
+        ATTACK + "b",
+        "editor",
+        ATTACK,
+        "reason",
+        ATTACK);
     service.newsroom().settle();
     String story = Frame.encoded(service.newsroom().storyOf(ATTACK + "a").orElseThrow());
     for (String path :
@@ -207,7 +253,8 @@ class PagesTest {
       assertThat(page.select("script:not([src]), img, [onerror]")).as(path).isEmpty();
       assertThat(page.select("[href^=javascript]")).as(path).isEmpty();
     }
-    Document pasted = Jsoup.parse(service.submit("/match", "text", ATTACK, "outlet", ATTACK).body());
+    Document pasted =
+        Jsoup.parse(service.submit("/match", "text", ATTACK, "outlet", ATTACK).body());
     assertThat(pasted.select("script:not([src]), img, [onerror]")).isEmpty();
     HttpResponse<String> json = service.get("/api/v1/reports/" + id);
     assertThat(json.headers().firstValue("Content-Type")).contains("application/json");

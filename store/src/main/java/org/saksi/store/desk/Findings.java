@@ -58,23 +58,21 @@ public final class Findings {
    * @param stories each with its findings as an editor is to see them
    */
   public void settle(List<Settled> stories) {
-    database
-        .jdbi()
-        .useTransaction(handle -> {
-          for (Settled story : stories) {
-            for (String table : List.of("finding", "standing")) {
-              handle
-                  .createUpdate("DELETE FROM " + table + " WHERE story = :story")
-                  .bind("story", story.id())
-                  .execute();
-            }
-            if (story.reconciliation() == null) {
-              delete(handle, story.id());
-            } else {
-              write(handle, story.reconciliation(), story.changed());
-            }
-          }
-        });
+    database.write(handle -> {
+      for (Settled story : stories) {
+        for (String table : List.of("finding", "standing")) {
+          handle
+              .createUpdate("DELETE FROM " + table + " WHERE story = :story")
+              .bind("story", story.id())
+              .execute();
+        }
+        if (story.reconciliation() == null) {
+          delete(handle, story.id());
+        } else {
+          write(handle, story.reconciliation(), story.changed());
+        }
+      }
+    });
   }
 
   private static void delete(Handle handle, String story) {

@@ -42,16 +42,14 @@ public final class Ledger {
   /** Enters what some entries changed, all of it or nothing. */
   public void enter(List<Step> steps) {
     if (!steps.isEmpty()) {
-      database
-          .jdbi()
-          .useTransaction(handle -> {
-            for (Step step : steps) {
-              happen(handle, step);
-              place(handle, step);
-              touch(handle, step);
-            }
-            arrived(handle, steps.getLast().position());
-          });
+      database.write(handle -> {
+        for (Step step : steps) {
+          happen(handle, step);
+          place(handle, step);
+          touch(handle, step);
+        }
+        arrived(handle, steps.getLast().position());
+      });
     }
   }
 
@@ -179,14 +177,12 @@ public final class Ledger {
 
   /** Forgets everything, so that the log can be gone through again. */
   public void clear() {
-    database
-        .jdbi()
-        .useTransaction(handle -> {
-          for (String table :
-              List.of("finding", "standing", "happening", "placement", "story", "progress")) {
-            handle.execute("DELETE FROM " + table);
-          }
-        });
+    database.write(handle -> {
+      for (String table :
+          List.of("finding", "standing", "happening", "placement", "story", "progress")) {
+        handle.execute("DELETE FROM " + table);
+      }
+    });
   }
 
   /**

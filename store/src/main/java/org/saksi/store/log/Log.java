@@ -49,28 +49,25 @@ public final class Log {
    * @return what became of each, in the same order
    */
   public synchronized List<Acknowledgement> append(List<Report> reports) {
-    return database
-        .jdbi()
-        .inTransaction(handle -> {
-          List<Acknowledgement> acknowledgements = new ArrayList<>(reports.size());
-          PreparedBatch batch = handle.prepareBatch(INSERT);
-          Map<String, Kept.Known> taken = new HashMap<>();
-          int position = last(handle);
-          for (Report report : reports) {
-            Acknowledgement acknowledgement =
-                Kept.acknowledgement(handle, report, taken, position + 1);
-            if (acknowledgement instanceof Acknowledgement.Taken) {
-              position++;
-              taken.put(report.id(), new Kept.Known(position, report.sha256()));
-              bind(batch, position, report);
-            }
-            acknowledgements.add(acknowledgement);
-          }
-          if (!taken.isEmpty()) {
-            batch.execute();
-          }
-          return acknowledgements;
-        });
+    return database.write(handle -> {
+      List<Acknowledgement> acknowledgements = new ArrayList<>(reports.size());
+      PreparedBatch batch = handle.prepareBatch(INSERT);
+      Map<String, Kept.Known> taken = new HashMap<>();
+      int position = last(handle);
+      for (Report report : reports) {
+        Acknowledgement acknowledgement = Kept.acknowledgement(handle, report, taken, position + 1);
+        if (acknowledgement instanceof Acknowledgement.Taken) {
+          position++;
+          taken.put(report.id(), new Kept.Known(position, report.sha256()));
+          bind(batch, position, report);
+        }
+        acknowledgements.add(acknowledgement);
+      }
+      if (!taken.isEmpty()) {
+        batch.execute();
+      }
+      return acknowledgements;
+    });
   }
 
   private static void bind(PreparedBatch batch, int position, Report report) {
@@ -103,23 +100,21 @@ public final class Log {
   public synchronized Ruling append(String editor, Instant at, String reason, Verdict verdict) {
     VerdictJson json = VerdictJson.of(verdict);
     Instant second = at.truncatedTo(ChronoUnit.SECONDS);
-    return database
-        .jdbi()
-        .inTransaction(handle -> {
-          int position = last(handle) + 1;
-          handle
-              .createUpdate(
-                  "INSERT INTO ruling (position, editor, at, reason, kind, content)"
-                      + " VALUES (:position, :editor, :at, :reason, :kind, :content)")
-              .bind("position", position)
-              .bind("editor", editor)
-              .bind("at", second.toString())
-              .bind("reason", reason)
-              .bind("kind", json.kind())
-              .bind("content", json.content())
-              .execute();
-          return new Ruling(position, editor, second, reason, verdict);
-        });
+    return database.write(handle -> {
+      int position = last(handle) + 1;
+      handle
+          .createUpdate(
+              "INSERT INTO ruling (position, editor, at, reason, kind, content)"
+                  + " VALUES (:position, :editor, :at, :reason, :kind, :content)")
+          .bind("position", position)
+          .bind("editor", editor)
+          .bind("at", second.toString())
+          .bind("reason", reason)
+          .bind("kind", json.kind())
+          .bind("content", json.content())
+          .execute();
+      return new Ruling(position, editor, second, reason, verdict);
+    });
   }
 
   /** The position of what came last; 0 if nothing did. */

@@ -29,8 +29,7 @@ record Amount(Kind kind, @Nullable String unit, double least, double most) {
   static Amount of(Figure figure) {
     Unit unit = figure.unit();
     BigDecimal factor = unit instanceof Unit.Measure measure ? measure.base().factor() : null;
-    Quantity quantity =
-        factor == null ? figure.quantity() : figure.quantity().times(factor);
+    Quantity quantity = factor == null ? figure.quantity() : figure.quantity().times(factor);
     Figure.Modifier modifier = figure.modifier();
     double least = least(quantity);
     double most = most(quantity);

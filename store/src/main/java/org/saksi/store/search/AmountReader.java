@@ -58,14 +58,19 @@ final class AmountReader {
     String high = text.substring(rest);
     if (low.isBlank()) {
       return Optional.ofNullable(number(kind, high))
-          .map(found -> new Found(found.amount().between(Double.NEGATIVE_INFINITY, found.amount().most()), rest + found.end()));
+          .map(found ->
+              new Found(
+                  found.amount().between(Double.NEGATIVE_INFINITY, found.amount().most()),
+                  rest + found.end()));
     }
     Found least = number(kind, low);
     if (least == null || least.end() < low.stripTrailing().length()) {
       return Optional.empty();
     }
     if (high.isEmpty() || Character.isWhitespace(high.charAt(0))) {
-      return Optional.of(new Found(least.amount().between(least.amount().least(), Double.POSITIVE_INFINITY), rest));
+      return Optional.of(
+          new Found(
+              least.amount().between(least.amount().least(), Double.POSITIVE_INFINITY), rest));
     }
     Found most = number(kind, high);
     return most == null
@@ -92,8 +97,7 @@ final class AmountReader {
     for (int at = 0; run != null && at < run.size(); at++) {
       if (run.isNumber(at)) {
         Span digits = run.token(at).span();
-        String whole =
-            high.substring(0, digits.start()) + low + high.substring(digits.end());
+        String whole = high.substring(0, digits.start()) + low + high.substring(digits.end());
         Found found = number(kind, whole);
         return found == null ? plain : found.amount();
       }
@@ -121,8 +125,7 @@ final class AmountReader {
     if (figure != null && kind != Kind.COUNT) {
       return figure;
     }
-    Numerals.Numeral numeral =
-        kind == Kind.MONEY ? numerals.moneyAt(run, 0) : numerals.at(run, 0);
+    Numerals.Numeral numeral = kind == Kind.MONEY ? numerals.moneyAt(run, 0) : numerals.at(run, 0);
     if (numeral == null) {
       return null;
     }
@@ -146,8 +149,7 @@ final class AmountReader {
       return null;
     }
     Figure figure = found.getFirst();
-    boolean first =
-        figure.span().start() == segmentation.tokens().getFirst().start();
+    boolean first = figure.span().start() == segmentation.tokens().getFirst().start();
     return first ? new Found(Amount.of(figure), figure.span().end()) : null;
   }
 }

@@ -70,8 +70,7 @@ final class Block {
   }
 
   private void add(Passage passage) {
-    Document document =
-        begin(passage.isQuotation() ? FieldName.QUOTATION : FieldName.FIGURE);
+    Document document = begin(passage.isQuotation() ? FieldName.QUOTATION : FieldName.FIGURE);
     Amount amount = passage.amount();
     if (amount != null) {
       document.add(new StringField(FieldName.KIND, amount.kind().name(), Field.Store.NO));
@@ -112,10 +111,8 @@ final class Block {
     addTerm(document, FieldName.ID, card.report().id());
     addPhrases(document, FieldName.OUTLET, List.of(card.outlet()), Words.Form.EXACT);
     List<List<Word>> texts = List.of(card.headline(), card.body());
-    document.add(
-        new Field(FieldName.TEXT, new Words(texts, Words.Form.EXACT), FieldName.PHRASES));
-    document.add(
-        new Field(FieldName.ROOTS, new Words(texts, Words.Form.ROOTS), FieldName.COUNTED));
+    document.add(new Field(FieldName.TEXT, new Words(texts, Words.Form.EXACT), FieldName.PHRASES));
+    document.add(new Field(FieldName.ROOTS, new Words(texts, Words.Form.ROOTS), FieldName.COUNTED));
     List<List<Word>> headline = List.of(card.headline());
     document.add(
         new Field(FieldName.HEADLINE, new Words(headline, Words.Form.ROOTS), FieldName.PRESENT));
@@ -135,13 +132,11 @@ final class Block {
 
   private static void addNames(Document document, List<Card.Name> names) {
     for (Entity.Type type : Entity.Type.values()) {
-      List<Card.Name> ofType =
-          names.stream().filter(name -> name.entity().type() == type).toList();
+      List<Card.Name> ofType = names.stream().filter(name -> name.entity().type() == type).toList();
       for (Card.Name name : ofType) {
         addTerm(document, FieldName.NAME, value(name));
       }
-      List<List<Word>> forms =
-          ofType.stream().flatMap(name -> name.forms().stream()).toList();
+      List<List<Word>> forms = ofType.stream().flatMap(name -> name.forms().stream()).toList();
       addPhrases(document, FieldName.NAME_OF_TYPE + type.name(), forms, Words.Form.EXACT);
     }
   }

@@ -114,7 +114,8 @@ final class Cataloguer {
     /** <i>Wati</i> is found in <i>Rina Wati</i>. */
     private static void addUnlessHeld(List<Word> form, Map<String, List<Word>> forms) {
       String written = Vocabulary.written(form);
-      if (forms.keySet().stream().noneMatch(known -> (' ' + known + ' ').contains(' ' + written + ' '))) {
+      if (forms.keySet().stream()
+          .noneMatch(known -> (' ' + known + ' ').contains(' ' + written + ' '))) {
         forms.put(written, form);
       }
     }
@@ -157,8 +158,7 @@ final class Cataloguer {
       }
       Optional<Quotation> voice = reading.voiceOf(figure.span());
       List<List<Word>> by = voice.map(this::by).orElse(List.of());
-      return new Passage(
-          figure.span(), Amount.of(figure), List.of(), by, gist, named);
+      return new Passage(figure.span(), Amount.of(figure), List.of(), by, gist, named);
     }
 
     /** What says what a figure is of. */
@@ -172,17 +172,19 @@ final class Cataloguer {
     }
 
     private List<List<Word>> by(Quotation quotation) {
-      return voices.computeIfAbsent(quotation.id(), id -> {
-        List<List<Word>> by = new ArrayList<>();
-        for (Speaker speaker : quotation.attribution().speakers()) {
-          switch (speaker) {
-            case Speaker.Named named -> by.addAll(forms(named));
-            case Speaker.Described described -> by.add(within(described.phrase()));
-            case Speaker.Unknown unknown -> {}
-          }
-        }
-        return by;
-      });
+      return voices.computeIfAbsent(
+          quotation.id(),
+          id -> {
+            List<List<Word>> by = new ArrayList<>();
+            for (Speaker speaker : quotation.attribution().speakers()) {
+              switch (speaker) {
+                case Speaker.Named named -> by.addAll(forms(named));
+                case Speaker.Described described -> by.add(within(described.phrase()));
+                case Speaker.Unknown unknown -> {}
+              }
+            }
+            return by;
+          });
     }
 
     private List<Card.Name> speakers(Quotation quotation) {

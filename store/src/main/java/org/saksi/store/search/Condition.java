@@ -62,8 +62,7 @@ sealed interface Condition {
    * @param said words of a quotation
    * @param about what it is about
    */
-  record Telling(
-      @Nullable Amount amount, List<Phrase> by, List<Phrase> said, List<Phrase> about)
+  record Telling(@Nullable Amount amount, List<Phrase> by, List<Phrase> said, List<Phrase> about)
       implements Condition {
 
     public Telling {
@@ -106,13 +105,13 @@ sealed interface Condition {
     boolean holds(Passage passage) {
       Amount asked = amount;
       Amount own = passage.amount();
-      boolean kind = asked == null ? !isOfQuotation() || own == null : own != null && own.meets(asked);
+      boolean kind =
+          asked == null ? !isOfQuotation() || own == null : own != null && own.meets(asked);
       return kind
           && by.stream().allMatch(phrase -> phrase.isIn(passage.by()))
           && said.stream().allMatch(phrase -> phrase.isGistOf(passage.gist()))
           && about.stream()
-              .allMatch(phrase ->
-                  phrase.isGistOf(passage.gist()) || phrase.isIn(passage.names()));
+              .allMatch(phrase -> phrase.isGistOf(passage.gist()) || phrase.isIn(passage.names()));
     }
   }
 }

@@ -20,8 +20,7 @@ final class Highlighter {
   /** Where all is that a condition asks for; what must not be there is left out. */
   Highlights of(Condition condition) {
     find(condition);
-    return new Highlights(
-        List.copyOf(words), List.copyOf(figures), List.copyOf(quotations));
+    return new Highlights(List.copyOf(words), List.copyOf(figures), List.copyOf(quotations));
   }
 
   private void find(Condition condition) {

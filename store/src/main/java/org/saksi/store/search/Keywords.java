@@ -68,7 +68,10 @@ final class Keywords {
     for (int slips = 1; slips <= Math.min(MOST_SLIPS, lower.length() - 1); slips++) {
       Automaton automaton = near.toAutomaton(slips);
       Optional<String> meant =
-          fields.keySet().stream().sorted().filter(form -> Operations.run(automaton, form)).findFirst();
+          fields.keySet().stream()
+              .sorted()
+              .filter(form -> Operations.run(automaton, form))
+              .findFirst();
       if (meant.isPresent()) {
         return meant;
       }

@@ -31,7 +31,10 @@ final class Lexer {
         add(next == '(' ? Item.Kind.OPEN : Item.Kind.CLOSE, at + 1);
       } else if (OPENING.indexOf(next) >= 0) {
         phrase();
-      } else if (next == '-' && !isValue() && at + 1 < query.length() && !isBlank(query.charAt(at + 1))) {
+      } else if (next == '-'
+          && !isValue()
+          && at + 1 < query.length()
+          && !isBlank(query.charAt(at + 1))) {
         add(Item.Kind.MINUS, at + 1);
       } else {
         word();
@@ -122,11 +125,13 @@ final class Lexer {
   }
 
   private Misread unknown(String name) {
-    String meant =
-        keywords.meant(name).map(form -> "; is " + form + ": meant?").orElse("");
+    String meant = keywords.meant(name).map(form -> "; is " + form + ": meant?").orElse("");
     return new Misread(
         at,
-        "there is no field " + name + meant + " To look for the words themselves, put them in"
+        "there is no field "
+            + name
+            + meant
+            + " To look for the words themselves, put them in"
             + " quotation marks");
   }
 }

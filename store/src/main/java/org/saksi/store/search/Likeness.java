@@ -52,10 +52,14 @@ final class Likeness {
     for (Weighed word : rarest(card)) {
       like.add(new TermQuery(new Term(FieldName.ROOTS, word.root())), Occur.SHOULD);
     }
-    card.names().stream().map(Card.Name::key).distinct().limit(MOST_NAMES).forEach(key -> {
-      PrefixQuery name = new PrefixQuery(new Term(FieldName.NAME, key + Block.TAB));
-      like.add(new BoostQuery(new ConstantScoreQuery(name), NAME), Occur.SHOULD);
-    });
+    card.names().stream()
+        .map(Card.Name::key)
+        .distinct()
+        .limit(MOST_NAMES)
+        .forEach(key -> {
+          PrefixQuery name = new PrefixQuery(new Term(FieldName.NAME, key + Block.TAB));
+          like.add(new BoostQuery(new ConstantScoreQuery(name), NAME), Occur.SHOULD);
+        });
     for (Amount amount : tellingAmounts(card)) {
       BooleanQuery.Builder figure = new BooleanQuery.Builder();
       Questions.addAmount(figure, amount);

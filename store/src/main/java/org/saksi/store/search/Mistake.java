@@ -1,8 +1,8 @@
 package org.saksi.store.search;
 
 /**
- * What is wrong with a query, for the person who typed it: <i>column 7: there is no field
- * outlett; outlet: is meant?</i>
+ * What is wrong with a query, for the person who typed it: <i>column 7: there is no field outlett;
+ * outlet: is meant?</i>
  *
  * @param column where, in characters (code points) from 1
  * @param reason what is wrong and what would be right

@@ -29,9 +29,6 @@ final class Parser {
     if (at < items.size()) {
       throw new Misread(start(), "this bracket closes none; leave it out");
     }
-    if (conditions == 0) {
-      throw new Misread(0, "there is no word to look for");
-    }
     return any;
   }
 
@@ -91,7 +88,7 @@ final class Parser {
       case WORD -> words();
       case PHRASE -> {
         at++;
-        count(item, 1);
+        count(item, values.words(item).size());
         yield values.text(item);
       }
       case OPEN -> bracket();
@@ -119,14 +116,17 @@ final class Parser {
 
   /** All words up to something else. */
   private Condition words() throws Misread {
+    Item first = items.get(at);
     List<Word> words = new ArrayList<>();
-    List<Condition> parts = new ArrayList<>();
     for (; is(Item.Kind.WORD); at++) {
       List<Word> own = values.words(items.get(at));
       count(items.get(at), own.size());
       words.addAll(own);
     }
-    values.addWords(words, parts);
+    if (words.isEmpty()) {
+      throw values.noWord(first);
+    }
+    List<Condition> parts = values.of(words);
     return parts.size() == 1 ? parts.getFirst() : new Condition.All(parts);
   }
 

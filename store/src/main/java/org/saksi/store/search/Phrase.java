@@ -38,7 +38,10 @@ record Phrase(List<Word> words, boolean exact, @Nullable List<Word> otherName) {
 
   /** Where it stands in a text. */
   List<Span> in(List<Word> text) {
-    return places(words, text, exact ? Word::isWritten : (word, own) -> word.isWritten(own) || word.isKin(own));
+    return places(
+        words,
+        text,
+        exact ? Word::isWritten : (word, own) -> word.isWritten(own) || word.isKin(own));
   }
 
   private static List<Span> places(

@@ -69,7 +69,8 @@ public final class QueryReader {
     try {
       if (text.length() > MOST_CHARACTERS) {
         throw new Misread(
-            MOST_CHARACTERS, "a query has at most " + MOST_CHARACTERS + " characters; leave some out");
+            MOST_CHARACTERS,
+            "a query has at most " + MOST_CHARACTERS + " characters; leave some out");
       }
       List<Item> items = new Lexer(text, keywords).items();
       return new Query(text, new Parser(text, items, values).condition());

@@ -118,8 +118,7 @@ final class Questions {
     return text.build();
   }
 
-  private static void addRoots(
-      BooleanQuery.Builder text, String field, Word word, float boost) {
+  private static void addRoots(BooleanQuery.Builder text, String field, Word word, float boost) {
     if (word.roots().isEmpty()) {
       return;
     }
@@ -129,8 +128,7 @@ final class Questions {
   }
 
   private static Query known(String key) {
-    Query name =
-        new PrefixQuery(new Term(FieldName.NAME, key + Block.TAB));
+    Query name = new PrefixQuery(new Term(FieldName.NAME, key + Block.TAB));
     return new BoostQuery(constant(name), OTHER_NAME);
   }
 

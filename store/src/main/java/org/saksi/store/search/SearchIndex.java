@@ -133,7 +133,9 @@ public final class SearchIndex implements AutoCloseable {
     if (stale && System.nanoTime() - refreshedAt > FRESH_NANOS) {
       stale = false;
       refreshedAt = System.nanoTime();
-      searchers.maybeRefresh();
+      if (!searchers.maybeRefresh()) {
+        stale = true; // another's may have begun before the last report was added
+      }
     }
   }
 
@@ -163,8 +165,7 @@ public final class SearchIndex implements AutoCloseable {
    *     the positions in the log of the reports that have part in such findings
    */
   public Hits search(Query query, Page page, Map<Finding.Status, BitSet> standings) {
-    org.apache.lucene.search.Query asked =
-        new Questions(reports, standings).of(query.condition());
+    org.apache.lucene.search.Query asked = new Questions(reports, standings).of(query.condition());
     return ask(searcher -> Paging.hits(searcher, asked, page));
   }
 
@@ -176,10 +177,11 @@ public final class SearchIndex implements AutoCloseable {
   public List<Hit> like(Reading reading, int most) {
     Card card = cataloguer.card(reading);
     Page page = Page.first(Order.RELEVANCE, most);
-    return ask(searcher -> {
-          Likeness likeness = new Likeness(searcher.getIndexReader(), reports);
-          return Paging.hits(searcher, likeness.to(card), page);
-        })
+    return ask(
+            searcher -> {
+              Likeness likeness = new Likeness(searcher.getIndexReader(), reports);
+              return Paging.hits(searcher, likeness.to(card), page);
+            })
         .hits();
   }
 

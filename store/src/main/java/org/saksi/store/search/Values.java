@@ -1,5 +1,6 @@
 package org.saksi.store.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,9 @@ final class Values {
     return vocabulary.words(item.text());
   }
 
-  /** Adds a condition for each word, or one for several that are a name of something known. */
-  void addWords(List<Word> words, List<Condition> parts) {
+  /** A condition for each word, or one for several that are a name of something known. */
+  List<Condition> of(List<Word> words) {
+    List<Condition> parts = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
       int end = nameEnd(words, at);
@@ -38,10 +40,10 @@ final class Values {
           run.stream().<Condition>map(word -> new Condition.Text(loose(List.of(word)))).toList();
       Condition all = each.size() == 1 ? each.getFirst() : new Condition.All(each);
       String key = vocabulary.keyOf(run);
-      parts.add(
-          key == null ? all : new Condition.Any(List.of(all, new Condition.Known(key))));
+      parts.add(key == null ? all : new Condition.Any(List.of(all, new Condition.Known(key))));
       at += run.size();
     }
+    return parts;
   }
 
   /** Behind the longest name that begins at a word and of which others are known; or -1. */
@@ -67,7 +69,7 @@ final class Values {
   private List<Word> someWords(Item item) throws Misread {
     List<Word> words = words(item);
     if (words.isEmpty()) {
-      throw new Misread(item.span().start(), "there is no word to look for in " + item.text());
+      throw noWord(item);
     }
     if (words.size() > QueryReader.MOST_CONDITIONS) {
       throw new Misread(
@@ -75,6 +77,11 @@ final class Values {
           "a query has at most " + QueryReader.MOST_CONDITIONS + " words; leave some out");
     }
     return words;
+  }
+
+  /** That there are only marks. */
+  Misread noWord(Item item) {
+    return new Misread(item.span().start(), "there is no word to look for in " + item.text());
   }
 
   /** One word may be another of its root; several stand as they are written. */
@@ -170,7 +177,8 @@ final class Values {
     return days.orElseThrow(() ->
         new Misread(
             value.span().start(),
-            text + " is no date; write 2025-06-17, 2025-06, 2025 or an earlier and a later with .."
+            text
+                + " is no date; write 2025-06-17, 2025-06, 2025 or an earlier and a later with .."
                 + " between: "
                 + keywords.example(keyword(field))));
   }
@@ -201,8 +209,7 @@ final class Values {
     int start = field.span().end();
     Optional<AmountReader.Found> found = amounts.range(kind, text);
     if (found.isEmpty()) {
-      throw new Misread(
-          start, "this is no number; write " + keywords.example(keyword(field)));
+      throw new Misread(start, "this is no number; write " + keywords.example(keyword(field)));
     }
     Amount amount = found.get().amount();
     boolean range = text.substring(0, found.get().end()).contains(AmountReader.TO);
@@ -210,7 +217,8 @@ final class Values {
     if (asked == null) {
       throw new Misread(
           start - field.operator().length(),
-          field.operator() + " cannot stand here; write : > >= < <= before one number, and : before"
+          field.operator()
+              + " cannot stand here; write : > >= < <= before one number, and : before"
               + " two with .. between");
     }
     return new AmountReader.Found(asked, found.get().end());

@@ -17,10 +17,10 @@
  * spans are in the index.
  *
  * <p>A report is a block of documents: each figure and each quotation is one, the report the last.
- * So <i>money&gt;1 triliun about:dividen</i> is asked of one figure, and <i>by:Rina said:tanggul</i>
- * of one quotation. Amounts are ranges of numbers in the unit that stands for their dimension, so
- * 1500 m is more than 1 km; amounts of money are never converted. A figure that stands in a
- * quotation is said by its speakers.
+ * So <i>money&gt;1 triliun about:dividen</i> is asked of one figure, and <i>by:Rina
+ * said:tanggul</i> of one quotation. Amounts are ranges of numbers in the unit that stands for
+ * their dimension, so 1500 m is more than 1 km; amounts of money are never converted. A figure that
+ * stands in a quotation is said by its speakers.
  *
  * <p>A word is found as it is written, without regard to case and marks on letters, and, for less,
  * by its root: of the forms that affixes allow, the shortest in use by itself ({@code Roots}). The

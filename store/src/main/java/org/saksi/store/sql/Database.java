@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -43,6 +46,7 @@ public final class Database implements AutoCloseable {
   private final @Nullable Path folder;
   private final HikariDataSource pool;
   private final Jdbi jdbi;
+  private final ReentrantLock writing = new ReentrantLock();
 
   private Database(String location, HikariDataSource pool) {
     this.location = location;
@@ -142,7 +146,28 @@ public final class Database implements AutoCloseable {
     return folder == null ? Hold.of(jdbi, named(location)) : Hold.of(folder);
   }
 
-  /** What statements are run with. */
+  /**
+   * Writes, all of it or nothing. One thread of the process writes at a time: two that change the
+   * same rows in another order would wait for each other.
+   */
+  public <T> T write(HandleCallback<T, RuntimeException> statements) {
+    writing.lock();
+    try {
+      return jdbi.inTransaction(statements);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Writes what has no result, all of it or nothing. */
+  public void write(HandleConsumer<RuntimeException> statements) {
+    write(handle -> {
+      statements.useHandle(handle);
+      return true;
+    });
+  }
+
+  /** What statements that only read are run with. */
   public Jdbi jdbi() {
     return jdbi;
   }

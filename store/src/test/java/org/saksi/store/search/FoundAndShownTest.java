@@ -54,9 +54,7 @@ class FoundAndShownTest {
     for (int i = 0; i < READINGS.size(); i++) {
       Highlights shown = shelf.index().highlights(query, READINGS.get(i));
       boolean any =
-          !shown.words().isEmpty()
-              || !shown.figures().isEmpty()
-              || !shown.quotations().isEmpty();
+          !shown.words().isEmpty() || !shown.figures().isEmpty() || !shown.quotations().isEmpty();
       assertThat(found.contains("r" + i)).as(text + " in " + BODIES.get(i)).isEqualTo(any);
       Span whole = new Span(0, BODIES.get(i).length());
       assertThat(shown.words()).allMatch(whole::contains).isSorted().doesNotHaveDuplicates();
@@ -69,18 +67,38 @@ class FoundAndShownTest {
   Arbitrary<String> conditions() {
     Arbitrary<String> word =
         Arbitraries.of(
-            "Rina", "\"Rina Wati\"", "tanggul", "dividen", "kirim", "China", "Tiongkok", "yang",
-            "jembatan", "\"perahu karet\"", "saham", "laba", "rumah", "kami", "Joko");
+            "Rina",
+            "\"Rina Wati\"",
+            "tanggul",
+            "dividen",
+            "kirim",
+            "China",
+            "Tiongkok",
+            "yang",
+            "jembatan",
+            "\"perahu karet\"",
+            "saham",
+            "laba",
+            "rumah",
+            "kami",
+            "Joko");
     Arbitrary<String> field =
         Arbitraries.of("", "by:", "said:", "about:", "person:", "place:", "organisation:");
     Arbitrary<String> one = field.flatMap(name -> word.map(value -> name + value));
     Arbitrary<String> figure =
         Arbitraries.of(
-            "money>1 triliun", "money<1 triliun IDR", "count>=3", "percent:5..20", "measure>1 km",
-            "mentions:2025-06", "mentions:2025-06-16", "money>=245 miliar USD");
+            "money>1 triliun",
+            "money<1 triliun IDR",
+            "count>=3",
+            "percent:5..20",
+            "measure>1 km",
+            "mentions:2025-06",
+            "mentions:2025-06-16",
+            "money>=245 miliar USD");
     Arbitrary<String> about = word.map(value -> " about:" + value);
     Arbitrary<String> nested =
-        Arbitraries.oneOf(figure.filter(text -> !text.startsWith("mentions")),
+        Arbitraries.oneOf(
+                figure.filter(text -> !text.startsWith("mentions")),
                 word.map(value -> "by:" + value))
             .flatMap(text -> about.map(value -> text + value));
     return Arbitraries.oneOf(one, figure, nested);

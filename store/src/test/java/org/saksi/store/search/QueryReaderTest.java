@@ -72,7 +72,8 @@ class QueryReaderTest {
           banjir -(                    | 10 | a word is missing here
           -OR                          | 2  | a word is missing behind the minus
           😀 "tanggul                  | 3  | this quotation mark is not closed
-          ???                          | 1  | there is no word to look for
+          ???                          | 1  | there is no word to look for in ???
+          banjir OR ?                  | 11 | there is no word to look for in ?
           """)
   void mistakesNameTheirPlaceAndWhatWouldBeRight(String query, int column, String reason) {
     assertThat(READER.read(query)).isInstanceOf(Mistake.class);
@@ -90,7 +91,7 @@ class QueryReaderTest {
 
   @Test
   void aQueryHasALimitOfCharacters() {
-    String longest = "kucing-kucing tidur ".repeat(QueryReader.MOST_CHARACTERS / 20);
+    String longest = "kucing-kucing-hitam ".repeat(QueryReader.MOST_CHARACTERS / 20);
     assertThat(READER.read(longest)).isInstanceOf(Query.class);
     assertThat(READER.read(longest + "a"))
         .isEqualTo(
@@ -129,9 +130,38 @@ class QueryReaderTest {
   @Provide
   Arbitrary<List<String>> pieces() {
     return Arbitraries.of(
-            "money", "by", "said", "about", "published", "count", "age", "kucing", ":", ">", "<=",
-            "=", "..", "1", "2,5 juta", " IDR", "Rp ", "2025-06", " ", " ", "(", ")", "\"", "-",
-            " OR ", " AND ", "Tiongkok", "amerika serikat", "yang", "😀", "\u00a0", "999999999999")
+            "money",
+            "by",
+            "said",
+            "about",
+            "published",
+            "count",
+            "age",
+            "kucing",
+            ":",
+            ">",
+            "<=",
+            "=",
+            "..",
+            "1",
+            "2,5 juta",
+            " IDR",
+            "Rp ",
+            "2025-06",
+            " ",
+            " ",
+            "(",
+            ")",
+            "\"",
+            "-",
+            " OR ",
+            " AND ",
+            "Tiongkok",
+            "amerika serikat",
+            "yang",
+            "😀",
+            "\u00a0",
+            "999999999999")
         .list()
         .ofMaxSize(14);
   }

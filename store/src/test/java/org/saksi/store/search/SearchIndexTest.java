@@ -13,6 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -171,6 +174,38 @@ class SearchIndexTest {
         assertThat(new HashSet<>(seen)).isEqualTo(before);
       }
     }
+  }
+
+  @Test
+  void isAskedByManyWhileItGrows() throws Exception {
+    try (Shelf shelf = Shelf.filled(folder);
+        ExecutorService readers = Executors.newFixedThreadPool(3)) {
+      List<Future<Long>> counts = new ArrayList<>();
+      for (int reader = 0; reader < 3; reader++) {
+        counts.add(readers.submit(() -> countWhileGrowing(shelf)));
+      }
+      for (int i = 0; i < 60; i++) {
+        shelf.put("late" + i, "Perahu karet tiba di desa.");
+        shelf.index().refresh();
+      }
+      shelf.index().commit();
+      for (Future<Long> count : counts) {
+        assertThat(count.get()).isBetween(1L, 61L);
+      }
+      assertThat(shelf.hits("perahu", Page.first(Order.DATE, 5)).total()).isEqualTo(61);
+    }
+  }
+
+  private static long countWhileGrowing(Shelf shelf) {
+    long count = 0;
+    for (int i = 0; i < 60; i++) {
+      long now = shelf.hits("perahu", Page.first(Order.RELEVANCE, 5)).total();
+      if (now < count) {
+        throw new AssertionError(now + " reports, " + count + " before");
+      }
+      count = now;
+    }
+    return count;
   }
 
   @Test

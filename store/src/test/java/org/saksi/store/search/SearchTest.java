@@ -171,9 +171,7 @@ class SearchTest {
   @Test
   void theReportsMostLikeATextAreFound() {
     assertThat(
-            shelf
-                .index()
-                .like(Shelf.read("Tanggul di Kali Bening jebol dan 120 rumah rusak."), 2))
+            shelf.index().like(Shelf.read("Tanggul di Kali Bening jebol dan 120 rumah rusak."), 2))
         .extracting(Hit::report)
         .startsWith("dam");
     assertThat(shelf.index().like(Shelf.read("Kucing tidur."), 2)).isEmpty();
@@ -191,7 +189,6 @@ class SearchTest {
 
   @Test
   void whoSpeaksMostIsCountedByQuotations() {
-    assertThat(shelf.index().speakers(2).getFirst())
-        .isEqualTo(new NameCount("Rina Wati", null, 2));
+    assertThat(shelf.index().speakers(2).getFirst()).isEqualTo(new NameCount("Rina Wati", null, 2));
   }
 }

@@ -55,8 +55,7 @@ final class Shelf implements AutoCloseable {
       String id, @Nullable String outlet, @Nullable String headline, String body, String date) {
     Published published = Published.parse(date).orElse(null);
     return SAKSI.read(
-        new Report(
-            id, outlet, null, headline, null, published, "id", body, new Origin("test", 0)));
+        new Report(id, outlet, null, headline, null, published, "id", body, new Origin("test", 0)));
   }
 
   static Reading read(String body) {

@@ -1,0 +1,112 @@
+package org.saksi.store;
+
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.saksi.reading.Reading;
+import org.saksi.reconcile.Finding.Status;
+import org.saksi.store.desk.Findings;
+import org.saksi.store.log.Arrival;
+import org.saksi.store.log.Entry;
+import org.saksi.store.log.Log;
+import org.saksi.store.search.Highlights;
+import org.saksi.store.search.Hit;
+import org.saksi.store.search.Hits;
+import org.saksi.store.search.NameCount;
+import org.saksi.store.search.Page;
+import org.saksi.store.search.Query;
+import org.saksi.store.search.SearchIndex;
+import org.saksi.store.search.Syntax;
+import org.saksi.store.search.Typed;
+
+/**
+ * Finds the reports of a newsroom by what they say and by what they come to. What was taken is
+ * found a little later, and at the latest when it is {@linkplain Newsroom#settle settled}.
+ * Thread-safe.
+ */
+public final class Finder {
+
+  private final Log log;
+  private final Findings findings;
+  private final Readings readings;
+  private final SearchIndex index;
+  private volatile boolean stopped;
+
+  Finder(Log log, Findings findings, Readings readings, Path folder) {
+    this.log = log;
+    this.findings = findings;
+    this.readings = readings;
+    index = SearchIndex.open(folder);
+  }
+
+  /** Follows the log to its end. */
+  synchronized void advance() {
+    List<Entry> page = log.page(index.position());
+    if (page.isEmpty()) {
+      return;
+    }
+    while (!page.isEmpty() && !stopped) {
+      for (Entry entry : page) {
+        if (entry instanceof Arrival arrival) {
+          index.add(arrival.position(), readings.of(arrival.report()));
+        }
+      }
+      page = log.page(page.getLast().position());
+    }
+    index.commit();
+  }
+
+  /** What is under way ends soon; the rest follows when the store is opened again. */
+  void stop() {
+    stopped = true;
+  }
+
+  void close() {
+    index.close();
+  }
+
+  /** Understands what somebody typed, or says what is wrong with it. */
+  public Typed read(String typed) {
+    return index.queries().read(typed);
+  }
+
+  /** The query language, a line for each thing that can be typed. */
+  public List<Syntax> syntax() {
+    return index.queries().syntax();
+  }
+
+  /** The reports that a query asks for. */
+  public Hits find(Query query, Page page) {
+    Map<Status, BitSet> standings = new EnumMap<>(Status.class);
+    for (Status status : query.statuses()) {
+      standings.put(status, findings.standing(status));
+    }
+    return index.search(query, page, standings);
+  }
+
+  /**
+   * The reports most like a text, which need not be among them, the likest first.
+   *
+   * @param most from 1 to {@value Page#MOST}
+   */
+  public List<Hit> like(Reading text, int most) {
+    return index.like(text, most);
+  }
+
+  /** Where a report has what a query asks for. */
+  public Highlights highlights(Query query, Reading report) {
+    return index.highlights(query, report);
+  }
+
+  /** Names that begin with some letters, those that most reports hold first. */
+  public List<NameCount> names(String prefix, int most) {
+    return index.names(prefix, most);
+  }
+
+  /** Who is quoted most often. */
+  public List<NameCount> speakers(int most) {
+    return index.speakers(most);
+  }
+}
