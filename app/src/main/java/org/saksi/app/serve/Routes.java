@@ -36,34 +36,37 @@ record Routes(
     get("/health", health::write);
     get("/metrics", meters::write);
 
-    path(
-        "/api/v1",
-        () -> {
-          get("/openapi.json", description::get);
+    path("/api/v1", this::declareApi);
+    declarePages();
+  }
 
-          post("/reports", reports::post);
-          get("/reports/{id}", reports::get);
-          get("/reports/{id}/quotations", reports::quotations);
-          get("/reports/{id}/entities", reports::entities);
+  private void declareApi() {
+    get("/openapi.json", description::get);
 
-          get("/stories", stories::list);
-          get("/stories/{id}", stories::get);
-          get("/stories/{id}/findings", stories::findings);
-          get("/stories/{id}/quotations", stories::quotations);
-          get("/stories/{id}/entities", stories::entities);
-          get("/stories/{id}/history", stories::history);
+    post("/reports", reports::post);
+    get("/reports/{id}", reports::get);
+    get("/reports/{id}/quotations", reports::quotations);
+    get("/reports/{id}/entities", reports::entities);
 
-          get("/search", search::search);
-          get("/entities", search::names);
-          post("/match", match::post);
+    get("/stories", stories::list);
+    get("/stories/{id}", stories::get);
+    get("/stories/{id}/findings", stories::findings);
+    get("/stories/{id}/quotations", stories::quotations);
+    get("/stories/{id}/entities", stories::entities);
+    get("/stories/{id}/history", stories::history);
 
-          get("/rulings", rulings::list);
-          post("/rulings", rulings::post);
-          post("/rulings/{position}/undo", rulings::undo);
+    get("/search", search::search);
+    get("/entities", search::names);
+    post("/match", match::post);
 
-          get("/events", events::get);
-        });
+    get("/rulings", rulings::list);
+    post("/rulings", rulings::post);
+    post("/rulings/{position}/undo", rulings::undo);
 
+    get("/events", events::get);
+  }
+
+  private void declarePages() {
     get("/", pages::front);
     get("/stories/{id}", pages::story);
     get("/reports/{id}", pages::report);
