@@ -47,7 +47,7 @@ final class ImportCommand extends SaksiCommand {
 
   @Override
   void run(Session session) {
-    try (Newsroom newsroom = Newsroom.open(store.location, session.saksi())) {
+    try (Newsroom newsroom = store.open(session.saksi())) {
       List<Report> batch = new ArrayList<>(BATCH);
       session.<Report>forEach(
           accepted -> accepted.report(),

@@ -27,7 +27,7 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Newsroom newsroom = Newsroom.open(store.location, Saksi.indonesian())) {
+    try (Newsroom newsroom = store.open(Saksi.indonesian())) {
       newsroom.rebuild();
       Totals totals = newsroom.totals();
       surroundings

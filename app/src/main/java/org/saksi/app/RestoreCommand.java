@@ -40,7 +40,7 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     try (InputStream in = Files.newInputStream(file)) {
       int entries = Vault.restore(in, store.location);
-      try (Newsroom newsroom = Newsroom.open(store.location, Saksi.indonesian())) {
+      try (Newsroom newsroom = store.open(Saksi.indonesian())) {
         newsroom.settle();
       }
       surroundings.err().println("saksi: " + entries + " entries restored");

@@ -1,5 +1,11 @@
 package org.saksi.app;
 
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.saksi.Saksi;
+import org.saksi.store.Newsroom;
 import picocli.CommandLine.Option;
 
 /** Where everything is kept. */
@@ -13,4 +19,30 @@ final class StoreOption {
           "Where everything is kept: a folder, made where there is none, or a"
               + " jdbc:postgresql:// address.")
   String location = "";
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description =
+          "A folder for the search index, which comes back by itself when it is deleted (default:"
+              + " in the store's folder; for a server's store, in ~/.cache/saksi).")
+  @Nullable Path index;
+
+  /**
+   * The library of the index tells of Java modules that would make it faster; nobody who runs Saksi
+   * can do anything with that. Held, since a logger that nobody holds forgets its level.
+   */
+  private static final Logger INDEX_LOG = Logger.getLogger("org.apache.lucene");
+
+  /**
+   * Opens the store.
+   *
+   * @throws org.saksi.store.sql.StoreException if it cannot be opened
+   */
+  Newsroom open(Saksi saksi) {
+    INDEX_LOG.setLevel(Level.SEVERE);
+    return index == null
+        ? Newsroom.open(location, saksi)
+        : Newsroom.open(location, index, saksi);
+  }
 }

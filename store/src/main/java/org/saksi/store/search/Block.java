@@ -9,6 +9,7 @@ import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -121,7 +122,9 @@ final class Block {
       document.add(new IntPoint(FieldName.DAY, Days.number(published.date())));
       document.add(new StoredField(FieldName.SHOWN_DATE, published.iso()));
     }
-    document.add(NumericDocValuesField.indexedField(FieldName.MOMENT, moment(published)));
+    long moment = moment(published);
+    document.add(new NumericDocValuesField(FieldName.MOMENT, moment));
+    document.add(new LongPoint(FieldName.MOMENT, moment)); // lets the earlier ones be passed over
     for (Days days : card.mentions().stream().map(Card.Mention::days).distinct().toList()) {
       int[] first = {days.first()};
       int[] last = {days.last()};
