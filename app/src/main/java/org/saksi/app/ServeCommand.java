@@ -116,7 +116,7 @@ final class ServeCommand implements Callable<Integer> {
     List<URI> feeds = WatchCommand.feeds(watched, command, known);
     Saksi saksi = Saksi.indonesian();
     try (Stopping stopping = new Stopping();
-        Newsroom newsroom = Newsroom.open(store.location, saksi);
+        Newsroom newsroom = store.open(saksi);
         Progress messages = new Progress(surroundings.err(), false)) {
       Reception reception = new Reception(newsroom, saksi);
       int exit = takeIn(reception);
