@@ -78,6 +78,7 @@ public final class Main implements Runnable {
             .addSubcommand(new WatchCommand(surroundings))
             .addSubcommand(new OutletsCommand(surroundings))
             .addSubcommand(new ServeCommand(surroundings))
+            .addSubcommand(new SearchCommand(surroundings))
             .addSubcommand(new ImportCommand(surroundings))
             .addSubcommand(new ExportCommand(surroundings))
             .addSubcommand(new RebuildCommand(surroundings))

@@ -41,8 +41,6 @@ final class StoreOption {
    */
   Newsroom open(Saksi saksi) {
     INDEX_LOG.setLevel(Level.SEVERE);
-    return index == null
-        ? Newsroom.open(location, saksi)
-        : Newsroom.open(location, index, saksi);
+    return index == null ? Newsroom.open(location, saksi) : Newsroom.open(location, index, saksi);
   }
 }
