@@ -20,12 +20,16 @@ import org.saksi.reconcile.Reconciliation;
 import org.saksi.report.Published;
 import org.saksi.report.Report;
 import org.saksi.store.sql.Database;
+import org.saksi.text.Span;
 
 /** Keeps what the reports of each story come to, and lists the stories by it. Thread-safe. */
 public final class Findings {
 
   /** What a single outlet states is found again by reading its report. */
   private static final Set<Status> KEPT = EnumSet.complementOf(EnumSet.of(Status.SINGLE));
+
+  /** A story without a headline is called by so many characters of its first sentence. */
+  private static final int MOST_OF_A_BEGINNING = 90;
 
   private final Database database;
 
@@ -181,7 +185,7 @@ public final class Findings {
         .bind("settled", changed)
         .bind("reports", reports.size() + story.superseded().size())
         .bind("outlets", outlets(reports))
-        .bind("headline", first(reports))
+        .bind("headline", name(story.readings()))
         .bind("first", published(reports).min(BY_TIME).map(Published::iso).orElse(null))
         .bind("last", published(reports).max(BY_TIME).map(Published::iso).orElse(null))
         .bind("conflicting", count(story, Status.CONFLICTING))
@@ -205,8 +209,27 @@ public final class Findings {
             .count();
   }
 
-  private static @Nullable String first(List<Report> reports) {
-    return reports.stream().map(Report::headline).filter(Objects::nonNull).findFirst().orElse(null);
+  /** What a list calls the story: a headline, else how its first report begins. */
+  private static String name(List<Reading> readings) {
+    return readings.stream()
+        .map(reading -> reading.report().headline())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(() -> beginning(readings.getFirst()));
+  }
+
+  private static String beginning(Reading reading) {
+    String body = reading.report().body();
+    Span first =
+        reading.segmentation().sentences().isEmpty()
+            ? new Span(0, body.length())
+            : reading.segmentation().sentences().getFirst().span();
+    if (first.length() <= MOST_OF_A_BEGINNING) {
+      return first.of(body);
+    }
+    int space = body.lastIndexOf(' ', first.start() + MOST_OF_A_BEGINNING);
+    int end = space > first.start() ? space : first.start() + MOST_OF_A_BEGINNING;
+    return body.substring(first.start(), end) + " …";
   }
 
   private static long count(Reconciliation story, Status status) {

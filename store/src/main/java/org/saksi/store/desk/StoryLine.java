@@ -9,7 +9,8 @@ import org.saksi.report.Published;
 /**
  * A story in one line of a list.
  *
- * @param headline that of its first report which has one
+ * @param headline that of its first report which has one, else how its first report begins; null
+ *     until its reports are compared
  * @param reports how many it has, copies and versions among them
  * @param outlets how many outlets tell it
  * @param witnesses the most independent witnesses that one of its findings has
