@@ -46,19 +46,30 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Path whole = out.toAbsolutePath();
+    if (Files.isDirectory(whole)) {
+      throw wrong("it is a folder");
+    }
+    Path half = whole.resolveSibling(whole.getFileName() + ".part");
     try {
-      Path whole = out.toAbsolutePath();
-      Path half = whole.resolveSibling(whole.getFileName() + ".part");
-      int entries;
-      try (OutputStream file = Files.newOutputStream(half)) {
-        entries = Vault.backup(store.location, file);
-      }
+      int entries = write(half);
       Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING);
       surroundings.err().println("saksi: " + entries + " entries written to " + out);
       return ExitCode.DONE;
     } catch (IOException failed) {
-      throw new ParameterException(
-          command.commandLine(), "cannot write to " + out + ": " + Trouble.of(failed));
+      throw wrong(Trouble.of(failed));
+    } finally {
+      half.toFile().delete();
     }
+  }
+
+  private int write(Path file) throws IOException {
+    try (OutputStream to = Files.newOutputStream(file)) {
+      return Vault.backup(store.location, to);
+    }
+  }
+
+  private ParameterException wrong(String reason) {
+    return new ParameterException(command.commandLine(), "cannot write to " + out + ": " + reason);
   }
 }

@@ -94,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
     if (form == Form.HTML && story == null) {
       throw wrong("html shows one story; --story ID picks it");
     }
-    try (Newsroom newsroom = store.open(Saksi.indonesian())) {
+    try (Newsroom newsroom = store.openExisting(Saksi.indonesian())) {
       newsroom.settle();
       @Nullable String chosen = story == null ? null : chosen(newsroom, story);
       try (OutputStream file = out == null ? null : Files.newOutputStream(out)) {

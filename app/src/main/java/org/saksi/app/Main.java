@@ -120,7 +120,7 @@ public final class Main implements Runnable {
     }
     if (fault instanceof StoreException store) {
       surroundings.err().println("saksi: " + store.getMessage());
-      return ExitCode.WRONG_COMMAND;
+      return ExitCode.NOTHING_READ;
     }
     throw fault;
   }

@@ -27,7 +27,7 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Newsroom newsroom = store.open(Saksi.indonesian())) {
+    try (Newsroom newsroom = store.openExisting(Saksi.indonesian())) {
       newsroom.rebuild();
       Totals totals = newsroom.totals();
       surroundings

@@ -90,7 +90,7 @@ final class SearchCommand implements Callable<Integer> {
     if (limit < 1 || limit > Page.MOST) {
       throw wrong("--limit is a number from 1 to " + Page.MOST);
     }
-    try (Newsroom newsroom = store.open(Saksi.indonesian());
+    try (Newsroom newsroom = store.openExisting(Saksi.indonesian());
         Session session = Session.open(command, surroundings, new InputOptions(), options)) {
       newsroom.settle();
       Query query =

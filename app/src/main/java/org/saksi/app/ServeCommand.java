@@ -18,7 +18,6 @@ import org.saksi.report.Report;
 import org.saksi.source.Trouble;
 import org.saksi.store.Newsroom;
 import org.saksi.store.log.Acknowledgement;
-import org.saksi.store.sql.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -139,8 +138,6 @@ final class ServeCommand implements Callable<Integer> {
       return exit;
     } catch (InterruptedException stopped) {
       return ExitCode.INTERRUPTED;
-    } catch (StoreException failed) {
-      throw wrong(String.valueOf(failed.getMessage()));
     } catch (IOException failed) {
       throw wrong(Trouble.of(failed));
     }

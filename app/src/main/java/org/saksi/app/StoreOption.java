@@ -6,6 +6,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.saksi.Saksi;
 import org.saksi.store.Newsroom;
+import org.saksi.store.sql.Database;
 import picocli.CommandLine.Option;
 
 /** Where everything is kept. */
@@ -16,8 +17,8 @@ final class StoreOption {
       paramLabel = "STORE",
       required = true,
       description =
-          "Where everything is kept: a folder, made where there is none, or a"
-              + " jdbc:postgresql:// address.")
+          "Where everything is kept: a folder, or a jdbc:postgresql:// address. import, restore and"
+              + " serve make one where there is none.")
   String location = "";
 
   @Option(
@@ -35,7 +36,17 @@ final class StoreOption {
   private static final Logger INDEX_LOG = Logger.getLogger("org.apache.lucene");
 
   /**
-   * Opens the store.
+   * Opens a store that is there: whoever only reads from one that is not has mistyped it.
+   *
+   * @throws org.saksi.store.sql.StoreException if there is none, or it cannot be opened
+   */
+  Newsroom openExisting(Saksi saksi) {
+    Database.openExisting(location).close();
+    return open(saksi);
+  }
+
+  /**
+   * Opens the store, and makes it where there is none.
    *
    * @throws org.saksi.store.sql.StoreException if it cannot be opened
    */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,13 +120,50 @@ class StoreCommandsTest {
   }
 
   @Test
+  void aMistypedStoreIsNotMadeAndCostsNoBackup() throws IOException {
+    Path file = folder.resolve("redaksi.saksi.gz");
+    Run.of("backup", "--store", store, "--out", file);
+    byte[] good = Files.readAllBytes(file);
+    Path typo = folder.resolve("redaski");
+    for (Run run :
+        new Run[] {
+          Run.of("backup", "--store", typo, "--out", file),
+          Run.of("check", "--store", typo),
+          Run.of("export", "--store", typo, "--as", "reports"),
+          Run.of("rebuild", "--store", typo),
+          Run.of("search", "--store", typo, "banjir")
+        }) {
+      assertThat(run.exitCode()).isEqualTo(ExitCode.NOTHING_READ);
+      assertThat(run.errors()).contains("there is no store in " + typo);
+    }
+    assertThat(typo).doesNotExist();
+    assertThat(file).hasBinaryContent(good);
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("laporan.jsonl", "redaksi", "redaksi.saksi.gz");
+    }
+  }
+
+  @Test
+  void searchShowsTheWordsInTheirSentence() {
+    Run run = Run.of("search", "status:conflicting", "kereta", "--store", store);
+    assertThat(run.exitCode()).as(run.errors()).isZero();
+    assertThat(run.output())
+        .contains("search · 2 found")
+        .contains("Bantuan datang dengan *kereta* KA 5276.");
+    Run wrong = Run.of("search", "outlett:x", "--store", store);
+    assertThat(wrong.exitCode()).isEqualTo(ExitCode.WRONG_COMMAND);
+    assertThat(wrong.errors()).contains("column 1: there is no field outlett; is outlet: meant?");
+  }
+
+  @Test
   void whatCannotBeDoneIsSaidPlainly() {
     assertThat(Run.of("export", "--store", store, "--as", "html").errors())
         .contains("html shows one story; --story ID picks it");
     assertThat(Run.of("export", "--store", store, "--as", "stories", "--story", "x").errors())
         .contains("no report or story has the id x");
     Run wrong = Run.of("check", "--store", "jdbc:mysql://localhost/x");
-    assertThat(wrong.exitCode()).isEqualTo(ExitCode.WRONG_COMMAND);
+    assertThat(wrong.exitCode()).isEqualTo(ExitCode.NOTHING_READ);
     assertThat(wrong.errors())
         .contains("a store is a folder or jdbc:postgresql://…, not jdbc:mysql:…");
   }

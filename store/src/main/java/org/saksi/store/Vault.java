@@ -27,10 +27,10 @@ public final class Vault {
    *
    * @return how many entries the log has
    * @throws IOException if the file cannot be written
-   * @throws StoreException if the store cannot be read
+   * @throws StoreException if there is no store, or it cannot be read
    */
   public static int backup(String location, OutputStream to) throws IOException {
-    try (Database database = Database.open(location)) {
+    try (Database database = Database.openExisting(location)) {
       return Backup.write(new Log(database), to);
     }
   }
@@ -53,10 +53,10 @@ public final class Vault {
    * Looks at every report, and whether stories and findings follow from all of them.
    *
    * @return what is wrong, a line each; empty if nothing is
-   * @throws StoreException if the store cannot be read
+   * @throws StoreException if there is no store, or it cannot be read
    */
   public static List<String> check(String location) {
-    try (Database database = Database.open(location)) {
+    try (Database database = Database.openExisting(location)) {
       List<String> troubles = new ArrayList<>(database.troubles());
       troubles.addAll(new LogCheck(database).troubles());
       troubles.addAll(new LedgerCheck(database).troubles());

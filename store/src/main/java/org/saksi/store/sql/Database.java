@@ -61,6 +61,19 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * Opens a database that is there.
+   *
+   * @param location as {@link #open} takes it
+   * @throws StoreException if there is none, or it cannot be opened
+   */
+  public static Database openExisting(String location) {
+    if (!isServer(location) && !Files.isRegularFile(Path.of(location, FILE))) {
+      throw new StoreException("there is no store in " + location);
+    }
+    return open(location);
+  }
+
+  /**
    * Opens a database and brings its schema up to date.
    *
    * @param location a folder, made where there is none, or a {@code jdbc:postgresql://} address
@@ -92,6 +105,9 @@ public final class Database implements AutoCloseable {
   }
 
   private static HikariConfig embedded(Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new StoreException("a store is a folder, and " + folder + " is none");
+    }
     try {
       Files.createDirectories(folder);
     } catch (IOException failed) {
