@@ -165,7 +165,7 @@ public final class Newsroom implements AutoCloseable {
   public Ruling rule(String editor, Instant at, String reason, Verdict verdict) {
     Sense.check(verdict, this);
     Ruling ruling = log.append(editor, at, reason, verdict);
-    if (verdict instanceof Verdict.Undone) {
+    if (Rulings.moves(verdict, log.rulings())) {
       folding.restart();
     } else {
       folding.advance();

@@ -22,6 +22,26 @@ final class Rulings {
     return undone;
   }
 
+  /**
+   * Whether it takes back, or takes up again, where reports belong: then the reports since may
+   * belong elsewhere too.
+   */
+  static boolean moves(Verdict verdict, List<Ruling> rulings) {
+    Verdict of = verdict;
+    while (of instanceof Verdict.Undone undone) {
+      of = verdict(undone.ruling(), rulings);
+    }
+    return of instanceof Verdict.Placed && verdict instanceof Verdict.Undone;
+  }
+
+  private static Verdict verdict(int position, List<Ruling> rulings) {
+    return rulings.stream()
+        .filter(ruling -> ruling.position() == position)
+        .map(Ruling::verdict)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no ruling " + position));
+  }
+
   /** Those that hold, in order. */
   static List<Ruling> inForce(List<Ruling> rulings) {
     Set<Integer> undone = undone(rulings);

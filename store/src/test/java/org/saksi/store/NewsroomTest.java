@@ -158,6 +158,12 @@ class NewsroomTest {
           assertThat(newsroom.storyOf("c")).contains("a");
           assertThat(newsroom.story("a").orElseThrow().findings()).isEqualTo(before);
           assertThat(newsroom.rulings()).hasSize(2);
+
+          Ruling undoing = newsroom.rulings().getLast();
+          newsroom.rule("Dewi", NOON, "benar", new Verdict.Undone(undoing.position()));
+          newsroom.settle();
+          assertThat(newsroom.line("a").orElseThrow().reports()).isEqualTo(1);
+          newsroom.rule("Dewi", NOON, "keliru", new Verdict.Undone(split.position()));
           assertThatThrownBy(
                   () -> newsroom.rule("Dewi", NOON, "lagi", new Verdict.Undone(split.position())))
               .isInstanceOf(IllegalArgumentException.class)
