@@ -103,9 +103,8 @@ public final class Main implements Runnable {
   private static int wrong(ParameterException wrong, String[] arguments) {
     CommandLine line = wrong.getCommandLine();
     line.getErr().println("saksi: " + wrong.getMessage());
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr())) {
-      line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
-    }
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
+    line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.WRONG_COMMAND;
   }
 
