@@ -38,7 +38,6 @@ import picocli.CommandLine.Spec;
       "  saksi watch antaranews.com --out laporan.jsonl",
       "                                       every new report of an outlet",
       "  saksi serve --store redaksi laporan/ a newsroom in the browser",
-      "  saksi serve --store redaksi laporan/ a newsroom in the browser",
       "",
       "Exit codes: 0 done; 1 done, but some inputs were rejected, each named on standard error"
           + " with",
