@@ -13,12 +13,14 @@ final class Names {
   private static final int MOST_INITIALS = 3;
 
   private final Narrative narrative;
+  private final Possession possession;
   private final Offices offices;
   private final Cores cores;
   private final Aliases aliases;
 
   Names(Narrative narrative) {
     this.narrative = narrative;
+    possession = new Possession(narrative);
     offices = new Offices(narrative);
     cores = new Cores(narrative);
     aliases = new Aliases(narrative);
@@ -181,7 +183,7 @@ final class Names {
       }
       last = mention;
     }
-    return last != null && (isRelation(phrase.first()) || isGovernment(phrase)) ? null : last;
+    return last != null && possession.isOfAnother(last.words().first(), phrase) ? null : last;
   }
 
   /** A single word of somebody's name inside another's: <i>Boby <u>Putra</u> Ramadan</i>. */
@@ -190,20 +192,6 @@ final class Names {
         && phrase.contains(words.end())
         && !narrative.mentions().isNamed(words.end())
         && narrative.isName(words.end());
-  }
-
-  /** The name behind is of its head: <i>pemerintahan Presiden Rina</i>. */
-  private boolean isGovernment(Phrase phrase) {
-    return phrase.size() > 2
-        && narrative.is(phrase.first(), WordKind.ORGANISATION)
-        && narrative.is(phrase.first() + 1, WordKind.ROLE);
-  }
-
-  /** The name behind is of somebody else: <i>istri Budi</i>, but <i>Ibu Rina</i>. */
-  private boolean isRelation(int at) {
-    return narrative.is(at, WordKind.RELATION)
-        && !narrative.isOwned(at)
-        && !(narrative.is(at, WordKind.HONORIFIC) && narrative.isCapitalised(at));
   }
 
   private boolean fillsSegment(Phrase words, Phrase phrase) {
@@ -225,14 +213,14 @@ final class Names {
             && (narrative.is(first - 1, WordKind.ROLE)
                 || narrative.is(first - 1, WordKind.HONORIFIC)
                 || narrative.isMark(first - 1, ",)"));
-    return first < end && introduced && !isRelation(phrase.first()) && !isGovernment(phrase)
+    return first < end && introduced && !possession.isOfAnother(first, phrase)
         ? new Phrase(first, end)
         : null;
   }
 
   private Naming withoutPerson(Phrase core) {
     Phrase phrase = withoutDocument(core);
-    if (isRelation(core.first())) {
+    if (possession.isRelation(core.first())) {
       Mentions.Mention apposed = offices.apposedTo(core);
       if (apposed != null) {
         return Naming.person(named(apposed.entity()));

@@ -147,7 +147,8 @@ final class SpeakerResolver {
     boolean pointing = narrative.is(phrase.last(), WordKind.DEMONSTRATIVE);
     boolean kin = pointing && narrative.is(phrase.first(), WordKind.RELATION);
     boolean person = false;
-    boolean official = pointing && narrative.is(phrase.first(), WordKind.ROLE);
+    boolean official =
+        pointing && narrative.is(phrase.first(), WordKind.ROLE) && !holdsPerson(phrase);
     for (int i = phrase.first(); i < phrase.end(); i++) {
       boolean named = i > phrase.first() && narrative.isName(i) && !kin && !official;
       boolean many = narrative.is(i, WordKind.CROWD) && !narrative.is(i, WordKind.SINGLE);
@@ -163,6 +164,15 @@ final class SpeakerResolver {
                 && narrative.isCapitalised(phrase.first())
                 && !narrative.isOwned(phrase.first()))
             || narrative.is(phrase.first(), WordKind.HONORIFIC));
+  }
+
+  private boolean holdsPerson(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (narrative.mentions().isPerson(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Naming antecedent(WordKind pronoun, Draft draft) {

@@ -474,6 +474,19 @@ class QuotationFinderTest {
     }
 
     @Test
+    void anOfficeUnderANamedOfficeIsNotItsHolder() {
+      assertThat(
+              Readings.speakers(
+                  "Prasetya Utama tiba di Jakarta, Jumat. Juru bicara Presiden Bambang Wijaya ini"
+                      + " meminta pejabat menghormati pengguna jalan lain."))
+          .containsExactly("Juru bicara Presiden Bambang Wijaya");
+      assertThat(
+              Readings.speakers(
+                  "Juru bicara Presiden Bambang Wijaya mengatakan jalan itu ditutup."))
+          .containsExactly("Bambang Wijaya");
+    }
+
+    @Test
     void aRelativeIsNotTheNameBehind() {
       String text = "\"Kami sudah ikhlas,\" kata istri Bagus Prakosa.";
       assertThat(Readings.speakers(text)).containsExactly("istri Bagus Prakosa");
