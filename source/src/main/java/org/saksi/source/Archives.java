@@ -28,10 +28,13 @@ final class Archives {
     this.receiver = receiver;
     articles =
         new OpenArticles(
-            OpenArticles.MOST,
-            found ->
-                receiver.accept(
-                    pages.of(found.page(), found.address(), found.origin(), found.remarks())));
+            OpenArticles.MOST, (found, isWhole) -> receiver.accept(report(found, isWhole)));
+  }
+
+  private Ingested report(OpenArticles.Found found, boolean isWhole) {
+    return isWhole
+        ? pages.of(found.page(), found.address(), found.origin(), found.remarks())
+        : pages.inPart(found.page(), found.address(), found.origin(), found.remarks());
   }
 
   /**
@@ -73,6 +76,7 @@ final class Archives {
     switch (captured) {
       case Captured.Refused refused ->
           receiver.accept(new Ingested.Rejected(origin, refused.reason()));
+      case Captured.Repeated repeated -> articles.takeAgain(repeated.address(), origin);
       case Captured.Found found -> {
         Capture capture = found.capture();
         if (CaptureKind.of(capture) == CaptureKind.PAGE) {

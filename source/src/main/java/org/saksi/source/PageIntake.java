@@ -1,6 +1,7 @@
 package org.saksi.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saksi.language.LanguageDetector;
 import org.saksi.report.Ingested;
@@ -92,12 +93,9 @@ public final class PageIntake {
     };
   }
 
-  /** A further page that could not be had is nothing that the outlet took back. */
   private Ingested report(WholeArticle.Joined joined, Capture capture, Origin origin) {
-    boolean isInPart = !joined.remarks().isEmpty();
-    return isInPart && registry.knows(joined.page().draft(capture.address()))
-        ? new Ingested.PassedOver(
-            origin, joined.remarks().getFirst() + "; the version at hand stays")
-        : reports.of(joined.page(), capture.address(), origin, joined.remarks());
+    return joined.remarks().isEmpty()
+        ? reports.of(joined.page(), capture.address(), origin, List.of())
+        : reports.inPart(joined.page(), capture.address(), origin, joined.remarks());
   }
 }

@@ -44,6 +44,18 @@ final class PageReports {
     return of(page, draft, origin, url == null ? address.toString() : url, remarks);
   }
 
+  /**
+   * The report of an article of which not all could be had. Where there is one already, it stays:
+   * what could not be had is nothing that the outlet took back.
+   *
+   * @param remarks the last says what could not be had
+   */
+  Ingested inPart(Page page, URI address, Origin origin, List<String> remarks) {
+    return registry.knows(page.draft(address))
+        ? new Ingested.PassedOver(origin, remarks.getLast() + "; the version at hand stays")
+        : of(page, address, origin, remarks);
+  }
+
   private Ingested of(Page page, Draft draft, Origin origin, String name, List<String> others) {
     if (!page.hasArticle()) {
       return new Ingested.Rejected(origin, "no article on the page");

@@ -70,7 +70,8 @@ public final class ReportLine {
     for (int i = 0; text != null && i < text.length(); i++) {
       char c = text.charAt(i);
       boolean escaped = c == '"' || c == '\\' || c == '\n' || c == '\t';
-      bytes += escaped || c >= 0x80 && c < 0x800 ? 2 : c < ' ' ? 6 : c < 0x80 ? 1 : 3;
+      boolean numbered = c < ' ' && !escaped || Character.isSurrogate(c);
+      bytes += numbered ? 6 : escaped || c >= 0x80 && c < 0x800 ? 2 : c < 0x80 ? 1 : 3;
     }
     return bytes;
   }

@@ -1,9 +1,7 @@
 package org.saksi.source;
 
 import java.net.URI;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.saksi.source.web.Ask;
 import org.saksi.source.web.Capture;
 import org.saksi.source.web.Fetched;
@@ -45,7 +43,7 @@ final class WholeArticle {
     }
     URI view = first.article().wholePage();
     if (view != null
-        && isOfSite(view, address)
+        && Series.isOfSite(view, address)
         && fetch(view) instanceof Had(Page whole)
         && whole.article().body().length() > first.article().body().length()) {
       return new Joined(whole, List.of(), false);
@@ -54,33 +52,20 @@ final class WholeArticle {
   }
 
   private Joined join(Page first, URI address) throws InterruptedException {
-    Set<URI> seen = new HashSet<>(Set.of(address));
-    // Some sites give the first page, or the last, for every number.
-    Set<String> bodies = new HashSet<>(Set.of(first.article().body()));
-    Page whole = first;
-    URI next = first.article().nextPage();
-    for (int part = 2; next != null && isOfSite(next, address) && seen.add(next); part++) {
-      if (part > limit) {
-        String remark = "it goes on over more than the limit of %d pages".formatted(limit);
-        return new Joined(whole, List.of(remark), false);
+    Series series = new Series(first, address, limit);
+    for (URI next = series.next(); next != null; next = series.next()) {
+      if (series.isFull()) {
+        return new Joined(series.whole(), List.of(series.tooLong()), false);
       }
       switch (fetch(next)) {
         case Lacking(String reason, boolean isForNow) -> {
           String remark = "its further page %s is missing: %s".formatted(next, reason);
-          return new Joined(whole, List.of(remark), isForNow);
+          return new Joined(series.whole(), List.of(remark), isForNow);
         }
-        case Had(Page found) when !bodies.add(found.article().body()) -> next = null;
-        case Had(Page found) -> {
-          whole = whole.followedBy(found);
-          next = found.article().nextPage();
-        }
+        case Had(Page found) -> series.add(found);
       }
     }
-    return new Joined(whole, List.of(), false);
-  }
-
-  private static boolean isOfSite(URI next, URI address) {
-    return next.getHost() != null && next.getHost().equalsIgnoreCase(address.getHost());
+    return new Joined(series.whole(), List.of(), false);
   }
 
   /** What came of asking for a page. */
@@ -100,7 +85,7 @@ final class WholeArticle {
   }
 
   private Further read(Capture capture, URI address) {
-    if (!isOfSite(capture.address(), address)) {
+    if (!Series.isOfSite(capture.address(), address)) {
       return new Lacking("it lies at another host", false);
     }
     return pages.read(capture.body(), capture.charset(), capture.address())

@@ -14,7 +14,9 @@
  *
  * <p>Known failures: a text in a single-byte encoding without a declaration is guessed from its
  * letters; pages that share a canonical address which could be an article's look like versions of
- * one report.
+ * one report. In an archive, a further page that lies behind a redirect is a page of its own, and
+ * an article whose further page was away for some rounds while its first changed has a version in
+ * part that a watch would have waited to complete.
  */
 @NullMarked
 package org.saksi.source;

@@ -161,8 +161,7 @@ class ArchivesTest {
     assertThat(cut.remarks())
         .containsExactly("it goes on at " + SITE + "d?page=3, which is not read");
     Taken twice = Taken.from(file("3.warc", first, first, second, third));
-    assertThat(twice.reports()).hasSize(2);
-    assertThat(twice.reports().getLast().body()).endsWith(News.text("Karang"));
+    assertThat(twice.report().body()).endsWith(News.text("Karang"));
   }
 
   @Test
@@ -183,10 +182,62 @@ class ArchivesTest {
   }
 
   @Test
+  void aViewThatIsNoLongerThanTheFirstPageIsNone() throws IOException {
+    byte[] first = part("d", "Wungu", "<a href='?page=2'>2</a><a href='?page=all'>Semua</a>");
+    byte[] view = part("d?page=all", "Wungu", "");
+    Taken taken = Taken.from(file("1.warc", first, view, part("d?page=2", "Selo", "")));
+    assertThat(taken.report().body()).isEqualTo(News.text("Wungu") + "\n" + News.text("Selo"));
+  }
+
+  @Test
+  void aFurtherPageThatComesByItselfGoesOnWithThePagesReadBeforeIt() throws IOException {
+    byte[] first = part("d", "Wungu", "<a href='?page=2'>2</a>");
+    byte[] second = part("d?page=2", "Selo", "<a href='?page=3'>3</a>");
+    byte[] third = part("d?page=3", "Karang", "");
+    byte[] changed = part("d?page=3", "Ulu", "");
+    Taken taken = Taken.from(file("1.warc", first, second, third, A, changed));
+    assertThat(taken.reports())
+        .extracting(Report::body)
+        .containsExactly(
+            String.join("\n", News.text("Wungu"), News.text("Selo"), News.text("Karang")),
+            News.text("Wungu"),
+            String.join("\n", News.text("Wungu"), News.text("Selo"), News.text("Ulu")));
+    assertThat(taken.reports().getLast().supersedes()).isEqualTo(SITE + "d");
+  }
+
+  @Test
+  void aFurtherPageWithoutTextIsTold() throws IOException {
+    byte[] first = part("d", "Wungu", "<a href='?page=2'>2</a>");
+    byte[] empty = record(SITE + "d?page=2", "text/html", "<!doctype html><html></html>");
+    Taken taken = Taken.from(file("1.warc", first, empty));
+    assertThat(taken.report().body()).isEqualTo(News.text("Wungu"));
+    assertThat(taken.remarks())
+        .containsExactly("its further page " + SITE + "d?page=2 is missing: no article");
+  }
+
+  @Test
+  void noMorePagesAreJoinedThanTheLimit() throws IOException {
+    int limit = CrawlLimits.STANDARD.parts();
+    List<byte[]> pages = new ArrayList<>();
+    for (int page = 1; page <= limit + 2; page++) {
+      String next = "<a href='?page=%d'>%d</a>".formatted(page + 1, page + 1);
+      pages.add(part(page == 1 ? "d" : "d?page=" + page, "Desa" + page, next));
+    }
+    Taken taken = Taken.from(file("1.warc", pages.toArray(byte[][]::new)));
+    assertThat(taken.report().body()).endsWith(News.text("Desa" + limit));
+    assertThat(taken.remarks()).containsExactly("it goes on over more than the limit of 20 pages");
+  }
+
+  @Test
   void noMoreArticlesWaitThanTheLimit() {
     List<String> came = new ArrayList<>();
     OpenArticles articles =
-        new OpenArticles(2, found -> came.add(found.address().getPath() + found.remarks().size()));
+        new OpenArticles(
+            2,
+            (found, isWhole) -> {
+              assertThat(isWhole).isFalse();
+              came.add(found.address().getPath() + found.remarks().size());
+            });
     for (String path : List.of("a", "b", "c")) {
       URI address = URI.create(SITE + path);
       String html = News.page("Tanggul", "", News.text("Wungu"), "<a href='?page=2'>2</a>");

@@ -1,5 +1,7 @@
 package org.saksi.source.archive;
 
+import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import org.saksi.source.web.Capture;
 
@@ -20,6 +22,13 @@ public sealed interface Captured {
       remarks = List.copyOf(remarks);
     }
   }
+
+  /**
+   * The same body as that of the capture that came before it from its address.
+   *
+   * @param at when it was asked for
+   */
+  record Repeated(URI address, Instant at, RecordPlace place) implements Captured {}
 
   /**
    * A record that cannot be read.

@@ -10,21 +10,27 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.saksi.source.archive.Captured.Found;
 import org.saksi.source.archive.Captured.Refused;
+import org.saksi.source.archive.Captured.Repeated;
 import org.saksi.source.archive.Framed.Broken;
 import org.saksi.source.archive.Framed.Frame;
 import org.saksi.source.archive.Outcome.PassedOver;
 import org.saksi.source.archive.Outcome.Read;
 import org.saksi.source.archive.Outcome.Revisit;
+import org.saksi.source.archive.Outcome.Unread;
 import org.saksi.source.web.Capture;
 
 /**
- * Reads the WARC files of one archive: all of them in order, then, if there are revisits, once more
- * for the records that these refer to. Not thread-safe; reads one archive in its life.
+ * Reads the WARC files of one archive: all of them in order, then, if there are revisits of other
+ * records than the last of their address, once more for the records that these refer to. What is
+ * older than what came before it from its address is passed over, for who reads on takes the last
+ * for the newest. Not thread-safe; reads one archive in its life.
  */
 final class Harvest {
 
   /** Broken stretches, after which the rest of a file is not worth the time. */
   private static final int MOST_BROKEN = 1_000;
+
+  private static final String OLDER = "older than what came before it from its address";
 
   /** Kinds that are counted by name. */
   private static final int MOST_KINDS = 100;
@@ -32,6 +38,7 @@ final class Harvest {
   private final ArchiveLimits limits;
   private final Consumer<Captured> receiver;
   private final RecordReading reading;
+  private final LastRead lastRead = new LastRead(LastRead.MOST);
   private final Revisits revisits = new Revisits();
   private final SortedMap<String, Long> passedOver = new TreeMap<>();
   private long records;
@@ -138,7 +145,7 @@ final class Harvest {
 
   private static Outcome again(Revisit revisit, Outcome original) {
     return switch (original) {
-      case Read(Found(Capture capture, RecordPlace place, List<String> remarks)) -> {
+      case Read(Found(Capture capture, RecordPlace place, List<String> remarks), var keys) -> {
         List<String> more = new ArrayList<>(remarks);
         more.add("its body is that of " + place);
         yield new Read(
@@ -150,10 +157,11 @@ final class Harvest {
                     capture.charset(),
                     capture.body()),
                 revisit.place(),
-                more));
+                more),
+            revisit.keys());
       }
-      case Read(Refused(RecordPlace place, String reason)) ->
-          new Read(new Refused(revisit.place(), "it repeats %s: %s".formatted(place, reason)));
+      case Unread(Refused(RecordPlace place, String reason)) ->
+          new Unread(new Refused(revisit.place(), "it repeats %s: %s".formatted(place, reason)));
       case PassedOver passed -> passed;
       case Revisit revisited -> throw new IllegalStateException("a revisit as original");
     };
@@ -161,14 +169,17 @@ final class Harvest {
 
   private void receive(Outcome outcome) {
     switch (outcome) {
-      case Read(Found capture) -> {
+      case Read read when lastRead.isNewerThan(read) -> passOver(OLDER);
+      case Read read -> {
+        lastRead.note(read);
         found++;
-        receiver.accept(capture);
+        receiver.accept(read.found());
       }
-      case Read(Refused(RecordPlace place, String reason)) -> refuse(place, reason);
-      case PassedOver(String kind) -> {
-        boolean isNamed = passedOver.containsKey(kind) || passedOver.size() < MOST_KINDS;
-        passedOver.merge(isNamed ? kind : "of other kinds", 1L, Long::sum);
+      case Unread(Refused(RecordPlace place, String reason)) -> refuse(place, reason);
+      case PassedOver(String kind) -> passOver(kind);
+      case Revisit revisit when lastRead.isRepeatedBy(revisit) -> {
+        passOver("revisit");
+        receiver.accept(new Repeated(revisit.address(), revisit.at(), revisit.place()));
       }
       case Revisit revisit when revisits.size() < limits.revisits() -> revisits.add(revisit);
       case Revisit revisit ->
@@ -177,6 +188,11 @@ final class Harvest {
               String.format(
                   Locale.ROOT, "more than %,d records that only repeat others", limits.revisits()));
     }
+  }
+
+  private void passOver(String kind) {
+    boolean isNamed = passedOver.containsKey(kind) || passedOver.size() < MOST_KINDS;
+    passedOver.merge(isNamed ? kind : "of other kinds", 1L, Long::sum);
   }
 
   private void refuse(RecordPlace place, String reason) {

@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** What a whole record turned out to be. */
 sealed interface Outcome {
 
-  /** A page, or a record that should have been one. */
-  record Read(Captured captured) implements Outcome {}
+  /**
+   * A page.
+   *
+   * @param keys what tells its record, as {@link Revisits#keys} makes them
+   */
+  record Read(Captured.Found found, List<String> keys) implements Outcome {}
+
+  /** A record that should have been a page. */
+  record Unread(Captured.Refused refused) implements Outcome {}
 
   /**
    * Nothing that is looked for.

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MessageHeaders;
-import org.saksi.source.archive.Captured.Found;
 import org.saksi.source.archive.Framed.Frame;
 import org.saksi.source.archive.Outcome.PassedOver;
 import org.saksi.source.archive.Outcome.Read;
+import org.saksi.source.archive.Outcome.Revisit;
 
 /**
  * Holds what was found until its request is seen, which stands just before or behind it: the answer
@@ -20,7 +20,7 @@ final class Pairing {
   private @Nullable Held held;
   private @Nullable Request request;
 
-  private record Held(Found found, @Nullable String id, List<String> concurrentTo) {}
+  private record Held(Read read, @Nullable String id, List<String> concurrentTo) {}
 
   private record Request(String method, @Nullable String id, List<String> concurrentTo) {
 
@@ -39,11 +39,15 @@ final class Pairing {
     MessageHeaders headers = frame.header().headers();
     String id = headers.first("WARC-Record-ID").orElse(null);
     List<String> concurrentTo = headers.all("WARC-Concurrent-To");
-    if (outcome instanceof Read(Found found)) {
+    if (outcome instanceof Read read) {
       flush();
-      held = new Held(found, id, concurrentTo);
+      held = new Held(read, id, concurrentTo);
       pair();
       return;
+    }
+    if (outcome instanceof Revisit) {
+      // It may repeat what is held.
+      flush();
     }
     if (RecordReading.type(frame.header()).equals("request")) {
       request = new Request(method(frame.block()), id, concurrentTo);
@@ -55,7 +59,7 @@ final class Pairing {
   /** Lets go of what is held. */
   void flush() {
     if (held != null) {
-      receiver.accept(new Read(held.found));
+      receiver.accept(held.read);
       held = null;
     }
   }

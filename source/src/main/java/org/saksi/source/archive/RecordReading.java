@@ -17,6 +17,7 @@ import org.saksi.source.archive.Captured.Refused;
 import org.saksi.source.archive.Framed.Frame;
 import org.saksi.source.archive.Outcome.PassedOver;
 import org.saksi.source.archive.Outcome.Read;
+import org.saksi.source.archive.Outcome.Unread;
 import org.saksi.source.web.Capture;
 import org.saksi.source.web.ContentCoding;
 import org.saksi.source.web.MediaType;
@@ -99,7 +100,8 @@ final class RecordReading {
             new Found(
                 new Capture(address, date(headers), payload.mediaType(), payload.charset(), body),
                 frame.place(),
-                remarks));
+                remarks),
+            Revisits.keys(headers));
   }
 
   private byte[] freed(Payload payload, boolean isCut, List<String> remarks) throws Damage {
@@ -157,7 +159,7 @@ final class RecordReading {
   }
 
   private static Outcome refused(Frame frame, String reason) {
-    return new Read(new Refused(frame.place(), reason));
+    return new Unread(new Refused(frame.place(), reason));
   }
 
   private static @Nullable URI address(WarcRecord header) {

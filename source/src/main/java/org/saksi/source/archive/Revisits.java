@@ -16,6 +16,8 @@ import org.saksi.source.archive.Outcome.Revisit;
 /** Revisits that wait for the record with their body. Not thread-safe. */
 final class Revisits {
 
+  private static final String DIGEST = "digest ";
+
   private final Map<String, List<Revisit>> waiting = new HashMap<>();
   private final Set<Revisit> open = new LinkedHashSet<>();
 
@@ -49,13 +51,13 @@ final class Revisits {
   }
 
   /** What tells a record. */
-  private static List<String> keys(MessageHeaders headers) {
+  static List<String> keys(MessageHeaders headers) {
     List<String> keys = new ArrayList<>();
     headers.first("WARC-Record-ID").ifPresent(id -> keys.add("id " + id));
     add(keys, headers, "WARC-Target-URI", "WARC-Date");
     String digest = digest(headers);
     if (digest != null) {
-      keys.add("digest " + digest);
+      keys.add(digestKey(digest));
     }
     return keys;
   }
@@ -66,9 +68,18 @@ final class Revisits {
     headers.first("WARC-Refers-To").ifPresent(id -> keys.add("id " + id));
     add(keys, headers, "WARC-Refers-To-Target-URI", "WARC-Refers-To-Date");
     if (digest != null) {
-      keys.add("digest " + digest);
+      keys.add(digestKey(digest));
     }
     return keys;
+  }
+
+  /** What tells a record by the digest of its payload, in base 32. */
+  static String digestKey(String digest) {
+    return DIGEST + digest;
+  }
+
+  static boolean isDigest(String key) {
+    return key.startsWith(DIGEST);
   }
 
   private static void add(List<String> keys, MessageHeaders headers, String target, String date) {

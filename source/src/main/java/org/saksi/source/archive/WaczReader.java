@@ -31,8 +31,9 @@ public final class WaczReader {
   }
 
   /**
-   * Reads a package, in the order of its files and their records; records that only repeat others,
-   * in any of its files, come last.
+   * Reads a package, in the order of its files and their records. One that only repeats what was
+   * last read of its address is told in its place; those that repeat others, in any of its files,
+   * come last.
    *
    * @param receiver takes each capture or refusal as it comes
    * @throws IOException if the package cannot be read or is no zip file; never because of what

@@ -25,7 +25,8 @@ public final class WarcReader {
   }
 
   /**
-   * Reads a file, in the order of its records; records that only repeat others come last.
+   * Reads a file, in the order of its records. One that only repeats what was last read of its
+   * address is told in its place; those that repeat others come last.
    *
    * @param receiver takes each capture or refusal as it comes
    * @throws IOException if the file cannot be read; never because of what stands in it

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,11 @@ import org.saksi.source.web.Address;
  *       {@code /page/2}), or
  *   <li>it stands behind the address of the page at hand ({@code /banjir/2} behind {@code
  *       /banjir}), or
- *   <li>both end in bare numbers, and what is before them is an article and no series: it has the
- *       name of an article, the page calls it its canonical address, or the link named {@code 1}
- *       leads there. So {@code /foto/13} does not go on with {@code /foto/12}.
+ *   <li>both have numbers of which nothing says what they count, bare or behind a {@code p}, and
+ *       what is before them is an article and no series: it has the number of an article, the page
+ *       calls it its canonical address, or the link named {@code 1} leads there. So neither does
+ *       {@code /foto/12} go on with {@code /foto/13}, nor {@code /galeri-foto-hari-ini/12} with
+ *       {@code /galeri-foto-hari-ini/13}.
  * </ul>
  *
  * <p>Without a number it must be called next by its {@code rel}, and lie below the address of an
@@ -36,11 +39,16 @@ final class PageLinks {
 
   private static final int MOST_CHILDREN = 3;
 
+  /** The kinds of the table that are of the names of links. */
+  private static final Set<String> KINDS = Set.of("next", "whole");
+
   private final Map<String, String> words = new HashMap<>();
 
   PageLinks() {
     for (PageTable.Row row : PageTable.read("page-links").rows()) {
-      words.put(row.form(), row.text("kind"));
+      if (KINDS.contains(row.text("kind"))) {
+        words.put(row.form(), row.text("kind"));
+      }
     }
   }
 
@@ -118,23 +126,25 @@ final class PageLinks {
         && PagePlace.isBelow(address, there);
   }
 
-  /** Whether the bare number in an address is that of a page of an article. */
+  /** Whether the number in an address, bare or doubtful, is that of a page of an article. */
   private boolean isPage(
       PagePlace numbered, Iterable<Element> links, URI address, @Nullable URI canonical) {
-    if (numbered.isOfArticle() || canonical != null && isFirst(canonical, numbered)) {
+    if (numbered.isOfNumberedArticle()
+        || canonical != null && isFirst(PagePlace.of(canonical), numbered)) {
       return true;
     }
     for (Element link : links) {
       URI there = target(link, address);
-      if (there != null && isFirst(there, numbered) && plain(link.text()).equals("1")) {
+      if (there != null
+          && isFirst(PagePlace.ofPage(there), numbered)
+          && plain(link.text()).equals("1")) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isFirst(URI address, PagePlace numbered) {
-    PagePlace place = PagePlace.of(address);
+  private static boolean isFirst(PagePlace place, PagePlace numbered) {
     return place.page() == 1 && place.article().equals(numbered.article());
   }
 

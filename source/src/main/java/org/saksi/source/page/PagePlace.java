@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 record PagePlace(String article, int page, boolean whole) {
 
-  /** Parameters of addresses that number the pages of one article. */
-  private static final Set<String> PARAMETERS =
-      Set.of("page", "p", "pg", "paging", "halaman", "hal", "part", "pagenum", "showpage");
-
-  /** The value that asks for all pages at once. */
-  private static final Set<String> WHOLE = Set.of("all", "semua");
-
-  /** The end of a path that says it is the number of a page. */
-  private static final Pattern MARKED =
-      Pattern.compile("(?:[/_,-](?:page|halaman)|/(?:hal|p))[/_,-]?([1-9][0-9]?)$");
+  private static final PlaceWords WORDS = new PlaceWords();
 
   /** The end of a path that may be the number of a page, or the name of an article. */
   private static final Pattern BARE = Pattern.compile("/([1-9][0-9]?)$");
+
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]?");
 
   /** What says how a page is made, not which it is. */
   private static final Pattern SUFFIX =
@@ -43,17 +35,22 @@ record PagePlace(String article, int page, boolean whole) {
   /** Years and the numbers of pages have fewer digits. */
   private static final Pattern ARTICLE_NUMBER = Pattern.compile("[0-9]{5}");
 
-  /** Parameters that say where a reader came from, or how a page is shown. */
-  private static final Pattern TRACKING =
-      Pattern.compile("(?:utm_[a-z]+|fbclid|gclid|ref|source|from|share|amp)(?:=|$)");
-
-  /** The end of the path of another view of a page. */
-  private static final Pattern VIEW = Pattern.compile("/(?:amp|print|cetak)$");
-
   /**
    * An address, its number only where a parameter or a word in the path says it is that of a page.
    */
   static PagePlace of(URI address) {
+    return of(address, false);
+  }
+
+  /**
+   * The same, where it is known by other signs that a doubtful parameter or word, such as {@code
+   * p}, does not number articles.
+   */
+  static PagePlace ofPage(URI address) {
+    return of(address, true);
+  }
+
+  private static PagePlace of(URI address, boolean doubtfulToo) {
     String path = path(address);
     int page = 1;
     boolean whole = false;
@@ -61,33 +58,44 @@ record PagePlace(String article, int page, boolean whole) {
     for (String part : query(address)) {
       String name = part.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
       String value = part.replaceFirst("^[^=]*=?", "").toLowerCase(Locale.ROOT);
-      boolean isPage = PARAMETERS.contains(name);
-      if (isPage && WHOLE.contains(value) || name.equals("single")) {
+      if (WORDS.isWhole(name, value)) {
         whole = true;
-      } else if (isPage && value.matches("[1-9][0-9]?")) {
+      } else if (WORDS.isNumber(name, doubtfulToo) && NUMBER.matcher(value).matches()) {
         page = Integer.parseInt(value);
       } else {
         rest.add(part);
       }
     }
-    Matcher marked = MARKED.matcher(path);
+    Matcher marked = WORDS.number(path, doubtfulToo);
     if (marked.find()) {
       page = Integer.parseInt(marked.group(1));
       path = path.substring(0, marked.start());
     }
     // Without its number it would be a home page: ?p=12 is the twelfth article of a blog.
-    return path.isEmpty() && rest.isEmpty()
-        ? new PagePlace(address.toString().toLowerCase(Locale.ROOT), 1, false)
-        : new PagePlace(article(address, path, rest), page, whole);
+    if (path.isEmpty() && rest.isEmpty()) {
+      return doubtfulToo
+          ? of(address)
+          : new PagePlace(address.toString().toLowerCase(Locale.ROOT), 1, false);
+    }
+    return new PagePlace(article(address, path, rest), page, whole);
   }
 
   /**
-   * An address whose path ends in nothing but a number, read as that of a page; null for others.
+   * An address with a number that may be that of a page or of an article, because nothing says
+   * which or because the word before it is doubtful, read as that of a page; null for others.
    */
   static @Nullable PagePlace numbered(URI address) {
+    PagePlace sure = of(address);
+    if (sure.page() > 1) {
+      return null;
+    }
+    PagePlace doubtful = ofPage(address);
+    if (!doubtful.article().equals(sure.article())) {
+      return doubtful;
+    }
     String path = path(address);
     Matcher bare = BARE.matcher(path);
-    if (of(address).page() > 1 || !bare.find() || bare.start() == 0) {
+    if (!bare.find() || bare.start() == 0) {
       return null;
     }
     String article = article(address, path.substring(0, bare.start()), query(address));
@@ -99,9 +107,14 @@ record PagePlace(String article, int page, boolean whole) {
     return namesArticle(path(address));
   }
 
-  /** The same of the address without its number. */
-  boolean isOfArticle() {
-    return namesArticle(article.substring(0, article.indexOf('?')));
+  /**
+   * Whether the number of an article, which no section has, ends the path before that of a page.
+   */
+  boolean isOfNumberedArticle() {
+    int query = article.indexOf('?');
+    return ARTICLE_NUMBER
+        .matcher(article.substring(article.lastIndexOf('/', query) + 1, query))
+        .find();
   }
 
   private static boolean namesArticle(String path) {
@@ -138,7 +151,7 @@ record PagePlace(String article, int page, boolean whole) {
       return true;
     }
     String above = path(canonical);
-    String below = VIEW.matcher(path(address)).replaceFirst("");
+    String below = WORDS.withoutView(path(address));
     boolean drops =
         below.startsWith(above + "/") || below.equals(above) && !isKept(address, canonical);
     return isTelling(canonical) || !drops && !isTelling(address);
@@ -147,8 +160,7 @@ record PagePlace(String article, int page, boolean whole) {
   /** Whether all parts of a query that may tell which page it is are in the other. */
   private static boolean isKept(URI address, URI canonical) {
     List<String> kept = query(canonical);
-    return query(address).stream()
-        .allMatch(part -> kept.contains(part) || TRACKING.matcher(part).lookingAt());
+    return query(address).stream().allMatch(part -> kept.contains(part) || WORDS.isTracking(part));
   }
 
   private static boolean isTelling(URI address) {

@@ -96,6 +96,13 @@ final class Warc {
       return found().stream().map(found -> found.capture().address().toString()).toList();
     }
 
+    List<Captured.Repeated> repeated() {
+      return all.stream()
+          .filter(Captured.Repeated.class::isInstance)
+          .map(Captured.Repeated.class::cast)
+          .toList();
+    }
+
     List<String> texts() {
       return found().stream()
           .map(found -> new String(found.capture().body(), StandardCharsets.UTF_8))

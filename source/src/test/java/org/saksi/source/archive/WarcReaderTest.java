@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.saksi.source.archive.Warc.Harvested;
 class WarcReaderTest {
 
   private static final String URL = "https://kabar.example/hujan";
+  private static final String ID = "WARC-Record-ID: <urn:uuid:asli>";
   private static final String HTML = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
 
   @TempDir private Path folder;
@@ -212,6 +214,38 @@ class WarcReaderTest {
         .startsWith("its body is that of berita.warc.gz, record 2 at byte ");
     assertThat(read.reasons())
         .containsExactly("it only repeats a record that is not in this archive");
+  }
+
+  private static byte[] dated(String day, byte[] record) {
+    String at = day + AT.substring(day.length());
+    return bytes(new String(record, StandardCharsets.UTF_8).replace("Date: " + AT, "Date: " + at));
+  }
+
+  @Test
+  void aRevisitOfWhatWasLastReadOfItsAddressComesInItsPlace() throws IOException {
+    byte[] first = dated("2026-02-01", response(URL, HTML + "\r\n" + PAGE, ID));
+    byte[] same = dated("2026-02-02", revisit(URL, "WARC-Refers-To: <urn:uuid:asli>"));
+    byte[] silent = dated("2026-02-03", revisit(URL));
+    byte[] changed = dated("2026-02-04", page(URL, "<p>lain</p>"));
+    Harvested read = read(first, same, silent, changed);
+    assertThat(read.all()).hasSize(4);
+    assertThat(read.all().subList(1, 3)).isEqualTo(read.repeated());
+    assertThat(read.texts()).containsExactly(PAGE, "<p>lain</p>");
+  }
+
+  @Test
+  void whatIsOlderThanWhatCameBeforeItIsNotTheLatest() throws IOException {
+    byte[] first = dated("2026-02-01", response(URL, HTML + "\r\n" + PAGE, ID));
+    byte[] second = dated("2026-02-02", page(URL, "<p>dua</p>"));
+    byte[] back = dated("2026-02-03", revisit(URL, "WARC-Refers-To: <urn:uuid:asli>"));
+    byte[] last = dated("2026-02-04", page(URL, "<p>empat</p>"));
+    Harvested changedBack = read(first, second, back);
+    assertThat(changedBack.texts()).containsExactly(PAGE, "<p>dua</p>", PAGE);
+    for (Harvested read : List.of(read(first, second, back, last), read(second, last, first))) {
+      assertThat(read.texts()).endsWith("<p>empat</p>");
+      assertThat(read.tally().passedOver())
+          .containsEntry("older than what came before it from its address", 1L);
+    }
   }
 
   @Test

@@ -162,9 +162,14 @@ class WarcWriterTest {
         .contains("WARC-Profile: http://netpreserve.org/warc/1.1/revisit/identical-payload-digest")
         .contains("WARC-Profile: http://netpreserve.org/warc/1.1/revisit/server-not-modified")
         .containsOnlyOnce("WARC-Target-URI: " + URL + "2\r\nWARC-Type: response");
-    assertThat(read.addresses()).containsExactly(URL, URL + "2", URL, URL);
+    assertThat(read.addresses()).containsExactly(URL, URL + "2");
     assertThat(read.texts()).containsOnly(PAGE);
-    assertThat(read.found().get(2).capture().at()).isEqualTo(later.at());
+    assertThat(read.repeated())
+        .hasSize(2)
+        .allMatch(again -> again.address().equals(URI.create(URL)))
+        .extracting(Captured.Repeated::at)
+        .containsExactly(later.at(), same.at());
+    assertThat(read.tally().passedOver()).containsEntry("revisit", 2L);
   }
 
   @Test
@@ -203,7 +208,8 @@ class WarcWriterTest {
     Path file = write("bukti.warc.gz", exchange(URL, PAGE));
     write("bukti.warc.gz", later(exchange(URL, PAGE), 200, bytes(PAGE)));
     assertThat(unpacked(file)).contains("WARC-Type: revisit");
-    assertThat(harvest(file).addresses()).containsExactly(URL, URL);
+    assertThat(harvest(file).addresses()).containsExactly(URL);
+    assertThat(harvest(file).repeated()).hasSize(1);
   }
 
   @Test

@@ -20,7 +20,9 @@ class PagePlaceTest {
     "/berita/banjir-page-2.html, kabar.example/berita/banjir?, 2",
     "/baca.php?id=7&hal=2, kabar.example/baca?id=7, 2",
     "/foto/12, kabar.example/foto/12?, 1",
-    "/?p=12, https://kabar.example/?p=12, 1"
+    "/?p=12, kabar.example?p=12, 1",
+    "/?hal=12, https://kabar.example/?hal=12, 1",
+    "/index.php?p=12&lang=id, kabar.example?p=12&lang=id, 1"
   })
   void dividesAnAddressIntoArticleAndNumber(String path, String article, int page) {
     assertThat(PagePlace.of(at(path))).isEqualTo(new PagePlace(article, page, false));

@@ -67,8 +67,12 @@ class PageTablesTest {
     assertThat(byLine.authorIn(List.of(row.example()))).isEqualTo(author ? "Rara Kinanti" : null);
   }
 
+  private static boolean isOfLinks(PageTable.Row row) {
+    return List.of("next", "whole").contains(row.text("kind"));
+  }
+
   static Stream<PageTable.Row> pageLinks() {
-    return rows("page-links");
+    return rows("page-links").filter(PageTablesTest::isOfLinks);
   }
 
   @ParameterizedTest
@@ -78,6 +82,32 @@ class PageTablesTest {
     String link = "<a href='?page=" + (next ? "2" : "all") + "'>" + row.example() + "</a>";
     Article article = reader.read(NewsPage.with(link), URI.create("https://kabar.example/b"));
     assertThat(next ? article.nextPage() : article.wholePage()).isNotNull();
+  }
+
+  static Stream<PageTable.Row> pageAddresses() {
+    return rows("page-links").filter(row -> !isOfLinks(row));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pageAddresses")
+  void anAddressTellsItsPage(PageTable.Row row) {
+    URI article = URI.create("https://kabar.example/banjir");
+    URI address = article.resolve(row.example());
+    String name = "kabar.example/banjir?";
+    PagePlace second = new PagePlace(name, 2, false);
+    switch (row.text("kind")) {
+      case "parameter", "word", "folder" -> assertThat(PagePlace.of(address)).isEqualTo(second);
+      case "doubtful parameter", "doubtful folder" -> {
+        assertThat(PagePlace.of(address).page()).isEqualTo(1);
+        assertThat(PagePlace.ofPage(address)).isEqualTo(second);
+      }
+      case "whole value", "whole parameter" ->
+          assertThat(PagePlace.of(address)).isEqualTo(new PagePlace(name, 1, true));
+      case "view", "tracking" ->
+          assertThat(PagePlace.mayStandFor(article, address)).as(row.form()).isTrue();
+      default -> throw new AssertionError("no kind of a row: " + row.text("kind"));
+    }
+    assertThat(row.example()).contains(row.form());
   }
 
   static Stream<PageTable.Row> statements() {
