@@ -100,8 +100,7 @@ public final class PageIntake {
     };
   }
 
-  private Done done(
-      WholeArticle.Joined joined, Capture capture, Origin origin, boolean isOnePage) {
+  private Done done(WholeArticle.Joined joined, Capture capture, Origin origin, boolean isOnePage) {
     Ingested ingested = report(joined, capture, origin);
     return new Done(
         ingested,

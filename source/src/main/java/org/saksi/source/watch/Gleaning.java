@@ -95,8 +95,10 @@ final class Gleaning {
 
   /** Whoever does not have the list at hand has to ask for it whole to see what is due of it. */
   private Ask ask(URI feed) {
-    boolean isAtHand = listed.containsKey(feed) || !memory.isOld(feed, Instant.now());
-    Visit.Mark mark = isAtHand ? memory.mark(feed) : Visit.Mark.NONE;
+    Sent sent = memory.sent(feed);
+    boolean isEnough =
+        listed.containsKey(feed) || !sent.isOlder(limits.revisits().first(), Instant.now());
+    Visit.Mark mark = isEnough ? sent.mark() : Visit.Mark.NONE;
     return new Ask(feed, Wanted.ANY, mark.etag(), mark.lastModified());
   }
 
@@ -186,7 +188,7 @@ final class Gleaning {
         }
       }
       if (got != null && isWhole) {
-        memory.setMark(list, new Visit.Mark(got.etag(), got.lastModified()), now);
+        memory.setSent(list, new Sent(new Visit.Mark(got.etag(), got.lastModified()), now));
       }
     } catch (IOException failed) {
       throw new DiskFailure(failed);

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,15 +49,6 @@ final class Memory implements AutoCloseable {
   private Journal journal;
   private int lines;
 
-  /** When a feed was last sent, whole, and what its server said then. */
-  private record Sent(Visit.Mark mark, @Nullable Instant at) {
-
-    Fields fields(URI feed) {
-      Fields fields = new Fields().put("feed", feed).put("etag", mark.etag());
-      return fields.put("lastModified", mark.lastModified()).put("at", at);
-    }
-  }
-
   /**
    * Opens a memory, or makes an empty one.
    *
@@ -84,7 +74,7 @@ final class Memory implements AutoCloseable {
     } else if (page != null) {
       finish(page, Visit.of(fields));
     } else if (feed != null) {
-      feeds.put(feed, new Sent(Visit.of(fields).mark(), fields.moment("at")));
+      feeds.put(feed, Sent.of(fields));
     } else if (host != null && until != null) {
       rests.put(host, until);
     }
@@ -109,17 +99,9 @@ final class Memory implements AutoCloseable {
     return done.values().stream().map(Visit::version).filter(Objects::nonNull).toList();
   }
 
-  /** What the server of a feed said; nothing where it was never asked. */
-  Visit.Mark mark(URI feed) {
-    Sent sent = feeds.get(feed);
-    return sent == null ? Visit.Mark.NONE : sent.mark();
-  }
-
-  /** Whether a feed was sent whole so long ago that a page of it may be due to be asked again. */
-  boolean isOld(URI feed, Instant now) {
-    Sent sent = feeds.get(feed);
-    Duration pause = limits.revisits().first();
-    return sent == null || sent.at() == null || !now.isBefore(sent.at().plus(pause));
+  /** How a feed was last sent. */
+  Sent sent(URI feed) {
+    return feeds.getOrDefault(feed, Sent.NEVER);
   }
 
   /** What the server of a page said of the answer that the report at hand was made of. */
@@ -127,13 +109,12 @@ final class Memory implements AutoCloseable {
     return visit(page).mark();
   }
 
-  /** Notes what the server of a feed said now; all that it brought is on the disk before. */
-  void setMark(URI feed, Visit.Mark mark, Instant now) throws IOException {
-    if (!mark.equals(Visit.Mark.NONE) || !mark.equals(mark(feed))) {
-      Sent sent = new Sent(mark, now);
-      feeds.put(feed, sent);
+  /** Notes how a feed was sent; all that it brought is on the disk before. */
+  void setSent(URI feed, Sent now) throws IOException {
+    if (!now.mark().equals(Visit.Mark.NONE) || !now.mark().equals(sent(feed).mark())) {
+      feeds.put(feed, now);
       journal.sync();
-      append(sent.fields(feed));
+      append(now.fields(feed));
     }
   }
 
@@ -178,9 +159,7 @@ final class Memory implements AutoCloseable {
   /** Whether a waiting page is visited again without any list that tells of a change. */
   boolean isUntold(URI page) {
     Waiting waits = waiting.get(page);
-    return done.containsKey(page.toString())
-        && waits != null
-        && !visit(page).isTold(waits.stamp());
+    return done.containsKey(page.toString()) && waits != null && !visit(page).isTold(waits.stamp());
   }
 
   /** Notes that a page is to be fetched; if it waits already, the later word of a change. */

@@ -166,8 +166,7 @@ public final class Watch implements AutoCloseable {
     Instant now = Instant.now();
     Instant resting = memory.rest(refused.address(), now);
     boolean isAsked = until == null || resting == null;
-    Instant rest =
-        until != null && isAsked ? memory.rest(refused.address(), until, now) : resting;
+    Instant rest = until != null && isAsked ? memory.rest(refused.address(), until, now) : resting;
     if (!isAsked || refused.isWorthRetrying() && memory.isPatientWith(address)) {
       Instant next = isAsked ? memory.tried(address, now) : null;
       if (until != null && rest != null) {

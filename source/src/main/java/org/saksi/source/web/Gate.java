@@ -180,7 +180,8 @@ final class Gate {
       boolean isShut = PublicAddress.holdsSecrets(one);
       if (isShut || !limits.allowPrivate() && !surroundings.open().test(one)) {
         String host = Objects.requireNonNull(address.getHost());
-        String what = isLiteral(host) ? host : host + " leads to " + one.getHostAddress() + ", which";
+        String what =
+            isLiteral(host) ? host : host + " leads to " + one.getHostAddress() + ", which";
         String hint = isShut ? "; it is never asked" : "; --allow-private would allow it";
         throw new Refusal(
             address,

@@ -24,7 +24,8 @@ record Request(URI address, Map<String, String> headers, Duration time, int body
     if (ask.lastModified() != null) {
       headers.put("If-Modified-Since", ask.lastModified());
     }
-    return new Request(address(ask), headers, limits.patience().request(), limits.sizes().bodyBytes());
+    return new Request(
+        address(ask), headers, limits.patience().request(), limits.sizes().bodyBytes());
   }
 
   /** Where an ask begins. */

@@ -72,8 +72,7 @@ record Desk(Path folder, WatchLimits limits) {
       Files.writeString(
           memory(),
           moment.replaceAll(at ->
-              "\"%s\":\"%s\""
-                  .formatted(at.group(1), Instant.parse(at.group(2)).minus(time))));
+              "\"%s\":\"%s\"".formatted(at.group(1), Instant.parse(at.group(2)).minus(time))));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -73,9 +73,7 @@ class RestartTest {
     desk().round(rss);
     Files.delete(desk().memory());
     assertThat(desk().round(rss))
-        .containsExactly(
-            "the same text as before",
-            "the same text as before");
+        .containsExactly("the same text as before", "the same text as before");
     assertThat(desk().logged()).containsExactly("/a", "/b");
   }
 

@@ -135,8 +135,7 @@ class WatchTest {
     server.on("/atom", News.atom(server.at("/a"), "2026-02-03T10:00:00Z"));
     desk().round(server.at("/atom"));
     server.on("/atom", News.atom(server.at("/a"), "2026-02-03T11:00:00Z"));
-    assertThat(desk().round(server.at("/atom")))
-        .containsExactly("the same text as before");
+    assertThat(desk().round(server.at("/atom"))).containsExactly("the same text as before");
     assertThat(desk().logged()).containsExactly("/a");
   }
 
@@ -233,7 +232,8 @@ class WatchTest {
     server.on("/a", RESTING, says(News.page("Wungu")));
     assertThat(patientRound())
         .hasSize(2)
-        .allMatch(one -> one.contains("left alone for") && one.contains("; not asked again before"));
+        .allMatch(
+            one -> one.contains("left alone for") && one.contains("; not asked again before"));
     server.forget();
     for (int i = 0; i < 5; i++) {
       assertThat(patientRound()).singleElement().asString().contains("asks to be left alone until");
@@ -294,8 +294,7 @@ class WatchTest {
     Desk desk = new Desk(folder, Desk.limits(3, 10, 2, 2));
     feed("/a", "/b", "/c");
     assertThat(desk.round(rss)).containsExactly("/a", "/b", "/c");
-    assertThat(desk.round(rss))
-        .containsExactly("the same text as before");
+    assertThat(desk.round(rss)).containsExactly("the same text as before");
     assertThat(desk.logged()).containsExactly("/a", "/b", "/c");
   }
 
@@ -374,8 +373,7 @@ class WatchTest {
                   }))
           .isSameAs(readerGone);
     }
-    assertThat(desk().round(rss))
-        .containsExactly("the same text as before", "/b");
+    assertThat(desk().round(rss)).containsExactly("the same text as before", "/b");
   }
 
   @Test
