@@ -5,10 +5,12 @@ import static org.saksi.source.NewsServer.marked;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -300,5 +302,48 @@ class RevisitTest {
       Desk.round(watch, rss);
       assertThat(Desk.round(watch, rss)).contains("/b");
     }
+  }
+
+  /** A page, or a list, with a mark; keeps the marks that it is asked with. */
+  private static NewsServer.Answer keeping(List<String> marks, String mark, String body) {
+    return exchange -> {
+      marks.add(String.valueOf(exchange.getRequestHeaders().getFirst("If-None-Match")));
+      String type = body.startsWith("<?xml") ? "application/xml" : "text/html; charset=utf-8";
+      NewsServer.says(type, body.getBytes(StandardCharsets.UTF_8), "ETag", mark).give(exchange);
+    };
+  }
+
+  @Test
+  void theMarkIsThatOfTheVersionAtHand() {
+    List<String> marks = new ArrayList<>();
+    String foreign =
+        "The dyke of the village broke after the rain of the night, and the people of it went"
+            + " to the school that is on the hill, where they are to stay for the week.";
+    server.on(
+        "/a",
+        keeping(marks, "\"1\"", News.page("Wungu")),
+        keeping(marks, "\"2\"", News.page("Dyke", "", foreign, "")),
+        keeping(marks, "\"3\"", News.page("Wungu")));
+    desk().round(rss);
+    desk().wait(1);
+    assertThat(desk().round(rss)).singleElement().asString().contains("Indonesian");
+    desk().wait(3);
+    desk().round(rss);
+    assertThat(marks).containsExactly("null", "\"1\"", "\"1\"");
+  }
+
+  @Test
+  void aListThatIsNoLongerWatchedIsNotKept() throws IOException {
+    List<String> marks = new ArrayList<>();
+    server.on("/rss", keeping(marks, "\"1\"", News.rss(server.at("/a"))));
+    server.on("/lain", News.rss(server.at("/a")));
+    WatchLimits eager = Desk.limits(new WatchLimits.Revisits(Duration.ofNanos(1), 1, 10));
+    try (Fetcher web = NewsServer.fetcher();
+        Watch watch = new Desk(folder, eager).open(web)) {
+      for (URI list : List.of(rss, rss, server.at("/lain"), rss)) {
+        Desk.round(watch, list);
+      }
+    }
+    assertThat(marks).as("at hand, then not").containsExactly("null", "\"1\"", "null");
   }
 }
