@@ -30,7 +30,7 @@ final class Delivery implements AutoCloseable {
   }
 
   /**
-   * Opens a delivery, and prints what the run before has not.
+   * Opens a delivery, and prints what the run before has not, and how much that is.
    *
    * @param state the folder of the watch; null if nothing is to be printed
    */
@@ -54,6 +54,9 @@ final class Delivery implements AutoCloseable {
       Lines lines = new Lines(new BufferedInputStream(in), Integer.MAX_VALUE);
       while (lines.next()) {
         deliver(lines.bytes());
+      }
+      if (lines.number() > 0) {
+        session.message(lines.number() + " found before, printed now");
       }
     }
   }

@@ -41,7 +41,7 @@ final class Progress implements AutoCloseable {
     count++;
     long now = System.nanoTime();
     if (!bar && now >= nextLine) {
-      message(count + " reports so far");
+      message(count + (count == 1 ? " report so far" : " reports so far"));
       nextLine = now + LINE_NANOS;
     } else if (bar && shown == null && now - start > SHORT_NANOS) {
       shown = draw();

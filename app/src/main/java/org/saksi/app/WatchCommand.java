@@ -143,6 +143,9 @@ final class WatchCommand implements Callable<Integer> {
                 .orElseThrow(() ->
                     new ParameterException(
                         command.commandLine(), name + " is no address of the web")));
+      } else if (name.contains("://")) {
+        throw new ParameterException(
+            command.commandLine(), name + " is no address of the web: http and https are watched");
       } else {
         Outlet outlet = OutletsCommand.find(name, command);
         List<URI> lists =

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +55,11 @@ class WatchCommandTest {
     assertThat(second.output()).isEmpty();
     assertThat(second.errorLines()).containsExactly("saksi: 0 new, 0 not read, 0 still to fetch");
     Files.write(folder.resolve("catatan").resolve("printed"), new byte[3]);
-    assertThat(Run.of(once(feed)).output()).as("a mark that was cut").isEqualTo(first.output());
+    Run again = Run.of(once(feed));
+    assertThat(again.output()).as("a mark that was cut").isEqualTo(first.output());
+    assertThat(again.errorLines())
+        .containsExactly(
+            "saksi: 2 found before, printed now", "saksi: 0 new, 0 not read, 0 still to fetch");
     Files.delete(log);
     kiosk.on(2, "/rss", Kiosk.feed(kiosk.page(6, "Ulu"), kiosk.page(7, "Hilir")));
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -118,6 +123,22 @@ class WatchCommandTest {
     assertThat(some.exitCode()).isEqualTo(1);
     Run nothingNew = Run.of(once(gone, kiosk.on(3, "/rss", Kiosk.feed(kiosk.page(4, "Selo")))));
     assertThat(nothingNew.exitCode()).as("a list was read").isEqualTo(1);
+    String unchanged =
+        kiosk.on(
+            3,
+            "/rss",
+            exchange -> {
+              boolean known = exchange.getRequestHeaders().containsKey("If-None-Match");
+              byte[] list = Kiosk.feed(kiosk.page(4, "Selo")).getBytes(StandardCharsets.UTF_8);
+              exchange.getResponseHeaders().set("Content-Type", "application/rss+xml");
+              exchange.getResponseHeaders().set("ETag", "\"1\"");
+              exchange.sendResponseHeaders(known ? 304 : 200, known ? -1 : list.length);
+              if (!known) {
+                exchange.getResponseBody().write(list);
+              }
+            });
+    Run.of(once(unchanged));
+    assertThat(Run.of(once(gone, unchanged)).exitCode()).as("one is unchanged").isEqualTo(1);
   }
 
   @Test
@@ -169,6 +190,10 @@ class WatchCommandTest {
 
   @Test
   void whatIsNoAddressIsAWrongCommandLine() {
+    Run other = Run.of(once("ftp://127.0.0.1/kabar"));
+    assertThat(other.exitCode()).isEqualTo(2);
+    assertThat(other.errors())
+        .contains("ftp://127.0.0.1/kabar is no address of the web: http and https are watched");
     Run run = Run.of(once("http://"));
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.errors()).contains("http:// is no address of the web");

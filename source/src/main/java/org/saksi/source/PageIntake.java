@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.language.LanguageDetector;
 import org.saksi.report.Ingested;
 import org.saksi.report.Origin;
+import org.saksi.report.Report;
 import org.saksi.source.web.Capture;
 import org.saksi.source.web.Fetcher;
 
@@ -45,13 +46,18 @@ public final class PageIntake {
   }
 
   /**
-   * Notes a version of a report that was made before.
+   * A version of a report.
    *
    * @param url the address of its page
    * @param sha256 of its text
    */
-  public void know(String id, @Nullable String url, String sha256) {
-    registry.know(new VersionLog.Version(id, sha256), url, new Origin(url == null ? id : url, 0));
+  public record Version(String id, @Nullable String url, String sha256) {}
+
+  /** Notes a version of a report that was made before. */
+  public void know(Version made) {
+    String place = made.url() == null ? made.id() : made.url();
+    registry.know(
+        new VersionLog.Version(made.id(), made.sha256()), made.url(), new Origin(place, 0));
   }
 
   /** What came of a page. */
@@ -62,8 +68,10 @@ public final class PageIntake {
    *
    * @param isOnePage whether the page that was taken is all of it: as long as that stays the same,
    *     so does the report
+   * @param version the report that is at hand now, made of this page or before; null for none
    */
-  public record Done(Ingested ingested, boolean isOnePage) implements Result {}
+  public record Done(Ingested ingested, boolean isOnePage, @Nullable Version version)
+      implements Result {}
 
   /**
    * A page that its article goes on may be had some minutes later; till then it is as if never
@@ -83,14 +91,32 @@ public final class PageIntake {
     Origin origin = new Origin(capture.address().toString(), 0);
     return switch (reports.reader().read(capture.body(), capture.charset(), capture.address())) {
       case PageReader.Unreadable(int line, String reason) ->
-          new Done(new Ingested.Rejected(origin, reason), false);
+          new Done(new Ingested.Rejected(origin, reason), false, null);
       case PageReader.Read(Page page) -> {
         WholeArticle.Joined joined = whole.of(page, capture.address());
         yield joined.isForNow() && waits
             ? new Later(joined.remarks().getFirst())
-            : new Done(report(joined, capture, origin), page.article().nextPage() == null);
+            : done(joined, capture, origin, page.article().nextPage() == null);
       }
     };
+  }
+
+  private Done done(WholeArticle.Joined joined, Capture capture, Origin origin, boolean isOnePage) {
+    Ingested ingested = report(joined, capture, origin);
+    return new Done(
+        ingested,
+        isOnePage,
+        switch (ingested) {
+          case Ingested.Accepted(Report made, var receipt) ->
+              new Version(made.id(), made.url(), made.sha256());
+          case Ingested.PassedOver same -> atHand(joined.page().draft(capture.address()));
+          case Ingested.Rejected bad -> null;
+        });
+  }
+
+  private @Nullable Version atHand(Draft draft) {
+    VersionLog.Version known = registry.known(draft);
+    return known == null ? null : new Version(known.id(), draft.url(), known.sha256());
   }
 
   private Ingested report(WholeArticle.Joined joined, Capture capture, Origin origin) {

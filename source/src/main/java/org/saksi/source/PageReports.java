@@ -51,7 +51,7 @@ final class PageReports {
    * @param remarks the last says what could not be had
    */
   Ingested inPart(Page page, URI address, Origin origin, List<String> remarks) {
-    return registry.knows(page.draft(address))
+    return registry.known(page.draft(address)) != null
         ? new Ingested.PassedOver(origin, remarks.getLast() + "; the version at hand stays")
         : of(page, address, origin, remarks);
   }

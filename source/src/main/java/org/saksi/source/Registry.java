@@ -80,7 +80,11 @@ final class Registry {
     VersionLog.Version before = draft.url() == null ? null : versions.at(draft.url());
     boolean same = before != null && before.sha256().equals(sha256);
     if (before != null && same && draft.id() == null) {
-      return new Ingested.PassedOver(origin, "the same text at the same address as " + before.id());
+      return new Ingested.PassedOver(
+          origin,
+          before.id().equals(origin.toString())
+              ? "the same text as before"
+              : "the same text at the same address as " + before.id());
     }
     String id = uniqueId(draft, origin, before == null ? name : name + "-" + mark(sha256), remarks);
     if (draft.url() != null) {
@@ -130,9 +134,9 @@ final class Registry {
     }
   }
 
-  /** Whether there is a report at the address of a draft. */
-  boolean knows(Draft draft) {
-    return draft.url() != null && versions.at(draft.url()) != null;
+  /** The last version of the report at the address of a draft; null if there is none. */
+  VersionLog.@Nullable Version known(Draft draft) {
+    return draft.url() == null ? null : versions.at(draft.url());
   }
 
   private @Nullable String foreignLanguage(Draft draft) {

@@ -43,7 +43,9 @@ final class Fields {
   /** Adds a field, unless it has no value. */
   Fields put(String name, @Nullable Object value) {
     if (value != null) {
-      values.put(name, value.toString());
+      String text = value.toString();
+      // An address stands in a line up to three times, and is held once.
+      values.put(name, values.values().stream().filter(text::equals).findFirst().orElse(text));
     }
     return this;
   }

@@ -46,6 +46,7 @@ final class Gleaning {
   private final Set<URI> asked = new HashSet<>();
   private List<URI> next = new ArrayList<>();
   private int lists;
+  private int revisits;
 
   /**
    * A round.
@@ -74,7 +75,8 @@ final class Gleaning {
   int glean(List<URI> addresses) throws InterruptedException {
     next = new ArrayList<>(addresses);
     for (int wave = 0; wave < MOST_WAVES && !next.isEmpty(); wave++) {
-      List<Ask> asks = next.stream().filter(asked::add).map(this::ask).toList();
+      List<Ask> asks =
+          next.stream().filter(asked::add).filter(this::isReady).map(this::ask).toList();
       next = new ArrayList<>();
       web.fetch(asks, this::take);
     }
@@ -83,8 +85,20 @@ final class Gleaning {
     return lists;
   }
 
+  private boolean isReady(URI feed) {
+    Instant until = memory.rest(feed, Instant.now());
+    if (until != null) {
+      tell(feed, "its server asks to be left alone until " + Moments.inWords(until));
+    }
+    return until == null;
+  }
+
+  /** Whoever does not have the list at hand has to ask for it whole to see what is due of it. */
   private Ask ask(URI feed) {
-    Visit.Mark mark = memory.mark(feed);
+    Sent sent = memory.sent(feed);
+    boolean isEnough =
+        listed.containsKey(feed) || !sent.isOlder(limits.revisits().first(), Instant.now());
+    Visit.Mark mark = isEnough ? sent.mark() : Visit.Mark.NONE;
     return new Ask(feed, Wanted.ANY, mark.etag(), mark.lastModified());
   }
 
@@ -92,7 +106,7 @@ final class Gleaning {
     URI feed = fetched.ask().address();
     switch (fetched) {
       case Fetched.Unchanged unchanged -> note(feed, null, listed.getOrDefault(feed, List.of()));
-      case Fetched.Refused refused -> tell(feed, refused.reason());
+      case Fetched.Refused refused -> refuse(refused);
       case Fetched.Got got -> {
         Capture capture = got.capture();
         if (CaptureKind.of(capture) == CaptureKind.PAGE) {
@@ -102,6 +116,19 @@ final class Gleaning {
         }
       }
     }
+  }
+
+  private void refuse(Fetched.Refused refused) {
+    Instant until = refused.until();
+    Instant now = Instant.now();
+    try {
+      if (until != null && memory.rest(refused.address(), now) == null) {
+        memory.rest(refused.address(), until, now);
+      }
+    } catch (IOException failed) {
+      throw new DiskFailure(failed);
+    }
+    tell(refused.ask().address(), refused.reason());
   }
 
   private List<URI> discovered(Capture page) {
@@ -126,11 +153,11 @@ final class Gleaning {
       case Listing.Refused(String reason) -> tell(feed, reason);
       case Listing.Feed(var title, List<Item> items, List<String> remarks) -> {
         pass(feed, remarks);
-        note(feed, got, items);
+        note(feed, got, keep(feed, items));
       }
       case Listing.Sitemap(List<Item> items, List<String> remarks) -> {
         pass(feed, remarks);
-        note(feed, got, items);
+        note(feed, got, keep(feed, items));
       }
       case Listing.SitemapIndex index -> {
         pass(feed, index.remarks());
@@ -140,7 +167,7 @@ final class Gleaning {
   }
 
   /**
-   * Notes the pages that are due. The list's mark is only kept if all it tells is noted: else it
+   * Notes the pages that are due. The list's mark is only kept if all its news is noted: else it
    * must be told again.
    *
    * @param got how it was sent; null if it is unchanged
@@ -149,27 +176,43 @@ final class Gleaning {
     lists++;
     try {
       Instant now = Instant.now();
-      int room = limits.waiting() - memory.waiting().size();
-      List<Item> due =
-          items.stream()
-              .filter(item -> memory.isDue(item, now))
-              .distinct()
-              .sorted(OLDEST_FIRST)
-              .toList();
-      for (Item item : due.subList(0, Math.clamp(room, 0, due.size()))) {
-        if (memory.isDue(item, now)) {
-          memory.await(item);
+      boolean isWhole = true;
+      for (Item item : items) {
+        if (memory.isWaiting(item.address()) || memory.isNews(item, now)) {
+          isWhole &= await(item);
         }
       }
-      if (got != null) {
-        listed.put(list, items.stream().limit(limits.waiting()).toList());
-        if (items.stream().noneMatch(memory::isOpen)) {
-          memory.setMark(list, new Visit.Mark(got.etag(), got.lastModified()));
+      for (Item item : items) {
+        if (revisits < limits.revisits().aRound() && memory.isRevisit(item, now)) {
+          revisits += await(item) ? 1 : 0;
         }
+      }
+      if (got != null && isWhole) {
+        memory.setSent(list, new Sent(new Visit.Mark(got.etag(), got.lastModified()), now));
       }
     } catch (IOException failed) {
       throw new DiskFailure(failed);
     }
+  }
+
+  /** Notes that a page is to be fetched, if there is room. */
+  private boolean await(Item item) throws IOException {
+    boolean hasRoom = memory.isWaiting(item.address()) || memory.waiting() < limits.waiting();
+    if (hasRoom) {
+      memory.await(item);
+    }
+    return hasRoom;
+  }
+
+  /** Oldest first; a list that is too long to be kept at hand is asked for anew some time later. */
+  private List<Item> keep(URI list, List<Item> items) {
+    List<Item> sorted = items.stream().sorted(OLDEST_FIRST).toList();
+    if (sorted.size() <= limits.waiting()) {
+      listed.put(list, sorted);
+    } else {
+      listed.remove(list);
+    }
+    return sorted;
   }
 
   private void pass(URI address, List<String> remarks) {

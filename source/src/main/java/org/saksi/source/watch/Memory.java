@@ -6,25 +6,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.saksi.source.PageIntake;
 import org.saksi.source.feed.Item;
 
 /**
- * What a watch remembers from run to run: which pages wait and how often they were asked for, which
- * are done and with which version of their report, and what the servers of feeds said of their last
- * answer. Each thing learnt is a line of a {@link Journal}:
+ * What a watch remembers from run to run: which pages wait, which are done and with which version
+ * of their report, what the servers of feeds said of their last answer, and which servers are to be
+ * left alone. Each thing learnt is a line of a {@link Journal}:
  *
  * <pre>{@code
- * {"waits":"https://…","stamp":"2026-02-03T10:00:00Z","tries":"1"}
+ * {"waits":"https://…","stamp":"2026-02-03T10:00:00Z","tries":"1","notBefore":"2026-02-03T11:00:00Z"}
  * {"done":"https://…","stamp":"2026-02-03T10:00:00Z","id":"…","url":"…","sha256":"…",
- *     "etag":"…","lastModified":"…","at":"2026-02-03T10:05:00Z","vain":"2"}
- * {"feed":"https://…","etag":"…","lastModified":"…"}
+ *     "etag":"…","lastModified":"…","at":"2026-02-03T10:05:00Z","vain":"2","alone":"1"}
+ * {"feed":"https://…","etag":"…","lastModified":"…","at":"2026-02-03T10:05:00Z"}
+ * {"rests":"kabar.example","until":"2026-02-03T11:00:00Z"}
  * }</pre>
  *
  * <p>Not thread-safe.
@@ -34,15 +37,17 @@ final class Memory implements AutoCloseable {
   /** Lines that say no more what holds now, beyond which the file is written anew. */
   private static final int MOST_STALE = 50_000;
 
+  private final Path file;
   private final WatchLimits limits;
-  private final Map<URI, Visit.Mark> feeds = new HashMap<>();
+  private final Map<URI, Sent> feeds = new HashMap<>();
+  private final Map<String, Instant> rests = new HashMap<>();
   private final Map<URI, Waiting> waiting = new LinkedHashMap<>();
-  private final Map<URI, Visit> done = new LinkedHashMap<>();
+
+  /** By their addresses as text, which takes a third of the room. */
+  private final Map<String, Visit> done = new LinkedHashMap<>();
+
   private Journal journal;
   private int lines;
-
-  /** A page to be fetched, by which a feed told of it, and how often it was asked for in vain. */
-  private record Waiting(String stamp, int tries) {}
 
   /**
    * Opens a memory, or makes an empty one.
@@ -50,11 +55,10 @@ final class Memory implements AutoCloseable {
    * @throws IOException if the file cannot be written, is in use, or holds something else
    */
   Memory(Path file, WatchLimits limits) throws IOException {
+    this.file = file;
     this.limits = limits;
     journal = Journal.open(file, (line, number) -> take(line));
-    if (lines - feeds.size() - waiting.size() - done.size() > MOST_STALE) {
-      rewrite(file);
-    }
+    tidy();
   }
 
   private boolean take(byte[] line) {
@@ -62,121 +66,169 @@ final class Memory implements AutoCloseable {
     URI waits = fields.address("waits");
     URI page = fields.address("done");
     URI feed = fields.address("feed");
+    String host = fields.text("rests");
+    Instant until = fields.moment("until");
     lines++;
-    Visit visit = Visit.of(fields);
     if (waits != null) {
-      waiting.put(waits, new Waiting(visit.stamp(), fields.count("tries")));
+      waiting.put(waits, Waiting.of(fields));
     } else if (page != null) {
-      finish(page, visit);
+      finish(page, Visit.of(fields));
     } else if (feed != null) {
-      feeds.put(feed, visit.mark());
+      feeds.put(feed, Sent.of(fields));
+    } else if (host != null && until != null) {
+      rests.put(host, until);
     }
-    return waits != null || page != null || feed != null;
+    return waits != null || page != null || feed != null || host != null;
   }
 
   private void finish(URI page, Visit visit) {
     waiting.remove(page);
-    done.remove(page);
-    done.put(page, visit);
+    done.remove(page.toString());
+    done.put(page.toString(), visit);
     if (done.size() > limits.remembered()) {
       done.remove(done.keySet().iterator().next());
     }
   }
 
-  /** The last version made of each page, those of long ago first. */
-  List<Visit.Made> versions() {
-    return done.values().stream().map(Visit::made).filter(Objects::nonNull).toList();
+  private Visit visit(URI page) {
+    return done.getOrDefault(page.toString(), Visit.NONE);
   }
 
-  /** What the server of a feed said; nothing where it was never asked. */
-  Visit.Mark mark(URI feed) {
-    return feeds.getOrDefault(feed, Visit.Mark.NONE);
+  /** The last version made of each page, those of long ago first. */
+  List<PageIntake.Version> versions() {
+    return done.values().stream().map(Visit::version).filter(Objects::nonNull).toList();
+  }
+
+  /** How a feed was last sent. */
+  Sent sent(URI feed) {
+    return feeds.getOrDefault(feed, Sent.NEVER);
   }
 
   /** What the server of a page said of the answer that the report at hand was made of. */
   Visit.Mark markOfPage(URI page) {
-    Visit before = done.get(page);
-    return before == null ? Visit.Mark.NONE : before.mark();
+    return visit(page).mark();
   }
 
-  /** Notes what it said now; all that it brought is on the disk before. */
-  void setMark(URI feed, Visit.Mark mark) throws IOException {
-    if (!mark.equals(feeds.put(feed, mark))) {
+  /** Notes how a feed was sent; all that it brought is on the disk before. */
+  void setSent(URI feed, Sent now) throws IOException {
+    if (!now.mark().equals(Visit.Mark.NONE) || !now.mark().equals(sent(feed).mark())) {
+      feeds.put(feed, now);
       journal.sync();
-      write(feed, mark);
+      append(now.fields(feed));
     }
   }
 
-  private void write(URI feed, Visit.Mark mark) throws IOException {
-    Fields fields = new Fields().put("feed", feed).put("etag", mark.etag());
-    append(fields.put("lastModified", mark.lastModified()));
+  /** Until when a server is to be left alone; null if it may be asked. */
+  @Nullable Instant rest(URI address, Instant now) {
+    Instant until = rests.get(host(address));
+    return until == null || !now.isBefore(until) ? null : until;
   }
 
-  /** Whether a listed page is to be fetched now: it is new, or its next visit is due. */
-  boolean isDue(Item item, Instant now) {
-    Visit before = done.get(item.address());
-    return !waiting.containsKey(item.address())
-        && (before == null || before.isDue(stamp(item), now, limits));
+  /** Notes that a server asks to be left alone. */
+  Instant rest(URI address, Instant until, Instant now) throws IOException {
+    Instant longest = now.plus(limits.longestRest());
+    Instant believed = until.isAfter(longest) ? longest : until;
+    rests.put(host(address), believed);
+    append(new Fields().put("rests", host(address)).put("until", believed));
+    return believed;
   }
 
-  /** Whether a list tells of something, a page or a change of one, that is not noted yet. */
-  boolean isOpen(Item item) {
-    Visit before = done.get(item.address());
-    return !waiting.containsKey(item.address()) && (before == null || before.isTold(stamp(item)));
+  private static String host(URI address) {
+    return String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+  }
+
+  boolean isWaiting(URI page) {
+    return waiting.containsKey(page);
+  }
+
+  /** Whether a list tells of a page, or of a change of one, that is to be fetched now. */
+  boolean isNews(Item item, Instant now) {
+    Visit before = visit(item.address());
+    return !done.containsKey(item.address().toString())
+        || before.isDue(stamp(item), now, limits.revisits().first());
+  }
+
+  /** Whether a listed page is to be asked whether it has changed, which its list does not tell. */
+  boolean isRevisit(Item item, Instant now) {
+    Visit before = visit(item.address());
+    return !isWaiting(item.address())
+        && !before.isTold(stamp(item))
+        && before.isDue(now, limits.revisits());
   }
 
   /** Whether a waiting page is visited again without any list that tells of a change. */
   boolean isUntold(URI page) {
-    Visit before = done.get(page);
     Waiting waits = waiting.get(page);
-    return before != null && waits != null && !before.isTold(waits.stamp());
+    return done.containsKey(page.toString()) && waits != null && !visit(page).isTold(waits.stamp());
   }
 
-  /** Notes that a page is to be fetched. */
+  /** Notes that a page is to be fetched; if it waits already, the later word of a change. */
   void await(Item item) throws IOException {
-    await(item.address(), new Waiting(stamp(item), 0));
+    Waiting waits = waiting.get(item.address());
+    if (waits == null) {
+      await(item.address(), Waiting.told(stamp(item)));
+    } else if (Visit.isLater(stamp(item), waits.stamp())) {
+      await(item.address(), waits.at(stamp(item)));
+    }
   }
 
   private void await(URI page, Waiting waits) throws IOException {
     waiting.put(page, waits);
-    write(page, waits);
+    append(waits.fields(page));
   }
 
-  /** The pages to be fetched, in the order in which they came. */
-  List<URI> waiting() {
-    return new ArrayList<>(waiting.keySet());
+  /** How many pages wait. */
+  int waiting() {
+    return waiting.size();
   }
 
-  /** How often a page was asked for in vain. */
-  int tries(URI page) {
-    Waiting waits = waiting.get(page);
-    return waits == null ? 0 : waits.tries();
+  /** The waiting pages that may be asked for now, in the order they came; revisits are last. */
+  List<URI> ready(Instant now) {
+    return waiting.entrySet().stream()
+        .filter(entry -> entry.getValue().isReady(now) && rest(entry.getKey(), now) == null)
+        .map(Map.Entry::getKey)
+        .sorted(Comparator.comparing(this::isUntold))
+        .toList();
   }
 
-  /** Notes that a page was asked for in vain. */
-  void tried(URI page) throws IOException {
-    Waiting waits = waiting.getOrDefault(page, new Waiting("", 0));
-    await(page, new Waiting(waits.stamp(), waits.tries() + 1));
+  /** Whether a page that cannot be had now is to be asked for again. */
+  boolean isPatientWith(URI page) {
+    return waiting.getOrDefault(page, Waiting.told("")).tries() + 1 < limits.tries();
   }
 
   /**
-   * Notes that nothing more is to be done about a page for now.
+   * Notes that a page was asked for in vain.
    *
-   * @param made the report that was made of it now; null for none
-   * @param said what its server said of an answer that has the report at hand; null for no such
+   * @return when it may be asked for next; null for in the next round
    */
-  void done(URI page, Visit.@Nullable Made made, Visit.@Nullable Mark said) throws IOException {
-    Visit before = done.get(page);
-    Waiting waits = waiting.get(page);
-    String told = waits == null ? "" : waits.stamp();
-    Visit.Mark mark = said == null ? Visit.Mark.NONE : said;
-    Instant now = Instant.now();
-    Visit visit =
-        before == null
-            ? new Visit(told, made, mark, now, 0)
-            : made != null ? before.withNew(told, made, mark, now) : before.inVain(told, said, now);
+  @Nullable Instant tried(URI page, Instant now) throws IOException {
+    Waiting waits = waiting.getOrDefault(page, Waiting.told("")).tried(now, limits);
+    await(page, waits);
+    return waits.notBefore();
+  }
+
+  /**
+   * Notes that a page is not to be asked for before its server is ready again.
+   *
+   * @return when it may be asked for next
+   */
+  @Nullable Instant putOff(URI page, Instant until) throws IOException {
+    Waiting waits = waiting.getOrDefault(page, Waiting.told("")).until(until);
+    await(page, waits);
+    return waits.notBefore();
+  }
+
+  /** What a visit makes of what was known. */
+  interface Outcome {
+    Visit of(Visit before, String told, Instant now);
+  }
+
+  /** Notes that nothing more is to be done about a page for now. */
+  void done(URI page, Outcome outcome) throws IOException {
+    String told = waiting.getOrDefault(page, Waiting.told("")).stamp();
+    Visit visit = outcome.of(visit(page), told, Instant.now());
     finish(page, visit);
-    append(visit.fields(page));
+    append(visit.fields(page.toString()));
   }
 
   /** By what a feed tells that it changed a page. */
@@ -184,32 +236,43 @@ final class Memory implements AutoCloseable {
     return item.updated() == null ? "" : item.updated();
   }
 
-  private void write(URI page, Waiting waits) throws IOException {
-    Fields fields = new Fields().put("waits", page).put("stamp", waits.stamp());
-    append(fields.put("tries", waits.tries() == 0 ? null : waits.tries()));
-  }
-
   private void append(Fields fields) throws IOException {
     journal.append(fields.line());
+    lines++;
+  }
+
+  /** Writes the file anew if most of it says no more what holds now. */
+  void tidy() throws IOException {
+    int live = feeds.size() + rests.size() + waiting.size() + done.size();
+    if (lines - live > Math.max(MOST_STALE, live)) {
+      rewrite();
+    }
   }
 
   /** Writes what holds now to a file that then takes the place of the long one. */
-  private void rewrite(Path file) throws IOException {
+  private void rewrite() throws IOException {
+    Instant now = Instant.now();
+    rests.values().removeIf(until -> until.isBefore(now));
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(fresh);
-    journal.close();
+    Journal old = journal;
     journal = Journal.open(fresh, (line, number) -> true);
-    for (Map.Entry<URI, Visit> entry : done.entrySet()) {
+    lines = 0;
+    for (Map.Entry<String, Visit> entry : done.entrySet()) {
       append(entry.getValue().fields(entry.getKey()));
     }
     for (Map.Entry<URI, Waiting> entry : waiting.entrySet()) {
-      write(entry.getKey(), entry.getValue());
+      append(entry.getValue().fields(entry.getKey()));
     }
-    for (Map.Entry<URI, Visit.Mark> entry : feeds.entrySet()) {
-      write(entry.getKey(), entry.getValue());
+    for (Map.Entry<URI, Sent> entry : feeds.entrySet()) {
+      append(entry.getValue().fields(entry.getKey()));
+    }
+    for (Map.Entry<String, Instant> entry : rests.entrySet()) {
+      append(new Fields().put("rests", entry.getKey()).put("until", entry.getValue()));
     }
     journal.sync();
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    old.close();
   }
 
   @Override

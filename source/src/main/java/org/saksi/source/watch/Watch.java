@@ -3,6 +3,7 @@ package org.saksi.source.watch;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ public final class Watch implements AutoCloseable {
     Memory memory = new Memory(folder.resolve(MEMORY), limits);
     try {
       // A kill leaves the log ahead of the memory, so the log has the last word.
-      memory.versions().forEach(made -> pages.know(made.id(), made.url(), made.sha256()));
+      memory.versions().forEach(pages::know);
       Path file = log == null ? folder.resolve(LOG) : log;
       Journal journal =
           Journal.open(
@@ -102,7 +103,7 @@ public final class Watch implements AutoCloseable {
     int lists;
     try {
       lists = new Gleaning(limits, web, memory, receiver, listed).glean(feeds);
-      List<Ask> asks = memory.waiting().stream().map(this::ask).toList();
+      List<Ask> asks = memory.ready(Instant.now()).stream().map(this::ask).toList();
       web.fetch(asks, fetched -> take(fetched, receiver));
     } catch (DiskFailure failed) {
       throw failed.getCause();
@@ -110,6 +111,7 @@ public final class Watch implements AutoCloseable {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
+    memory.tidy();
     return lists;
   }
 
@@ -123,14 +125,15 @@ public final class Watch implements AutoCloseable {
     try {
       switch (fetched) {
         case Fetched.Got got -> {
-          boolean waits = memory.tries(address) + 1 < limits.tries();
-          switch (pages.take(got.capture(), waits)) {
-            case PageIntake.Done(Ingested ingested, boolean isOnePage) ->
-                add(ingested, isOnePage ? got : null, address, receiver);
-            case PageIntake.Later(String reason) -> postpone(address, reason, receiver);
+          switch (pages.take(got.capture(), memory.isPatientWith(address))) {
+            case PageIntake.Done done -> add(done, got, receiver);
+            case PageIntake.Later(String reason) -> {
+              Instant next = memory.tried(address, Instant.now());
+              putOff(address, reason, next, receiver);
+            }
           }
         }
-        case Fetched.Unchanged unchanged -> memory.done(address, null, null);
+        case Fetched.Unchanged unchanged -> memory.done(address, Visit::unchanged);
         case Fetched.Refused refused -> refuse(refused, receiver);
       }
     } catch (IOException failed) {
@@ -140,51 +143,60 @@ public final class Watch implements AutoCloseable {
     }
   }
 
-  /**
-   * First the log, then whoever listens, then the memory: a kill between them loses nothing.
-   *
-   * @param got the only page it was made of; null if there are others
-   */
-  private void add(
-      Ingested ingested, Fetched.@Nullable Got got, URI address, Consumer<Ingested> receiver)
+  /** First the log, then whoever listens, then the memory: a kill between them loses nothing. */
+  private void add(PageIntake.Done made, Fetched.Got got, Consumer<Ingested> receiver)
       throws IOException {
-    Visit.Made made = null;
+    URI address = got.ask().address();
+    Ingested ingested = made.ingested();
     if (ingested instanceof Ingested.Accepted(Report report, var receipt)) {
       log.append(ReportLine.of(report));
       log.sync();
-      made = new Visit.Made(report.id(), report.url(), report.sha256());
     }
     if (!(ingested instanceof Ingested.PassedOver && memory.isUntold(address))) {
       receiver.accept(ingested);
     }
-    Visit.Mark said =
-        got == null || ingested instanceof Ingested.Rejected
-            ? null
-            : new Visit.Mark(got.etag(), got.lastModified());
-    memory.done(address, made, said);
+    boolean isAllOfIt = made.isOnePage() && made.version() != null;
+    Visit.Mark said = isAllOfIt ? new Visit.Mark(got.etag(), got.lastModified()) : null;
+    memory.done(address, (before, told, now) -> before.read(told, made.version(), said, now));
   }
 
   private void refuse(Fetched.Refused refused, Consumer<Ingested> receiver) throws IOException {
     URI address = refused.ask().address();
-    if (refused.isWorthRetrying() && memory.tries(address) + 1 < limits.tries()) {
-      postpone(address, refused.reason(), receiver);
+    Instant until = refused.until();
+    Instant now = Instant.now();
+    Instant resting = memory.rest(refused.address(), now);
+    boolean isAsked = until == null || resting == null;
+    Instant rest = until != null && isAsked ? memory.rest(refused.address(), until, now) : resting;
+    if (!isAsked || refused.isWorthRetrying() && memory.isPatientWith(address)) {
+      Instant next = isAsked ? memory.tried(address, now) : null;
+      if (until != null && rest != null) {
+        next = memory.putOff(address, rest);
+      }
+      putOff(address, refused.reason(), next, receiver);
     } else {
       Origin origin = new Origin(address.toString(), 0);
-      add(new Ingested.Rejected(origin, refused.reason()), null, address, receiver);
+      receiver.accept(new Ingested.Rejected(origin, refused.reason()));
+      memory.done(address, Visit::failed);
     }
   }
 
-  private void postpone(URI address, String reason, Consumer<Ingested> receiver)
-      throws IOException {
-    memory.tried(address);
-    receiver.accept(
-        new Ingested.PassedOver(
-            new Origin(address.toString(), 0), reason + "; asked again in the next round"));
+  /**
+   * Tells that a page is asked again.
+   *
+   * @param next not before; null for in the next round
+   */
+  private static void putOff(
+      URI address, String reason, @Nullable Instant next, Consumer<Ingested> receiver) {
+    String when =
+        next == null
+            ? "; asked again in the next round"
+            : "; not asked again before " + Moments.inWords(next);
+    receiver.accept(new Ingested.PassedOver(new Origin(address.toString(), 0), reason + when));
   }
 
   /** How many pages wait to be fetched. */
   public int waiting() {
-    return memory.waiting().size();
+    return memory.waiting();
   }
 
   @Override

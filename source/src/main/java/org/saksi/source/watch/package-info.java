@@ -10,10 +10,9 @@
  * last {@link org.saksi.source.watch.Visit} says.
  *
  * <p>Known failures: a change that no list tells is found only some hours later, or never where the
- * page is no longer listed; if each round is a run of its own, not before the list itself changes;
- * an item that a feed drops while nobody watches is not found again; a report that goes to standard
- * output can be printed twice if the program is killed in the moment between printing and noting
- * it.
+ * page is no longer listed; an item that a feed drops while nobody watches is not found again; a
+ * report that goes to standard output can be printed twice if the program is killed in the moment
+ * between printing and noting it.
  */
 @NullMarked
 package org.saksi.source.watch;

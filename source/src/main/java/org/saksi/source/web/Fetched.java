@@ -1,6 +1,7 @@
 package org.saksi.source.web;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,11 @@ public sealed interface Fetched {
    * @param address where it ended, which a redirect may have moved
    * @param why the kind of reason
    * @param reason one plain clause, such as {@code the page is not there (404)}
+   * @param until when the server of that address, which asks to be left alone, is ready again; null
+   *     where it asks for nothing that is too long to wait for
    */
-  record Refused(Ask ask, URI address, Why why, String reason) implements Fetched {
+  record Refused(Ask ask, URI address, Why why, String reason, @Nullable Instant until)
+      implements Fetched {
 
     /** Whether another try, some minutes later, may have more luck. */
     public boolean isWorthRetrying() {

@@ -16,7 +16,8 @@ import org.saksi.source.web.Fetched.Why;
 
 /**
  * Lets through what may be asked: http and https to hosts whose every address is public, at the
- * ports 80, 443 and from 1024 on, where no mail or remote shell listens. Thread-safe.
+ * ports 80, 443 and from 1024 on, where no mail or remote shell listens. Private networks can be
+ * allowed, but not the addresses at which clouds tell secrets to whoever asks. Thread-safe.
  */
 final class Gate {
 
@@ -117,9 +118,6 @@ final class Gate {
     if (isLiteral(host)) {
       return Pass.of(remembered(address, host), () -> {});
     }
-    if (limits.allowPrivate()) {
-      return Pass.of(new InetAddress[0], () -> {});
-    }
     InetAddress[] addresses = resolve(address, host);
     checkAll(address, addresses);
     PinnedNames.pin(host, addresses);
@@ -179,13 +177,17 @@ final class Gate {
 
   private void checkAll(URI address, InetAddress[] found) throws Refusal {
     for (InetAddress one : found) {
-      if (!limits.allowPrivate() && !surroundings.open().test(one)) {
+      boolean isShut = PublicAddress.holdsSecrets(one);
+      if (isShut || !limits.allowPrivate() && !surroundings.open().test(one)) {
+        String host = Objects.requireNonNull(address.getHost());
+        String what =
+            isLiteral(host) ? host : host + " leads to " + one.getHostAddress() + ", which";
+        String hint = isShut ? "; it is never asked" : "; --allow-private would allow it";
         throw new Refusal(
             address,
             Why.PRIVATE,
-            ("%s leads to %s, which is not of the public internet (%s); --allow-private would allow"
-                    + " it")
-                .formatted(address.getHost(), one.getHostAddress(), PublicAddress.purpose(one)));
+            "%s is not of the public internet (%s)%s"
+                .formatted(what, PublicAddress.purpose(one), hint));
       }
     }
   }

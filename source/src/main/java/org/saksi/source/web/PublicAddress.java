@@ -37,13 +37,24 @@ public final class PublicAddress {
    * What an address that is not public is for, such as {@code private use}; null for a public one.
    */
   public static @Nullable String purpose(InetAddress address) {
+    Block block = block(address);
+    return block == null ? null : block.purpose;
+  }
+
+  /** Whether a cloud may tell its secrets there to whoever asks, as link-local addresses do. */
+  public static boolean holdsSecrets(InetAddress address) {
+    Block block = block(address);
+    return block != null && block.isSecret;
+  }
+
+  private static @Nullable Block block(InetAddress address) {
     byte[] bytes = address.getAddress();
     if (bytes.length == 16 && Arrays.equals(bytes, 0, NAT64.length, NAT64, 0, NAT64.length)) {
       bytes = Arrays.copyOfRange(bytes, NAT64.length, bytes.length);
     }
     for (Block block : BLOCKS) {
       if (block.holds(bytes)) {
-        return block.purpose;
+        return block;
       }
     }
     return null;
@@ -54,8 +65,9 @@ public final class PublicAddress {
    *
    * @param prefix an address in it
    * @param bits how many of its first bits all addresses of the block share
+   * @param isSecret whether clouds tell secrets there to whoever asks
    */
-  private record Block(byte[] prefix, int bits, String purpose) {
+  private record Block(byte[] prefix, int bits, String purpose, boolean isSecret) {
 
     boolean holds(byte[] address) {
       int whole = bits / 8;
@@ -87,7 +99,7 @@ public final class PublicAddress {
     String[] block = cells[0].split("/", 2);
     try {
       byte[] prefix = InetAddress.getByName(block[0]).getAddress();
-      return new Block(prefix, Integer.parseInt(block[1]), cells[1]);
+      return new Block(prefix, Integer.parseInt(block[1]), cells[1], cells[3].equals("yes"));
     } catch (UnknownHostException | NumberFormatException wrong) {
       throw new IllegalStateException("addresses.tsv: no block of addresses: " + row, wrong);
     }

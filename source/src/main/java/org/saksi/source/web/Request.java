@@ -24,8 +24,13 @@ record Request(URI address, Map<String, String> headers, Duration time, int body
     if (ask.lastModified() != null) {
       headers.put("If-Modified-Since", ask.lastModified());
     }
-    URI address = Address.of(ask.address().toString()).orElse(ask.address());
-    return new Request(address, headers, limits.patience().request(), limits.sizes().bodyBytes());
+    return new Request(
+        address(ask), headers, limits.patience().request(), limits.sizes().bodyBytes());
+  }
+
+  /** Where an ask begins. */
+  static URI address(Ask ask) {
+    return Address.of(ask.address().toString()).orElse(ask.address());
   }
 
   /** The request for a robots.txt. */

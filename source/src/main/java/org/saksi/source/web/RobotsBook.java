@@ -52,7 +52,10 @@ final class RobotsBook {
       throw same && OF_THE_HOST.contains(trouble.why())
           ? new Refusal(address, trouble.why(), trouble.reason())
           : new Refusal(
-              address, Why.ROBOTS_UNKNOWN, "its robots.txt cannot be had: " + trouble.reason());
+              address,
+              Why.ROBOTS_UNKNOWN,
+              "its robots.txt cannot be had: " + trouble.reason(),
+              trouble.until());
     }
     if (!robots.allows(address)) {
       throw new Refusal(address, Why.ROBOTS, "forbidden by " + robots.address());

@@ -70,7 +70,7 @@ final class Turns {
     Duration rest = until(host.rested);
     if (rest.compareTo(limits.patience().longestRetryAfter()) > 0) {
       throw new Refusal(
-          address, Why.BUSY, "the server asks to be left alone for " + Words.of(rest));
+          address, Why.BUSY, "the server asks to be left alone for " + Words.of(rest), host.rested);
     }
     Duration gap = host.last.equals(Instant.MIN) ? Duration.ZERO : until(host.last.plus(delay));
     pace.pause(rest.compareTo(gap) > 0 ? rest : gap);

@@ -27,7 +27,7 @@ record Desk(Path folder, WatchLimits limits) {
 
   private static final Pattern ID = Pattern.compile("^\\{\"id\":\"http://[^/]*(/[^\"]*)\"");
 
-  private static final Pattern VISIT = Pattern.compile("\"at\":\"([^\"]+)\"");
+  private static final Pattern MOMENT = Pattern.compile("\"(at|notBefore|until)\":\"([^\"]+)\"");
 
   Desk(Path folder) {
     this(folder, WatchLimits.STANDARD);
@@ -37,18 +37,42 @@ record Desk(Path folder, WatchLimits limits) {
   static WatchLimits limits(int tries, int waiting, int remembered, int sitemaps) {
     WatchLimits usual = WatchLimits.STANDARD;
     return new WatchLimits(
-        tries, waiting, remembered, sitemaps, usual.firstRevisit(), usual.revisits());
+        tries,
+        usual.firstPause(),
+        usual.longestRest(),
+        waiting,
+        remembered,
+        sitemaps,
+        usual.revisits());
+  }
+
+  /** Limits of revisits alone. */
+  static WatchLimits limits(WatchLimits.Revisits revisits) {
+    WatchLimits usual = WatchLimits.STANDARD;
+    return new WatchLimits(
+        usual.tries(),
+        usual.firstPause(),
+        usual.longestRest(),
+        usual.waiting(),
+        usual.remembered(),
+        usual.sitemaps(),
+        revisits);
   }
 
   /** Has all visits so far lie some hours further back. */
   void wait(int hours) {
+    wait(Duration.ofHours(hours));
+  }
+
+  /** Has all that was so far lie further back. */
+  void wait(Duration time) {
     try {
       String memory = Files.readString(memory());
-      Matcher visit = VISIT.matcher(memory);
+      Matcher moment = MOMENT.matcher(memory);
       Files.writeString(
           memory(),
-          visit.replaceAll(at ->
-              "\"at\":\"" + Instant.parse(at.group(1)).minus(Duration.ofHours(hours)) + "\""));
+          moment.replaceAll(at ->
+              "\"%s\":\"%s\"".formatted(at.group(1), Instant.parse(at.group(2)).minus(time))));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

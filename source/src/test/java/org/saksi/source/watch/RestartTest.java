@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.saksi.source.News;
 import org.saksi.source.NewsServer;
+import org.saksi.source.PageIntake;
 import org.saksi.source.web.Fetcher;
 
 /** What a watch finds when it is started again after whatever has happened. */
@@ -70,9 +73,7 @@ class RestartTest {
     desk().round(rss);
     Files.delete(desk().memory());
     assertThat(desk().round(rss))
-        .containsExactly(
-            "the same text at the same address as " + server.at("/a"),
-            "the same text at the same address as " + server.at("/b"));
+        .containsExactly("the same text as before", "the same text as before");
     assertThat(desk().logged()).containsExactly("/a", "/b");
   }
 
@@ -170,7 +171,7 @@ class RestartTest {
     server.on("/c", NewsServer.status(503));
     assertThat(desk().round(rss)).hasSize(1).first().asString().contains("asked again");
     assertThat(Files.readAllLines(desk().memory()))
-        .hasSize(6)
+        .hasSize(5)
         .contains(mark.strip())
         .contains("{\"waits\":\"%s\",\"stamp\":\"2026-02-03\"}".formatted(server.at("/c")));
     server.on("/c", News.page("Karang"));
@@ -183,9 +184,64 @@ class RestartTest {
     String mark = "{\"feed\":\"%s\",\"etag\":\"x\"}\n".formatted(server.at("/lain"));
     Files.writeString(desk().memory(), mark.repeat(50_010));
     try (Memory first = new Memory(desk().memory(), Desk.limits(3, 10, 10, 1))) {
-      assertThat(first.waiting()).isEmpty();
+      assertThat(first.waiting()).isZero();
       assertThatExceptionOfType(FileSystemException.class)
           .isThrownBy(() -> new Memory(desk().memory(), Desk.limits(3, 10, 10, 1)));
     }
+  }
+
+  @Test
+  void aMemoryThatIsWrittenAnewHoldsWhatItHeld() throws IOException {
+    String all =
+        """
+        {"done":"%1$s","stamp":"2026-02-03","id":"%1$s","url":"%1$s","sha256":"ab",\
+        "etag":"x","lastModified":"y","at":"2026-02-03T10:00:00Z","vain":"2","alone":"1"}
+        {"waits":"%2$s","stamp":"2026-02-04","tries":"3","notBefore":"2026-02-04T10:00:00Z"}
+        {"feed":"%3$s","etag":"z","lastModified":"u","at":"2026-02-04T11:00:00Z"}
+        {"rests":"kabar.example","until":"2926-02-04T11:00:00Z"}
+        """
+            .formatted(server.at("/a"), server.at("/b"), rss);
+    String gone = "{\"rests\":\"lama.example\",\"until\":\"2026-02-04T11:00:00Z\"}\n";
+    Files.writeString(desk().memory(), gone.repeat(50_010) + all);
+    new Memory(desk().memory(), WatchLimits.STANDARD).close();
+    assertThat(Files.readString(desk().memory())).isEqualTo(all);
+  }
+
+  @Test
+  void aMemoryIsWrittenAnewWhileItIsOpenAndStaysLocked() throws IOException {
+    try (Memory memory = new Memory(desk().memory(), WatchLimits.STANDARD)) {
+      for (int i = 0; i < 50_010; i++) {
+        memory.tried(server.at("/a"), Instant.EPOCH);
+      }
+      memory.tidy();
+      assertThat(Files.readAllLines(desk().memory())).hasSize(1);
+      assertThatExceptionOfType(FileSystemException.class)
+          .isThrownBy(() -> new Memory(desk().memory(), WatchLimits.STANDARD));
+      memory.done(server.at("/a"), Visit::failed);
+      assertThat(Files.readAllLines(desk().memory())).hasSize(2);
+    }
+  }
+
+  @Test
+  void pausesGrowAsLongAsAnyoneWaits() {
+    WatchLimits.Revisits usual = WatchLimits.Revisits.STANDARD;
+    Instant at = Instant.parse("2026-02-03T10:00:00Z");
+    Visit often = new Visit("2026-02-03", null, Visit.Mark.NONE, at, 15, 0);
+    Instant due = at.plus(Duration.ofHours((long) Math.pow(3, 14)));
+    assertThat(often.isDue("2026-02-04", due.minusSeconds(1), usual.first())).isFalse();
+    assertThat(often.isDue("2026-02-04", due, usual.first())).isTrue();
+    Visit endless = new Visit("2026-02-03", null, Visit.Mark.NONE, at, 1_000_000, 0);
+    assertThat(endless.isDue("2026-02-04", due, usual.first())).isFalse();
+    Waiting tired = new Waiting("", 1_000_000, null).tried(at, WatchLimits.STANDARD);
+    assertThat(tired.isReady(at.plus(Duration.ofDays(100 * 365)))).isFalse();
+  }
+
+  @Test
+  void anEarlierWordOfAChangeDoesNotReplaceALaterOne() {
+    Visit visit = Visit.NONE.read("2026-02-04", null, null, Instant.EPOCH);
+    assertThat(visit.read("2026-02-03", null, null, Instant.EPOCH).stamp()).isEqualTo("2026-02-04");
+    PageIntake.Version other = new PageIntake.Version("a", null, "cd");
+    assertThat(visit.read("2026-02-03", other, null, Instant.EPOCH).stamp())
+        .isEqualTo("2026-02-04");
   }
 }

@@ -27,6 +27,7 @@ import org.saksi.report.Report;
 import org.saksi.source.News;
 import org.saksi.source.NewsServer;
 import org.saksi.source.web.Fetcher;
+import org.saksi.source.web.WebLimits;
 
 /** What the rounds of a watch bring. */
 @Timeout(30)
@@ -134,8 +135,7 @@ class WatchTest {
     server.on("/atom", News.atom(server.at("/a"), "2026-02-03T10:00:00Z"));
     desk().round(server.at("/atom"));
     server.on("/atom", News.atom(server.at("/a"), "2026-02-03T11:00:00Z"));
-    assertThat(desk().round(server.at("/atom")))
-        .containsExactly("the same text at the same address as " + server.at("/a"));
+    assertThat(desk().round(server.at("/atom"))).containsExactly("the same text as before");
     assertThat(desk().logged()).containsExactly("/a");
   }
 
@@ -165,19 +165,106 @@ class WatchTest {
   }
 
   @Test
-  void whatStaysBusyIsGivenUpAfterTheLastTry() throws IOException {
+  void whatStaysBusyIsAskedEverMoreSeldomAndGivenUpAfterTheLastTry() {
     feed("/a");
     server.on("/a", status(503));
-    Desk desk = new Desk(folder, Desk.limits(3, 10, 10, 2));
-    try (Fetcher web = NewsServer.fetcher();
-        Watch watch = desk.open(web)) {
-      String again = "the server is too busy (503); asked again in the next round";
-      assertThat(Desk.round(watch, rss)).containsExactly(again);
-      assertThat(Desk.round(watch, rss)).containsExactly(again);
-      assertThat(Desk.round(watch, rss)).containsExactly("the server is too busy (503)");
-      assertThat(watch.waiting()).isZero();
-      assertThat(Desk.round(watch, rss)).isEmpty();
+    Desk desk = new Desk(folder, Desk.limits(5, 10, 10, 2));
+    String again = "the server is too busy (503); asked again in the next round";
+    assertThat(desk.round(rss)).containsExactly(again);
+    for (int minutes : new int[] {0, 10, 20}) {
+      desk.wait(Duration.ofMinutes(minutes));
+      assertThat(desk.round(rss))
+          .singleElement()
+          .asString()
+          .startsWith("the server is too busy (503); not asked again before 2");
+      assertThat(desk.round(rss)).as("before its time").isEmpty();
     }
+    desk.wait(Duration.ofMinutes(39));
+    assertThat(desk.round(rss)).isEmpty();
+    desk.wait(Duration.ofMinutes(1));
+    assertThat(desk.round(rss)).containsExactly("the server is too busy (503)");
+    desk.wait(1_000);
+    assertThat(desk.round(rss)).isEmpty();
+  }
+
+  private static final NewsServer.Answer RESTING =
+      exchange -> {
+        exchange.getResponseHeaders().set("Retry-After", "600");
+        status(429).give(exchange);
+      };
+
+  private static final WebLimits TWICE = twice();
+
+  private static WebLimits twice() {
+    WebLimits once = NewsServer.limits();
+    WebLimits.Patience patience = once.patience();
+    return new WebLimits(
+        new WebLimits.Patience(
+            patience.connect(),
+            patience.request(),
+            patience.robots(),
+            2,
+            patience.firstBackOff(),
+            patience.longestBackOff(),
+            patience.longestRetryAfter(),
+            patience.redirects()),
+        once.sizes(),
+        once.manners(),
+        true);
+  }
+
+  private List<String> patientRound() {
+    try (Fetcher web = new Fetcher(TWICE, exchange -> {});
+        Watch watch = new Desk(folder, Desk.limits(2, 10, 10, 2)).open(web)) {
+      List<String> came = Desk.round(watch, rss);
+      assertThat(Desk.round(watch, rss))
+          .as("in the same run")
+          .allMatch(one -> one.startsWith("its server asks to be left alone until 2"));
+      return came;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  @Test
+  void aServerThatAsksForRestGetsItAndNoReportIsLost() {
+    feed("/a", "/b");
+    server.on("/a", RESTING, says(News.page("Wungu")));
+    assertThat(patientRound())
+        .hasSize(2)
+        .allMatch(
+            one -> one.contains("left alone for") && one.contains("; not asked again before"));
+    server.forget();
+    for (int i = 0; i < 5; i++) {
+      assertThat(patientRound()).singleElement().asString().contains("asks to be left alone until");
+    }
+    assertThat(server.asked()).isEmpty();
+    desk().wait(Duration.ofMinutes(11));
+    assertThat(patientRound()).containsExactly("/a", "/b");
+  }
+
+  @Test
+  void whoAsksForRestForEverIsGivenUp() {
+    feed("/a");
+    server.on("/a", RESTING);
+    patientRound();
+    desk().wait(Duration.ofMinutes(11));
+    assertThat(patientRound()).singleElement().asString().endsWith("left alone for 600.0 s");
+  }
+
+  @Test
+  void noRestIsLongerThanAWeek() throws IOException {
+    feed("/a");
+    server.on(
+        "/a",
+        exchange -> {
+          exchange.getResponseHeaders().set("Retry-After", "999999999");
+          status(429).give(exchange);
+        },
+        says(News.page("Wungu")));
+    patientRound();
+    desk().wait(7 * 24);
+    assertThat(patientRound()).containsExactly("/a");
   }
 
   @Test
@@ -207,8 +294,7 @@ class WatchTest {
     Desk desk = new Desk(folder, Desk.limits(3, 10, 2, 2));
     feed("/a", "/b", "/c");
     assertThat(desk.round(rss)).containsExactly("/a", "/b", "/c");
-    assertThat(desk.round(rss))
-        .containsExactly("the same text at the same address as " + server.at("/a"));
+    assertThat(desk.round(rss)).containsExactly("the same text as before");
     assertThat(desk.logged()).containsExactly("/a", "/b", "/c");
   }
 
@@ -287,8 +373,7 @@ class WatchTest {
                   }))
           .isSameAs(readerGone);
     }
-    assertThat(desk().round(rss))
-        .containsExactly("the same text at the same address as " + server.at("/a"), "/b");
+    assertThat(desk().round(rss)).containsExactly("the same text as before", "/b");
   }
 
   @Test
@@ -319,11 +404,21 @@ class WatchTest {
   @Test
   void noLimitIsBelowOne() {
     assertThat(WatchLimits.STANDARD)
-        .isEqualTo(new WatchLimits(6, 20_000, 1_000_000, 5, Duration.ofHours(1), 4));
+        .isEqualTo(
+            new WatchLimits(
+                9,
+                Duration.ofMinutes(10),
+                Duration.ofDays(7),
+                20_000,
+                500_000,
+                5,
+                new WatchLimits.Revisits(Duration.ofHours(1), 4, 100)));
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> Desk.limits(0, 1, 1, 1));
     assertThatExceptionOfType(IllegalArgumentException.class)
-        .isThrownBy(() -> new WatchLimits(1, 1, 1, 1, Duration.ZERO, 1));
+        .isThrownBy(() -> new WatchLimits.Revisits(Duration.ZERO, 1, 1));
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> new WatchLimits.Revisits(Duration.ofHours(1), 1, 0));
   }
 
   private void round(List<Report> reports, URI feed) {

@@ -186,7 +186,36 @@ class GateTest {
     assertThat(refused.why()).isEqualTo(Why.PRIVATE);
     assertThat(refused.address()).isEqualTo(inside.at("/rahasia"));
     assertThat(refused.ask().address()).isEqualTo(server.at("/a"));
+    assertThat(refused.reason())
+        .isEqualTo(
+            "it leads to %s: 127.0.0.1 is not of the public internet (loopback);"
+                    .formatted(inside.at("/rahasia"))
+                + " --allow-private would allow it");
     assertThat(inside.connections()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://169.254.169.254/latest/meta-data/",
+        "http://[::ffff:a9fe:a9fe]/",
+        "http://[fd00:ec2::254]/latest/",
+        "http://100.100.100.200/latest/",
+        "http://metadata.example/"
+      })
+  void whereCloudsTellSecretsNobodyMayGo(String metadata) throws InterruptedException {
+    world.name("metadata.example", List.of("169.254.169.254"));
+    server.on("/a", redirect(metadata));
+    try (Fetcher bold = world.fetcher(WebLimits.STANDARD.allowingPrivate())) {
+      for (URI address : List.of(server.at("/a"), URI.create(metadata))) {
+        Refused refused = (Refused) bold.fetch(new Ask(address, Wanted.PAGE));
+        assertThat(refused.why()).isEqualTo(Why.PRIVATE);
+        assertThat(refused.reason())
+            .endsWith("; it is never asked")
+            .doesNotContain("--allow-private");
+      }
+    }
+    assertThat(refused(server.at("/a")).reason()).endsWith("; it is never asked");
   }
 
   @ParameterizedTest

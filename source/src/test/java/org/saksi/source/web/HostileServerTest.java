@@ -137,7 +137,10 @@ class HostileServerTest {
     for (int i = 0; i < 10; i++) {
       server.on("/" + i, redirect("/" + (i + 1)));
     }
-    assertRefused(fetch("/0"), Why.REDIRECTS, "more than 8 redirects");
+    assertRefused(
+        fetch("/0"),
+        Why.REDIRECTS,
+        "it leads to %s: more than 8 redirects".formatted(server.at("/9")));
     assertThat(server.paths()).hasSize(9);
   }
 

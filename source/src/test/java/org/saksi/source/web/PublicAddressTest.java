@@ -33,8 +33,10 @@ class PublicAddressTest {
   @MethodSource("rows")
   void theExampleOfEachRowIsOfItsBlockAndNoOther(String row) throws UnknownHostException {
     String[] cells = row.split("\t");
-    assertThat(cells).hasSize(4);
-    assertThat(PublicAddress.purpose(InetAddress.getByName(cells[2]))).isEqualTo(cells[1]);
+    assertThat(cells).hasSize(5);
+    InetAddress example = InetAddress.getByName(cells[2]);
+    assertThat(PublicAddress.purpose(example)).isEqualTo(cells[1]);
+    assertThat(PublicAddress.holdsSecrets(example)).isEqualTo(cells[3].equals("yes"));
   }
 
   @ParameterizedTest

@@ -151,7 +151,7 @@ class WireMockTest {
     Refused refused = (Refused) fetch("/a");
     assertThat(refused.address()).isEqualTo(URI.create(secure));
     assertThat(refused.why()).as("a certificate nobody vouches for").isEqualTo(Why.UNREACHABLE);
-    assertThat(refused.reason()).startsWith("no secure connection: ");
+    assertThat(refused.reason()).startsWith("it leads to " + secure + ": no secure connection: ");
   }
 
   @Test
