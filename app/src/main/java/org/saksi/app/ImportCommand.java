@@ -1,13 +1,9 @@
 package org.saksi.app;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.saksi.report.Report;
 import org.saksi.store.Newsroom;
-import org.saksi.store.log.Acknowledgement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,13 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
     })
 final class ImportCommand extends SaksiCommand {
 
-  /** So many reports are put on the disk at once. */
-  private static final int BATCH = 64;
-
   @Mixin private StoreOption store = new StoreOption();
-
-  private int taken;
-  private int known;
 
   ImportCommand(Surroundings surroundings) {
     super(surroundings, EnumSet.of(Format.TEXT));
@@ -48,31 +38,12 @@ final class ImportCommand extends SaksiCommand {
   @Override
   void run(Session session) {
     try (Newsroom newsroom = store.open(session.saksi())) {
-      List<Report> batch = new ArrayList<>(BATCH);
-      session.<Report>forEach(
-          accepted -> accepted.report(),
-          report -> {
-            batch.add(report);
-            if (batch.size() == BATCH) {
-              take(batch, newsroom, session);
-            }
-          });
-      take(batch, newsroom, session);
+      Deposit deposit = new Deposit(newsroom::take, session);
+      deposit.takeIn();
       newsroom.settle();
       session.message(
           "%d reports taken, %d known already; %d stories of two or more"
-              .formatted(taken, known, newsroom.totals().stories()));
+              .formatted(deposit.taken(), deposit.known(), newsroom.totals().stories()));
     }
-  }
-
-  private void take(List<Report> batch, Newsroom newsroom, Session session) {
-    for (Acknowledgement acknowledgement : newsroom.take(batch)) {
-      switch (acknowledgement) {
-        case Acknowledgement.Taken of -> taken++;
-        case Acknowledgement.Known of -> known++;
-        case Acknowledgement.Refused refused -> session.refuse(refused.report(), refused.reason());
-      }
-    }
-    batch.clear();
   }
 }

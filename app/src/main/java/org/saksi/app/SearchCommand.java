@@ -135,9 +135,7 @@ final class SearchCommand implements Callable<Integer> {
   /** The sentence in which the words stand. */
   private static Line excerpt(Found found, Span words) {
     String body = found.reading().report().body();
-    int at = found.reading().segmentation().sentenceAt(words.start());
-    Span sentence =
-        at < 0 ? words : found.reading().segmentation().sentences().get(at).span().hull(words);
+    Span sentence = Found.sentence(found.reading(), words);
     return Line.of(oneLine(new Span(sentence.start(), words.start()).of(body)))
         .and(Style.POINTED, oneLine(words.of(body)))
         .and(oneLine(new Span(words.end(), sentence.end()).of(body)));

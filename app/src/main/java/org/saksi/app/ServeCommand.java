@@ -13,11 +13,8 @@ import org.saksi.Saksi;
 import org.saksi.app.api.Reception;
 import org.saksi.app.serve.Service;
 import org.saksi.app.serve.ServiceLimits;
-import org.saksi.report.Ingested;
-import org.saksi.report.Report;
 import org.saksi.source.Trouble;
 import org.saksi.store.Newsroom;
-import org.saksi.store.log.Acknowledgement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,9 +41,6 @@ import picocli.CommandLine.Spec;
       "http://127.0.0.1:8765/api/v1/openapi.json describes what programs can ask."
     })
 final class ServeCommand implements Callable<Integer> {
-
-  /** So many reports are put on the disk at once. */
-  private static final int BATCH = 64;
 
   @Mixin private StoreOption store = new StoreOption();
 
@@ -178,26 +172,8 @@ final class ServeCommand implements Callable<Integer> {
     OutputOptions options = new OutputOptions();
     options.format = Format.JSON;
     try (Session session = Session.open(command, surroundings, input, options)) {
-      List<Report> batch = new ArrayList<>();
-      session.forEach(
-          Ingested.Accepted::report,
-          report -> {
-            batch.add(report);
-            if (batch.size() == BATCH) {
-              keep(reception, batch, session);
-            }
-          });
-      keep(reception, batch, session);
+      new Deposit(reception::take, session).takeIn();
       return session.exitCode();
     }
-  }
-
-  private static void keep(Reception reception, List<Report> batch, Session session) {
-    for (Acknowledgement acknowledgement : reception.take(List.copyOf(batch))) {
-      if (acknowledgement instanceof Acknowledgement.Refused refused) {
-        session.message(refused.report() + ": " + refused.reason());
-      }
-    }
-    batch.clear();
   }
 }

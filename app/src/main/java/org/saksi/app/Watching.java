@@ -69,9 +69,9 @@ final class Watching implements AutoCloseable {
   }
 
   /** A kill may have left reports in the log of the watch that the newsroom never saw. */
-  private void catchUp(LanguageDetector detector) {
+  private void catchUp(LanguageDetector detector) throws IOException {
     Path log = watched.state.resolve(Watch.LOG);
-    if (Files.exists(log)) {
+    if (Files.exists(log) && Files.size(log) > 0) {
       new Intake(Limits.STANDARD, detector, null)
           .read(List.of(log.toString()), InputStream.nullInputStream(), this::take);
     }

@@ -46,4 +46,10 @@ public record Found(Hit hit, Reading reading, Highlights highlights, @Nullable S
     all.addAll(highlights.quotations());
     return List.copyOf(all);
   }
+
+  /** The sentence in which words of a report stand, or the words where they stand in none. */
+  public static Span sentence(Reading reading, Span words) {
+    int at = reading.segmentation().sentenceAt(words.start());
+    return at < 0 ? words : reading.segmentation().sentences().get(at).span().hull(words);
+  }
 }

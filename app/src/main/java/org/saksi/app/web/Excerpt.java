@@ -1,5 +1,6 @@
 package org.saksi.app.web;
 
+import org.saksi.app.api.Found;
 import org.saksi.app.html.Html;
 import org.saksi.reading.Reading;
 import org.saksi.text.Span;
@@ -13,8 +14,7 @@ record Excerpt(Reading reading, Span words) {
 
   void write(Html html) {
     String body = reading.report().body();
-    int at = reading.segmentation().sentenceAt(words.start());
-    Span sentence = at < 0 ? words : reading.segmentation().sentences().get(at).span().hull(words);
+    Span sentence = Found.sentence(reading, words);
     html.open("p", "class", "context").open("bdi", "lang", "id");
     html.text(new Span(sentence.start(), words.start()).of(body));
     html.element("mark", words.of(body));
