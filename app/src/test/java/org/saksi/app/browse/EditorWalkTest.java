@@ -9,12 +9,14 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,15 +74,13 @@ class EditorWalkTest {
   void aClickOnALineLandsOnTheExactWords() {
     dropTrade();
     Locator fact = page.locator("#compatible tr", has("USD 240 miliar"));
-    fact.locator("summary").click();
-    Locator evidence = fact.locator("ul.evidence a.to").last();
+    Locator evidence = fact.locator("td a.to").last();
     evidence.click();
     String anchor = Objects.requireNonNull(evidence.getAttribute("href")).substring(1);
     Locator marked = page.locator("[id='" + anchor + "'] + a.mark");
-    assertThat(marked).hasClass(java.util.regex.Pattern.compile(".*\\bon\\b.*"));
+    assertThat(marked).hasClass(Pattern.compile(".*\\bon\\b.*"));
     assertThat(marked).isInViewport();
-    assertThat(
-            page.locator("#b-text a.mark.on").allInnerTexts().stream().reduce("", String::concat))
+    assertThat(String.join("", page.locator("#b-text a.mark.on").allInnerTexts()))
         .contains("240 miliar");
   }
 
@@ -169,6 +169,17 @@ class EditorWalkTest {
   }
 
   @Test
+  void everythingAlsoWorksWithoutScript() {
+    page.context().close();
+    page = browser.open(service.address(), Manner.NO_SCRIPT);
+    dropTrade();
+    page.locator("#compatible summary").click();
+    assertThat(page.locator("#compatible .why")).containsText("Different periods");
+    page.locator("#compatible ul.evidence a.to").last().click();
+    assertThat(page.locator("#b-text .mark", has("mencapai")).first()).isInViewport();
+  }
+
+  @Test
   void searchingTiongkokFindsChina() {
     dropTrade();
     page.navigate("/");
@@ -220,7 +231,7 @@ class EditorWalkTest {
     try {
       return Files.writeString(folder.resolve(name), content);
     } catch (IOException failed) {
-      throw new java.io.UncheckedIOException(failed);
+      throw new UncheckedIOException(failed);
     }
   }
 
@@ -229,7 +240,7 @@ class EditorWalkTest {
         Objects.requireNonNull(EditorWalkTest.class.getResourceAsStream(resource))) {
       return Arrays.asList(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
     } catch (IOException failed) {
-      throw new java.io.UncheckedIOException(failed);
+      throw new UncheckedIOException(failed);
     }
   }
 }
