@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Reconciliation;
 import org.saksi.store.Newsroom;
+import org.saksi.store.desk.StoryLine;
 
 /** What a request asks for, as values; what cannot be one is answered with what it may be. */
 public final class Asked {
@@ -64,9 +65,15 @@ public final class Asked {
 
   /** The story that is asked for. */
   public static Reconciliation story(Context request, Newsroom newsroom) {
-    return newsroom
-        .story(id(request))
-        .orElseThrow(() ->
-            new NotFoundResponse("no story of two reports or more has the id " + id(request)));
+    return newsroom.story(id(request)).orElseThrow(() -> noStory(request));
+  }
+
+  /** The line of the story that is asked for. */
+  public static StoryLine line(Context request, Newsroom newsroom) {
+    return newsroom.line(id(request)).orElseThrow(() -> noStory(request));
+  }
+
+  private static NotFoundResponse noStory(Context request) {
+    return new NotFoundResponse("no story has the id " + id(request));
   }
 }

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -24,9 +26,15 @@ final class Calendar {
   private static final DateTimeFormatter PUBLISHED = pattern("d MMMM uuuu");
   private static final DateTimeFormatter PUBLISHED_AT = pattern("d MMMM uuuu, HH:mm xxx");
 
+  private static final DateTimeFormatter DAY_OF_YEAR = pattern("d MMMM");
+
   private static final DateTimeFormatter TICK = pattern("d MMM, HH:mm");
   private static final DateTimeFormatter TICK_OF_DAY = pattern("d MMM");
   private static final DateTimeFormatter TICK_OF_MONTH = pattern("MMM uuuu");
+
+  private static final String UNKNOWN = "date unknown";
+  private static final String UNKNOWN_YEAR = "XXXX";
+  private static final String UNKNOWN_WEEK = "XXXX-WXX-";
 
   private static final int DAY_LENGTH = 10;
   private static final int PART_LENGTH = 13;
@@ -46,7 +54,7 @@ final class Calendar {
       case "PRESENT_REF" -> "now, as the report tells it";
       case "PAST_REF" -> "in the past";
       case "FUTURE_REF" -> "in the future";
-      default -> value.startsWith("XXXX-WXX-") ? weekday(value) : calendar(value);
+      default -> value.startsWith(UNKNOWN_YEAR) ? withoutYear(value) : calendar(value);
     };
   }
 
@@ -98,11 +106,29 @@ final class Calendar {
     }
   }
 
+  /** {@code 18 June, year unknown}; what says less than a month is no more than unknown. */
+  private static String withoutYear(String value) {
+    if (value.startsWith(UNKNOWN_WEEK)) {
+      return weekday(value);
+    }
+    try {
+      return switch (value.length()) {
+        case 7 ->
+            Month.of(Integer.parseInt(value, 5, 7, 10)).getDisplayName(TextStyle.FULL, LABELS)
+                + ", year unknown";
+        case 10 -> MonthDay.parse("--" + value.substring(5)).format(DAY_OF_YEAR) + ", year unknown";
+        default -> UNKNOWN;
+      };
+    } catch (DateTimeException | NumberFormatException noDate) {
+      return UNKNOWN;
+    }
+  }
+
   private static String weekday(String value) {
     int day = value.charAt(value.length() - 1) - '0';
     return day < 1 || day > 7
-        ? value
-        : "a " + DayOfWeek.of(day).getDisplayName(TextStyle.FULL, LABELS) + ", date unknown";
+        ? UNKNOWN
+        : "a " + DayOfWeek.of(day).getDisplayName(TextStyle.FULL, LABELS) + ", " + UNKNOWN;
   }
 
   private static DateTimeFormatter pattern(String pattern) {

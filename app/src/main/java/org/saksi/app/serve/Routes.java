@@ -69,6 +69,7 @@ record Routes(
   private void declarePages() {
     get("/", pages::front);
     get("/stories/{id}", pages::story);
+    get("/stories/{id}/files/{form}", pages::storyFile);
     get("/reports/{id}", pages::report);
     post("/reports", pages::drop);
     get("/search", pages::search);

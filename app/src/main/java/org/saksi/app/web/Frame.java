@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.saksi.app.api.Answer;
 import org.saksi.app.html.Html;
 
 /**
@@ -27,8 +26,6 @@ final class Frame {
     REPORTS
   }
 
-  private static final String HTML = "text/html; charset=utf-8";
-
   /** The script of others may do nothing but ask this service and put in what it answers. */
   private static final String HTMX =
       "{\"includeIndicatorStyles\":false,\"allowEval\":false,\"allowScriptTags\":false,"
@@ -38,14 +35,12 @@ final class Frame {
   private final Site site;
   private final Words words;
   private final Layout layout;
-  private final String seal;
   private final Html html = new Html();
 
   private Frame(Context request, Site site, Layout layout) {
     this.request = request;
     this.site = site;
     this.layout = layout;
-    seal = site.seal().of(request);
     words = Words.in(Tongue.of(request));
   }
 
@@ -145,6 +140,11 @@ final class Frame {
     html.element("a", words.of(key), "href", address, "aria-current", here ? "page" : null);
   }
 
+  /** The address of a page, with all that it depends on but what it shows. */
+  static String address(Context request) {
+    return "%s?%s %s".formatted(request.path(), request.queryString(), Tongue.of(request));
+  }
+
   /** This page in another language. */
   private String address(Words.Language language) {
     StringBuilder address = new StringBuilder(isRead() ? request.path() : "/");
@@ -180,7 +180,7 @@ final class Frame {
     all[3] = action;
     System.arraycopy(attributes, 0, all, 4, attributes.length);
     html.open("form", all);
-    return hidden(Seal.FIELD, seal);
+    return hidden(Seal.FIELD, site.seal().blank());
   }
 
   /** Writes a value that a form sends unseen. */
@@ -200,15 +200,15 @@ final class Frame {
 
   /** Answers with the page. */
   void answer() {
+    print().answer(request, site.seal());
+  }
+
+  /** Ends the page, and keeps it so that it can answer other requests too. */
+  Print print() {
     if (layout == Layout.PLAIN) {
       html.close();
     }
     html.close().close();
-    byte[] page = ("<!doctype html>\n" + html + "\n").getBytes(StandardCharsets.UTF_8);
-    if (isRead() && request.statusCode() == 200) {
-      Answer.content(request, page, HTML);
-    } else {
-      request.result(page).contentType(HTML);
-    }
+    return Print.of("<!doctype html>\n" + html + "\n", site.seal());
   }
 }

@@ -43,6 +43,11 @@ public final class Pages {
     story.show(request);
   }
 
+  /** The reports of a story side by side, as a file. */
+  public void storyFile(Context request) {
+    story.give(request);
+  }
+
   /** A report with its layers. */
   public void report(Context request) {
     report.show(request);

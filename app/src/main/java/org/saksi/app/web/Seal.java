@@ -28,11 +28,20 @@ public final class Seal {
 
   private final SecureRandom random = new SecureRandom();
   private final SecretKeySpec key = new SecretKeySpec(fresh(), ALGORITHM);
+  private final String blank = HexFormat.of().formatHex(fresh());
 
   private byte[] fresh() {
     byte[] bytes = new byte[BYTES];
     random.nextBytes(bytes);
     return bytes;
+  }
+
+  /**
+   * What stands in a page where the seal will: nobody can guess it, so no text of a report holds
+   * it.
+   */
+  String blank() {
+    return blank;
   }
 
   /** The seal for the forms of a page that answers a request. */

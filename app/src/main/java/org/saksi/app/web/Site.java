@@ -8,6 +8,19 @@ import org.saksi.store.Newsroom;
  * What all pages are made with.
  *
  * @param rulings decides
+ * @param prints pages that take long to write
  */
 public record Site(
-    Newsroom newsroom, Reception reception, RulingsApi rulings, Assets assets, Seal seal) {}
+    Newsroom newsroom,
+    Reception reception,
+    RulingsApi rulings,
+    Assets assets,
+    Seal seal,
+    Prints prints) {
+
+  /** With no page kept yet. */
+  public Site(
+      Newsroom newsroom, Reception reception, RulingsApi rulings, Assets assets, Seal seal) {
+    this(newsroom, reception, rulings, assets, seal, new Prints());
+  }
+}

@@ -1,14 +1,19 @@
 package org.saksi.app.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.saksi.app.api.Answer;
 import org.saksi.app.api.Asked;
+import org.saksi.app.export.StoryFile;
 import org.saksi.app.html.Html;
 import org.saksi.app.html.StoryPage;
 import org.saksi.reconcile.Reconciliation;
 import org.saksi.store.desk.Happening;
+import org.saksi.store.desk.StoryLine;
 
 /** The reports of a story side by side, what became of it, and what an editor may change. */
 final class StoryDesk {
@@ -20,11 +25,18 @@ final class StoryDesk {
   }
 
   void show(Context request) {
-    Reconciliation story = Asked.story(request, site.newsroom());
-    if (!story.story().equals(Asked.id(request))) {
-      request.redirect("/stories/" + Frame.encoded(story.story()));
+    StoryLine line = Asked.line(request, site.newsroom());
+    if (!line.id().equals(Asked.id(request))) {
+      request.redirect("/stories/" + Frame.encoded(line.id()));
       return;
     }
+    Prints.Key key =
+        new Prints.Key(Frame.address(request), line.changed() + (line.closed() ? " closed" : ""));
+    site.prints().of(key, () -> print(request)).answer(request, site.seal());
+  }
+
+  private Print print(Context request) {
+    Reconciliation story = Asked.story(request, site.newsroom());
     Frame frame = Frame.ofReports(request, site, StoryPage.title(story), story.readings().size());
     StoryPage.write(
         frame.html(),
@@ -34,7 +46,7 @@ final class StoryDesk {
           writeHistory(frame, site.newsroom().history(story.story()));
           new RulingForms(frame, story).write();
         });
-    frame.answer();
+    return frame.print();
   }
 
   private static void writeReports(Frame frame, Reconciliation story) {
@@ -48,12 +60,26 @@ final class StoryDesk {
           html.element("bdi", RulingForms.label(reading)).close().close();
         });
     html.close();
-    html.open("p")
-        .open("a", "href", "/api/v1/stories/" + Frame.encoded(story.story()))
-        .text("JSON")
-        .close()
-        .close();
-    html.close();
+    html.open("p").text(frame.words().of("story.files"));
+    for (StoryFile file : StoryFile.values()) {
+      String form = file.name().toLowerCase(Locale.ROOT);
+      html.text(" ");
+      html.open("a", "href", "/stories/" + Frame.encoded(story.story()) + "/files/" + form);
+      html.text(frame.words().of("file." + form)).close();
+    }
+    html.close().close();
+  }
+
+  /** Gives the story out as a file. */
+  void give(Context request) {
+    StoryFile file =
+        Arrays.stream(StoryFile.values())
+            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(request.pathParam("form")))
+            .findFirst()
+            .orElseThrow(() -> new NotFoundResponse("a story has no such file"));
+    Reconciliation story = Asked.story(request, site.newsroom());
+    request.header("Content-Disposition", "attachment; filename=\"" + file.name(story) + "\"");
+    Answer.content(request, file.of(story), file.mediaType());
   }
 
   private static void writeHistory(Frame frame, List<Happening> history) {

@@ -21,7 +21,11 @@ class CalendarTest {
           2025-99          | 2025-99
           2024             | 2024
           XXXX-WXX-2       | a Tuesday, date unknown
-          XXXX-WXX-9       | XXXX-WXX-9
+          XXXX-WXX-9       | date unknown
+          XXXX-XX-XX       | date unknown
+          XXXX-06-18       | 18 June, year unknown
+          XXXX-06          | June, year unknown
+          XXXX-13          | date unknown
           PAST_REF         | in the past
           PT2H             | PT2H
           """)

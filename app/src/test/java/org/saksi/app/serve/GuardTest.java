@@ -125,7 +125,7 @@ class GuardTest {
           .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
           .doesNotContain("unsafe");
       assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-      assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+      assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
       assertThat(answer.headers().firstValue("Server")).isEmpty();
     }
   }

@@ -112,6 +112,11 @@ public final class RunningService implements AutoCloseable {
     return newsroom;
   }
 
+  /** Where it answers. */
+  public URI address() {
+    return service.address();
+  }
+
   Service service() {
     return service;
   }
