@@ -79,11 +79,11 @@ class PrintsTest {
   }
 
   @Test
-  void moreThanTheLimitIsNotKept() {
+  void moreThanTheLimitIsSoonForgotten() {
     Prints prints = new Prints(1);
-    prints.of(FIRST, this::write);
-    prints.of(FIRST, this::write);
-    assertThat(written).hasValue(2);
+    while (written.get() < 2) {
+      assertThat(prints.of(FIRST, this::write)).isNotNull();
+    }
   }
 
   private static void await(CountDownLatch latch) {
