@@ -56,6 +56,9 @@ final class RenderingFinder {
 
   /** The renderings of all quotations as a whole, the closest first, none twice. */
   List<Rendering> find() {
+    if (isOfOne()) {
+      return List.of();
+    }
     List<List<Candidate>> candidates = new ArrayList<>();
     for (Side side : story.sides()) {
       List<Candidate> ofSide = new ArrayList<>(quotations(side));
@@ -68,6 +71,9 @@ final class RenderingFinder {
 
   /** The renderings of the sentences of all quotations, the closest first, none twice. */
   List<Rendering> findParts() {
+    if (isOfOne()) {
+      return List.of();
+    }
     List<List<Candidate>> candidates = new ArrayList<>();
     List<List<Candidate>> parts = new ArrayList<>();
     for (Side side : story.sides()) {
@@ -79,6 +85,10 @@ final class RenderingFinder {
       candidates.add(ofSide);
     }
     return find(candidates, parts);
+  }
+
+  private boolean isOfOne() {
+    return story.sides().size() == 1;
   }
 
   private List<Rendering> find(List<List<Candidate>> candidates, List<List<Candidate>> quoted) {

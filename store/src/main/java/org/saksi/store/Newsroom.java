@@ -63,6 +63,7 @@ public final class Newsroom implements AutoCloseable {
   private final Settling settling;
   private final Finder finder;
   private final Backroom backroom;
+  private final Lead lead = new Lead();
   private final Recent<Seen> seen = new Recent<>(MOST_STORIES);
 
   private Newsroom(Database database, Hold hold, Path index, Saksi saksi) {
@@ -76,11 +77,21 @@ public final class Newsroom implements AutoCloseable {
     Findings findings = new Findings(database);
     settling = new Settling(saksi, log, ledger, findings, readings);
     finder = new Finder(log, findings, readings, index);
-    backroom =
-        new Backroom(() -> {
-          finder.advance();
-          settling.settle();
-        });
+    backroom = new Backroom(this::followUp);
+  }
+
+  /** Search and findings follow the log in turn, so that neither falls behind the other. */
+  private void followUp() {
+    int position = log.last();
+    try {
+      do {
+        position = log.last();
+        finder.advance();
+        lead.follow(settling.before());
+      } while (settling.settle());
+    } finally {
+      lead.follow(position);
+    }
   }
 
   /**
@@ -141,8 +152,9 @@ public final class Newsroom implements AutoCloseable {
   }
 
   /**
-   * Keeps reports, in their order, and finds the story of each. Their findings follow soon: see
-   * {@link #settle}.
+   * Keeps reports, in their order, and finds the story of each. Their findings follow soon, see
+   * {@link #settle}; when they are more than {@value Lead#MOST} entries behind, this waits for
+   * them.
    *
    * @return what became of each; what is taken is on the disk
    */
@@ -150,6 +162,11 @@ public final class Newsroom implements AutoCloseable {
     List<Acknowledgement> acknowledgements = log.append(reports);
     folding.advance();
     backroom.soon();
+    int position = log.last();
+    if (lead.isTooLong(position)) {
+      backroom.now();
+      lead.await(position);
+    }
     return acknowledgements;
   }
 
@@ -291,6 +308,7 @@ public final class Newsroom implements AutoCloseable {
     folding.stop();
     settling.stop();
     finder.stop();
+    lead.end();
     backroom.close();
     finder.close();
     hold.close();

@@ -21,7 +21,7 @@ import org.saksi.store.log.Log;
 final class Settling {
 
   /** So many stories are put down in one transaction. */
-  static final int BATCH = 64;
+  static final int BATCH = 128;
 
   /**
    * Of a larger story the latest reports are compared: each further one costs more than the last.
@@ -49,19 +49,30 @@ final class Settling {
     return () -> listeners.remove(listener);
   }
 
-  /** Compares the stories that changed, those that changed first, until all findings hold. */
-  synchronized void settle() {
-    for (List<StoryLine> due = findings.unsettled(BATCH);
-        !due.isEmpty() && !stopped;
-        due = findings.unsettled(BATCH)) {
-      Judgements judgements = judgements();
-      List<Settled> settled =
-          due.parallelStream()
-              .map(line -> new Settled(line.id(), line.changed(), compare(line.id(), judgements)))
-              .toList();
-      findings.settle(settled);
-      settled.forEach(this::tell);
+  /** Up to this position of the log all findings hold. */
+  int before() {
+    List<StoryLine> due = findings.unsettled(1);
+    return due.isEmpty() ? 0 : due.getFirst().changed() - 1;
+  }
+
+  /**
+   * Compares some of the stories that changed, those that changed first.
+   *
+   * @return whether there may be more
+   */
+  synchronized boolean settle() {
+    List<StoryLine> due = findings.unsettled(BATCH);
+    if (due.isEmpty() || stopped) {
+      return false;
     }
+    Judgements judgements = judgements();
+    List<Settled> settled =
+        due.parallelStream()
+            .map(line -> new Settled(line.id(), line.changed(), compare(line.id(), judgements)))
+            .toList();
+    findings.settle(settled);
+    settled.forEach(this::tell);
+    return true;
   }
 
   /** What is under way ends soon; what it leaves undone stays due. */

@@ -3,6 +3,7 @@ package org.saksi.app.api;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.saksi.report.Report;
 
@@ -21,12 +22,21 @@ public final class Answer {
 
   /** Answers with any content. */
   public static void content(Context request, byte[] body, String type) {
-    String mark = "\"" + Report.sha256(body).substring(0, MARK_DIGITS) + "\"";
+    content(request, body, () -> body, type);
+  }
+
+  /**
+   * Answers with content that is made only for those who do not have it.
+   *
+   * @param version what is another whenever the content is
+   */
+  public static void content(Context request, byte[] version, Supplier<byte[]> body, String type) {
+    String mark = "\"" + Report.sha256(version).substring(0, MARK_DIGITS) + "\"";
     request.header("ETag", mark);
     if (isKnown(request.header("If-None-Match"), mark)) {
       request.status(304);
     } else {
-      request.result(body).contentType(type);
+      request.result(body.get()).contentType(type);
     }
   }
 

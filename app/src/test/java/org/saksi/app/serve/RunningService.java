@@ -135,6 +135,11 @@ public final class RunningService implements AutoCloseable {
     return send(request(path, headers).GET().build());
   }
 
+  /** Reads what is at an address as it came over the wire. */
+  public HttpResponse<byte[]> bytes(String path, String... headers) {
+    return send(request(path, headers).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   /** Reads a page. */
   public Document page(String path) {
     HttpResponse<String> answer = get(path, "Accept", "text/html");
@@ -204,8 +209,12 @@ public final class RunningService implements AutoCloseable {
   }
 
   private HttpResponse<String> send(HttpRequest request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> reader) {
     try {
-      return browser.send(request, HttpResponse.BodyHandlers.ofString());
+      return browser.send(request, reader);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException stopped) {

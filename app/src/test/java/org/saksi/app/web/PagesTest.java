@@ -2,9 +2,14 @@ package org.saksi.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +76,34 @@ class PagesTest {
           .as(path)
           .allMatch(asset -> (asset.attr("src") + asset.attr("href")).startsWith("/assets/"));
     }
+  }
+
+  @Test
+  void aPackedPageIsThePageAndItsFormsCarryTheSealOfTheBrowser() throws IOException {
+    String plain = service.get("/stories/warta-1").body();
+    HttpResponse<byte[]> packed = service.bytes("/stories/warta-1", "Accept-Encoding", "gzip");
+    assertThat(packed.headers().allValues("Content-Encoding")).containsExactly("gzip");
+    assertThat(packed.body()).hasSizeLessThan(plain.length() / 3);
+    try (InputStream page = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+      assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(plain);
+    }
+    assertThat(Jsoup.parse(plain).select("input[name=seal]").eachAttr("value"))
+        .hasSizeGreaterThan(2)
+        .containsOnly(service.page("/").select("input[name=seal]").attr("value"));
+  }
+
+  @Test
+  void aPageIsNotSentAgainToThoseWhoHaveIt() {
+    String mark = service.get("/stories/warta-1").headers().firstValue("ETag").orElseThrow();
+    assertThat(service.get("/stories/warta-1", "If-None-Match", mark).statusCode()).isEqualTo(304);
+    service.with(
+        RunningService.FIRE.stream()
+            .map(one ->
+                one.replace("-1\"", "-9\"")
+                    .replace("wonokarso\"", "wonokarso9\"")
+                    .replace("Uji", "Coba"))
+            .toList());
+    assertThat(service.get("/stories/warta-1", "If-None-Match", mark).statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description =
         "Measures the whole process, as a user starts it, the reading of a stream on one thread,"
-            + " its grouping, every stage, and stories of many reports. Takes about fifteen"
-            + " minutes; run it in the folder of the launcher.",
+            + " its grouping, every stage, stories of many reports, and a newsroom. Takes about"
+            + " twenty minutes; run it in the folder of the launcher.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  saksi speed --stream sehari.jsonl.gz --out docs/speed.md",
@@ -45,7 +45,8 @@ public final class SpeedCommand implements Subcommand {
     PAGES,
     GROUPING,
     STAGES,
-    STORY
+    STORY,
+    NEWSROOM
   }
 
   private static final int RUNS = 9;
@@ -92,6 +93,13 @@ public final class SpeedCommand implements Subcommand {
       defaultValue = "10000,100000,1000000",
       description = "How many reports are in the window (default: ${DEFAULT-VALUE}).")
   private List<Integer> windows = List.of();
+
+  @Option(
+      names = "--newsroom",
+      paramLabel = "REPORTS",
+      defaultValue = "100000",
+      description = "How many reports a newsroom is given (default: ${DEFAULT-VALUE}).")
+  private int newsroom;
 
   @Option(
       names = "--part",
@@ -145,6 +153,9 @@ public final class SpeedCommand implements Subcommand {
     }
     if (parts.contains(Part.STORY)) {
       page.append(StorySection.of((stream == null ? story : stream).toString()));
+    }
+    if (parts.contains(Part.NEWSROOM) && !beds.isEmpty()) {
+      page.append(new NewsroomSection(launcher(), beds, newsroom).text());
     }
     return page.toString();
   }
