@@ -54,7 +54,7 @@ final class GroupCommand extends SaksiCommand {
   private @Nullable String explain;
 
   GroupCommand(Surroundings surroundings) {
-    super(surroundings, EnumSet.of(Format.TEXT, Format.JSON, Format.MD));
+    super(surroundings, EnumSet.allOf(Format.class));
   }
 
   private DecisionsFile decided = DecisionsFile.NONE;

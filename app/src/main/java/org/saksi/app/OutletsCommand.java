@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,7 +48,7 @@ final class OutletsCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions options = new OutputOptions();
 
-  @Spec private CommandSpec command = CommandSpec.create();
+  private CommandSpec command = CommandSpec.create();
 
   private final Surroundings surroundings;
 
@@ -55,11 +56,13 @@ final class OutletsCommand implements Callable<Integer> {
     this.surroundings = surroundings;
   }
 
+  @Spec
+  void setCommand(CommandSpec command) {
+    this.command = command.resourceBundle(Format.named(EnumSet.allOf(Format.class)));
+  }
+
   @Override
   public Integer call() {
-    if (options.format == Format.HTML) {
-      throw new ParameterException(command.commandLine(), "outlets has no format html");
-    }
     List<Outlet> outlets =
         names.isEmpty()
             ? Outlets.known().all()

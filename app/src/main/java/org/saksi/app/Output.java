@@ -40,11 +40,20 @@ final class Output implements AutoCloseable {
     }
   }
 
+  private final OutputStream to;
   private final OutputStream out;
   private final ReentrantLock lock = new ReentrantLock();
 
   Output(OutputStream out) {
+    to = out;
     this.out = new BufferedOutputStream(out, BUFFER_BYTES);
+  }
+
+  /** Makes the file that is written, even if nothing is. */
+  void begin() {
+    if (to instanceof LateFile file) {
+      locked(file::begin);
+    }
   }
 
   void write(String text) {

@@ -19,10 +19,7 @@ final class OutputOptions {
     }
   }
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (to read; the default), json (a line for each result), html or md.")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "${bundle:formats}")
   Format format = Format.TEXT;
 
   @Option(

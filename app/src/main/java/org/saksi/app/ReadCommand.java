@@ -1,7 +1,9 @@
 package org.saksi.app;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import org.saksi.app.html.ReadingPage;
 import org.saksi.app.json.JsonFormat;
 import org.saksi.app.view.ReportSheet;
@@ -30,24 +32,29 @@ final class ReadCommand extends SaksiCommand {
 
   @Override
   void run(Session session) {
-    int[] pages = {0};
-    session.forEach(
-        accepted -> render(session, session.saksi().read(accepted.report())),
-        rendered -> {
-          if (session.format() == Format.HTML && pages[0]++ > 0) {
-            throw wrong("html shows one report; name one input");
-          }
-          session.write(rendered);
-        });
+    if (session.format() == Format.HTML) {
+      showOne(session);
+    } else {
+      session.forEach(
+          accepted -> render(session, session.saksi().read(accepted.report())), session::write);
+    }
+  }
+
+  private void showOne(Session session) {
+    List<Reading> read = new ArrayList<>();
+    session.forEachReading(reading -> {
+      if (!read.isEmpty()) {
+        throw wrong("html shows one report; name one input");
+      }
+      read.add(reading);
+    });
+    read.forEach(reading -> session.write(ReadingPage.of(reading)));
   }
 
   private byte[] render(Session session, Reading reading) {
-    return switch (session.format()) {
-      case JSON -> json.line(reading);
-      case HTML -> ReadingPage.of(reading).getBytes(StandardCharsets.UTF_8);
-      case TEXT, MD ->
-          (session.print(ReportSheet.of(reading, session.all())) + "\n")
-              .getBytes(StandardCharsets.UTF_8);
-    };
+    return session.format() == Format.JSON
+        ? json.line(reading)
+        : (session.print(ReportSheet.of(reading, session.all())) + "\n")
+            .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -18,7 +18,7 @@ abstract class SaksiCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions options = new OutputOptions();
 
-  @Spec private CommandSpec command = CommandSpec.create();
+  private CommandSpec command = CommandSpec.create();
 
   private final Surroundings surroundings;
   private final Set<Format> formats;
@@ -26,6 +26,12 @@ abstract class SaksiCommand implements Callable<Integer> {
   SaksiCommand(Surroundings surroundings, Set<Format> formats) {
     this.surroundings = surroundings;
     this.formats = formats;
+  }
+
+  /** The help of each command names the formats that it has. */
+  @Spec
+  final void setCommand(CommandSpec command) {
+    this.command = command.resourceBundle(Format.named(formats));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.saksi.app;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -74,7 +75,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions options = new OutputOptions();
 
-  @Spec private CommandSpec command = CommandSpec.create();
+  private CommandSpec command = CommandSpec.create();
 
   private final Surroundings surroundings;
 
@@ -82,9 +83,15 @@ final class SearchCommand implements Callable<Integer> {
     this.surroundings = surroundings;
   }
 
+  @Spec
+  void setCommand(CommandSpec command) {
+    this.command =
+        command.resourceBundle(Format.named(EnumSet.of(Format.TEXT, Format.HTML, Format.MD)));
+  }
+
   @Override
   public Integer call() {
-    if (options.format == Format.HTML || options.format == Format.JSON) {
+    if (options.format == Format.JSON) {
       throw wrong("search has no format %s; serve answers programs".formatted(options.format));
     }
     if (limit < 1 || limit > Page.MOST) {

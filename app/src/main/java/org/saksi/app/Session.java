@@ -5,11 +5,15 @@ import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saksi.Saksi;
 import org.saksi.app.group.Desk;
+import org.saksi.app.html.SheetPage;
 import org.saksi.app.sheet.MarkdownPrinter;
 import org.saksi.app.sheet.Sheet;
 import org.saksi.app.sheet.TerminalPrinter;
@@ -17,6 +21,7 @@ import org.saksi.language.LanguageDetector;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.Reading;
 import org.saksi.report.Ingested;
+import org.saksi.report.Origin;
 import org.saksi.source.DecisionsFile;
 import org.saksi.source.Intake;
 import org.saksi.source.Limits;
@@ -31,6 +36,9 @@ import picocli.CommandLine.ParameterException;
  */
 final class Session implements AutoCloseable {
 
+  /** So many reports without a date are named; a stream may hold nothing else. */
+  private static final int MOST_UNDATED = 5;
+
   private final Surroundings surroundings;
   private final InputOptions input;
   private final OutputOptions options;
@@ -42,6 +50,7 @@ final class Session implements AutoCloseable {
   private int read;
   private int rejected;
   private int undated;
+  private final List<Origin> firstUndated = new ArrayList<>();
 
   private Session(
       Surroundings surroundings, InputOptions input, OutputOptions options, Output output) {
@@ -67,7 +76,7 @@ final class Session implements AutoCloseable {
     if (options.out != null) {
       try {
         refuseOwnInput(command, input, options.out);
-        out = Files.newOutputStream(options.out);
+        out = new LateFile(options.out);
       } catch (IOException failed) {
         throw new ParameterException(
             command.commandLine(), "cannot write to " + options.out + ": " + Trouble.of(failed));
@@ -178,7 +187,12 @@ final class Session implements AutoCloseable {
       progress.message(attempt.accepted().origin() + ": " + remark);
     }
     read++;
-    undated += attempt.accepted().report().published() == null ? 1 : 0;
+    if (attempt.accepted().report().published() == null) {
+      undated++;
+      if (firstUndated.size() < MOST_UNDATED) {
+        firstUndated.add(attempt.accepted().origin());
+      }
+    }
     progress.step();
     receiver.accept(result);
   }
@@ -220,7 +234,7 @@ final class Session implements AutoCloseable {
     output.flush();
   }
 
-  /** Writes a sheet as text or Markdown. */
+  /** Writes a sheet as text, Markdown or HTML. */
   void write(Sheet sheet) {
     write(print(sheet));
   }
@@ -229,6 +243,9 @@ final class Session implements AutoCloseable {
   String print(Sheet sheet) {
     if (options.format == Format.MD) {
       return new MarkdownPrinter().print(sheet);
+    }
+    if (options.format == Format.HTML) {
+      return SheetPage.of(sheet);
     }
     boolean colour =
         switch (options.colour) {
@@ -246,18 +263,31 @@ final class Session implements AutoCloseable {
 
   /** Says what is left to say. */
   int exitCode() {
-    if (undated > 0) {
-      progress.message(
-          "without publication date: %d of %d; weekdays and words like kemarin stay open there;"
-                  .formatted(undated, read)
-              + " --published DATE gives one");
-    }
+    tellUndated();
     if (rejected > 1) {
       progress.message("reports read: %d, inputs rejected: %d".formatted(read, rejected));
     }
-    return read == 0
-        ? ExitCode.NOTHING_READ
-        : rejected > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
+    if (read == 0) {
+      return ExitCode.NOTHING_READ;
+    }
+    done();
+    return rejected > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
+  }
+
+  /** The run came to something: its file is made, even where there is nothing to write in it. */
+  void done() {
+    output.begin();
+  }
+
+  private void tellUndated() {
+    if (undated == 0) {
+      return;
+    }
+    String named = firstUndated.stream().map(Origin::toString).collect(Collectors.joining(", "));
+    progress.message(
+        "without publication date: %d of %d (%s%s); weekdays and words like kemarin stay open"
+                .formatted(undated, read, named, undated > MOST_UNDATED ? ", …" : "")
+            + " there; --published DATE gives one");
   }
 
   private void interrupted() {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saksi.app.json.JsonFormat;
 import org.saksi.app.view.TraceSheet;
 import org.saksi.reading.Reading;
+import org.saksi.reconcile.Reconciliation;
 import org.saksi.report.Receipt;
 import org.saksi.story.Placement;
 import org.saksi.story.Placements;
@@ -45,7 +47,7 @@ final class TraceCommand extends SaksiCommand {
   private @Nullable String report;
 
   TraceCommand(Surroundings surroundings) {
-    super(surroundings, EnumSet.of(Format.TEXT, Format.MD));
+    super(surroundings, EnumSet.allOf(Format.class));
   }
 
   private record Received(Receipt receipt, Reading reading) {}
@@ -68,17 +70,28 @@ final class TraceCommand extends SaksiCommand {
     for (Stop stop : stops) {
       String id = stop.reading().report().id();
       if (report == null || report.equals(id)) {
-        session.write(
-            TraceSheet.of(
-                stop.receipt(),
-                stop.reading(),
-                stop.placement(),
-                session.saksi().reconcile(id, stops.stream().map(Stop::reading).toList())));
+        show(
+            session,
+            stop,
+            session.saksi().reconcile(id, stops.stream().map(Stop::reading).toList()));
+        if (report == null && stops.size() > 1) {
+          session.message(
+              "follows %s, the first of %d reports; --report ID follows another"
+                  .formatted(id, stops.size()));
+        }
         return;
       }
     }
     if (!stops.isEmpty()) {
       throw wrong("no report has the id " + report);
+    }
+  }
+
+  private static void show(Session session, Stop stop, Reconciliation story) {
+    if (session.format() == Format.JSON) {
+      session.write(new JsonFormat().line(stop.receipt(), stop.reading(), stop.placement(), story));
+    } else {
+      session.write(TraceSheet.of(stop.receipt(), stop.reading(), stop.placement(), story));
     }
   }
 }

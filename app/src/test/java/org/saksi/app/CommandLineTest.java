@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +111,32 @@ class CommandLineTest {
             "1 extract", "2 report", "3 read", "4 quotation", "5 story", "6 reconcile", "7 show");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"group", "trace", "read", "compare", "outlets"})
+  void helpNamesTheFormatsThatACommandHas(String command) {
+    String help = String.join(" ", Run.of(command, "--help").outputLines());
+    for (String format : List.of("text", "json", "html", "md")) {
+      assertThat(help.replaceAll(" +", " ")).containsPattern("--format=FORMAT[^.]*\\b" + format);
+      List<Object> words = new ArrayList<>(List.of(command));
+      if (!command.equals("outlets")) {
+        words.add(Run.SAMPLES.resolve("laga/harian-tapak.json"));
+      }
+      words.addAll(List.of("--format", format));
+      assertThat(Run.of(words.toArray()).exitCode()).as(words.toString()).isZero();
+    }
+    assertThat(Run.of("search", "--help").output()).doesNotContain("json (");
+  }
+
+  @Test
+  void tracesTheFirstOfSeveralReportsAndSaysSo() {
+    Run run = Run.of("trace", Run.SAMPLES.resolve("laga"), "--format", "json");
+    assertThat(run.outputLines())
+        .singleElement()
+        .asString()
+        .contains("\"extract\":{\"form\":\"JSON\"", "\"read\":{", "\"story\":{", "\"reconcile\":{");
+    assertThat(run.errors()).contains("the first of 2 reports; --report ID follows another");
+  }
+
   @Test
   void readsStandardInput() {
     Run run = Run.with(TEXT, "read", "-", "--published", "2026-02-04");
@@ -158,7 +185,35 @@ class CommandLineTest {
     assertThat(run.errorLines())
         .singleElement()
         .asString()
-        .startsWith("saksi: without publication date: 2 of 2;");
+        .startsWith("saksi: without publication date: 2 of 2 (-:1, -:2);");
+  }
+
+  @Test
+  void namesAFewOfManyMissingDates() {
+    Run run = Run.with("{\"text\":\"Aman.\"}\n".repeat(9), "read", "-", "--format", "json");
+    assertThat(run.errors()).contains("9 of 9 (-:1, -:2, -:3, -:4, -:5, …);");
+  }
+
+  @Test
+  void aRunThatComesToNothingLeavesTheFileAsItWas() throws IOException {
+    Path out = Files.writeString(folder.resolve("hasil.html"), "kemarin");
+    Path missing = folder.resolve("tidak-ada.txt");
+    assertThat(Run.of("compare", missing, "--out", out).exitCode()).isEqualTo(3);
+    for (String command : List.of("compare --group", "read")) {
+      List<Object> words = new ArrayList<>(List.of((Object[]) command.split(" ")));
+      words.addAll(List.of(Run.SAMPLES.resolve("banjir"), Run.SAMPLES.resolve("sidang")));
+      words.addAll(List.of("--format", "html", "--out", out));
+      assertThat(Run.of(words.toArray()).exitCode()).as(command).isEqualTo(2);
+    }
+    assertThat(out).hasContent("kemarin");
+  }
+
+  @Test
+  void aRunThatFindsNothingToWriteMakesAnEmptyFile() throws IOException {
+    Path out = Files.writeString(folder.resolve("hasil.txt"), "kemarin");
+    Path input = Files.writeString(folder.resolve("a.txt"), TEXT);
+    assertThat(Run.of("compare", input, "--group", "--out", out).exitCode()).isZero();
+    assertThat(out).isEmptyFile();
   }
 
   @Test
@@ -185,11 +240,9 @@ class CommandLineTest {
             List.of("compare", input, "--format", "pdf"),
             List.of("compare", input, "--published", "kemarin"),
             List.of("compare", input, "--story", "a.txt"),
-            List.of("group", input, "--format", "html"),
             List.of("group", input, "--explain", "b.txt"),
             List.of("group", input, "--decisions", folder.resolve("tidak-ada.jsonl")),
             List.of("compare", input, "--decisions", input),
-            List.of("trace", input, "--format", "json"),
             List.of("trace", input, "--report", "b.txt"),
             List.of("read", input, "--out", folder.resolve("tidak/ada.txt")),
             List.of("read", input, "--out", input),

@@ -80,6 +80,9 @@ final class Contents {
       if (lines.isTooLong()) {
         any = true;
         reject(origin, limits.tooLong("line"));
+      } else if (!any && Decoder.isBinary(lines.bytes())) {
+        reject(new Origin(place, 0), Decoder.BINARY);
+        return;
       } else if (!isBlank(lines.bytes())) {
         any = true;
         decode(lines.bytes(), Form.JSON, origin, name + "#" + lines.number());

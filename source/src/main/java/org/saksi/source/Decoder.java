@@ -21,6 +21,8 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 final class Decoder {
 
+  static final String BINARY = "a binary file, not text";
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /** Bytes shown to the detector; more never changed its mind. */
@@ -50,8 +52,8 @@ final class Decoder {
     if (wide != null) {
       return sane(strictly(bytes, wide), wide, bytes);
     }
-    if (isBinary(bytes)) {
-      return new Decoding.Undecodable(0, "a binary file, not text");
+    if (holdsControls(bytes)) {
+      return new Decoding.Undecodable(0, BINARY);
     }
     String text = strictly(bytes, StandardCharsets.UTF_8);
     return text != null
@@ -153,7 +155,12 @@ final class Decoder {
         : zeros[0] >= most && zeros[1] <= few ? StandardCharsets.UTF_16BE : null;
   }
 
-  private static boolean isBinary(byte[] bytes) {
+  /** Whether bytes are text in no charset at all. */
+  static boolean isBinary(byte[] bytes) {
+    return byteOrderMark(bytes) == null && wideWithoutMark(bytes) == null && holdsControls(bytes);
+  }
+
+  private static boolean holdsControls(byte[] bytes) {
     int controls = 0;
     for (byte b : bytes) {
       if (b == 0) {

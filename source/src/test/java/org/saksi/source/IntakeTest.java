@@ -56,6 +56,20 @@ class IntakeTest {
   }
 
   @Test
+  void aBinaryFileUnderTheNameOfLinesIsRejectedOnce() throws IOException {
+    Path binary = folder.resolve("hari.jsonl");
+    Files.write(binary, "a\0b\nc\0d\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(Taken.from(binary).rejections())
+        .containsExactly("hari.jsonl a binary file, not text");
+  }
+
+  @Test
+  void aBinaryLineAmongOthersCostsItself() throws IOException {
+    Path lines = file("hari.jsonl", json("satu") + "\n\u0000\u0001\n" + json("dua") + "\n");
+    assertThat(Taken.from(lines).ids()).containsExactly("hari.jsonl#1", "hari.jsonl#3");
+  }
+
+  @Test
   void namesAReportInAFileOfManyByItsLine() throws IOException {
     Path lines = file("hari.jsonl", json("satu") + "\n\n" + json("dua") + "\n");
     assertThat(Taken.from(lines).ids()).containsExactly("hari.jsonl#1", "hari.jsonl#3");

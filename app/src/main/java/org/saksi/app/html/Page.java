@@ -1,16 +1,8 @@
 package org.saksi.app.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.saksi.text.Span;
 
 /**
@@ -21,21 +13,20 @@ import org.saksi.text.Span;
  */
 record Page(Columns columns, List<Section> sections) {
 
-  private static final String STYLE = resource("page.css");
-  private static final String SCRIPT = resource("page.js");
+  private static final String STYLE = Standalone.resource("page.css");
+  private static final String SCRIPT = Standalone.resource("page.js");
   private static final int TITLE_CHARACTERS = 120;
 
   /** The whole document. */
   String write(String standfirst, List<Layer> layers) {
-    Html html = new Html();
-    html.open("html", "lang", "en");
-    writeHead(html);
-    html.open("body", "class", columns.all().size() == 1 ? "alone" : null);
-    html.element("a", "Skip to the reports", "class", "skip", "href", "#reports");
-    writeWithin(html, standfirst, layers, notes -> {});
-    html.verbatim("script", SCRIPT);
-    html.close().close();
-    return "<!doctype html>\n" + html + "\n";
+    return new Standalone(title(), style(), SCRIPT)
+        .write(html -> {
+          html.open("body", "class", columns.all().size() == 1 ? "alone" : null);
+          html.element("a", "Skip to the reports", "class", "skip", "href", "#reports");
+          writeWithin(html, standfirst, layers, notes -> {});
+          html.verbatim("script", SCRIPT);
+          html.close();
+        });
   }
 
   /**
@@ -57,18 +48,6 @@ record Page(Columns columns, List<Section> sections) {
     new ReportColumns(html, marks).write(columns);
     html.close().close();
     writeTabs(html);
-  }
-
-  private void writeHead(Html html) {
-    html.open("head");
-    html.lone("meta", "charset", "utf-8");
-    html.lone("meta", "http-equiv", "Content-Security-Policy", "content", policy());
-    html.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.lone("meta", "name", "color-scheme", "content", "light dark");
-    html.lone("meta", "name", "referrer", "content", "no-referrer");
-    html.lone("link", "rel", "icon", "href", "data:,");
-    html.title(title() + " – Saksi");
-    html.verbatim("style", style()).close();
   }
 
   private void writeMasthead(Html html, String standfirst) {
@@ -144,35 +123,5 @@ record Page(Columns columns, List<Section> sections) {
   /** The style sheet, told how many reports it has to place. */
   private String style() {
     return STYLE + ":root { --reports: " + columns.all().size() + "; }\n";
-  }
-
-  private String policy() {
-    return Stream.of(
-            "default-src 'none'",
-            "style-src " + hash(style()),
-            "script-src " + hash(SCRIPT),
-            "img-src data:",
-            "base-uri 'none'",
-            "form-action 'none'")
-        .reduce((a, b) -> a + "; " + b)
-        .orElseThrow();
-  }
-
-  private static String hash(String content) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

@@ -14,6 +14,7 @@ import org.saksi.reading.Reading;
 import org.saksi.reconcile.Evidence;
 import org.saksi.reconcile.Finding;
 import org.saksi.reconcile.Reconciliation;
+import org.saksi.report.Receipt;
 import org.saksi.story.Placement;
 import org.saksi.text.Span;
 
@@ -52,6 +53,29 @@ public final class JsonFormat {
   /** Why a report is where it is. */
   public byte[] line(Trail trail, Register register) {
     return line(generator -> new GroupJson(generator).write(trail, register));
+  }
+
+  /** A report at each stop of its way: as it came, as it was read, where it went, its story. */
+  public byte[] line(Receipt receipt, Reading reading, Placement placement, Reconciliation story) {
+    return object(generator -> {
+      generator.writeStringField("format", VERSION);
+      generator.writeObjectFieldStart("extract");
+      generator.writeStringField("form", receipt.form());
+      generator.writeNumberField("bytes", receipt.bytes());
+      generator.writeStringField("charset", receipt.charset());
+      generator.writeArrayFieldStart("remarks");
+      for (String remark : receipt.remarks()) {
+        generator.writeString(remark);
+      }
+      generator.writeEndArray();
+      generator.writeEndObject();
+      generator.writeFieldName("read");
+      new ReadingJson(reading, generator).write();
+      generator.writeFieldName("story");
+      new GroupJson(generator).write(placement);
+      generator.writeFieldName("reconcile");
+      new StoryJson(story, generator).write();
+    });
   }
 
   /** Some findings of a story. */
