@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
       "  saksi watch antaranews.com --out laporan.jsonl",
       "                                       every new report of an outlet",
       "  saksi serve --store redaksi laporan/ a newsroom in the browser",
+      "  saksi account add Ratih --role admin --store redaksi",
+      "                                       from then on nobody gets in without an account",
       "",
       "Exit codes: 0 done; 1 done, but some inputs were rejected, each named on standard error"
           + " with",
@@ -78,6 +80,7 @@ public final class Main implements Runnable {
             .addSubcommand(new WatchCommand(surroundings))
             .addSubcommand(new OutletsCommand(surroundings))
             .addSubcommand(new ServeCommand(surroundings))
+            .addSubcommand(new AccountCommand(surroundings))
             .addSubcommand(new SearchCommand(surroundings))
             .addSubcommand(new ImportCommand(surroundings))
             .addSubcommand(new ExportCommand(surroundings))

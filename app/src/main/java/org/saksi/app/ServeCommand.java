@@ -1,20 +1,20 @@
 package org.saksi.app;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.saksi.Saksi;
+import org.saksi.app.access.Exposure;
 import org.saksi.app.api.Reception;
 import org.saksi.app.serve.Service;
 import org.saksi.app.serve.ServiceLimits;
 import org.saksi.source.Trouble;
 import org.saksi.store.Newsroom;
+import org.saksi.store.account.Accounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,20 +23,23 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Runs a newsroom for browsers and programs of this machine. */
+/** Runs a newsroom for browsers and programs. */
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
         "Keeps reports in a store, groups and compares them as they come in, and shows them in the"
-            + " browser and to programs, until it is stopped. It answers to this machine alone.",
+            + " browser and to programs, until it is stopped. It answers to this machine alone, unless"
+            + " there are accounts: saksi account.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  saksi serve --store redaksi laporan/",
       "  saksi serve --store redaksi --watch antaranews.com --every 15m",
       "  curl -H 'Content-Type: application/json' -d @laporan.json"
           + " http://127.0.0.1:8765/api/v1/reports",
+      "  saksi serve --store redaksi --https --host saksi.redaksi.example --proxy 127.0.0.1",
+      "                             behind a proxy on this machine that speaks https",
       "",
       "http://127.0.0.1:8765/api/v1/openapi.json describes what programs can ask."
     })
@@ -44,19 +47,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
 
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      defaultValue = "8765",
-      description = "Where to answer (default: 8765); 0 for any port that is free.")
-  private int port;
-
-  @Option(
-      names = "--listen",
-      paramLabel = "ADDRESS",
-      defaultValue = "127.0.0.1",
-      description = "An address of this machine that no other can reach (default: 127.0.0.1).")
-  private String listen = "";
+  @Mixin private ReachOptions reach = new ReachOptions();
 
   @Option(
       names = "--rate",
@@ -101,15 +92,36 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    InetAddress host = host();
-    if (port < 0 || port > 0xFFFF || rate < 1) {
-      throw wrong("--port is a number from 0 to 65535, and --rate one from 1");
+    Exposure exposure = exposure();
+    if (rate < 1) {
+      throw wrong("--rate is a number from 1");
     }
     List<String> known = new ArrayList<>();
     List<URI> feeds = WatchCommand.feeds(watched, command, known);
-    Saksi saksi = Saksi.indonesian();
     try (Stopping stopping = new Stopping();
-        Newsroom newsroom = store.open(saksi);
+        Accounts accounts = AccountOption.of(store.location)) {
+      String objection = Service.objection(exposure, accounts);
+      if (objection != null) {
+        throw wrong(objection);
+      }
+      return serve(
+          exposure, accounts, new Watching.Watched(feeds, every, state()), known, stopping);
+    } catch (InterruptedException stopped) {
+      return ExitCode.INTERRUPTED;
+    } catch (IOException failed) {
+      throw wrong(Trouble.of(failed));
+    }
+  }
+
+  private int serve(
+      Exposure exposure,
+      Accounts accounts,
+      Watching.Watched watched,
+      List<String> known,
+      Stopping stopping)
+      throws IOException, InterruptedException {
+    Saksi saksi = Saksi.indonesian();
+    try (Newsroom newsroom = store.open(saksi);
         Progress messages = new Progress(surroundings.err(), false)) {
       Reception reception = new Reception(newsroom, saksi);
       int exit = takeIn(reception);
@@ -122,18 +134,16 @@ final class ServeCommand implements Callable<Integer> {
               ServiceLimits.STANDARD.withRate(rate),
               messages::message,
               log ? surroundings.err()::println : null);
-      Watching.Watched watched = new Watching.Watched(feeds, every, state());
-      try (Service service = Service.start(newsroom, reception, host, port, manner);
+      try (Service service = Service.start(newsroom, accounts, reception, exposure, manner);
           Watching watching = new Watching(watched, webOptions, reception, messages::message)) {
         watching.start();
         messages.message("answers at " + service.address());
+        if (exposure.isBeyondLoopback() && !exposure.https()) {
+          messages.message("passwords and keys cross the network unencrypted: see --https");
+        }
         stopping.await();
       }
       return exit;
-    } catch (InterruptedException stopped) {
-      return ExitCode.INTERRUPTED;
-    } catch (IOException failed) {
-      throw wrong(Trouble.of(failed));
     }
   }
 
@@ -142,18 +152,11 @@ final class ServeCommand implements Callable<Integer> {
     return Path.of(store.location.startsWith("jdbc:") ? "saksi-watch" : store.location + "/watch");
   }
 
-  private InetAddress host() {
+  private Exposure exposure() {
     try {
-      InetAddress host = InetAddress.getByName(listen);
-      if (host.isLoopbackAddress()) {
-        return host;
-      }
-      throw wrong(
-          "others could reach %s, and there are no accounts yet: listen on 127.0.0.1, and let"
-                  .formatted(listen)
-              + " others in through a proxy that knows them");
-    } catch (UnknownHostException unknown) {
-      throw wrong("'" + listen + "' is no address of this machine");
+      return reach.exposure();
+    } catch (IllegalArgumentException wrong) {
+      throw wrong(String.valueOf(wrong.getMessage()));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.saksi.app;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -9,8 +10,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command is run in.
@@ -20,6 +23,7 @@ import java.util.concurrent.TimeUnit;
  * @param colourful whether the output goes to a person who has not asked for none
  * @param outIsTerminal whether standard output is a terminal
  * @param errIsTerminal whether standard error is a terminal
+ * @param inIsTerminal whether a person types standard input
  */
 record Surroundings(
     InputStream in,
@@ -28,7 +32,11 @@ record Surroundings(
     int columns,
     boolean colourful,
     boolean outIsTerminal,
-    boolean errIsTerminal) {
+    boolean errIsTerminal,
+    boolean inIsTerminal) {
+
+  /** A secret that is longer is none. */
+  private static final int LONGEST_SECRET = 4096;
 
   /** The width of a page that nobody's window limits. */
   static final int PAGE = 100;
@@ -36,7 +44,7 @@ record Surroundings(
   /** No terminal anywhere: files and pipes. */
   static Surroundings ofStreams(InputStream in, OutputStream out, OutputStream err) {
     PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return new Surroundings(in, out, messages, PAGE, false, false, false);
+    return new Surroundings(in, out, messages, PAGE, false, false, false, false);
   }
 
   /** Those of this process. */
@@ -54,7 +62,30 @@ record Surroundings(
         outIsTerminal ? columns(environment) : PAGE,
         colourful,
         outIsTerminal,
-        isTerminal(2));
+        isTerminal(2),
+        isTerminal(0));
+  }
+
+  /**
+   * Asks for something that nobody must see: a person twice, without showing what is typed; of a
+   * pipe or file the first line is taken.
+   *
+   * @return null if there is nothing, or not the same twice
+   */
+  @Nullable String secret(String prompt) {
+    Console console = inIsTerminal ? System.console() : null;
+    if (console != null) {
+      char[] first = console.readPassword("%s", prompt);
+      char[] again = first == null ? null : console.readPassword("%s", "Again: ");
+      return again == null || !Arrays.equals(first, again) ? null : new String(again);
+    }
+    try {
+      String input = new String(in.readNBytes(LONGEST_SECRET), StandardCharsets.UTF_8);
+      String line = input.lines().findFirst().orElse("");
+      return line.isEmpty() ? null : line;
+    } catch (IOException unreadable) {
+      return null;
+    }
   }
 
   /** Linux shows what a descriptor is; elsewhere a process that inherits it can tell. */

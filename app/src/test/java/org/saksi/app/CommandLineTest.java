@@ -31,7 +31,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"compare", "read", "group", "trace", "completion"})
+  @ValueSource(strings = {"compare", "read", "group", "trace", "account", "completion"})
   void everyCommandExplainsItself(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.exitCode()).isZero();

@@ -26,7 +26,32 @@ class ServeCommandTest {
   void listensToNobodyElsewhere() {
     Run run = Run.of("serve", "--store", folder, "--listen", "0.0.0.0");
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.errors()).contains("others could reach 0.0.0.0", "no accounts yet");
+    assertThat(run.errors()).contains("others could reach 0.0.0.0", "saksi account add");
+  }
+
+  @Test
+  void listensToOthersWhereThereAreAccountsAndANameToComeBy() {
+    String[] store = {"--store", folder.toString()};
+    Run.with("kuda lumping menari\n", "account", "add", "Ratih", store[0], store[1]);
+    Run run = Run.of("serve", store[0], store[1], "--listen", "0.0.0.0");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.errors()).contains("by which names");
+  }
+
+  @Test
+  void namesHeadersAndAddressesArePossibleOnes() {
+    for (String[] wrong :
+        new String[][] {
+          {"--host", "saksi.example:80"},
+          {"--host", "http://saksi.example"},
+          {"--proxy-user", "X User"},
+          {"--proxy", "bukan alamat"},
+          {"--listen", "bukan alamat"}
+        }) {
+      Run run = Run.of("serve", "--store", folder, wrong[0], wrong[1]);
+      assertThat(run.exitCode()).as(wrong[1]).isEqualTo(2);
+      assertThat(run.errors()).doesNotContain("fault");
+    }
     assertThat(folder).isEmptyDirectory();
   }
 

@@ -23,7 +23,8 @@ public final class Vault {
 
   /**
    * Writes all that came into one file, the same for every engine. Stories and findings follow from
-   * it, and are made again when it is restored.
+   * it, and are made again when it is restored. Accounts belong to an installation and are not in
+   * it.
    *
    * @return how many entries the log has
    * @throws IOException if the file cannot be written

@@ -3,9 +3,11 @@ package org.saksi.app.api;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.http.UnprocessableContentResponse;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.saksi.app.access.Visitor;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Reconciliation;
 import org.saksi.store.Newsroom;
@@ -54,6 +56,26 @@ public final class Asked {
                     .formatted(
                         name,
                         Arrays.toString(choices.getEnumConstants()).toLowerCase(Locale.ROOT))));
+  }
+
+  /**
+   * Who decides: whoever is signed in; where nobody is, whoever a request says.
+   *
+   * @param said what the request says
+   * @throws UnprocessableContentResponse if it says somebody else than who is signed in
+   */
+  public static String editor(Context request, @Nullable String said) {
+    String name = Visitor.of(request).name();
+    if (said == null || said.isBlank()) {
+      if (name == null) {
+        throw new BadRequestResponse("editor is missing, or no string");
+      }
+      return name;
+    }
+    if (name != null && !name.equals(said.strip())) {
+      throw new UnprocessableContentResponse("%s cannot decide as %s".formatted(name, said));
+    }
+    return said;
   }
 
   /** The report that is asked for. */

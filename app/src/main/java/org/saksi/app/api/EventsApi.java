@@ -13,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.saksi.app.json.JsonFormat;
 import org.saksi.store.Change;
 import org.saksi.store.Newsroom;
@@ -38,6 +39,7 @@ public final class EventsApi implements AutoCloseable {
   private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
   private final Semaphore places;
   private final int most;
+  private final Predicate<Context> admitted;
   private final AutoCloseable telling;
   private volatile boolean closed;
 
@@ -45,9 +47,11 @@ public final class EventsApi implements AutoCloseable {
    * Begins to follow a newsroom.
    *
    * @param most how many may listen at a time
+   * @param admitted whether who asked to listen may still do so
    */
-  public EventsApi(Newsroom newsroom, int most) {
+  public EventsApi(Newsroom newsroom, int most, Predicate<Context> admitted) {
     this.most = most;
+    this.admitted = admitted;
     places = new Semaphore(most);
     telling = newsroom.listen(this::tell);
   }
@@ -79,6 +83,9 @@ public final class EventsApi implements AutoCloseable {
       client.sendComment("saksi");
       while (!closed && !client.terminated() && listeners.contains(listener)) {
         Change change = listener.waiting.poll(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+        if (!admitted.test(client.ctx())) {
+          return;
+        }
         if (change == null) {
           client.sendComment("");
         } else {

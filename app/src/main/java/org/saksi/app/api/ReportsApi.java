@@ -25,6 +25,7 @@ public final class ReportsApi {
     byte[] body = request.bodyAsBytes();
     List<Received> received =
         request.isJson() ? reception.takeJson(body) : reception.takeLines(body);
+    Received.note(request, received);
     boolean any = false;
     boolean anyNew = false;
     for (Received one : received) {

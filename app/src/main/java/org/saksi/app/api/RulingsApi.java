@@ -7,6 +7,8 @@ import io.javalin.http.UnprocessableContentResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saksi.app.access.Visitor;
 import org.saksi.app.json.JsonFormat;
 import org.saksi.reconcile.Evidence;
 import org.saksi.store.Newsroom;
@@ -59,19 +61,23 @@ public final class RulingsApi {
   }
 
   private void answer(Context request, JsonObject body, Verdict verdict) {
-    Ruling ruling = decide(body.string("editor"), body.string("reason"), verdict);
+    Ruling ruling = decide(request, body.optional("editor"), body.string("reason"), verdict);
     byte[] answer = JSON.object(json -> new RulingJson(json, newsroom).fields(ruling, true));
     request.status(HttpStatus.CREATED).result(answer).contentType("application/json");
   }
 
   /**
-   * Decides, as an editor.
+   * Decides, as whoever sends a request.
    *
+   * @param editor who that is by their own account
    * @throws UnprocessableContentResponse if it makes no sense here
    */
-  public Ruling decide(String editor, String reason, Verdict verdict) {
+  public Ruling decide(Context request, @Nullable String editor, String reason, Verdict verdict) {
+    String name = Asked.editor(request, editor);
     try {
-      return newsroom.rule(editor, clock.instant(), reason, verdict);
+      Ruling ruling = newsroom.rule(name, clock.instant(), reason, verdict);
+      request.attribute(Visitor.SUBJECT, "ruling " + ruling.position());
+      return ruling;
     } catch (IllegalArgumentException senseless) {
       throw new UnprocessableContentResponse(senseless.getMessage());
     }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
+import org.saksi.app.access.Visitor;
 
 /** Says of each request that was answered, in one line of JSON, what it was. Thread-safe. */
 final class AccessLog {
@@ -31,7 +32,8 @@ final class AccessLog {
       json.writeStringField("path", request.path());
       json.writeNumberField("status", request.statusCode());
       json.writeNumberField("ms", Math.round(millis * 10) / 10.0);
-      json.writeStringField("address", request.ip());
+      json.writeStringField("address", Visitor.address(request));
+      json.writeStringField("account", Visitor.of(request).name());
       json.writeEndObject();
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);

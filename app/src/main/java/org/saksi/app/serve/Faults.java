@@ -37,7 +37,7 @@ final class Faults {
         "a fault in Saksi, please report it: %s %s: %s%s"
             .formatted(
                 request.method().name(),
-                request.endpoint().path,
+                Meters.route(request),
                 fault,
                 trace.length == 0 ? "" : " at " + trace[0]));
     tell(request, new Problem(500, "a fault in Saksi; whoever runs it finds it told there"));
@@ -51,7 +51,8 @@ final class Faults {
     }
   }
 
-  private static boolean wantsPage(Context request) {
+  /** Whether a request comes from somebody who looks at pages. */
+  static boolean wantsPage(Context request) {
     String accept = request.header("Accept");
     return accept != null && accept.toLowerCase(Locale.ROOT).contains("text/html");
   }

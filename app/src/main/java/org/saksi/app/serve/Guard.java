@@ -9,7 +9,9 @@ import io.javalin.http.MisdirectedRequestResponse;
 import io.javalin.http.UnsupportedMediaTypeResponse;
 import java.util.Locale;
 import java.util.Set;
-import org.saksi.app.web.Seal;
+import org.saksi.app.access.Allowance;
+import org.saksi.app.access.Authentication;
+import org.saksi.app.access.Exposure;
 
 /**
  * What a request must pass before anything is done for it. A page from elsewhere that is open in
@@ -25,7 +27,6 @@ final class Guard {
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
   private static final Set<String> JSON =
@@ -33,12 +34,17 @@ final class Guard {
 
   private final ServiceLimits limits;
   private final Allowance allowance;
-  private final Seal seal;
+  private final Exposure exposure;
 
-  Guard(ServiceLimits limits, Seal seal) {
+  Guard(ServiceLimits limits, Exposure exposure) {
     this.limits = limits;
-    this.seal = seal;
-    allowance = new Allowance(limits, System::nanoTime);
+    this.exposure = exposure;
+    allowance =
+        new Allowance(
+            limits.requestsAtOnce(),
+            limits.requestsPerSecond(),
+            limits.addresses(),
+            System::nanoTime);
   }
 
   /** Lets a request pass, or answers it with what is wrong. */
@@ -47,14 +53,19 @@ final class Guard {
     checkHost(request);
     checkRate(request);
     checkLength(request);
-    if (!SAFE.contains(request.method().name())) {
-      checkOrigin(request);
+    if (changes(request)) {
+      if (!Authentication.isByKey(request)) {
+        checkOrigin(request);
+      }
       if (request.path().startsWith(API)) {
         checkForm(request);
-      } else {
-        seal.check(request);
       }
     }
+  }
+
+  /** Whether a request asks for more than to be shown something. */
+  static boolean changes(Context request) {
+    return !SAFE.contains(request.method().name());
   }
 
   private static void putHeaders(Context request) {
@@ -68,18 +79,15 @@ final class Guard {
         .header("Cache-Control", "no-cache");
   }
 
-  /** A name elsewhere that was made to lead here is not ours: DNS rebinding. */
-  private static void checkHost(Context request) {
-    String host = request.header("Host");
-    String name = host == null ? "" : host.replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT);
-    if (!LOOPBACK.contains(name)) {
+  private void checkHost(Context request) {
+    if (!exposure.answersTo(request.header("Host"))) {
       throw new MisdirectedRequestResponse(
-          "this service answers to localhost, 127.0.0.1 and [::1] only");
+          "this service answers to " + exposure.allNames() + " only");
     }
   }
 
   private void checkRate(Context request) {
-    int seconds = allowance.take(request.ip());
+    int seconds = allowance.take(exposure.client(request));
     if (seconds > 0) {
       request.header("Retry-After", String.valueOf(seconds));
       throw new HttpResponseException(
@@ -97,11 +105,11 @@ final class Guard {
     }
   }
 
-  private static void checkOrigin(Context request) {
+  private void checkOrigin(Context request) {
     String site = request.header("Sec-Fetch-Site");
     String origin = request.header("Origin");
     if (site != null && !OWN_SITE.contains(site)
-        || origin != null && !origin.equals("http://" + request.header("Host"))) {
+        || origin != null && !origin.equals(exposure.origin(request.header("Host")))) {
       throw new ForbiddenResponse("the request comes from a page of another site");
     }
   }

@@ -1,6 +1,8 @@
 package org.saksi.app.serve;
 
 import io.javalin.http.Context;
+import org.saksi.app.access.Permission;
+import org.saksi.app.access.Visitor;
 import org.saksi.app.json.JsonFormat;
 import org.saksi.store.Newsroom;
 import org.saksi.store.desk.Totals;
@@ -17,7 +19,9 @@ final class Health {
     this.newsroom = newsroom;
   }
 
-  /** Answers 200 if the store can be read, else 503. */
+  /**
+   * Answers 200 if the store can be read, else 503; how much there is is for those who may read.
+   */
   void write(Context request) {
     try {
       Totals totals = newsroom.totals();
@@ -25,10 +29,12 @@ final class Health {
           JSON.object(json -> {
             json.writeBooleanField("alive", true);
             json.writeBooleanField("ready", totals.unsettled() == 0);
-            json.writeNumberField("position", newsroom.position());
-            json.writeNumberField("reports", totals.reports());
-            json.writeNumberField("stories", totals.stories());
-            json.writeNumberField("unsettled", totals.unsettled());
+            if (Permission.READ.isOf(Visitor.of(request))) {
+              json.writeNumberField("position", newsroom.position());
+              json.writeNumberField("reports", totals.reports());
+              json.writeNumberField("stories", totals.stories());
+              json.writeNumberField("unsettled", totals.unsettled());
+            }
           });
       request.result(body).contentType("application/json");
     } catch (StoreException | org.jdbi.v3.core.JdbiException broken) {

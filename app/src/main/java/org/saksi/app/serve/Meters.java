@@ -1,6 +1,7 @@
 package org.saksi.app.serve;
 
 import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.function.ToDoubleFunction;
 import org.saksi.app.api.Reception;
 import org.saksi.store.Newsroom;
+import org.saksi.store.account.Accounts;
 import org.saksi.store.desk.Totals;
 
 /** What the service counts and times, in the format of Prometheus. Thread-safe. */
@@ -26,7 +28,7 @@ final class Meters {
    *
    * <p>The registry keeps both only weakly; whoever answers requests keeps them.
    */
-  Meters(Newsroom newsroom, Reception reception) {
+  Meters(Newsroom newsroom, Reception reception, Accounts accounts) {
     count("taken", "Reports that were new", reception, Reception::taken);
     count("known", "Reports that were there before", reception, Reception::known);
     count("refused", "Reports that could not be kept", reception, Reception::refused);
@@ -34,6 +36,9 @@ final class Meters {
     gauge("saksi.stories", "Stories of two reports or more", newsroom, Totals::stories);
     gauge("saksi.stories.conflicting", "With a conflict", newsroom, Totals::conflicting);
     gauge("saksi.stories.unsettled", "Waiting for findings", newsroom, Totals::unsettled);
+    FunctionCounter.builder("saksi.password.checks", accounts, Accounts::passwordChecks)
+        .description("Passwords that were tried")
+        .register(registry);
     new JvmMemoryMetrics().bindTo(registry);
   }
 
@@ -56,7 +61,7 @@ final class Meters {
     Timer.builder("saksi.requests")
         .description("Requests by route and status")
         .tag("method", request.method().name())
-        .tag("route", request.endpoint().path)
+        .tag("route", route(request))
         .tag("status", String.valueOf(request.statusCode()))
         .serviceLevelObjectives(
             Duration.ofMillis(10),
@@ -65,6 +70,12 @@ final class Meters {
             Duration.ofMillis(500))
         .register(registry)
         .record(Duration.ofNanos((long) (millis * 1_000_000)));
+  }
+
+  /** The route that answers a request, not what is done before and after. */
+  static String route(Context request) {
+    Endpoint answering = request.endpoints().lastHttpEndpoint();
+    return answering == null ? "*" : answering.path;
   }
 
   /** Answers with all of them. */

@@ -1,9 +1,16 @@
 package org.saksi.app.serve;
 
+import static io.javalin.apibuilder.ApiBuilder.afterMatched;
 import static io.javalin.apibuilder.ApiBuilder.before;
+import static io.javalin.apibuilder.ApiBuilder.beforeMatched;
 import static io.javalin.apibuilder.ApiBuilder.get;
+import static io.javalin.apibuilder.ApiBuilder.head;
 import static io.javalin.apibuilder.ApiBuilder.path;
 import static io.javalin.apibuilder.ApiBuilder.post;
+import static org.saksi.app.access.Permission.ADMINISTER;
+import static org.saksi.app.access.Permission.EDIT;
+import static org.saksi.app.access.Permission.OPEN;
+import static org.saksi.app.access.Permission.READ;
 
 import org.saksi.app.api.DescriptionApi;
 import org.saksi.app.api.EventsApi;
@@ -15,9 +22,10 @@ import org.saksi.app.api.StoriesApi;
 import org.saksi.app.web.Assets;
 import org.saksi.app.web.Pages;
 
-/** What is answered at which address. */
+/** What is answered at which address, and to whom. */
 record Routes(
     Guard guard,
+    Admission admission,
     Health health,
     Meters meters,
     ReportsApi reports,
@@ -32,52 +40,66 @@ record Routes(
 
   void declare() {
     before(guard::check);
+    before(admission::recognise);
+    beforeMatched(admission::admit);
+    afterMatched(admission::note);
 
-    get("/health", health::write);
-    get("/metrics", meters::write);
+    get("/health", health::write, OPEN);
+    head("/health", health::write, OPEN);
+    get("/metrics", meters::write, READ);
 
     path("/api/v1", this::declareApi);
     declarePages();
   }
 
   private void declareApi() {
-    get("/openapi.json", description::get);
+    get("/openapi.json", description::get, READ);
 
-    post("/reports", reports::post);
-    get("/reports/{id}", reports::get);
-    get("/reports/{id}/quotations", reports::quotations);
-    get("/reports/{id}/entities", reports::entities);
+    post("/reports", reports::post, EDIT);
+    get("/reports/{id}", reports::get, READ);
+    get("/reports/{id}/quotations", reports::quotations, READ);
+    get("/reports/{id}/entities", reports::entities, READ);
 
-    get("/stories", stories::list);
-    get("/stories/{id}", stories::get);
-    get("/stories/{id}/findings", stories::findings);
-    get("/stories/{id}/quotations", stories::quotations);
-    get("/stories/{id}/entities", stories::entities);
-    get("/stories/{id}/history", stories::history);
+    get("/stories", stories::list, READ);
+    get("/stories/{id}", stories::get, READ);
+    get("/stories/{id}/findings", stories::findings, READ);
+    get("/stories/{id}/quotations", stories::quotations, READ);
+    get("/stories/{id}/entities", stories::entities, READ);
+    get("/stories/{id}/history", stories::history, READ);
 
-    get("/search", search::search);
-    get("/entities", search::names);
-    post("/match", match::post);
+    get("/search", search::search, READ);
+    get("/entities", search::names, READ);
+    post("/match", match::post, READ);
 
-    get("/rulings", rulings::list);
-    post("/rulings", rulings::post);
-    post("/rulings/{position}/undo", rulings::undo);
+    get("/rulings", rulings::list, READ);
+    post("/rulings", rulings::post, EDIT);
+    post("/rulings/{position}/undo", rulings::undo, EDIT);
 
-    get("/events", events::get);
+    get("/events", events::get, READ);
   }
 
   private void declarePages() {
-    get("/", pages::front);
-    get("/stories/{id}", pages::story);
-    get("/stories/{id}/files/{form}", pages::storyFile);
-    get("/reports/{id}", pages::report);
-    post("/reports", pages::drop);
-    get("/search", pages::search);
-    get("/people", pages::person);
-    post("/match", pages::match);
-    get("/rulings", pages::rulings);
-    post("/rulings", pages::decide);
-    post("/rulings/{position}/undo", pages::undo);
-    get("/assets/{name}", assets::serve);
+    get("/", pages::front, READ);
+    get("/stories/{id}", pages::story, READ);
+    get("/stories/{id}/files/{form}", pages::storyFile, READ);
+    get("/reports/{id}", pages::report, READ);
+    post("/reports", pages::drop, EDIT);
+    get("/search", pages::search, READ);
+    get("/people", pages::person, READ);
+    post("/match", pages::match, READ);
+    get("/rulings", pages::rulings, READ);
+    post("/rulings", pages::decide, EDIT);
+    post("/rulings/{position}/undo", pages::undo, EDIT);
+
+    get("/sign-in", pages::askToSignIn, OPEN);
+    post("/sign-in", pages::signIn, OPEN);
+    post("/sign-out", pages::signOut, READ);
+    get("/account", pages::account, READ);
+    post("/account", pages::changePassword, READ);
+    get("/accounts", pages::accounts, ADMINISTER);
+    post("/accounts", pages::changeAccounts, ADMINISTER);
+    get("/audit", pages::audit, ADMINISTER);
+
+    get("/assets/{name}", assets::serve, OPEN);
   }
 }

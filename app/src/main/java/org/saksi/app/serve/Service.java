@@ -2,15 +2,23 @@ package org.saksi.app.serve;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.router.Endpoint;
+import io.javalin.security.Roles;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
+import org.saksi.app.access.Access;
+import org.saksi.app.access.Exposure;
+import org.saksi.app.access.Permission;
+import org.saksi.app.access.SignInLimits;
 import org.saksi.app.api.DescriptionApi;
 import org.saksi.app.api.EventsApi;
 import org.saksi.app.api.MatchApi;
@@ -24,12 +32,13 @@ import org.saksi.app.web.Pages;
 import org.saksi.app.web.Seal;
 import org.saksi.app.web.Site;
 import org.saksi.store.Newsroom;
+import org.saksi.store.account.Accounts;
 
 /**
  * A newsroom that answers over HTTP, from the moment it is started until it is closed.
  *
  * <pre>{@code
- * try (Service service = Service.start(newsroom, reception, InetAddress.getLoopbackAddress(), 0,
+ * try (Service service = Service.start(newsroom, accounts, reception, Exposure.onLoopback(0),
  *     new Service.Manner(ServiceLimits.STANDARD, System.err::println, null))) {
  *   System.err.println(service.address());
  * }
@@ -65,47 +74,91 @@ public final class Service implements AutoCloseable {
     this.host = host;
   }
 
+  /** Why a service must not be reached as it would be; null if nothing speaks against it. */
+  public static @Nullable String objection(Exposure exposure, Accounts accounts) {
+    String listen = exposure.address().getHostAddress();
+    if (!exposure.isBeyondLoopback()) {
+      return null;
+    }
+    if (exposure.userHeader() == null && !accounts.any()) {
+      return "others could reach %s, and there are no accounts: add one with saksi account add"
+          .formatted(listen);
+    }
+    return exposure.isNameless()
+        ? "%s is every address of this machine; say by which names readers come: --host NAME"
+            .formatted(listen)
+        : null;
+  }
+
   /**
    * Starts to answer.
    *
+   * @param accounts of the same store; they stay open
    * @param reception counts what comes in, here and elsewhere
-   * @param host an address of this machine that no other can reach
-   * @param port 0 for any that is free
+   * @param exposure where it answers, and whom it believes
    * @throws IOException if something else answers there
-   * @throws IllegalArgumentException if others could reach the address
+   * @throws IllegalArgumentException if there is an {@linkplain #objection}
    */
   public static Service start(
-      Newsroom newsroom, Reception reception, InetAddress host, int port, Manner manner)
+      Newsroom newsroom, Accounts accounts, Reception reception, Exposure exposure, Manner manner)
       throws IOException {
-    if (!host.isLoopbackAddress()) {
-      throw new IllegalArgumentException("others could reach " + host.getHostAddress());
+    String objection = objection(exposure, accounts);
+    if (objection != null) {
+      throw new IllegalArgumentException(objection);
     }
-    EventsApi events = new EventsApi(newsroom, manner.limits.listeners());
+    Access access = Access.of(accounts, exposure, SignInLimits.STANDARD, System::nanoTime);
+    EventsApi events =
+        new EventsApi(newsroom, manner.limits.listeners(), access.authentication()::isStillIn);
     Javalin javalin =
-        Javalin.create(config -> configure(config, newsroom, reception, events, manner));
+        Javalin.create(config -> configure(config, newsroom, reception, access, events, manner));
+    endpoints(javalin).forEach(endpoint -> permission(endpoint));
     try {
-      javalin.start(host.getHostAddress(), port);
+      javalin.start(exposure.address().getHostAddress(), exposure.port());
     } catch (JavalinBindException taken) {
       events.close();
-      throw new IOException("something else answers at port " + port, taken);
+      throw new IOException("something else answers at port " + exposure.port(), taken);
     }
-    return new Service(javalin, events, host);
+    return new Service(javalin, events, exposure.address());
+  }
+
+  /** All that answers something. */
+  List<Endpoint> endpoints() {
+    return endpoints(javalin);
+  }
+
+  private static List<Endpoint> endpoints(Javalin javalin) {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .toList();
+  }
+
+  /** What an endpoint asks of whoever calls it. */
+  static Permission permission(Endpoint endpoint) {
+    Roles declared = endpoint.metadata(Roles.class);
+    try {
+      return Permission.of(declared == null ? Set.of() : declared.getRoles());
+    } catch (IllegalArgumentException none) {
+      throw new IllegalStateException(endpoint.method.name() + " " + endpoint.path, none);
+    }
   }
 
   private static void configure(
       JavalinConfig config,
       Newsroom newsroom,
       Reception reception,
+      Access access,
       EventsApi events,
       Manner manner) {
-    Seal seal = new Seal();
+    Seal seal = new Seal(access.cookies());
     Assets assets = new Assets();
     RulingsApi rulings = new RulingsApi(newsroom, Clock.systemUTC());
-    Pages pages = new Pages(new Site(newsroom, reception, rulings, assets, seal));
-    Meters meters = new Meters(newsroom, reception);
+    Pages pages = new Pages(new Site(newsroom, reception, rulings, assets, seal, access));
+    Meters meters = new Meters(newsroom, reception, access.accounts());
     Routes routes =
         new Routes(
-            new Guard(manner.limits, seal),
+            new Guard(manner.limits, access.exposure()),
+            new Admission(access, seal),
             new Health(newsroom),
             meters,
             new ReportsApi(newsroom, reception),
@@ -154,7 +207,7 @@ public final class Service implements AutoCloseable {
   public URI address() {
     String name = host.getHostAddress();
     return URI.create(
-        "http://" + (name.contains(":") ? "[::1]" : name) + ":" + javalin.port() + "/");
+        "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + javalin.port() + "/");
   }
 
   /** Answers what is under way, takes nothing new, and ends. */

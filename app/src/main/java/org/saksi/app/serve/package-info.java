@@ -10,9 +10,13 @@
  * often, and from where a change may be asked for. What goes wrong is told in one place, {@link
  * org.saksi.app.serve.Faults}.
  *
- * <p>Known failures: whoever can run a program on this machine can use the service; there are no
- * accounts yet, so it listens to no other machine. All programs of this machine share one address
- * and so one allowance of requests.
+ * <p>Who comes is known by {@link org.saksi.app.access}; each route declares which {@link
+ * org.saksi.app.access.Permission} it asks for, and {@link org.saksi.app.serve.Admission} holds
+ * everybody to it. A route that declares none keeps the service from starting.
+ *
+ * <p>Known failures: whoever can run a program on this machine can use the service of a store that
+ * has no accounts. All programs of this machine share one address and so one allowance of requests;
+ * so do all who come by a proxy that does not say for whom. It speaks no https itself.
  */
 @NullMarked
 package org.saksi.app.serve;

@@ -36,6 +36,7 @@ final class DropPage {
     if (received.isEmpty()) {
       throw new BadRequestResponse("there is no file, and no text");
     }
+    Received.note(request, received);
     settle(site.newsroom());
     Frame frame = Frame.plain(request, site, "dropped.title");
     frame.html().open("ul", "class", "received");

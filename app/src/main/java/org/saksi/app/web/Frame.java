@@ -5,7 +5,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saksi.app.access.Visitor;
 import org.saksi.app.html.Html;
+import org.saksi.store.account.Role;
 
 /**
  * The page that answers one request: opened with head and navigation, written into, then answered.
@@ -35,12 +37,14 @@ final class Frame {
   private final Site site;
   private final Words words;
   private final Layout layout;
+  private final Visitor visitor;
   private final Html html = new Html();
 
   private Frame(Context request, Site site, Layout layout) {
     this.request = request;
     this.site = site;
     this.layout = layout;
+    visitor = Visitor.of(request);
     words = Words.in(Tongue.of(request));
   }
 
@@ -78,6 +82,11 @@ final class Frame {
     return words;
   }
 
+  /** Whether who looks at the page may do what a role is needed for. */
+  boolean may(Role role) {
+    return visitor.may(role);
+  }
+
   private void writeHead(String title) {
     html.open("html", "lang", words.language().tag()).open("head");
     html.lone("meta", "charset", "utf-8");
@@ -102,21 +111,12 @@ final class Frame {
     html.element("a", words.of("skip"), "class", "skip", "href", target);
     html.open("nav", "class", "service-bar", "aria-label", words.of("nav"));
     html.element("a", "Saksi", "class", "wordmark", "href", "/");
-    writeLink("/", "nav.stories");
-    writeLink("/search", "nav.search");
-    writeLink("/rulings", "nav.rulings");
-    html.open("form", "class", "quick", "action", "/search", "role", "search");
-    html.lone(
-        "input",
-        "type",
-        "search",
-        "name",
-        "q",
-        "aria-label",
-        words.of("search.label"),
-        "placeholder",
-        words.of("search.label"));
-    html.close();
+    if (may(Role.READER)) {
+      writeLinks();
+    }
+    if (visitor.name() != null) {
+      writeVisitor();
+    }
     for (Words.Language language : Words.Language.values()) {
       html.element(
           "a",
@@ -135,14 +135,55 @@ final class Frame {
     html.close();
   }
 
+  private void writeLinks() {
+    writeLink("/", "nav.stories");
+    writeLink("/search", "nav.search");
+    writeLink("/rulings", "nav.rulings");
+    if (may(Role.ADMIN)) {
+      writeLink("/accounts", "nav.accounts");
+      writeLink("/audit", "nav.audit");
+    }
+    html.open("form", "class", "quick", "action", "/search", "role", "search");
+    html.lone(
+        "input",
+        "type",
+        "search",
+        "name",
+        "q",
+        "aria-label",
+        words.of("search.label"),
+        "placeholder",
+        words.of("search.label"));
+    html.close();
+  }
+
+  private void writeVisitor() {
+    openForm("/sign-out", "class", "visitor");
+    html.open("a", "href", "/account").element("bdi", site.seal().blankName()).close();
+    if (visitor.proof() == Visitor.Proof.SESSION) {
+      html.text(" ").element("button", words.of("nav.signout"));
+    }
+    html.close();
+  }
+
   private void writeLink(String address, String key) {
     boolean here = request.path().equals(address);
     html.element("a", words.of(key), "href", address, "aria-current", here ? "page" : null);
   }
 
-  /** The address of a page, with all that it depends on but what it shows. */
+  /**
+   * The address of a page, with all that it depends on but what it shows: what a visitor may do,
+   * but not their name.
+   */
   static String address(Context request) {
-    return "%s?%s %s".formatted(request.path(), request.queryString(), Tongue.of(request));
+    Visitor visitor = Visitor.of(request);
+    return "%s?%s %s %s %s"
+        .formatted(
+            request.path(),
+            request.queryString(),
+            Tongue.of(request),
+            visitor.role(),
+            visitor.proof());
   }
 
   /** This page in another language. */
@@ -196,6 +237,14 @@ final class Frame {
     all[1] = name;
     System.arraycopy(attributes, 0, all, 2, attributes.length);
     return html.lone("input", all).close();
+  }
+
+  /** Writes who decides, where that is not known, and why. */
+  Html signature() {
+    if (visitor.name() == null) {
+      field("correct.editor", "editor", "required", "", "autocomplete", "name");
+    }
+    return field("correct.reason", "reason", "required", "");
   }
 
   /** Answers with the page. */

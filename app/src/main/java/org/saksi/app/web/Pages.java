@@ -15,6 +15,10 @@ public final class Pages {
   private final SearchPage search;
   private final PersonPage person;
   private final MatchPage match;
+  private final SignInPage signIn;
+  private final AccountPage account;
+  private final AccountsPage accounts;
+  private final AuditPage audit;
 
   public Pages(Site site) {
     this.site = site;
@@ -26,6 +30,10 @@ public final class Pages {
     search = new SearchPage(site);
     person = new PersonPage(site);
     match = new MatchPage(site);
+    signIn = new SignInPage(site);
+    account = new AccountPage(site);
+    accounts = new AccountsPage(site);
+    audit = new AuditPage(site);
   }
 
   /** The stories, in an order. */
@@ -81,6 +89,46 @@ public final class Pages {
   /** Takes a ruling back. */
   public void undo(Context request) {
     rulings.undo(request);
+  }
+
+  /** Asks who somebody is. */
+  public void askToSignIn(Context request) {
+    signIn.show(request);
+  }
+
+  /** Lets somebody in. */
+  public void signIn(Context request) {
+    signIn.signIn(request);
+  }
+
+  /** Lets somebody out. */
+  public void signOut(Context request) {
+    signIn.signOut(request);
+  }
+
+  /** Who somebody is here. */
+  public void account(Context request) {
+    account.show(request);
+  }
+
+  /** Gives somebody another password. */
+  public void changePassword(Context request) {
+    account.change(request);
+  }
+
+  /** Who may come in. */
+  public void accounts(Context request) {
+    accounts.show(request);
+  }
+
+  /** Changes who may come in. */
+  public void changeAccounts(Context request) {
+    accounts.change(request);
+  }
+
+  /** What was done. */
+  public void audit(Context request) {
+    audit.show(request);
   }
 
   /** Why there is no page. */

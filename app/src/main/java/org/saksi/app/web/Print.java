@@ -5,17 +5,21 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import org.saksi.app.access.Visitor;
 import org.saksi.app.api.Answer;
+import org.saksi.app.html.Html;
 import org.saksi.report.Report;
 
 /**
- * A page that is written, and packed, but for the seals of its forms: these are put in for each
- * browser. Immutable.
+ * A page that is written, and packed, but for the seals of its forms and the name of who looks at
+ * it: these are put in for each browser. Immutable.
  */
 final class Print {
 
@@ -28,21 +32,42 @@ final class Print {
   /** The last block of a stream, which is empty. */
   private static final byte[] LAST = {3, 0};
 
+  /** What is put in between two stretches. */
+  private enum Blank {
+    SEAL,
+    NAME
+  }
+
   private final List<Stretch> stretches;
+  private final List<Blank> blanks;
   private final String mark;
 
-  private Print(List<Stretch> stretches, String mark) {
+  private Print(List<Stretch> stretches, List<Blank> blanks, String mark) {
     this.stretches = stretches;
+    this.blanks = blanks;
     this.mark = mark;
   }
 
   /**
-   * @param page with the {@linkplain Seal#blank blank} where seals go
+   * @param page with {@linkplain Seal#blank blanks} where seals go, and {@linkplain Seal#blankName
+   *     others} where the name does
    */
   static Print of(String page, Seal seal) {
-    return new Print(
-        Arrays.stream(page.split(seal.blank(), -1)).map(Stretch::of).toList(),
-        Report.sha256(page.getBytes(StandardCharsets.UTF_8)));
+    List<Stretch> stretches = new ArrayList<>();
+    List<Blank> blanks = new ArrayList<>();
+    Matcher next = Pattern.compile(seal.blank() + "|" + seal.blankName()).matcher(page);
+    int from = 0;
+    while (next.find()) {
+      stretches.add(Stretch.of(page.substring(from, next.start())));
+      blanks.add(next.group().equals(seal.blank()) ? Blank.SEAL : Blank.NAME);
+      from = next.end();
+    }
+    stretches.add(Stretch.of(page.substring(from)));
+    return new Print(stretches, blanks, Report.sha256(bytes(page)));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** How many bytes it takes. */
@@ -54,42 +79,46 @@ final class Print {
 
   /** Answers a request with it. */
   void answer(Context request, Seal seal) {
-    byte[] own = seal.of(request).getBytes(StandardCharsets.US_ASCII);
+    String own = seal.of(request);
+    String name =
+        new Html().text(Objects.requireNonNullElse(Visitor.of(request).name(), "")).toString();
+    List<byte[]> fillings =
+        blanks.stream().map(blank -> bytes(blank == Blank.SEAL ? own : name)).toList();
     boolean takesPacked =
         Objects.requireNonNullElse(request.header("Accept-Encoding"), "").contains(GZIP);
     if (takesPacked) {
       request.header("Content-Encoding", GZIP);
     }
     request.header("Vary", "Accept-Encoding, Cookie");
-    Supplier<byte[]> page = () -> takesPacked ? packed(own) : plain(own);
+    Supplier<byte[]> page = () -> takesPacked ? packed(fillings) : plain(fillings);
     if (request.method().name().equals("GET") && request.statusCode() == 200) {
-      String version = mark + takesPacked + new String(own, StandardCharsets.US_ASCII);
-      Answer.content(request, version.getBytes(StandardCharsets.US_ASCII), page, HTML);
+      Answer.content(request, bytes(mark + takesPacked + own + name), page, HTML);
     } else {
       request.result(page.get()).contentType(HTML);
     }
   }
 
-  private byte[] plain(byte[] seal) {
+  private byte[] plain(List<byte[]> fillings) {
     ByteArrayOutputStream page = new ByteArrayOutputStream();
     for (int i = 0; i < stretches.size(); i++) {
-      page.writeBytes(i == 0 ? new byte[0] : seal);
+      page.writeBytes(i == 0 ? new byte[0] : fillings.get(i - 1));
       page.writeBytes(stretches.get(i).plain());
     }
     return page.toByteArray();
   }
 
   /** The page as one gzip file, in which the seals stand as they are. */
-  private byte[] packed(byte[] seal) {
+  private byte[] packed(List<byte[]> fillings) {
     ByteArrayOutputStream page = new ByteArrayOutputStream();
     page.writeBytes(HEAD);
     CRC32 check = new CRC32();
     int length = 0;
     for (int i = 0; i < stretches.size(); i++) {
       if (i > 0) {
-        page.writeBytes(stored(seal));
-        check.update(seal);
-        length += seal.length;
+        byte[] filling = fillings.get(i - 1);
+        page.writeBytes(stored(filling));
+        check.update(filling);
+        length += filling.length;
       }
       Stretch stretch = stretches.get(i);
       page.writeBytes(stretch.deflated());

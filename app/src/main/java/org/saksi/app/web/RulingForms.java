@@ -50,7 +50,7 @@ record RulingForms(Frame frame, Reconciliation story) {
       frame.hidden("place", Place.of(evidence).written());
     }
     html.close();
-    writeWho();
+    frame.signature();
     html.element(
         "button", frame.words().of("correct.confirm"), "name", "decision", "value", "confirm");
     html.text(" ");
@@ -78,7 +78,7 @@ record RulingForms(Frame frame, Reconciliation story) {
           .element("bdi", label(reading))
           .close();
     }
-    writeWho();
+    frame.signature();
     html.element("button", frame.words().of("correct.leave"), "name", "decision", "value", "split");
     html.close().close();
   }
@@ -92,7 +92,7 @@ record RulingForms(Frame frame, Reconciliation story) {
     }
     html.close().close();
     frame.field("correct.to", "story", "required", "");
-    writeWho();
+    frame.signature();
     html.element("button", frame.words().of("correct.move"), "name", "decision", "value", "move");
     html.close().close();
   }
@@ -101,7 +101,7 @@ record RulingForms(Frame frame, Reconciliation story) {
     Html html = open("correct.merge");
     frame.hidden("story", story.story());
     frame.field("correct.with", "other", "required", "");
-    writeWho();
+    frame.signature();
     html.element("button", frame.words().of("correct.merge"), "name", "decision", "value", "merge");
     html.close().close();
   }
@@ -112,10 +112,5 @@ record RulingForms(Frame frame, Reconciliation story) {
     frame.openForm("/rulings", "class", "decide");
     frame.hidden("back", story.story());
     return frame.html();
-  }
-
-  private void writeWho() {
-    frame.field("correct.editor", "editor", "required", "", "autocomplete", "name");
-    frame.field("correct.reason", "reason", "required", "");
   }
 }

@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import org.saksi.app.html.Html;
 import org.saksi.reconcile.Evidence;
+import org.saksi.store.account.Role;
 import org.saksi.store.log.Ruling;
 import org.saksi.store.log.Verdict;
 import org.saksi.story.Decision;
@@ -42,11 +43,10 @@ final class RulingsPage {
     html.element("time", words.moment(ruling.at()), "datetime", ruling.at().toString());
     html.text(inForce ? "" : " · " + words.of("rulings.undone")).close();
     html.open("p").element("bdi", ruling.reason()).close();
-    if (inForce && !(ruling.verdict() instanceof Verdict.Undone)) {
+    if (inForce && frame.may(Role.EDITOR) && !(ruling.verdict() instanceof Verdict.Undone)) {
       html.open("details").element("summary", words.of("rulings.undo"));
       frame.openForm("/rulings/" + ruling.position() + "/undo", "class", "decide");
-      frame.field("correct.editor", "editor", "required", "", "autocomplete", "name");
-      frame.field("correct.reason", "reason", "required", "");
+      frame.signature();
       html.element("button", words.of("rulings.undo")).close().close();
     }
     html.close();
@@ -110,7 +110,7 @@ final class RulingsPage {
   }
 
   private void rule(Context request, Verdict verdict) {
-    site.rulings().decide(asked(request, "editor"), asked(request, "reason"), verdict);
+    site.rulings().decide(request, request.formParam("editor"), asked(request, "reason"), verdict);
     DropPage.settle(site.newsroom());
   }
 

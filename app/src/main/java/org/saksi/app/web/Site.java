@@ -1,5 +1,6 @@
 package org.saksi.app.web;
 
+import org.saksi.app.access.Access;
 import org.saksi.app.api.Reception;
 import org.saksi.app.api.RulingsApi;
 import org.saksi.store.Newsroom;
@@ -8,6 +9,7 @@ import org.saksi.store.Newsroom;
  * What all pages are made with.
  *
  * @param rulings decides
+ * @param access knows who comes
  * @param prints pages that take long to write
  */
 public record Site(
@@ -16,11 +18,17 @@ public record Site(
     RulingsApi rulings,
     Assets assets,
     Seal seal,
+    Access access,
     Prints prints) {
 
   /** With no page kept yet. */
   public Site(
-      Newsroom newsroom, Reception reception, RulingsApi rulings, Assets assets, Seal seal) {
-    this(newsroom, reception, rulings, assets, seal, new Prints());
+      Newsroom newsroom,
+      Reception reception,
+      RulingsApi rulings,
+      Assets assets,
+      Seal seal,
+      Access access) {
+    this(newsroom, reception, rulings, assets, seal, access, new Prints());
   }
 }

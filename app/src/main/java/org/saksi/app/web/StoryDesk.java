@@ -12,6 +12,7 @@ import org.saksi.app.export.StoryFile;
 import org.saksi.app.html.Html;
 import org.saksi.app.html.StoryPage;
 import org.saksi.reconcile.Reconciliation;
+import org.saksi.store.account.Role;
 import org.saksi.store.desk.Happening;
 import org.saksi.store.desk.StoryLine;
 
@@ -44,7 +45,9 @@ final class StoryDesk {
         html -> {
           writeReports(frame, story);
           writeHistory(frame, site.newsroom().history(story.story()));
-          new RulingForms(frame, story).write();
+          if (frame.may(Role.EDITOR)) {
+            new RulingForms(frame, story).write();
+          }
         });
     return frame.print();
   }

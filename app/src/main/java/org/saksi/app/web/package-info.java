@@ -4,8 +4,9 @@
  * <p>Input: requests of a browser. Output: pages written on the server, in Indonesian or English,
  * that work without a script, by keyboard, on a phone, on paper and in the dark. The story and the
  * report are the pages of {@link org.saksi.app.html} within the frame of the service; forms send
- * what editors decide and carry a {@link org.saksi.app.web.Seal} that no other page can make. What
- * a page says itself is a row of {@code words.tsv}.
+ * what editors decide, and admins about accounts, are shown to those who may send them, and carry a
+ * {@link org.saksi.app.web.Seal} that no other page can make. What a page says itself is a row of
+ * {@code words.tsv}.
  *
  * <p>Known failures: the notes of a story and of a report, and the reasons beside findings, are
  * English in both languages; a person is known by the name alone, so two of one name share a page.

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.saksi.app.serve.RunningService;
+import org.saksi.store.account.Actor;
+import org.saksi.store.account.Role;
 
 /** What the description says is what the service does: every path, status and field. */
 @Timeout(120)
@@ -97,6 +99,39 @@ class DescriptionTest {
     writeWrongly("/rulings/7/undo", JSON, "{}");
     read("/rulings");
     assertThat(seen).contains("get 304", "post 201", "post 200", "post 422", "get 404", "post 415");
+  }
+
+  @Test
+  void whatNobodyMayDoIsDescribedToo() {
+    service.with(RunningService.FIRE);
+    service.accounts().add(Actor.CONSOLE, "Ratih", Role.EDITOR, "kuda lumping menari");
+    readWrongly("/stories");
+    readWrongly("/reports/warta-1");
+    writeWrongly("/reports", JSON, RunningService.BRIDGE.getFirst());
+    writeWrongly("/rulings", JSON, "{}");
+    String reader =
+        service.accounts().keys().issue(Actor.CONSOLE, "Ratih", "baca", Role.READER).secret();
+    String editor =
+        service.accounts().keys().issue(Actor.CONSOLE, "Ratih", "tulis", Role.EDITOR).secret();
+    String apart =
+        """
+        {"decision":"apart","report":"warta-1","other":"https://kabar.example/pasar wonokarso",\
+        %s"reason":"lain pasar"}\
+        """;
+    writeAs(reader, apart.formatted(""), 403);
+    writeAs("saksi_salah", apart.formatted(""), 401);
+    assertThat(writeAs(editor, apart.formatted("\"editor\":\"Orang Lain\","), 422))
+        .contains("Ratih cannot decide as Orang Lain");
+    writeAs(editor, apart.formatted(""), 201);
+    assertThat(seen).contains("get 401", "post 401", "post 403", "post 201");
+  }
+
+  private String writeAs(String key, String body, int status) {
+    String[] headers = {"Authorization", "Bearer " + key};
+    HttpResponse<String> answer = service.post("/api/v1/rulings", JSON, body, headers);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    check(Request.Method.POST, "/rulings", answer, Map.of("body", body));
+    return answer.body();
   }
 
   private void read(String path) {

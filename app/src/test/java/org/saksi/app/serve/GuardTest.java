@@ -9,13 +9,19 @@ import java.net.InetAddress;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.saksi.app.access.Allowance;
+import org.saksi.app.access.Exposure;
 import org.saksi.app.api.Reception;
+import org.saksi.store.account.Accounts;
+import org.saksi.store.account.Actor;
+import org.saksi.store.account.Role;
 
 /** What nobody gets past. */
 @Timeout(60)
@@ -95,7 +101,7 @@ class GuardTest {
   void anAddressHasAnAllowance() {
     HttpResponse<String> answer = service.get("/health");
     for (int i = 0; i < 2 * TIGHT.requestsAtOnce() && answer.statusCode() == 200; i++) {
-      answer = service.get("/health");
+      answer = service.get("/health", "X-Forwarded-For", "203.0.113." + i);
     }
     assertThat(answer.statusCode()).isEqualTo(429);
     assertThat(answer.headers().firstValue("Retry-After")).contains("1");
@@ -104,7 +110,7 @@ class GuardTest {
   @Test
   void anAllowanceFillsSteadilyAndIsForgottenInTime() {
     AtomicLong now = new AtomicLong();
-    Allowance allowance = new Allowance(new ServiceLimits(1, 2, 3, 2, 1, Duration.ZERO), now::get);
+    Allowance allowance = new Allowance(3, 2, 2, now::get);
     for (int i = 0; i < 3; i++) {
       assertThat(allowance.take("a")).isZero();
     }
@@ -141,12 +147,20 @@ class GuardTest {
   }
 
   @Test
-  void listensToThisMachineOnly() throws Exception {
+  void listensToOthersOnlyWithAccountsAndNames() throws Exception {
     InetAddress all = InetAddress.getByName("0.0.0.0");
     Reception reception = new Reception(service.newsroom(), RunningService.SAKSI);
     Service.Manner manner = new Service.Manner(TIGHT, message -> {}, null);
-    assertThatThrownBy(() -> Service.start(service.newsroom(), reception, all, 0, manner))
+    Accounts accounts = service.accounts();
+    Exposure open = new Exposure(all, 0, Set.of("saksi.example"), false, Set.of(), null);
+    assertThatThrownBy(() -> Service.start(service.newsroom(), accounts, reception, open, manner))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("0.0.0.0");
+        .hasMessageContaining("0.0.0.0", "saksi account add");
+    accounts.add(Actor.CONSOLE, "Ratih", Role.READER, "kuda lumping menari");
+    Service.start(service.newsroom(), accounts, reception, open, manner).close();
+    Exposure nameless = new Exposure(all, 0, Set.of(), false, Set.of(), "X-User");
+    assertThatThrownBy(
+            () -> Service.start(service.newsroom(), accounts, reception, nameless, manner))
+        .hasMessageContaining("by which names");
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,13 +12,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.saksi.Saksi;
+import org.saksi.app.access.Exposure;
 import org.saksi.app.api.Reception;
 import org.saksi.store.Newsroom;
+import org.saksi.store.account.AccountLimits;
+import org.saksi.store.account.Accounts;
 
 /** A service that runs over a store of its own, and a browser that has it open. */
 public final class RunningService implements AutoCloseable {
@@ -62,22 +66,29 @@ public final class RunningService implements AutoCloseable {
 
   static final Saksi SAKSI = Saksi.indonesian();
 
+  /** Passwords are hashed quickly, sessions are short, and there are few of everything. */
+  static final AccountLimits QUICK =
+      new AccountLimits(12, 64, 4, 2, Duration.ofMinutes(30), Duration.ofHours(2), 4, 4);
+
   private final Newsroom newsroom;
+  private final Accounts accounts;
+  private final TestClock clock = new TestClock(Instant.parse("2026-03-10T03:00:00Z"));
   private final Service service;
   private final List<String> messages = new CopyOnWriteArrayList<>();
   private final List<String> log = new CopyOnWriteArrayList<>();
   private final HttpClient browser =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-  private RunningService(Path folder, ServiceLimits limits) {
+  private RunningService(Path folder, ServiceLimits limits, Exposure exposure) {
     newsroom = Newsroom.open(folder.toString(), SAKSI);
+    accounts = Accounts.open(folder.toString(), QUICK, clock);
     try {
       service =
           Service.start(
               newsroom,
+              accounts,
               new Reception(newsroom, SAKSI),
-              InetAddress.getLoopbackAddress(),
-              0,
+              exposure,
               new Service.Manner(limits, messages::add, log::add));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -91,11 +102,15 @@ public final class RunningService implements AutoCloseable {
 
   /** A service over a new store. */
   public static RunningService in(Path folder) {
-    return new RunningService(folder, ServiceLimits.STANDARD);
+    return in(folder, ServiceLimits.STANDARD);
+  }
+
+  static RunningService in(Path folder, Exposure exposure) {
+    return new RunningService(folder, ServiceLimits.STANDARD, exposure);
   }
 
   static RunningService in(Path folder, ServiceLimits limits) {
-    return new RunningService(folder, limits);
+    return new RunningService(folder, limits, Exposure.onLoopback(0));
   }
 
   /** Puts in reports and waits for their findings. */
@@ -115,6 +130,16 @@ public final class RunningService implements AutoCloseable {
   /** Where it answers. */
   public URI address() {
     return service.address();
+  }
+
+  /** Who may come in. */
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  /** What sessions go by. */
+  TestClock clock() {
+    return clock;
   }
 
   Service service() {
@@ -186,14 +211,16 @@ public final class RunningService implements AutoCloseable {
 
   /** Sends what no client would send, and reads the first line of the answer. */
   String raw(String request) {
+    return rawAll(request).lines().findFirst().orElse("");
+  }
+
+  /** Sends what no client would send, and reads all of the answer. */
+  String rawAll(String request) {
     URI address = service.address();
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .findFirst()
-          .orElse("");
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -226,6 +253,7 @@ public final class RunningService implements AutoCloseable {
   public void close() {
     browser.shutdownNow();
     service.close();
+    accounts.close();
     newsroom.close();
   }
 }

@@ -289,6 +289,14 @@ class PagesTest {
     Document pasted =
         Jsoup.parse(service.submit("/match", "text", ATTACK, "outlet", ATTACK).body());
     assertThat(pasted.select("script:not([src]), img, [onerror]")).isEmpty();
+    Document dropped =
+        Jsoup.parse(
+            service
+                .submit("/reports", "text", ATTACK, "outlet", ATTACK, "headline", ATTACK)
+                .body());
+    assertThat(dropped.select("script:not([src]), img, [onerror]")).isEmpty();
+    Document refused = Jsoup.parse(service.submit("/rulings", "decision", ATTACK).body());
+    assertThat(refused.select("script:not([src]), img, [onerror]")).isEmpty();
     HttpResponse<String> json = service.get("/api/v1/reports/" + id);
     assertThat(json.headers().firstValue("Content-Type")).contains("application/json");
     assertThat(json.body()).contains(attack);

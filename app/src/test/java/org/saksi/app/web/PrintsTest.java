@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.saksi.app.access.Cookies;
 
 @Timeout(20)
 class PrintsTest {
@@ -19,7 +20,7 @@ class PrintsTest {
   private static final Prints.Key FIRST = new Prints.Key("/stories/a?null id", "1");
   private static final Prints.Key SECOND = new Prints.Key("/stories/a?null id", "2");
 
-  private final Seal seal = new Seal();
+  private final Seal seal = new Seal(new Cookies(false));
   private final AtomicInteger written = new AtomicInteger();
 
   private Print write() {

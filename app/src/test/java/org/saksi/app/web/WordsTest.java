@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.saksi.report.Published;
+import org.saksi.store.account.Action;
+import org.saksi.store.account.Role;
 import org.saksi.store.desk.Happening;
 import org.saksi.store.desk.StoryOrder;
 
@@ -19,6 +21,12 @@ class WordsTest {
       Arrays.stream(Happening.Kind.values())
           .forEach(kind ->
               assertThat(words.of("happening." + kind.name().toLowerCase(java.util.Locale.ROOT)))
+                  .isNotBlank());
+      Arrays.stream(Role.values())
+          .forEach(role -> assertThat(words.of("role." + role.label())).isNotBlank());
+      Arrays.stream(Action.values())
+          .forEach(action ->
+              assertThat(words.of("action." + action.name().toLowerCase(java.util.Locale.ROOT)))
                   .isNotBlank());
       Arrays.stream(StoryOrder.values())
           .forEach(order ->

@@ -19,7 +19,7 @@ class ImportTableTest {
   private static final List<Set<String>> TABLE =
       List.of(
           Set.of("org.saksi.store.sql"),
-          Set.of("org.saksi.store.log", "org.saksi.store.search"),
+          Set.of("org.saksi.store.log", "org.saksi.store.search", "org.saksi.store.account"),
           Set.of("org.saksi.store.desk"),
           Set.of("org.saksi.store"));
 
