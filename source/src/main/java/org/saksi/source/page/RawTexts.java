@@ -16,8 +16,8 @@ final class RawTexts {
   private static final Set<String> RAW =
       Set.of("script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes");
 
-  /** Of these it is no text. */
-  private static final Set<String> DATA = Set.of("script", "style");
+  /** Of these it is text; of the others data. */
+  private static final Set<String> TEXTS = Set.of("title", "textarea");
 
   /** Behind the beginning or end of one of these a table takes in no text, but moves it away. */
   private static final Set<String> ROWS = Set.of("table", "thead", "tbody", "tfoot", "tr");
@@ -58,7 +58,7 @@ final class RawTexts {
   boolean next() {
     while (at < html.length()) {
       start = at;
-      boolean data = DATA.contains(raw);
+      boolean data = !raw.isEmpty() && !TEXTS.contains(raw);
       end = raw.isEmpty() ? endOfText(at) : endOfRaw(at);
       amongRows = betweenCells;
       raw = "";

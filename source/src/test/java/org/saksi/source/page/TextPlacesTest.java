@@ -118,6 +118,14 @@ class TextPlacesTest {
     return Arbitraries.of(pieces).list().ofMaxSize(30).map(parts -> String.join("", parts));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"iframe", "xmp", "noembed", "noframes", "title", "textarea", "style"})
+  void theSameWordsInARawElementAreNotThoseBehindIt(String element) {
+    String html = "<p>hujan</p><%1$s>air</%1$s>air".formatted(element);
+    assertThat(places(html)).isNotNull();
+    assertNoted(html);
+  }
+
   @Property(tries = 5000)
   void tellsWhatTheParserNotesOrNothing(@ForAll("pages") String html) {
     assertNoted(html);
