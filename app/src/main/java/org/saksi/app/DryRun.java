@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.saksi.source.Intake;
+import org.saksi.source.watch.Outlook;
 import org.saksi.source.web.Address;
 import org.saksi.source.web.Ask;
 import org.saksi.source.web.Plan;
@@ -30,15 +31,36 @@ final class DryRun {
         refused |= Intake.isAddress(written);
         continue;
       }
-      Plan plan = session.web().plan(new Ask(address.get(), Wanted.ANY));
-      if (plan.refusal() != null) {
-        session.message(plan.address() + ": " + plan.refusal());
-        refused = true;
-      } else {
-        session.write(describe(plan));
-      }
+      refused |= !tell(new Ask(address.get(), Wanted.ANY), session);
     }
     return refused ? ExitCode.SOME_REJECTED : ExitCode.DONE;
+  }
+
+  /**
+   * Writes what a watch would ask for next.
+   *
+   * @return the exit code
+   */
+  static int tell(Outlook outlook, Session session) {
+    outlook
+        .resting()
+        .forEach((list, until) ->
+            session.message(list + ": not asked, its server asks to be left alone until " + until));
+    boolean refused = false;
+    for (Ask ask : outlook.asks()) {
+      refused |= !tell(ask, session);
+    }
+    return refused ? ExitCode.SOME_REJECTED : ExitCode.DONE;
+  }
+
+  private static boolean tell(Ask ask, Session session) {
+    Plan plan = session.web().plan(ask);
+    if (plan.refusal() != null) {
+      session.message(plan.address() + ": " + plan.refusal());
+      return false;
+    }
+    session.write(describe(plan));
+    return true;
   }
 
   private static String describe(Plan plan) {

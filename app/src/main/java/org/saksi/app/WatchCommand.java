@@ -16,6 +16,7 @@ import org.saksi.source.Intake;
 import org.saksi.source.ReportLine;
 import org.saksi.source.Trouble;
 import org.saksi.source.outlet.Outlet;
+import org.saksi.source.watch.Outlook;
 import org.saksi.source.watch.Watch;
 import org.saksi.source.web.Address;
 import picocli.CommandLine.Command;
@@ -108,7 +109,7 @@ final class WatchCommand implements Callable<Integer> {
     try (Session session = Session.open(command, surroundings, input, options)) {
       known.forEach(session::message);
       if (dryRun) {
-        return DryRun.tell(feeds.stream().map(URI::toString).toList(), session);
+        return DryRun.tell(Outlook.of(state, feeds), session);
       }
       LanguageDetector detector = new LanguageDetector(LanguagePack.of("id"));
       try (Watch watch = Watch.open(state, out, session.web(), detector);

@@ -164,6 +164,43 @@ class WatchCommandTest {
   }
 
   @Test
+  void aDryRunKnowsWhatTheWatchRemembers() throws IOException {
+    byte[] list = Kiosk.feed(kiosk.page(3, "Wungu")).getBytes(StandardCharsets.UTF_8);
+    String feed =
+        kiosk.on(
+            2,
+            "/rss",
+            exchange -> {
+              exchange.getResponseHeaders().set("Content-Type", "application/xml");
+              exchange.getResponseHeaders().set("ETag", "\"edisi-7\"");
+              exchange.sendResponseHeaders(200, list.length);
+              exchange.getResponseBody().write(list);
+            });
+    assertThat(Run.of(once(feed, "--dry-run")).output()).doesNotContain("edisi-7");
+    Run.of(once(feed));
+    Path memory = folder.resolve("catatan").resolve("memory.jsonl");
+    String before = Files.readString(memory);
+    assertThat(Run.of(once(feed, "--dry-run")).output()).contains("If-None-Match: \"edisi-7\"");
+    assertThat(memory).hasContent(before);
+  }
+
+  @Test
+  void aDryRunSaysWhoWantsToBeLeftAlone() {
+    String feed =
+        kiosk.on(
+            2,
+            "/rss",
+            exchange -> {
+              exchange.getResponseHeaders().set("Retry-After", "3600");
+              exchange.sendResponseHeaders(503, -1);
+            });
+    Run.of(once(feed));
+    Run dry = Run.of(once(feed, "--dry-run"));
+    assertThat(dry.output()).isEmpty();
+    assertThat(dry.errors()).contains(feed + ": not asked, its server asks to be left alone until");
+  }
+
+  @Test
   void anUnknownOutletIsToldWithThoseLikeIt() {
     Run like = Run.of(once("antaranew.com"));
     assertThat(like.exitCode()).isEqualTo(2);

@@ -23,7 +23,6 @@ import org.saksi.source.web.Ask;
 import org.saksi.source.web.Capture;
 import org.saksi.source.web.Fetched;
 import org.saksi.source.web.Fetcher;
-import org.saksi.source.web.Wanted;
 
 /**
  * Asks feeds what is new and notes it in the memory: one round of it. A home page leads to its
@@ -93,13 +92,8 @@ final class Gleaning {
     return until == null;
   }
 
-  /** Whoever does not have the list at hand has to ask for it whole to see what is due of it. */
   private Ask ask(URI feed) {
-    Sent sent = memory.sent(feed);
-    boolean isEnough =
-        listed.containsKey(feed) || !sent.isOlder(limits.revisits().first(), Instant.now());
-    Visit.Mark mark = isEnough ? sent.mark() : Visit.Mark.NONE;
-    return new Ask(feed, Wanted.ANY, mark.etag(), mark.lastModified());
+    return memory.askForList(feed, listed.containsKey(feed), Instant.now());
   }
 
   private void take(Fetched fetched) {

@@ -16,6 +16,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.saksi.source.PageIntake;
 import org.saksi.source.feed.Item;
+import org.saksi.source.web.Ask;
+import org.saksi.source.web.Wanted;
 
 /**
  * What a watch remembers from run to run: which pages wait, which are done and with which version
@@ -104,9 +106,21 @@ final class Memory implements AutoCloseable {
     return feeds.getOrDefault(feed, Sent.NEVER);
   }
 
-  /** What the server of a page said of the answer that the report at hand was made of. */
-  Visit.Mark markOfPage(URI page) {
-    return visit(page).mark();
+  /** Asks for a page, unless it is still what the report at hand was made of. */
+  Ask askForPage(URI page) {
+    Visit.Mark mark = visit(page).mark();
+    return new Ask(page, Wanted.PAGE, mark.etag(), mark.lastModified());
+  }
+
+  /**
+   * Asks for a list, unless it is still what it was. Whoever does not have the list at hand has to
+   * ask for it whole to see what is due of it.
+   */
+  Ask askForList(URI feed, boolean isAtHand, Instant now) {
+    Sent sent = sent(feed);
+    boolean isEnough = isAtHand || !sent.isOlder(limits.revisits().first(), now);
+    Visit.Mark mark = isEnough ? sent.mark() : Visit.Mark.NONE;
+    return new Ask(feed, Wanted.ANY, mark.etag(), mark.lastModified());
   }
 
   /** Notes how a feed was sent; all that it brought is on the disk before. */

@@ -19,7 +19,6 @@ import org.saksi.source.feed.Item;
 import org.saksi.source.web.Ask;
 import org.saksi.source.web.Fetched;
 import org.saksi.source.web.Fetcher;
-import org.saksi.source.web.Wanted;
 
 /**
  * Watches feeds: each round asks them what is new, fetches that, asks some of what they list
@@ -36,7 +35,7 @@ import org.saksi.source.web.Wanted;
  */
 public final class Watch implements AutoCloseable {
 
-  private static final String MEMORY = "memory.jsonl";
+  static final String MEMORY = "memory.jsonl";
 
   /** The file of its reports in the folder of a watch without a log of its own. */
   public static final String LOG = "reports.jsonl";
@@ -103,7 +102,7 @@ public final class Watch implements AutoCloseable {
     int lists;
     try {
       lists = new Gleaning(limits, web, memory, receiver, listed).glean(feeds);
-      List<Ask> asks = memory.ready(Instant.now()).stream().map(this::ask).toList();
+      List<Ask> asks = memory.ready(Instant.now()).stream().map(memory::askForPage).toList();
       web.fetch(asks, fetched -> take(fetched, receiver));
     } catch (DiskFailure failed) {
       throw failed.getCause();
@@ -113,11 +112,6 @@ public final class Watch implements AutoCloseable {
     }
     memory.tidy();
     return lists;
-  }
-
-  private Ask ask(URI page) {
-    Visit.Mark mark = memory.markOfPage(page);
-    return new Ask(page, Wanted.PAGE, mark.etag(), mark.lastModified());
   }
 
   private void take(Fetched fetched, Consumer<Ingested> receiver) {
