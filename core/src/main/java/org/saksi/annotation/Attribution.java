@@ -28,6 +28,9 @@ public record Attribution(
     Basis basis,
     double confidence) {
 
+  /** The rule where an editor decided who spoke, not the machine. */
+  public static final String RULED = "editor";
+
   /** A speaker that is less often right is shown as uncertain. */
   private static final double LEAST_CERTAIN = .8;
 
@@ -39,6 +42,11 @@ public record Attribution(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("no confidence: " + confidence);
     }
+  }
+
+  /** An editor decided who spoke. */
+  public boolean isRuled() {
+    return rule.equals(RULED);
   }
 
   /** Somebody is named, but one would not swear to it. */

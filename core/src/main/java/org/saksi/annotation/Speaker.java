@@ -16,6 +16,14 @@ public sealed interface Speaker {
   /** A speaker without a name: <i>seorang warga</i>, <i>pihak kepolisian</i>. */
   record Described(Span phrase) implements Speaker {}
 
+  /**
+   * A speaker whom an editor names and the report does not: the one thing shown that is no span.
+   *
+   * @param name as the editor wrote it
+   * @param key equal to the {@link Entity#key} of the same person in other reports
+   */
+  record Ruled(String name, String key) implements Speaker {}
+
   /** Nobody can be named. */
   record Unknown(Reason reason) implements Speaker {}
 
@@ -26,6 +34,8 @@ public sealed interface Speaker {
     /** A pronoun or implied speaker with nobody before it to stand for. */
     NO_ANTECEDENT,
     /** No reporting clause near the quotation. */
-    NO_CUE
+    NO_CUE,
+    /** An editor found that nobody can be named. */
+    RULED
   }
 }

@@ -1,6 +1,7 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.saksi.annotation.Attribution;
 import org.saksi.annotation.Entity;
+import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Speaker;
 import org.saksi.reading.Reading;
 
 /**
@@ -18,7 +22,9 @@ import org.saksi.reading.Reading;
  * stands for both, or if one word does and both are of one type; a person who has a fuller name is
  * not known by one word of it. Persons are also one if all words of the fullest name of one stand
  * in order in the other's and in nobody else's: <i>Wirayu</i> and <i>Bagas Wirayu</i>, <i>Bagas R.
- * Wirayu</i> and <i>Bagas Wirayu</i>. Immutable and thread-safe.
+ * Wirayu</i> and <i>Bagas Wirayu</i>. What an editor said outranks all this: whom he names as a
+ * speaker is who bears that name anywhere, and whom he keeps apart stays apart. Immutable and
+ * thread-safe.
  */
 public final class Cast {
 
@@ -29,6 +35,12 @@ public final class Cast {
   private final List<Entity.Type> types = new ArrayList<>();
   private final List<Set<String>> names = new ArrayList<>();
   private final List<Integer> parent = new ArrayList<>();
+  private final List<Integer> ruled = new ArrayList<>();
+
+  /** By the root of those about whom an editor said who they are not. */
+  private final Map<Integer, Set<String>> keys = new HashMap<>();
+
+  private final Map<Integer, Set<String>> apart = new HashMap<>();
 
   private static final Set<String> NOBODY = Set.of();
 
@@ -51,8 +63,12 @@ public final class Cast {
       for (Entity entity : readings.get(report).entities()) {
         cast.add(report, entity, readings.get(report).report().body());
       }
+      for (Quotation quotation : readings.get(report).quotations()) {
+        cast.addRuled(report, quotation.attribution());
+      }
     }
     cast.joinBySharedName();
+    cast.joinRuled();
     cast.joinDistricts(districts);
     cast.joinPersonsByPartOfName();
     return cast;
@@ -70,11 +86,39 @@ public final class Cast {
     return number == null ? -1 : root(number);
   }
 
-  private void add(int report, Entity entity, String body) {
+  /** The number of a speaker of that report whom an editor named, as of an entity. */
+  public int numberOf(int report, Speaker.Ruled speaker) {
+    return numberOf(report, of(speaker));
+  }
+
+  /** No entity has a blank in its id. */
+  private static String of(Speaker.Ruled speaker) {
+    return "by name " + speaker.key();
+  }
+
+  private int add(int report, String id, Entity.Type type) {
     int number = types.size();
-    types.add(entity.type());
+    types.add(type);
     parent.add(number);
-    numberOf.put(report + " " + entity.id(), number);
+    numberOf.put(report + " " + id, number);
+    return number;
+  }
+
+  private void addRuled(int report, Attribution attribution) {
+    for (Speaker speaker : attribution.speakers()) {
+      if (speaker instanceof Speaker.Ruled by) {
+        ruled.add(add(report, of(by), Entity.Type.PERSON));
+        names.add(new HashSet<>(List.of(Spelling.plain(by.key()), fold(by.name()))));
+      }
+    }
+  }
+
+  private void add(int report, Entity entity, String body) {
+    int number = add(report, entity.id(), entity.type());
+    if (!entity.apart().isEmpty()) {
+      keys.put(number, Set.of(entity.key()));
+      apart.put(number, entity.apart());
+    }
     Set<String> all = new HashSet<>();
     all.add(Spelling.plain(entity.key()));
     entity.mentions().forEach(mention -> all.add(fold(mention.of(body))));
@@ -101,6 +145,18 @@ public final class Cast {
             first.putIfAbsent(isFull(name) ? name : types.get(number) + "/" + name, number);
         if (other != null) {
           join(other, number);
+        }
+      }
+    }
+  }
+
+  /** One word names a person; an editor may have meant an organisation by it. */
+  private void joinRuled() {
+    for (int speaker : ruled) {
+      for (int other = 0; other < names.size(); other++) {
+        if (!ruled.contains(other) && !Collections.disjoint(names.get(speaker), names.get(other))) {
+          join(speaker, other);
+          break;
         }
       }
     }
@@ -148,7 +204,8 @@ public final class Cast {
       List<String> words = wordsOf.getOrDefault(persons.get(at), List.of());
       Set<Integer> fuller = new HashSet<>();
       for (int other : persons.subList(0, at)) {
-        if (isPartOf(words, wordsOf.getOrDefault(other, List.of()))) {
+        if (isPartOf(words, wordsOf.getOrDefault(other, List.of()))
+            && !areApart(root(other), root(persons.get(at)))) {
           fuller.add(root(other));
         }
       }
@@ -193,7 +250,27 @@ public final class Cast {
   private void join(int a, int b) {
     int left = root(a);
     int right = root(b);
-    parent.set(Math.max(left, right), Math.min(left, right));
+    if (left != right && !areApart(left, right)) {
+      int root = Math.min(left, right);
+      int other = Math.max(left, right);
+      parent.set(other, root);
+      move(keys, other, root);
+      move(apart, other, root);
+    }
+  }
+
+  private boolean areApart(int root, int other) {
+    return !Collections.disjoint(
+        keys.getOrDefault(root, NOBODY), apart.getOrDefault(other, NOBODY));
+  }
+
+  private static void move(Map<Integer, Set<String>> said, int from, int to) {
+    Set<String> moved = said.remove(from);
+    if (moved != null) {
+      Set<String> both = new HashSet<>(moved);
+      both.addAll(said.getOrDefault(to, NOBODY));
+      said.put(to, both);
+    }
   }
 
   private int root(int number) {

@@ -292,6 +292,8 @@ final class Side {
     for (Speaker speaker : quotation.attribution().speakers()) {
       if (speaker instanceof Speaker.Named named) {
         speakers.add(cast.numberOf(index, named.entity()));
+      } else if (speaker instanceof Speaker.Ruled ruled) {
+        speakers.add(cast.numberOf(index, ruled));
       }
     }
     return speakers;

@@ -1,5 +1,6 @@
 package org.saksi.store;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -7,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Finding.Status;
+import org.saksi.report.Report;
 import org.saksi.store.desk.Findings;
 import org.saksi.store.log.Arrival;
 import org.saksi.store.log.Entry;
 import org.saksi.store.log.Log;
+import org.saksi.store.log.Ruling;
 import org.saksi.store.search.Highlights;
 import org.saksi.store.search.Hit;
 import org.saksi.store.search.Hits;
@@ -20,6 +23,7 @@ import org.saksi.store.search.Query;
 import org.saksi.store.search.SearchIndex;
 import org.saksi.store.search.Syntax;
 import org.saksi.store.search.Typed;
+import org.saksi.store.sql.Database;
 
 /**
  * Finds the reports of a newsroom by what they say and by what they come to. What was taken is
@@ -28,17 +32,38 @@ import org.saksi.store.search.Typed;
  */
 public final class Finder {
 
+  /** The folder of an embedded store that holds its search index. */
+  private static final String INDEX = "index";
+
   private final Log log;
   private final Findings findings;
   private final Readings readings;
+  private final Concern concern;
   private final SearchIndex index;
   private volatile boolean stopped;
 
-  Finder(Log log, Findings findings, Readings readings, Path folder) {
+  Finder(Log log, Findings findings, Readings readings, Concern concern, Path folder) {
     this.log = log;
     this.findings = findings;
     this.readings = readings;
+    this.concern = concern;
     index = SearchIndex.open(folder);
+    correct();
+  }
+
+  /** An embedded store has its index beside it; a server's lies on this machine, by its address. */
+  static Path folder(String location) {
+    if (!Database.isServer(location)) {
+      return Path.of(location, INDEX);
+    }
+    byte[] name = Database.named(location).getBytes(StandardCharsets.UTF_8);
+    return Path.of(
+        System.getProperty("user.home"), ".cache", "saksi", Report.sha256(name).substring(0, 16));
+  }
+
+  /** Names are of whom editors now say. */
+  void correct() {
+    index.name(readings.corrections().synonyms().keys());
   }
 
   /** Follows the log to its end. */
@@ -49,13 +74,21 @@ public final class Finder {
     }
     while (!page.isEmpty() && !stopped) {
       for (Entry entry : page) {
-        if (entry instanceof Arrival arrival) {
-          index.add(arrival.position(), readings.of(arrival.report()));
+        switch (entry) {
+          case Arrival arrival -> add(arrival);
+          case Ruling ruling -> {
+            concern.reports(ruling).forEach(report -> log.report(report).ifPresent(this::add));
+            index.pass(ruling.position());
+          }
         }
       }
       page = log.page(page.getLast().position());
     }
     index.commit();
+  }
+
+  private void add(Arrival arrival) {
+    index.add(arrival.position(), readings.of(arrival.report()));
   }
 
   /** What is under way ends soon; the rest follows when the store is opened again. */
@@ -98,6 +131,11 @@ public final class Finder {
   /** Where a report has what a query asks for. */
   public Highlights highlights(Query query, Reading report) {
     return index.highlights(query, report);
+  }
+
+  /** By which names else editors know somebody, as they wrote them. */
+  public List<String> otherNames(String name) {
+    return List.copyOf(readings.corrections().synonyms().othersOf(name));
   }
 
   /** Names that begin with some letters, those that most reports hold first. */

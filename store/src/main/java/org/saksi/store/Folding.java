@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.saksi.reading.Reading;
-import org.saksi.reconcile.Evidence;
 import org.saksi.store.desk.Fold;
 import org.saksi.store.desk.Ledger;
 import org.saksi.store.desk.Step;
@@ -18,13 +17,15 @@ import org.saksi.store.log.Verdict;
 
 /**
  * Keeps the ledger in step with the log. There is one way for an entry to have an effect: it is
- * read from the log, be it new, left over from a crash, or old and gone through again. Thread-safe.
+ * read from the log, be it new, left over from a crash, or old and gone through again. Reports are
+ * grouped as the machine reads them, whatever editors say of their speakers. Thread-safe.
  */
 final class Folding {
 
   private final Log log;
   private final Ledger ledger;
   private final Readings readings;
+  private final Concern concern;
   private final Supplier<Fold> folds;
   private Fold fold;
   private Set<Integer> undone = Set.of();
@@ -34,10 +35,11 @@ final class Folding {
   /**
    * @param folds makes a fold that has seen nothing
    */
-  Folding(Log log, Ledger ledger, Readings readings, Supplier<Fold> folds) {
+  Folding(Log log, Ledger ledger, Readings readings, Concern concern, Supplier<Fold> folds) {
     this.log = log;
     this.ledger = ledger;
     this.readings = readings;
+    this.concern = concern;
     this.folds = folds;
     fold = folds.get();
   }
@@ -76,7 +78,7 @@ final class Folding {
 
   private Stream<Reading> reading(Entry entry) {
     return entry instanceof Arrival arrival
-        ? Stream.of(readings.of(arrival.report()))
+        ? Stream.of(readings.read(arrival.report()))
         : Stream.empty();
   }
 
@@ -86,26 +88,11 @@ final class Folding {
           undone.contains(ruling.position())
               ? fold.judge(ruling.position(), List.of())
               : fold.decide(ruling.position(), placed.decision());
-      case Verdict.Judged judged -> fold.judge(ruling.position(), reports(judged));
-      case Verdict.Undone of -> fold.judge(ruling.position(), judgedBy(of.ruling()));
+      case Verdict.Judged judged -> fold.judge(ruling.position(), concern.reports(ruling));
+      case Verdict.Spoken spoken -> fold.judge(ruling.position(), concern.reports(ruling));
+      case Verdict.Alias alias -> fold.judge(ruling.position(), concern.reports(ruling));
+      case Verdict.Undone undone -> fold.judge(ruling.position(), concern.reports(ruling));
     };
-  }
-
-  private List<String> judgedBy(int position) {
-    return log.rulings().stream()
-        .filter(ruling -> ruling.position() == position)
-        .map(Ruling::verdict)
-        .flatMap(verdict ->
-            switch (verdict) {
-              case Verdict.Judged judged -> reports(judged).stream();
-              case Verdict.Undone of -> judgedBy(of.ruling()).stream();
-              case Verdict.Placed placed -> Stream.empty();
-            })
-        .toList();
-  }
-
-  private static List<String> reports(Verdict.Judged judged) {
-    return judged.evidence().stream().map(Evidence::report).distinct().toList();
   }
 
   /** What is under way ends soon; the next fold goes on with the log where the ledger ends. */

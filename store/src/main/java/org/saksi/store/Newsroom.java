@@ -1,6 +1,5 @@
 package org.saksi.store;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.saksi.Saksi;
+import org.saksi.language.LanguagePack;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Reconciliation;
 import org.saksi.report.Report;
@@ -15,6 +15,8 @@ import org.saksi.store.desk.Findings;
 import org.saksi.store.desk.Fold;
 import org.saksi.store.desk.Happening;
 import org.saksi.store.desk.Ledger;
+import org.saksi.store.desk.OutletBook;
+import org.saksi.store.desk.OutletTable;
 import org.saksi.store.desk.Stories;
 import org.saksi.store.desk.StoryLine;
 import org.saksi.store.desk.StoryOrder;
@@ -45,9 +47,6 @@ import org.saksi.store.sql.StoreException;
  */
 public final class Newsroom implements AutoCloseable {
 
-  /** The folder of an embedded store that holds its search index. */
-  private static final String INDEX = "index";
-
   /** So many stories are remembered as they were last seen. */
   static final int MOST_STORIES = 64;
 
@@ -58,6 +57,8 @@ public final class Newsroom implements AutoCloseable {
   private final Log log;
   private final Ledger ledger;
   private final Stories stories;
+  private final OutletBook outlets;
+  private final Editing editing;
   private final Readings readings;
   private final Folding folding;
   private final Settling settling;
@@ -72,11 +73,16 @@ public final class Newsroom implements AutoCloseable {
     log = new Log(database);
     ledger = new Ledger(database);
     stories = new Stories(database);
-    readings = new Readings(saksi);
-    folding = new Folding(log, ledger, readings, () -> new Fold(saksi.grouper()));
+    outlets = new OutletBook(database);
+    NameList names = new NameList(LanguagePack.of("id"));
+    readings = new Readings(saksi, new Corrections(names, rulingsInForce()));
+    Concern concern = new Concern(log, names);
+    folding = new Folding(log, ledger, readings, concern, () -> new Fold(saksi.grouper()));
     Findings findings = new Findings(database);
     settling = new Settling(saksi, log, ledger, findings, readings);
-    finder = new Finder(log, findings, readings, index);
+    finder = new Finder(log, findings, readings, concern, index);
+    settling.listen(change -> outlets.turn());
+    editing = new Editing(log, names, readings, folding, finder);
     backroom = new Backroom(this::followUp);
   }
 
@@ -101,7 +107,7 @@ public final class Newsroom implements AutoCloseable {
    * @throws StoreException if it cannot be opened, or another process has it open
    */
   public static Newsroom open(String location, Saksi saksi) {
-    return open(location, index(location), saksi);
+    return open(location, Finder.folder(location), saksi);
   }
 
   /**
@@ -126,16 +132,6 @@ public final class Newsroom implements AutoCloseable {
       database.close();
       throw taken;
     }
-  }
-
-  /** An embedded store has its index beside it; a server's lies on this machine, by its address. */
-  private static Path index(String location) {
-    if (!Database.isServer(location)) {
-      return Path.of(location, INDEX);
-    }
-    byte[] name = Database.named(location).getBytes(StandardCharsets.UTF_8);
-    return Path.of(
-        System.getProperty("user.home"), ".cache", "saksi", Report.sha256(name).substring(0, 16));
   }
 
   /** What a crash left undone is done. */
@@ -180,13 +176,8 @@ public final class Newsroom implements AutoCloseable {
    *     editor
    */
   public Ruling rule(String editor, Instant at, String reason, Verdict verdict) {
-    Sense.check(verdict, this);
-    Ruling ruling = log.append(editor, at, reason, verdict);
-    if (Rulings.moves(verdict, log.rulings())) {
-      folding.restart();
-    } else {
-      folding.advance();
-    }
+    Sense.check(verdict, this, readings.corrections().synonyms());
+    Ruling ruling = editing.rule(editor, at, reason, verdict);
     backroom.soon();
     return ruling;
   }
@@ -257,7 +248,7 @@ public final class Newsroom implements AutoCloseable {
     return ledger.history(story);
   }
 
-  /** A report with all its layers. */
+  /** A report with all its layers, as editors see it. */
   public Optional<Reading> report(String id) {
     return log.report(id).map(Arrival::report).map(readings::of);
   }
@@ -286,6 +277,11 @@ public final class Newsroom implements AutoCloseable {
   /** What finds reports. */
   public Finder finder() {
     return finder;
+  }
+
+  /** How the outlets do; the first time it takes a moment. */
+  public OutletTable outlets() {
+    return outlets.table();
   }
 
   /** How much there is. */

@@ -12,12 +12,35 @@ final class Readings {
 
   private final Saksi saksi;
   private final Recent<Reading> recent = new Recent<>(MOST);
+  private volatile Corrections corrections;
 
-  Readings(Saksi saksi) {
+  /**
+   * @param corrections what editors say of speakers and names
+   */
+  Readings(Saksi saksi, Corrections corrections) {
     this.saksi = saksi;
+    this.corrections = corrections;
   }
 
+  /** From now on editors say this. */
+  void correct(Corrections now) {
+    corrections = now;
+  }
+
+  Corrections corrections() {
+    return corrections;
+  }
+
+  /** A report as editors see it. */
   Reading of(Report report) {
+    return corrections.over(read(report));
+  }
+
+  /**
+   * A report as the machine reads it. Where reports belong follows from this alone, so that it does
+   * not depend on when an editor corrected one.
+   */
+  Reading read(Report report) {
     Reading known = recent.get(report.id());
     if (known != null) {
       return known;

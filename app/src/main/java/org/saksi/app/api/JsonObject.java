@@ -79,6 +79,22 @@ final class JsonObject {
     return fields.get(name) instanceof String value ? value : null;
   }
 
+  /** A string or null, of which one must be there. */
+  @Nullable String stringOrNull(String name) {
+    if (fields.containsKey(name) && fields.get(name) == null) {
+      return null;
+    }
+    return string(name);
+  }
+
+  /** True or false, of which one must be there. */
+  boolean truth(String name) {
+    if (fields.get(name) instanceof Boolean value) {
+      return value;
+    }
+    throw new BadRequestResponse(name + " is missing, or neither true nor false");
+  }
+
   /** A whole number, zero or more, that must be there. */
   int number(String name) {
     if (fields.get(name) instanceof Integer value && value >= 0) {

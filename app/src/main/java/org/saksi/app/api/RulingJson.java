@@ -39,16 +39,29 @@ final class RulingJson {
         json.writeStringField("decision", judged.stands() ? "confirm" : "dismiss");
         json.writeArrayFieldStart("evidence");
         for (Evidence evidence : judged.evidence()) {
-          JsonFormat.evidence(
-              json, evidence, newsroom.report(evidence.report()).orElseThrow().report().body());
+          JsonFormat.evidence(json, evidence, text(evidence));
         }
         json.writeEndArray();
+      }
+      case Verdict.Spoken spoken -> {
+        Evidence words = new Evidence(spoken.report(), spoken.quotation());
+        json.writeStringField("decision", "speaker");
+        JsonFormat.place(json, words, text(words));
+        json.writeStringField("name", spoken.speaker());
+      }
+      case Verdict.Alias alias -> {
+        fields("alias", "name", alias.name(), "other", alias.other());
+        json.writeBooleanField("same", alias.same());
       }
       case Verdict.Undone undone -> {
         json.writeStringField("decision", "undo");
         json.writeNumberField("ruling", undone.ruling());
       }
     }
+  }
+
+  private String text(Evidence evidence) {
+    return newsroom.report(evidence.report()).orElseThrow().report().body();
   }
 
   private void decision(Decision decision) throws IOException {

@@ -97,9 +97,15 @@ public final class RulingsApi {
             new Verdict.Placed(new Decision.Apart(body.string("report"), body.string("other")));
         case "confirm" -> new Verdict.Judged(true, evidence(body));
         case "dismiss" -> new Verdict.Judged(false, evidence(body));
+        case "speaker" -> {
+          Evidence words = place(body);
+          yield new Verdict.Spoken(words.report(), words.span(), body.stringOrNull("name"));
+        }
+        case "alias" ->
+            new Verdict.Alias(body.string("name"), body.string("other"), body.truth("same"));
         default ->
             throw new BadRequestResponse(
-                "decision is one of move, merge, split, apart, confirm, dismiss");
+                "decision is one of move, merge, split, apart, confirm, dismiss, speaker, alias");
       };
     } catch (IllegalArgumentException senseless) {
       throw new UnprocessableContentResponse(senseless.getMessage());
@@ -109,23 +115,26 @@ public final class RulingsApi {
   private List<Evidence> evidence(JsonObject body) {
     List<Evidence> evidence = new ArrayList<>();
     for (JsonObject place : body.objects("evidence")) {
-      String report = place.string("report");
-      String text =
-          newsroom
-              .report(report)
-              .orElseThrow(() -> new UnprocessableContentResponse("no report has the id " + report))
-              .report()
-              .body();
-      int start = place.number("start");
-      int end = place.number("end");
-      if (start >= end || end > text.codePointCount(0, text.length())) {
-        throw new UnprocessableContentResponse(
-            "%d to %d is no place in the text of %s".formatted(start, end, report));
-      }
-      int from = text.offsetByCodePoints(0, start);
-      evidence.add(
-          new Evidence(report, new Span(from, text.offsetByCodePoints(from, end - start))));
+      evidence.add(place(place));
     }
     return evidence;
+  }
+
+  private Evidence place(JsonObject place) {
+    String report = place.string("report");
+    String text =
+        newsroom
+            .report(report)
+            .orElseThrow(() -> new UnprocessableContentResponse("no report has the id " + report))
+            .report()
+            .body();
+    int start = place.number("start");
+    int end = place.number("end");
+    if (start >= end || end > text.codePointCount(0, text.length())) {
+      throw new UnprocessableContentResponse(
+          "%d to %d is no place in the text of %s".formatted(start, end, report));
+    }
+    int from = text.offsetByCodePoints(0, start);
+    return new Evidence(report, new Span(from, text.offsetByCodePoints(from, end - start)));
   }
 }

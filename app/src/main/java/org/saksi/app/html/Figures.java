@@ -105,23 +105,24 @@ final class Figures implements Section {
 
   /** Who vouches for it: a speaker, else what the narrator rests on. */
   private static void writeVoice(Html html, Column column, Figure figure) {
-    Span named =
+    String named =
         column.reading().voiceOf(figure.span()).stream()
             .flatMap(quotation -> quotation.attribution().speakers().stream())
-            .map(Figures::name)
+            .map(speaker -> name(column, speaker))
             .filter(Objects::nonNull)
             .findFirst()
-            .orElse(figure.basis());
+            .orElse(figure.basis() == null ? null : column.words(figure.basis()));
     if (named != null) {
       html.text(" · according to ");
-      writeWords(html, column, named);
+      html.element("bdi", named, "lang", column.language());
     }
   }
 
-  private static @Nullable Span name(Speaker speaker) {
+  private static @Nullable String name(Column column, Speaker speaker) {
     return switch (speaker) {
-      case Speaker.Named known -> known.name();
-      case Speaker.Described described -> described.phrase();
+      case Speaker.Named known -> column.words(known.name());
+      case Speaker.Described described -> column.words(described.phrase());
+      case Speaker.Ruled ruled -> ruled.name();
       case Speaker.Unknown unknown -> null;
     };
   }

@@ -2,6 +2,7 @@ package org.saksi.app.html;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.saksi.annotation.Quotation;
 import org.saksi.reading.Reading;
 
 /**
@@ -25,10 +26,12 @@ public final class ReadingPage {
   /**
    * Writes the same within a page that has a frame of its own, and links to style and script.
    *
+   * @param below writes what stands below a quotation
    * @param more writes what stands below the notes
    */
-  public static void write(Html html, Reading reading, Consumer<Html> more) {
-    page(reading).writeWithin(html, STANDFIRST, LAYERS, more);
+  public static void write(
+      Html html, Reading reading, Consumer<Quotation> below, Consumer<Html> more) {
+    page(reading, below).writeWithin(html, STANDFIRST, LAYERS, more);
   }
 
   /** What a report is called: its headline, or how it begins. */
@@ -37,10 +40,14 @@ public final class ReadingPage {
   }
 
   private static Page page(Reading reading) {
+    return page(reading, Speakers.NOTHING);
+  }
+
+  private static Page page(Reading reading, Consumer<Quotation> below) {
     Columns columns = new Columns(List.of(reading));
     List<Section> sections =
         List.of(
-            new Speakers(columns),
+            new Speakers(columns, below),
             new Figures(columns),
             new Times(columns, List.of()),
             new Names(columns));

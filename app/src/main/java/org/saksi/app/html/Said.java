@@ -2,6 +2,7 @@ package org.saksi.app.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Attribution;
@@ -36,6 +37,7 @@ record Said(Exhibit exhibit, Quotation quotation) {
               .map(Entity::key)
               .orElse(words(named.name()));
       case Speaker.Described described -> words(described.phrase()).toLowerCase(Locale.ROOT);
+      case Speaker.Ruled ruled -> ruled.key();
       case Speaker.Unknown unknown -> "?";
     };
   }
@@ -51,6 +53,7 @@ record Said(Exhibit exhibit, Quotation quotation) {
             switch (speaker) {
               case Speaker.Named named -> named.name().length();
               case Speaker.Described described -> described.phrase().length();
+              case Speaker.Ruled ruled -> 0;
               case Speaker.Unknown unknown -> 0;
             })
         .sum();
@@ -67,6 +70,7 @@ record Said(Exhibit exhibit, Quotation quotation) {
           writePost(html, named.entity());
         }
         case Speaker.Described described -> writeWords(html, described.phrase());
+        case Speaker.Ruled ruled -> html.element("bdi", ruled.name());
         case Speaker.Unknown unknown -> html.text("Nobody named");
       }
     }
@@ -81,8 +85,12 @@ record Said(Exhibit exhibit, Quotation quotation) {
     }
   }
 
-  /** Writes the words, who said them and how the report shows it. */
-  void write(Html html) {
+  /**
+   * Writes the words, who said them and how the report shows it.
+   *
+   * @param below writes what stands below that
+   */
+  void write(Html html, Consumer<Quotation> below) {
     html.open("li", "id", exhibit.note(), "class", "note card quotation");
     exhibit.writeLinkedWords(html);
     html.open("p", "class", "who");
@@ -98,8 +106,10 @@ record Said(Exhibit exhibit, Quotation quotation) {
     if (attribution.isUncertain()) {
       html.text(" · speaker uncertain");
     }
-    html.text(" · rule: " + attribution.rule());
-    html.close().close();
+    html.text(attribution.isRuled() ? " · decided by an editor" : " · rule: " + attribution.rule());
+    html.close();
+    below.accept(quotation);
+    html.close();
   }
 
   private String kind() {
@@ -124,6 +134,7 @@ record Said(Exhibit exhibit, Quotation quotation) {
             case PASSIVE_WITHOUT_AGENT -> " · the passive names nobody";
             case NO_ANTECEDENT -> " · nobody before it to stand for";
             case NO_CUE -> " · no reporting clause near it";
+            case RULED -> "";
           });
     }
   }

@@ -6,16 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.saksi.annotation.Quotation;
 
 /** Who said what, by speaker, across the reports. */
 final class Speakers implements Section {
 
+  /** Writes nothing below a quotation. */
+  static final Consumer<Quotation> NOTHING = quotation -> {};
+
   private final Columns columns;
+  private final Consumer<Quotation> below;
   private final List<List<Said>> bySpeaker;
 
-  Speakers(Columns columns) {
+  /**
+   * @param below writes what stands below a quotation
+   */
+  Speakers(Columns columns, Consumer<Quotation> below) {
     this.columns = columns;
+    this.below = below;
     Map<String, List<Said>> groups = new LinkedHashMap<>();
     for (Column column : columns.all()) {
       List<Quotation> quotations = column.reading().quotations();
@@ -72,7 +81,7 @@ final class Speakers implements Section {
         .forEach(letter -> html.element("b", letter, "class", "letter"));
     html.close().close();
     html.open("ul");
-    group.forEach(said -> said.write(html));
+    group.forEach(said -> said.write(html, below));
     html.close().close();
   }
 

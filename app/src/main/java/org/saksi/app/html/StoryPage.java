@@ -50,7 +50,7 @@ public final class StoryPage {
             new Charts(columns, story.series()),
             new Omissions(columns, table.facts(), story.omissions()),
             new Wordings(columns, story.wordings()),
-            new Speakers(columns),
+            new Speakers(columns, Speakers.NOTHING),
             new Times(columns, story.timeline()),
             new Figures(columns),
             new Revisions(columns, story),

@@ -120,6 +120,12 @@ public final class JsonFormat {
     new Passage(text).evidence(json, evidence);
   }
 
+  /** Writes a place in a text, with its words, into the open object. */
+  public static void place(JsonGenerator json, Evidence evidence, String text) throws IOException {
+    json.writeStringField("report", evidence.report());
+    new Passage(text).fields(json, evidence.span());
+  }
+
   /** What is written into an object. */
   public interface Content {
     /** Writes it. */

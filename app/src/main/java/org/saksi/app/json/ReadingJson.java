@@ -143,6 +143,7 @@ final class ReadingJson {
       switch (speaker) {
         case Speaker.Named named -> speaker(named.name(), named.entity());
         case Speaker.Described described -> speaker(described.phrase(), null);
+        case Speaker.Ruled ruled -> speaker(ruled.name());
         case Speaker.Unknown nobody -> unknown = label(nobody.reason());
       }
     }
@@ -150,6 +151,16 @@ final class ReadingJson {
     if (unknown != null) {
       json.writeStringField("unknown", unknown);
     }
+  }
+
+  /** One whom an editor named and the report does not. */
+  private void speaker(String name) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", name);
+    json.writeNullField("entity");
+    passage.object(json, "role", null);
+    passage.object(json, "affiliation", null);
+    json.writeEndObject();
   }
 
   private void speaker(Span name, @Nullable String entity) throws IOException {

@@ -15,6 +15,7 @@ import static org.saksi.app.access.Permission.READ;
 import org.saksi.app.api.DescriptionApi;
 import org.saksi.app.api.EventsApi;
 import org.saksi.app.api.MatchApi;
+import org.saksi.app.api.OutletsApi;
 import org.saksi.app.api.ReportsApi;
 import org.saksi.app.api.RulingsApi;
 import org.saksi.app.api.SearchApi;
@@ -30,6 +31,7 @@ record Routes(
     Meters meters,
     ReportsApi reports,
     StoriesApi stories,
+    OutletsApi outlets,
     SearchApi search,
     MatchApi match,
     RulingsApi rulings,
@@ -67,6 +69,8 @@ record Routes(
     get("/stories/{id}/entities", stories::entities, READ);
     get("/stories/{id}/history", stories::history, READ);
 
+    get("/outlets", outlets::list, READ);
+
     get("/search", search::search, READ);
     get("/entities", search::names, READ);
     post("/match", match::post, READ);
@@ -86,6 +90,7 @@ record Routes(
     post("/reports", pages::drop, EDIT);
     get("/search", pages::search, READ);
     get("/people", pages::person, READ);
+    get("/outlets", pages::outlets, READ);
     post("/match", pages::match, READ);
     get("/rulings", pages::rulings, READ);
     post("/rulings", pages::decide, EDIT);

@@ -22,6 +22,7 @@ import org.saksi.app.access.SignInLimits;
 import org.saksi.app.api.DescriptionApi;
 import org.saksi.app.api.EventsApi;
 import org.saksi.app.api.MatchApi;
+import org.saksi.app.api.OutletsApi;
 import org.saksi.app.api.Reception;
 import org.saksi.app.api.ReportsApi;
 import org.saksi.app.api.RulingsApi;
@@ -163,6 +164,7 @@ public final class Service implements AutoCloseable {
             meters,
             new ReportsApi(newsroom, reception),
             new StoriesApi(newsroom),
+            new OutletsApi(newsroom),
             new SearchApi(newsroom),
             new MatchApi(newsroom, reception),
             rulings,

@@ -31,6 +31,8 @@ final class SpeakerSection {
 
   private static final int LONGEST_QUOTATION = 240;
 
+  private static final String EDITORS_WORD = "decided by an editor";
+
   private record Said(Reading reading, Quotation quotation) {}
 
   private final Casebook casebook;
@@ -142,7 +144,10 @@ final class SpeakerSection {
             case PASSIVE_WITHOUT_AGENT -> "the passive names nobody";
             case NO_ANTECEDENT -> "nobody before it to stand for";
             case NO_CUE -> "no reporting clause near it";
+            case RULED -> EDITORS_WORD;
           });
+    } else if (attribution.isRuled()) {
+      parts.add(EDITORS_WORD);
     }
     return String.join(", ", parts);
   }

@@ -95,6 +95,7 @@ final class Speakers {
             switch (speaker) {
               case Speaker.Named named -> "" + number(reading, named);
               case Speaker.Described described -> words(reading, described);
+              case Speaker.Ruled ruled -> "" + number(reading, ruled);
               case Speaker.Unknown unknown -> "";
             })
         .collect(Collectors.joining("+"))
@@ -121,12 +122,18 @@ final class Speakers {
         yield post == null ? line : line.and(Style.FAINT, ", " + post);
       }
       case Speaker.Described described -> Line.of(Style.STRONG, words(reading, described));
+      case Speaker.Ruled ruled ->
+          Line.of(Style.STRONG, fullest.getOrDefault(number(reading, ruled), ruled.name()));
       case Speaker.Unknown unknown -> Line.of(Style.STRONG, "(speaker not named)");
     };
   }
 
   private int number(Reading reading, Speaker.Named named) {
     return cast.numberOf(reports.getOrDefault(reading.report().id(), -1), named.entity());
+  }
+
+  private int number(Reading reading, Speaker.Ruled ruled) {
+    return cast.numberOf(reports.getOrDefault(reading.report().id(), -1), ruled);
   }
 
   private static String words(Reading reading, Speaker.Described described) {

@@ -179,6 +179,7 @@ public final class TraceSheet {
           switch (speaker) {
             case Speaker.Named named -> named.name().of(body);
             case Speaker.Described described -> described.phrase().of(body);
+            case Speaker.Ruled ruled -> ruled.name();
             case Speaker.Unknown unknown ->
                 "nobody (" + unknown.reason().name().toLowerCase(Locale.ROOT) + ")";
           });

@@ -138,6 +138,7 @@ final class Frame {
   private void writeLinks() {
     writeLink("/", "nav.stories");
     writeLink("/search", "nav.search");
+    writeLink("/outlets", "nav.outlets");
     writeLink("/rulings", "nav.rulings");
     if (may(Role.ADMIN)) {
       writeLink("/accounts", "nav.accounts");

@@ -14,6 +14,7 @@ public final class Pages {
   private final RulingsPage rulings;
   private final SearchPage search;
   private final PersonPage person;
+  private final OutletsPage outlets;
   private final MatchPage match;
   private final SignInPage signIn;
   private final AccountPage account;
@@ -29,6 +30,7 @@ public final class Pages {
     rulings = new RulingsPage(site);
     search = new SearchPage(site);
     person = new PersonPage(site);
+    outlets = new OutletsPage(site);
     match = new MatchPage(site);
     signIn = new SignInPage(site);
     account = new AccountPage(site);
@@ -69,6 +71,11 @@ public final class Pages {
   /** What was said by somebody and about them. */
   public void person(Context request) {
     person.show(request);
+  }
+
+  /** How the outlets do. */
+  public void outlets(Context request) {
+    outlets.show(request);
   }
 
   /** Which stories a text is like. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.saksi.app.api.Found;
 import org.saksi.app.html.Html;
 import org.saksi.report.Report;
+import org.saksi.store.log.Verdict;
 import org.saksi.store.search.Hits;
 import org.saksi.store.search.Order;
 import org.saksi.store.search.Page;
@@ -31,9 +32,50 @@ final class PersonPage {
     }
     Frame frame = Frame.plain(request, site, "person.title");
     frame.html().open("p", "class", "standfirst").element("bdi", name).close();
+    writeOtherNames(frame, name);
     writeQuotations(frame, "person.by", "by:\"" + name + "\"");
     writeQuotations(frame, "person.about", "about:\"" + name + "\"");
+    writeAliasForm(frame, name);
     frame.answer();
+  }
+
+  private void writeOtherNames(Frame frame, String name) {
+    List<String> others = site.newsroom().finder().otherNames(name);
+    if (!others.isEmpty()) {
+      Html html = frame.html();
+      html.open("p", "class", "names").text(frame.words().of("person.also") + " ");
+      for (String other : others) {
+        html.open("a", "href", address(other)).element("bdi", other).close().text(" ");
+      }
+      html.close();
+    }
+  }
+
+  /** Where the page of a person is. */
+  static String address(String name) {
+    return "/people?name=" + Frame.encoded(name);
+  }
+
+  private static void writeAliasForm(Frame frame, String name) {
+    Html html = frame.html();
+    html.open("section").open("details");
+    html.open("summary").element("h2", frame.words().of("alias.title")).close();
+    frame.openForm("/rulings", "class", "decide");
+    frame.hidden("name", name);
+    frame.field(
+        "alias.other",
+        "other",
+        "required",
+        "",
+        "maxlength",
+        String.valueOf(Verdict.LONGEST_NAME),
+        "autocomplete",
+        "off");
+    frame.signature();
+    html.element("button", frame.words().of("alias.same"), "name", "decision", "value", "alias");
+    html.text(" ");
+    html.element("button", frame.words().of("alias.apart"), "name", "decision", "value", "unalias");
+    html.close().close().close();
   }
 
   private void writeQuotations(Frame frame, String key, String typed) {

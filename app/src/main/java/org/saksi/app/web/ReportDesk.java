@@ -2,13 +2,16 @@ package org.saksi.app.web;
 
 import io.javalin.http.Context;
 import java.util.Optional;
+import org.saksi.annotation.Quotation;
 import org.saksi.app.api.Asked;
 import org.saksi.app.html.Html;
 import org.saksi.app.html.ReadingPage;
 import org.saksi.reading.Reading;
+import org.saksi.reconcile.Evidence;
 import org.saksi.reconcile.Reconciliation;
 import org.saksi.reconcile.Revision;
 import org.saksi.report.Report;
+import org.saksi.store.log.Verdict;
 
 /** One report with its layers, where it belongs, and its other versions. */
 final class ReportDesk {
@@ -22,8 +25,35 @@ final class ReportDesk {
   void show(Context request) {
     Reading reading = Asked.report(request, site.newsroom());
     Frame frame = Frame.ofReports(request, site, ReadingPage.title(reading), 1);
-    ReadingPage.write(frame.html(), reading, html -> writePlace(frame, reading.report()));
+    ReadingPage.write(
+        frame.html(),
+        reading,
+        quotation -> writeSpeakerForm(frame, reading, quotation),
+        html -> writePlace(frame, reading.report()));
     frame.answer();
+  }
+
+  /** Who spoke is said by a name, or by none where nobody is known. */
+  private static void writeSpeakerForm(Frame frame, Reading reading, Quotation quotation) {
+    Html html = frame.html();
+    html.open("details", "class", "correct").element("summary", frame.words().of("speaker.title"));
+    frame.openForm("/rulings", "class", "decide");
+    Evidence words = new Evidence(reading.report().id(), quotation.content());
+    frame.hidden("place", Place.of(words).written());
+    frame.field(
+        "speaker.name",
+        "name",
+        "maxlength",
+        String.valueOf(Verdict.LONGEST_NAME),
+        "autocomplete",
+        "off");
+    frame.signature();
+    html.element(
+        "button", frame.words().of("speaker.rule"), "name", "decision", "value", "speaker");
+    html.text(" ");
+    html.element(
+        "button", frame.words().of("speaker.nobody"), "name", "decision", "value", "nobody");
+    html.close().close();
   }
 
   private void writePlace(Frame frame, Report report) {

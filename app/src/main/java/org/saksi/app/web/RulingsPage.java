@@ -4,6 +4,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.saksi.app.html.Html;
 import org.saksi.reconcile.Evidence;
 import org.saksi.store.account.Role;
@@ -64,12 +65,37 @@ final class RulingsPage {
                   frame.html().element("q", evidence.span().of(reading.report().body())).text(" "));
         }
       }
+      case Verdict.Spoken spoken -> writeSpoken(frame, spoken);
+      case Verdict.Alias alias -> {
+        writePerson(frame, alias.name());
+        frame.html().text(" " + frame.words().of(alias.same() ? "did.alias" : "did.unalias") + " ");
+        writePerson(frame, alias.other());
+      }
       case Verdict.Undone undone -> {
         String number = String.valueOf(undone.ruling());
         frame.html().text(frame.words().of("did.undo") + " ");
         frame.html().element("a", "#" + number, "href", "#ruling-" + number);
       }
     }
+  }
+
+  private void writeSpoken(Frame frame, Verdict.Spoken spoken) {
+    Html html = frame.html();
+    html.text(frame.words().of("did.speaker") + " ");
+    html.open("a", "href", "/reports/" + Frame.encoded(spoken.report()));
+    site.newsroom()
+        .report(spoken.report())
+        .ifPresent(reading -> html.element("q", spoken.quotation().of(reading.report().body())));
+    html.close().text(" → ");
+    if (spoken.speaker() == null) {
+      html.text(frame.words().of("did.nobody"));
+    } else {
+      writePerson(frame, spoken.speaker());
+    }
+  }
+
+  private static void writePerson(Frame frame, String name) {
+    frame.html().open("a", "href", PersonPage.address(name)).element("bdi", name).close();
   }
 
   private static void writeDecision(Frame frame, Decision decision) {
@@ -94,10 +120,27 @@ final class RulingsPage {
   }
 
   void decide(Context request) {
-    rule(request, verdict(request));
-    String back = request.formParam("back");
-    boolean there = back != null && site.newsroom().line(back).isPresent();
-    request.redirect(there ? "/stories/" + Frame.encoded(back) : "/rulings", HttpStatus.SEE_OTHER);
+    Verdict verdict = verdict(request);
+    rule(request, verdict);
+    request.redirect(back(request, verdict), HttpStatus.SEE_OTHER);
+  }
+
+  /** Where what was decided is seen. */
+  private String back(Context request, Verdict verdict) {
+    String story = request.formParam("back");
+    return switch (verdict) {
+      case Verdict.Spoken spoken -> "/reports/" + Frame.encoded(spoken.report());
+      case Verdict.Alias alias -> PersonPage.address(alias.name());
+      case Verdict.Placed placed -> back(story);
+      case Verdict.Judged judged -> back(story);
+      case Verdict.Undone undone -> back(story);
+    };
+  }
+
+  private String back(@Nullable String story) {
+    return story != null && site.newsroom().line(story).isPresent()
+        ? "/stories/" + Frame.encoded(story)
+        : "/rulings";
   }
 
   void undo(Context request) {
@@ -126,11 +169,20 @@ final class RulingsPage {
         case "split" -> split(request);
         case "confirm" -> new Verdict.Judged(true, places(request));
         case "dismiss" -> new Verdict.Judged(false, places(request));
+        case "speaker" -> spoken(request, asked(request, "name"));
+        case "nobody" -> spoken(request, null);
+        case "alias" -> new Verdict.Alias(asked(request, "name"), asked(request, "other"), true);
+        case "unalias" -> new Verdict.Alias(asked(request, "name"), asked(request, "other"), false);
         default -> throw new BadRequestResponse("there is no such decision");
       };
     } catch (IllegalArgumentException senseless) {
       throw new BadRequestResponse(String.valueOf(senseless.getMessage()));
     }
+  }
+
+  private static Verdict spoken(Context request, @Nullable String speaker) {
+    Evidence words = Place.of(asked(request, "place")).evidence();
+    return new Verdict.Spoken(words.report(), words.span(), speaker);
   }
 
   /** A story is named by a report that stays: the one that opened it may be among those that go. */

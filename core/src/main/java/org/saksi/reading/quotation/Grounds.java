@@ -49,6 +49,7 @@ final class Grounds {
           words.overlaps(phrase) ? Basis.Way.DESCRIBED : Basis.Way.POINTED;
       case Speaker.Named(String entity, Span name) ->
           isNamedIn(words, entity) ? Basis.Way.NAMED : Basis.Way.POINTED;
+      case Speaker.Ruled ruled -> Basis.Way.NAMED;
       case Speaker.Unknown unknown -> Basis.Way.NOBODY;
     };
   }
@@ -80,6 +81,7 @@ final class Grounds {
     return switch (speaker) {
       case Speaker.Named(String entity, Span name) -> narrative.mentions().isOf(token, entity);
       case Speaker.Described(Span phrase) -> phrase.contains(narrative.token(token).start());
+      case Speaker.Ruled ruled -> false;
       case Speaker.Unknown unknown -> false;
     };
   }

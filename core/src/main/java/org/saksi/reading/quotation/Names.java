@@ -65,6 +65,7 @@ final class Names {
     return switch (naming.speakers().getFirst()) {
       case Speaker.Named(String entity, Span name) -> narrative.countTokens(name) > 1;
       case Speaker.Described(Span phrase) -> narrative.countTokens(phrase) > 1;
+      case Speaker.Ruled ruled -> false;
       case Speaker.Unknown unknown -> false;
     };
   }

@@ -139,6 +139,7 @@ class QuotationFinderPropertyTest {
           spans.add(name);
         }
         case Speaker.Described(Span phrase) -> spans.add(phrase);
+        case Speaker.Ruled ruled -> throw new IllegalStateException("the machine is no editor");
         case Speaker.Unknown unknown -> {}
       }
     }

@@ -46,6 +46,7 @@ final class Readings {
             switch (speaker) {
               case Speaker.Named(String entity, Span name) -> name.of(text);
               case Speaker.Described(Span phrase) -> phrase.of(text);
+              case Speaker.Ruled ruled -> ruled.name();
               case Speaker.Unknown(Speaker.Reason reason) -> reason.name();
             })
         .collect(Collectors.joining("+"));

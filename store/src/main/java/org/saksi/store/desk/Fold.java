@@ -35,7 +35,7 @@ public final class Fold {
     return step(position, grouper.decide(decision));
   }
 
-  /** What it changes that an editor speaks about a conflict of some reports. */
+  /** What it changes that an editor speaks about what some reports say, not where they belong. */
   public Step judge(int position, List<String> reports) {
     return new Step(position, List.of(), List.of(), reports);
   }

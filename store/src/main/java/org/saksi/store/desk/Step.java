@@ -12,7 +12,7 @@ import org.saksi.story.StoryEvent;
  * @param position of the entry
  * @param events what happens, in order
  * @param placements where that leaves the reports that it moves
- * @param judged reports about which an editor said whether they conflict
+ * @param judged reports about whose words an editor said something
  */
 public record Step(
     int position, List<StoryEvent> events, List<Placement> placements, List<String> judged) {

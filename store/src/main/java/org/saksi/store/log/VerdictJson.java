@@ -37,6 +37,11 @@ record VerdictJson(String kind, String content) {
           new VerdictJson(
               judged.stands() ? "confirm" : "dismiss",
               write("evidence", places(judged.evidence())));
+      case Verdict.Spoken spoken -> new VerdictJson("speaker", write(spoken));
+      case Verdict.Alias alias ->
+          new VerdictJson(
+              alias.same() ? "alias" : "unalias",
+              write("name", alias.name(), "other", alias.other()));
       case Verdict.Undone undone ->
           new VerdictJson("undo", write("ruling", String.valueOf(undone.ruling())));
     };
@@ -60,9 +65,29 @@ record VerdictJson(String kind, String content) {
           new Verdict.Placed(new Decision.Apart(one(fields, "report"), one(fields, "other")));
       case "confirm" -> new Verdict.Judged(true, evidence(all(fields, "evidence")));
       case "dismiss" -> new Verdict.Judged(false, evidence(all(fields, "evidence")));
+      case "speaker" -> spoken(fields);
+      case "alias" -> new Verdict.Alias(one(fields, "name"), one(fields, "other"), true);
+      case "unalias" -> new Verdict.Alias(one(fields, "name"), one(fields, "other"), false);
       case "undo" -> new Verdict.Undone(Integer.parseInt(one(fields, "ruling")));
       default -> throw new IllegalArgumentException("no verdict is called " + kind);
     };
+  }
+
+  /** Nobody is known where no name is written. */
+  private static String write(Verdict.Spoken spoken) {
+    String report = spoken.report();
+    String start = String.valueOf(spoken.quotation().start());
+    String end = String.valueOf(spoken.quotation().end());
+    return spoken.speaker() == null
+        ? write("report", report, "start", start, "end", end)
+        : write("report", report, "start", start, "end", end, "name", spoken.speaker());
+  }
+
+  private static Verdict spoken(Map<String, List<String>> fields) {
+    int start = Integer.parseInt(one(fields, "start"));
+    int end = Integer.parseInt(one(fields, "end"));
+    String name = fields.containsKey("name") ? one(fields, "name") : null;
+    return new Verdict.Spoken(one(fields, "report"), new Span(start, end), name);
   }
 
   private static List<String> places(List<Evidence> evidence) {

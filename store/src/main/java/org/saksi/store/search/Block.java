@@ -83,7 +83,7 @@ final class Block {
       double[] most = {amount.most()};
       document.add(new DoubleRange(FieldName.VALUE, least, most));
     }
-    for (Card.Name speaker : passage.speakers()) {
+    for (Passage.Voice speaker : passage.speakers()) {
       String value = speaker.key() + TAB + speaker.display();
       addTerm(document, FieldName.SPEAKER, value);
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -103,7 +102,7 @@ final class Cataloguer {
         List<Word> form = within(mention);
         addUnlessHeld(form, forms);
       }
-      String key = BLANKS.matcher(Vocabulary.fold(entity.key())).replaceAll(" ");
+      String key = key(entity.key());
       if (!forms.containsKey(key)) {
         addUnlessHeld(vocabulary.words(key), forms);
       }
@@ -180,6 +179,10 @@ final class Cataloguer {
               switch (speaker) {
                 case Speaker.Named named -> by.addAll(forms(named));
                 case Speaker.Described described -> by.add(within(described.phrase()));
+                case Speaker.Ruled ruled -> {
+                  by.add(vocabulary.words(ruled.name()));
+                  by.add(vocabulary.words(ruled.key()));
+                }
                 case Speaker.Unknown unknown -> {}
               }
             }
@@ -187,12 +190,26 @@ final class Cataloguer {
           });
     }
 
-    private List<Card.Name> speakers(Quotation quotation) {
+    private List<Passage.Voice> speakers(Quotation quotation) {
       return quotation.attribution().speakers().stream()
-          .filter(Speaker.Named.class::isInstance)
-          .map(speaker -> names.get(((Speaker.Named) speaker).entity()))
-          .filter(Objects::nonNull)
+          .flatMap(speaker -> Stream.ofNullable(voice(speaker)))
           .toList();
+    }
+
+    private Passage.@Nullable Voice voice(Speaker speaker) {
+      return switch (speaker) {
+        case Speaker.Named named -> {
+          Card.Name name = names.get(named.entity());
+          yield name == null ? null : new Passage.Voice(name.key(), name.display());
+        }
+        case Speaker.Ruled ruled -> new Passage.Voice(key(ruled.key()), ruled.name());
+        case Speaker.Described described -> null;
+        case Speaker.Unknown unknown -> null;
+      };
+    }
+
+    private static String key(String of) {
+      return BLANKS.matcher(Vocabulary.fold(of)).replaceAll(" ");
     }
 
     private List<List<Word>> forms(Speaker.Named speaker) {

@@ -16,10 +16,18 @@ import org.saksi.text.Span;
 record Passage(
     Span span,
     @Nullable Amount amount,
-    List<Card.Name> speakers,
+    List<Voice> speakers,
     List<List<Word>> by,
     List<List<Word>> gist,
     List<List<Word>> names) {
+
+  /**
+   * Who said a quotation.
+   *
+   * @param key as that of a {@link Card.Name}
+   * @param display the fullest name as the report, or an editor, writes it
+   */
+  record Voice(String key, String display) {}
 
   boolean isQuotation() {
     return amount == null;

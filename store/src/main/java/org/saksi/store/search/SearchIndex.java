@@ -40,6 +40,7 @@ public final class SearchIndex implements AutoCloseable {
   private final Path folder;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final Vocabulary vocabulary;
   private final Cataloguer cataloguer;
   private final QueryReader queries;
   private final BitSetProducer reports = new QueryBitSetProducer(Questions.allReports());
@@ -50,7 +51,7 @@ public final class SearchIndex implements AutoCloseable {
   private SearchIndex(Path folder, IndexWriter writer, LanguagePack language) throws IOException {
     this.folder = folder;
     this.writer = writer;
-    Vocabulary vocabulary = new Vocabulary(language);
+    vocabulary = new Vocabulary(language);
     cataloguer = new Cataloguer(vocabulary);
     queries = new QueryReader(language, vocabulary);
     searchers = new SearcherManager(writer, null);
@@ -76,7 +77,17 @@ public final class SearchIndex implements AutoCloseable {
     return queries;
   }
 
-  /** The place in the log of the last report added; 0 where there is none and all must be fed. */
+  /**
+   * Somebody is also found by other names.
+   *
+   * @param keys by name, the {@link org.saksi.annotation.Entity#key} that those have who bear it;
+   *     outranks the word lists, and what was said before
+   */
+  public void name(Map<String, String> keys) {
+    vocabulary.name(keys);
+  }
+
+  /** The place in the log up to which it goes; 0 where there is nothing and all must be fed. */
   public int position() {
     return position;
   }
@@ -101,6 +112,11 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IOException failed) {
       throw failure("write to", failed);
     }
+  }
+
+  /** Nothing is to be added for a place in the log that is no report's. */
+  public synchronized void pass(int at) {
+    position = Math.max(position, at);
   }
 
   /** Puts all that was added on the disk, with the position up to which it goes. */

@@ -32,6 +32,9 @@ final class Vocabulary {
 
   private int longestName;
 
+  /** The same as people say, who outrank the lists. */
+  private volatile Map<String, String> said = Map.of();
+
   Vocabulary(LanguagePack language) {
     tokenizer = new Tokenizer(language);
     functionWords = new FunctionWords(language);
@@ -47,6 +50,17 @@ final class Vocabulary {
     List<Word> words = words(name);
     keys.put(written(words), key);
     longestName = Math.max(longestName, words.size());
+  }
+
+  /**
+   * Names that people hold to be of one.
+   *
+   * @param keyByName whatever was said before holds no longer
+   */
+  void name(Map<String, String> keyByName) {
+    Map<String, String> names = new HashMap<>();
+    keyByName.forEach((name, key) -> names.put(written(words(name)), fold(key)));
+    said = names;
   }
 
   /** A text in lower case without marks on its letters. */
@@ -102,7 +116,11 @@ final class Vocabulary {
 
   /** How many words the longest name has that is one of several of one thing. */
   int longestName() {
-    return longestName;
+    int longest = longestName;
+    for (String name : said.keySet()) {
+      longest = Math.max(longest, name.split(" ").length);
+    }
+    return longest;
   }
 
   /**
@@ -112,6 +130,8 @@ final class Vocabulary {
    * @return null if these words are no name of which others are known
    */
   @Nullable String keyOf(List<Word> name) {
-    return keys.get(written(name));
+    String written = written(name);
+    String key = said.get(written);
+    return key == null ? keys.get(written) : key;
   }
 }
