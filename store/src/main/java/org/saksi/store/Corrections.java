@@ -35,7 +35,9 @@ final class Corrections {
     List<Verdict.Alias> aliases = new ArrayList<>();
     for (Ruling ruling : rulings) {
       if (ruling.verdict() instanceof Spoken spoken) {
-        byReport.computeIfAbsent(spoken.report(), of -> new ArrayList<>()).add(spoken);
+        List<Spoken> all = byReport.computeIfAbsent(spoken.report(), of -> new ArrayList<>());
+        all.removeIf(earlier -> earlier.quotation().equals(spoken.quotation()));
+        all.add(spoken);
       } else if (ruling.verdict() instanceof Verdict.Alias alias) {
         aliases.add(alias);
       }
@@ -58,9 +60,9 @@ final class Corrections {
     entities.replaceAll(entity -> synonyms.over(entity, body));
     List<Quotation> quotations = new ArrayList<>(reading.quotations());
     for (Spoken one : spoken) {
-      int at = at(quotations, one.quotation());
+      int at = at(reading.quotations(), one.quotation());
       if (at >= 0) {
-        Quotation said = quotations.get(at);
+        Quotation said = reading.quotations().get(at);
         quotations.set(
             at,
             new Quotation(

@@ -14,7 +14,9 @@ import org.saksi.language.Table;
 final class NameList {
 
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** Letters below bear no mark. */
+  private static final char FIRST_MARKED = 0x80;
 
   private final Map<String, String> keys = new HashMap<>();
   private final Map<String, Set<String>> names = new HashMap<>();
@@ -36,10 +38,19 @@ final class NameList {
   static String fold(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     String plain =
-        Normalizer.isNormalized(lower, Normalizer.Form.NFD)
+        lower.chars().allMatch(c -> c < FIRST_MARKED)
             ? lower
             : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-    return BLANKS.matcher(plain).replaceAll(" ").strip();
+    StringBuilder folded = new StringBuilder(plain.length());
+    for (int at = 0; at < plain.length(); at++) {
+      char c = plain.charAt(at);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        folded.append(c);
+      } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    return folded.toString().strip();
   }
 
   /** What all names of one share. */

@@ -140,6 +140,7 @@ public final class Newsroom implements AutoCloseable {
       warmUp();
     }
     backroom.now();
+    backroom.first(outlets::table);
   }
 
   /** Begins to go through the log, so that the first report need not wait for it. */

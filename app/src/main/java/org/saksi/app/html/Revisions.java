@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Evidence;
 import org.saksi.reconcile.Reconciliation;
@@ -15,12 +16,16 @@ final class Revisions implements Section {
 
   private final Columns columns;
   private final List<Revision> revisions;
-  private final Map<String, Reading> earlier = new HashMap<>();
+  private final Map<String, Reading> others = new HashMap<>();
 
-  Revisions(Columns columns, Reconciliation story) {
+  /**
+   * @param wanted which of the changes
+   */
+  Revisions(Columns columns, Reconciliation story, Predicate<Revision> wanted) {
     this.columns = columns;
-    revisions = story.revisions();
-    story.superseded().forEach(reading -> earlier.put(reading.report().id(), reading));
+    revisions = story.revisions().stream().filter(wanted).toList();
+    story.superseded().forEach(reading -> others.put(reading.report().id(), reading));
+    story.readings().forEach(reading -> others.put(reading.report().id(), reading));
   }
 
   @Override
@@ -96,6 +101,6 @@ final class Revisions implements Section {
   private Column version(String report) {
     return columns
         .ofReport(report)
-        .orElseGet(() -> new Column(0, Objects.requireNonNull(earlier.get(report))));
+        .orElseGet(() -> new Column(0, Objects.requireNonNull(others.get(report))));
   }
 }

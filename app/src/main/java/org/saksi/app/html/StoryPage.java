@@ -53,7 +53,7 @@ public final class StoryPage {
             new Speakers(columns, Speakers.NOTHING),
             new Times(columns, story.timeline()),
             new Figures(columns),
-            new Revisions(columns, story),
+            new Revisions(columns, story, revision -> true),
             new Origins(columns, story.origins()));
     return new Page(columns, sections);
   }

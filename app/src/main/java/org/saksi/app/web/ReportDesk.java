@@ -25,11 +25,14 @@ final class ReportDesk {
   void show(Context request) {
     Reading reading = Asked.report(request, site.newsroom());
     Frame frame = Frame.ofReports(request, site, ReadingPage.title(reading), 1);
+    Optional<Reconciliation> story =
+        site.newsroom().storyOf(reading.report().id()).flatMap(site.newsroom()::story);
     ReadingPage.write(
         frame.html(),
         reading,
+        story.orElse(null),
         quotation -> writeSpeakerForm(frame, reading, quotation),
-        html -> writePlace(frame, reading.report()));
+        html -> writePlace(frame, reading.report(), story));
     frame.answer();
   }
 
@@ -56,12 +59,11 @@ final class ReportDesk {
     html.close().close();
   }
 
-  private void writePlace(Frame frame, Report report) {
+  private static void writePlace(
+      Frame frame, Report report, Optional<Reconciliation> story) {
     Html html = frame.html();
     html.open("section", "id", "place").element("h2", frame.words().of("report.place"));
     html.open("dl", "class", "about");
-    Optional<Reconciliation> story =
-        site.newsroom().storyOf(report.id()).flatMap(site.newsroom()::story);
     story.ifPresent(one -> writeLink(frame, "report.story", "/stories/", one.story()));
     if (report.supersedes() != null) {
       writeLink(frame, "report.earlier", "/reports/", report.supersedes());

@@ -197,6 +197,52 @@ class ApiTest {
   }
 
   @Test
+  void aSpeakerAndAnAliasAreDecidedAndTold() {
+    service.with(RunningService.FIRE);
+    String words =
+        body("/reports/warta-1/quotations")
+            .replaceFirst("(?s).*?(\"start\":\\d+,\"end\":\\d+,\"text\":\"[^\"]*\").*", "$1");
+    HttpResponse<String> answer =
+        service.postJson(
+            "/api/v1/rulings",
+            "{\"editor\":\"Ratih\",\"reason\":\"rekaman\",\"decision\":\"speaker\","
+                + "\"report\":\"warta-1\","
+                + words
+                + ",\"name\":\"Sekar Wijanarti\"}");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    assertThat(answer.body())
+        .contains("\"decision\":\"speaker\",\"report\":\"warta-1\"," + words + ",\"name\":\"Sekar");
+    service.newsroom().settle();
+    assertThat(body("/reports/warta-1/quotations"))
+        .contains("\"name\":\"Sekar Wijanarti\",\"entity\":null", "\"rule\":\"editor\"");
+    assertThat(body("/stories/warta-1"))
+        .contains("\"name\":\"Sekar Wijanarti\",\"entity\":null", "\"rule\":\"editor\"");
+    assertThat(
+            service
+                .postJson(
+                    "/api/v1/rulings",
+                    "{\"editor\":\"Ratih\",\"reason\":\"akta\",\"decision\":\"alias\","
+                        + "\"name\":\"Bu Sekar\",\"other\":\"Sekar Wijanarti\",\"same\":true}")
+                .body())
+        .contains("\"name\":\"Bu Sekar\",\"other\":\"Sekar Wijanarti\",\"same\":true");
+    service.newsroom().settle();
+    assertThat(body("/search?q=by:%22Bu%20Sekar%22")).contains("\"total\":1", "warta-1");
+  }
+
+  @Test
+  void outletsAreCountedOverAllAndLately() {
+    service.with(RunningService.FIRE);
+    assertThat(body("/outlets"))
+        .contains(
+            "\"until\":\"2026-03-10\"",
+            "{\"outlet\":\"Kabar Uji\",\"owner\":null,\"overall\":{\"reports\":1,\"stories\":1,"
+                + "\"first\":0,\"alone\":0,\"conflicting\":1},\"lately\":{\"reports\":1,");
+    service.with(
+        List.of(RunningService.BRIDGE.getFirst().replace("Warta Uji", "Kompas.com")));
+    assertThat(body("/outlets")).contains("\"outlet\":\"Kompas.com\",\"owner\":\"");
+  }
+
+  @Test
   void aRulingThatMakesNoSenseIsToldWhy() {
     service.with(RunningService.FIRE);
     String signed = "{\"editor\":\"Ratih\",\"reason\":\"coba\",";
@@ -207,13 +253,19 @@ class ApiTest {
             "\"decision\":\"dismiss\",\"evidence\":[{\"report\":\"warta-1\",\"start\":0,"
                 + "\"end\":9999999}]}",
             "\"decision\":\"dismiss\",\"evidence\":[{\"report\":\"tidak-ada\",\"start\":0,"
-                + "\"end\":9}]}")) {
+                + "\"end\":9}]}",
+            "\"decision\":\"speaker\",\"report\":\"warta-1\",\"start\":0,\"end\":9,\"name\":null}",
+            "\"decision\":\"alias\",\"name\":\"Rina\",\"other\":\"rina\",\"same\":true}")) {
       HttpResponse<String> answer = service.postJson("/api/v1/rulings", signed + rest);
       assertThat(answer.statusCode()).as(rest + answer.body()).isEqualTo(422);
       assertThat(answer.body()).contains("\"detail\":\"");
     }
     for (String rest :
-        List.of("\"decision\":\"burn\"}", "\"decision\":\"move\"}", "\"decision\":\"split\"}")) {
+        List.of(
+            "\"decision\":\"speaker\",\"report\":\"warta-1\",\"start\":0,\"end\":9}",
+            "\"decision\":\"speaker\",\"report\":\"warta-1\",\"start\":0,\"end\":9,\"name\":1.5}",
+            "\"decision\":\"alias\",\"name\":\"Rina\",\"other\":\"Rini\"}",
+            "\"decision\":\"burn\"}", "\"decision\":\"move\"}", "\"decision\":\"split\"}")) {
       assertThat(service.postJson("/api/v1/rulings", signed + rest).statusCode()).isEqualTo(400);
     }
     assertThat(service.postJson("/api/v1/rulings", "[[").statusCode()).isEqualTo(400);

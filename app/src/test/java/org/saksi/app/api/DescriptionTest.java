@@ -92,6 +92,26 @@ class DescriptionTest {
     write(
         "/rulings",
         SIGNED + ",\"decision\":\"split\",\"story\":\"kabar-2\",\"reports\":[\"warta-1\"]}");
+    read("/outlets");
+    String words =
+        service
+            .get("/api/v1/reports/warta-1/quotations")
+            .body()
+            .replaceFirst("(?s).*?(\"start\":\\d+,\"end\":\\d+).*", "$1");
+    for (String name : Set.of("\"Sekar\"", "null")) {
+      write(
+          "/rulings",
+          SIGNED
+              + ",\"decision\":\"speaker\",\"report\":\"warta-1\","
+              + words
+              + ",\"name\":"
+              + name
+              + "}");
+      read("/reports/warta-1/quotations");
+    }
+    write(
+        "/rulings",
+        SIGNED + ",\"decision\":\"alias\",\"name\":\"Sekar\",\"other\":\"Ayu\",\"same\":true}");
     write("/rulings", SIGNED + ",\"decision\":\"apart\",\"report\":\"warta-1\",\"other\":\"x\"}");
     writeWrongly("/rulings", JSON, SIGNED + ",\"decision\":\"burn\"}");
     write("/rulings/7/undo", SIGNED + "}");

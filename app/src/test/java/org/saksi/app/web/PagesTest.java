@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,7 @@ class PagesTest {
           "/reports/warta-1",
           "/search?q=wonokarso",
           "/people?name=Darmo%20Suwito",
+          "/outlets",
           "/rulings",
           "/nowhere");
 
@@ -238,6 +242,114 @@ class PagesTest {
         .containsExactlyInAnyOrder("Api berasal dari kios kain,", "api berasal dari kios kain");
   }
 
+  private Document ruled(String... namesAndValues) {
+    List<String> all = new ArrayList<>(List.of("editor", "Ratih", "reason", "rekaman"));
+    all.addAll(List.of(namesAndValues));
+    HttpResponse<String> answer = service.submit("/rulings", all.toArray(String[]::new));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    service.newsroom().settle();
+    return service.page(URI.create(answer.headers().firstValue("Location").orElseThrow()).toString());
+  }
+
+  private void undoLast() {
+    String undo = service.page("/rulings").select("form[action$=/undo]").first().attr("action");
+    assertThat(service.submit(undo, "editor", "Ratih", "reason", "salah").statusCode())
+        .isEqualTo(303);
+    service.newsroom().settle();
+  }
+
+  @Test
+  void aSpeakerIsCorrectedByTheFormBelowHisWordsAndTakenBack() {
+    Element form = service.page("/reports/warta-1").select("#speakers .quotation form").first();
+    assertThat(form.select("button").eachText())
+        .containsExactly("Tetapkan pembicara", "Tidak diketahui siapa");
+    String place = form.select("input[name=place]").attr("value");
+    Document report =
+        ruled("decision", "speaker", "place", place, "name", "Sekar Wijanarti");
+    assertThat(report.location()).endsWith("/reports/warta-1");
+    assertThat(report.select("#speakers .who").text()).isEqualTo("Sekar Wijanarti");
+    assertThat(report.select("#speakers .quotation .label").text()).contains("decided by an editor");
+    assertThat(service.page("/people?name=Sekar%20Wijanarti").select("mark").eachText())
+        .containsExactly("Api berasal dari kios kain,");
+    assertThat(service.page("/stories/warta-1").select("#speakers .who").eachText())
+        .contains("Sekar Wijanarti");
+    Element ruling = service.page("/rulings?lang=en").select(".rulings li h2").first();
+    assertThat(ruling.text())
+        .isEqualTo("#3 Named the speaker of Api berasal dari kios kain, → Sekar Wijanarti");
+    service.page("/rulings?lang=id");
+
+    Document nobody = ruled("decision", "nobody", "place", place, "name", "");
+    assertThat(nobody.select("#speakers .who").text()).isEqualTo("Nobody named");
+    assertThat(service.page("/rulings").select(".rulings li h2").first().text())
+        .endsWith("→ tidak diketahui siapa");
+    undoLast();
+    undoLast();
+    assertThat(service.page("/reports/warta-1").select("#speakers .who").text())
+        .startsWith("Darmo Suwito");
+  }
+
+  @Test
+  void aPersonIsKnownByTwoNamesUntilThatIsTakenBack() {
+    Document before = service.page("/people?name=Pak%20Darmo");
+    assertThat(before.select("mark")).isEmpty();
+    Element form = before.select("form[action=/rulings]").first();
+    assertThat(form.select("input[name=name]").attr("value")).isEqualTo("Pak Darmo");
+    Document person =
+        ruled("decision", "alias", "name", "Pak Darmo", "other", "Darmo Suwito");
+    assertThat(person.location()).endsWith("/people?name=Pak%20Darmo");
+    assertThat(person.select("section").first().select("mark").eachText())
+        .containsExactlyInAnyOrder("Api berasal dari kios kain,", "api berasal dari kios kain");
+    assertThat(person.select(".names a").eachText()).containsExactly("Darmo Suwito");
+    assertThat(service.page("/rulings").select(".rulings li h2").text())
+        .isEqualTo("#3 Pak Darmo sama dengan Darmo Suwito");
+    undoLast();
+    assertThat(service.page("/people?name=Pak%20Darmo").select("mark, .names")).isEmpty();
+  }
+
+  @Test
+  void outletsAreSortedByLinks() {
+    service.with(RunningService.BRIDGE);
+    service.with(
+        List.of(
+            "{\"id\":\"warta-9\",\"outlet\":\"Warta Uji\",\"published\":\"2026-03-10\","
+                + "\"text\":\"Harga cabai di Pasar Blora naik tajam.\"}"));
+    Document page = service.page("/outlets");
+    assertThat(page.select("tbody th").eachText()).containsExactly("Warta Uji", "Kabar Uji");
+    assertThat(page.select("tbody tr").first().select("td").eachText())
+        .containsExactly("3", "3", "0", "1", "1");
+    assertThat(page.select("th[aria-sort=descending]").text()).isEqualTo("Laporan");
+    assertThat(page.select("th[scope=col]")).hasSize(6);
+    Element alone = page.select("thead a[href*=sort=alone]").first();
+    Document sorted = service.page(alone.attr("href"));
+    assertThat(sorted.select("th[aria-sort]").text()).isEqualTo("Sendirian");
+    Document lately = service.page("/outlets?period=lately&lang=en");
+    assertThat(lately.select(".orders a[aria-current]").text())
+        .isEqualTo("7 days up to 10 March 2026");
+    service.page("/outlets?lang=id");
+    assertThat(service.get("/outlets?sort=salah", "Accept", "text/html").statusCode())
+        .isEqualTo(400);
+    String search = page.select("tbody th a").first().attr("href");
+    assertThat(service.page(search).select(".hits li")).hasSize(3);
+  }
+
+  @Test
+  void aReportShowsItsOtherVersionAndTheWordsThatDiffer() {
+    String first = RunningService.FIRE.getFirst();
+    service.with(
+        List.of(
+            first
+                .replace("\"id\":\"warta-1\"", "\"id\":\"warta-8\",\"supersedes\":\"warta-1\"")
+                .replace("tiga orang", "empat orang")));
+    Document later = service.page("/reports/warta-8");
+    assertThat(later.select("#revisions mark, #revisions .words, #revisions bdi").text())
+        .contains("tiga", "empat");
+    assertThat(later.select("#place a[href=/reports/warta-1]")).hasSize(1);
+    Document earlier = service.page("/reports/warta-1");
+    assertThat(earlier.select("#revisions").text()).contains("tiga", "empat");
+    assertThat(earlier.select("#place a[href=/reports/warta-8]")).hasSize(1);
+    assertThat(earlier.select(".layers input[type=checkbox]")).hasSize(4);
+  }
+
   @Test
   void whateverAReportHoldsIsShownAndNeverObeyed() {
     String attack = ATTACK.replace("\"", "\\\"");
@@ -270,6 +382,11 @@ class PagesTest {
         "reason",
         ATTACK);
     service.newsroom().settle();
+    List<String> names = List.of(ATTACK, ATTACK + "b");
+    ruled("decision", "alias", "name", names.getFirst(), "other", names.getLast());
+    String place =
+        service.page("/reports/" + id).select("#speakers input[name=place]").first().attr("value");
+    ruled("decision", "speaker", "place", place, "name", ATTACK + " x");
     String story = Frame.encoded(service.newsroom().storyOf(ATTACK + "a").orElseThrow());
     for (String path :
         List.of(
@@ -279,6 +396,8 @@ class PagesTest {
             "/search?q=wonokarso",
             "/search?q=" + id,
             "/people?name=" + id,
+            "/people?name=" + Frame.encoded(names.getFirst()),
+            "/outlets",
             "/rulings",
             "/reports/" + id + "tidak-ada",
             "/?order=" + id)) {
