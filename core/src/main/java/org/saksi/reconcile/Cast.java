@@ -86,9 +86,14 @@ public final class Cast {
     return number == null ? -1 : root(number);
   }
 
-  /** The number of a speaker of that report whom an editor named, as of an entity. */
-  public int numberOf(int report, Speaker.Ruled speaker) {
-    return numberOf(report, of(speaker));
+  /** The number of a speaker of that report, as of an entity; -1 for one without a name. */
+  public int numberOf(int report, Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Named named -> numberOf(report, named.entity());
+      case Speaker.Ruled ruled -> numberOf(report, of(ruled));
+      case Speaker.Described described -> -1;
+      case Speaker.Unknown unknown -> -1;
+    };
   }
 
   /** No entity has a blank in its id. */

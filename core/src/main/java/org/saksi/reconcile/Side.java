@@ -290,10 +290,9 @@ final class Side {
   Set<Integer> speakersOf(Quotation quotation) {
     Set<Integer> speakers = new TreeSet<>();
     for (Speaker speaker : quotation.attribution().speakers()) {
-      if (speaker instanceof Speaker.Named named) {
-        speakers.add(cast.numberOf(index, named.entity()));
-      } else if (speaker instanceof Speaker.Ruled ruled) {
-        speakers.add(cast.numberOf(index, ruled));
+      int number = cast.numberOf(index, speaker);
+      if (number >= 0) {
+        speakers.add(number);
       }
     }
     return speakers;

@@ -213,18 +213,8 @@ class CorrectionsTest {
   }
 
   private static int number(Cast cast, List<Reading> readings, int report) {
-    return switch (readings
-        .get(report)
-        .quotations()
-        .getFirst()
-        .attribution()
-        .speakers()
-        .getFirst()) {
-      case Speaker.Named named -> cast.numberOf(report, named.entity());
-      case Speaker.Ruled ruled -> cast.numberOf(report, ruled);
-      case Speaker.Described described -> throw new AssertionError(described);
-      case Speaker.Unknown unknown -> throw new AssertionError(unknown);
-    };
+    Quotation first = readings.get(report).quotations().getFirst();
+    return cast.numberOf(report, first.attribution().speakers().getFirst());
   }
 
   @Test

@@ -100,14 +100,10 @@ class OutletBookTest {
               dated.body(),
               new Origin("b.txt", 0));
       newsroom.take(
-          List.of(
-              undated, flood("x", "tiga.example", "2025-03-04T07:00:00+07:00"), dated));
+          List.of(undated, flood("x", "tiga.example", "2025-03-04T07:00:00+07:00"), dated));
       assertThat(outlets(newsroom).values()).allMatch(line -> line.overall().first() == 0);
       newsroom.rule(
-          "Dewi",
-          Instant.EPOCH,
-          "lain",
-          new Verdict.Placed(new Decision.Split("x", List.of("b"))));
+          "Dewi", Instant.EPOCH, "lain", new Verdict.Placed(new Decision.Split("x", List.of("b"))));
       assertThat(outlets(newsroom).get("tiga.example").overall().first()).isEqualTo(1);
     }
   }

@@ -128,12 +128,8 @@ final class Speakers {
     };
   }
 
-  private int number(Reading reading, Speaker.Named named) {
-    return cast.numberOf(reports.getOrDefault(reading.report().id(), -1), named.entity());
-  }
-
-  private int number(Reading reading, Speaker.Ruled ruled) {
-    return cast.numberOf(reports.getOrDefault(reading.report().id(), -1), ruled);
+  private int number(Reading reading, Speaker speaker) {
+    return cast.numberOf(reports.getOrDefault(reading.report().id(), -1), speaker);
   }
 
   private static String words(Reading reading, Speaker.Described described) {

@@ -59,8 +59,7 @@ final class ReportDesk {
     html.close().close();
   }
 
-  private static void writePlace(
-      Frame frame, Report report, Optional<Reconciliation> story) {
+  private static void writePlace(Frame frame, Report report, Optional<Reconciliation> story) {
     Html html = frame.html();
     html.open("section", "id", "place").element("h2", frame.words().of("report.place"));
     html.open("dl", "class", "about");

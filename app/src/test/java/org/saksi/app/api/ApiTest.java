@@ -237,8 +237,7 @@ class ApiTest {
             "\"until\":\"2026-03-10\"",
             "{\"outlet\":\"Kabar Uji\",\"owner\":null,\"overall\":{\"reports\":1,\"stories\":1,"
                 + "\"first\":0,\"alone\":0,\"conflicting\":1},\"lately\":{\"reports\":1,");
-    service.with(
-        List.of(RunningService.BRIDGE.getFirst().replace("Warta Uji", "Kompas.com")));
+    service.with(List.of(RunningService.BRIDGE.getFirst().replace("Warta Uji", "Kompas.com")));
     assertThat(body("/outlets")).contains("\"outlet\":\"Kompas.com\",\"owner\":\"");
   }
 
@@ -265,7 +264,9 @@ class ApiTest {
             "\"decision\":\"speaker\",\"report\":\"warta-1\",\"start\":0,\"end\":9}",
             "\"decision\":\"speaker\",\"report\":\"warta-1\",\"start\":0,\"end\":9,\"name\":1.5}",
             "\"decision\":\"alias\",\"name\":\"Rina\",\"other\":\"Rini\"}",
-            "\"decision\":\"burn\"}", "\"decision\":\"move\"}", "\"decision\":\"split\"}")) {
+            "\"decision\":\"burn\"}",
+            "\"decision\":\"move\"}",
+            "\"decision\":\"split\"}")) {
       assertThat(service.postJson("/api/v1/rulings", signed + rest).statusCode()).isEqualTo(400);
     }
     assertThat(service.postJson("/api/v1/rulings", "[[").statusCode()).isEqualTo(400);

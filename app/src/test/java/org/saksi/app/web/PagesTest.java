@@ -248,7 +248,8 @@ class PagesTest {
     HttpResponse<String> answer = service.submit("/rulings", all.toArray(String[]::new));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     service.newsroom().settle();
-    return service.page(URI.create(answer.headers().firstValue("Location").orElseThrow()).toString());
+    return service.page(
+        URI.create(answer.headers().firstValue("Location").orElseThrow()).toString());
   }
 
   private void undoLast() {
@@ -264,11 +265,11 @@ class PagesTest {
     assertThat(form.select("button").eachText())
         .containsExactly("Tetapkan pembicara", "Tidak diketahui siapa");
     String place = form.select("input[name=place]").attr("value");
-    Document report =
-        ruled("decision", "speaker", "place", place, "name", "Sekar Wijanarti");
+    Document report = ruled("decision", "speaker", "place", place, "name", "Sekar Wijanarti");
     assertThat(report.location()).endsWith("/reports/warta-1");
     assertThat(report.select("#speakers .who").text()).isEqualTo("Sekar Wijanarti");
-    assertThat(report.select("#speakers .quotation .label").text()).contains("decided by an editor");
+    assertThat(report.select("#speakers .quotation .label").text())
+        .contains("decided by an editor");
     assertThat(service.page("/people?name=Sekar%20Wijanarti").select("mark").eachText())
         .containsExactly("Api berasal dari kios kain,");
     assertThat(service.page("/stories/warta-1").select("#speakers .who").eachText())
@@ -294,8 +295,7 @@ class PagesTest {
     assertThat(before.select("mark")).isEmpty();
     Element form = before.select("form[action=/rulings]").first();
     assertThat(form.select("input[name=name]").attr("value")).isEqualTo("Pak Darmo");
-    Document person =
-        ruled("decision", "alias", "name", "Pak Darmo", "other", "Darmo Suwito");
+    Document person = ruled("decision", "alias", "name", "Pak Darmo", "other", "Darmo Suwito");
     assertThat(person.location()).endsWith("/people?name=Pak%20Darmo");
     assertThat(person.select("section").first().select("mark").eachText())
         .containsExactlyInAnyOrder("Api berasal dari kios kain,", "api berasal dari kios kain");
