@@ -29,7 +29,7 @@ public record Attribution(
     double confidence) {
 
   /** The rule where an editor decided who spoke, not the machine. */
-  public static final String RULED = "editor";
+  public static final String RULED = "editor-ruling";
 
   /** A speaker that is less often right is shown as uncertain. */
   private static final double LEAST_CERTAIN = .8;

@@ -290,11 +290,9 @@ final class Side {
   Set<Integer> speakersOf(Quotation quotation) {
     Set<Integer> speakers = new TreeSet<>();
     for (Speaker speaker : quotation.attribution().speakers()) {
-      int number = cast.numberOf(index, speaker);
-      if (number >= 0) {
-        speakers.add(number);
-      }
+      speakers.add(cast.numberOf(index, speaker));
     }
+    speakers.remove(-1);
     return speakers;
   }
 

@@ -299,6 +299,7 @@ class CorrectionsTest {
           newsroom.settle();
           alias(newsroom, "Ratna Sulastri", "Mbak Ratna", true);
           alias(newsroom, "Gondrong", "Warsito", true);
+          alias(newsroom, "Sukamaju", "Wanaraya", true); // places by which reports are grouped
           newsroom.take(List.of(told("d", "harian.example", "Warsito")));
           newsroom.settle();
           before.add(everything(newsroom));
@@ -334,6 +335,24 @@ class CorrectionsTest {
       all.add(find(newsroom, typed));
     }
     return all;
+  }
+
+  @Test
+  void anAliasConcernsAllWhoAreOneByOtherRulings() {
+    with(
+        Engine.SQLITE.fresh(folder),
+        newsroom -> {
+          newsroom.take(
+              List.of(
+                  told("a", "kabarpagi.example", "Warsito Adi"),
+                  told("b", "wartasore.example", "Gondrong")));
+          alias(newsroom, "Gondrong", "Mbah Karto", true);
+          newsroom.settle();
+          int before = newsroom.line("a").orElseThrow().changed();
+          alias(newsroom, "Mbah Karto", "Eyang Sastro Wibowo", true);
+          assertThat(newsroom.line("a").orElseThrow().changed()).isGreaterThan(before);
+          assertThat(find(newsroom, "by:\"Eyang Sastro Wibowo\"")).containsExactly("b");
+        });
   }
 
   @Test

@@ -214,9 +214,9 @@ class ApiTest {
         .contains("\"decision\":\"speaker\",\"report\":\"warta-1\"," + words + ",\"name\":\"Sekar");
     service.newsroom().settle();
     assertThat(body("/reports/warta-1/quotations"))
-        .contains("\"name\":\"Sekar Wijanarti\",\"entity\":null", "\"rule\":\"editor\"");
+        .contains("\"name\":\"Sekar Wijanarti\",\"entity\":null", "\"rule\":\"editor-ruling\"");
     assertThat(body("/stories/warta-1"))
-        .contains("\"name\":\"Sekar Wijanarti\",\"entity\":null", "\"rule\":\"editor\"");
+        .contains("\"name\":\"Sekar Wijanarti\",\"entity\":null", "\"rule\":\"editor-ruling\"");
     assertThat(
             service
                 .postJson(
