@@ -280,7 +280,7 @@ public final class Newsroom implements AutoCloseable {
     return finder;
   }
 
-  /** How the outlets do; the first time it takes a moment. */
+  /** How the outlets do, as of when stories were last {@linkplain #settle settled}. */
   public OutletTable outlets() {
     return outlets.table();
   }

@@ -85,27 +85,43 @@ class OutletBookTest {
   }
 
   @Test
-  void whatDoesNotSayWhenIsAsLateAsWhatCameBeforeIt() {
+  void whatDoesNotSayWhenWasPublishedAtTheTimeOfWhatCameBeforeIt() {
     try (Newsroom newsroom = open(Engine.SQLITE)) {
-      Report dated = flood("a", "satu.example", "2025-03-04T08:00:00+07:00");
-      Report undated =
-          new Report(
-              "b",
-              "dua.example",
-              null,
-              dated.headline(),
-              null,
-              null,
-              "id",
-              dated.body(),
-              new Origin("b.txt", 0));
       newsroom.take(
-          List.of(undated, flood("x", "tiga.example", "2025-03-04T07:00:00+07:00"), dated));
+          List.of(
+              flood("b", "dua.example", "2025-03-04T07:00:00+07:00"),
+              undated("c", "tiga.example"),
+              flood("d", "empat.example", "2025-03-04T08:00:00+07:00")));
       assertThat(outlets(newsroom).values()).allMatch(line -> line.overall().first() == 0);
       newsroom.rule(
-          "Dewi", Instant.EPOCH, "lain", new Verdict.Placed(new Decision.Split("x", List.of("b"))));
+          "Dewi", Instant.EPOCH, "lain", new Verdict.Placed(new Decision.Split("d", List.of("b"))));
       assertThat(outlets(newsroom).get("tiga.example").overall().first()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void whatCameBeforeAnyTimeWasKnownIsNeitherBeforeNorBehind() {
+    try (Newsroom newsroom = open(Engine.SQLITE)) {
+      newsroom.take(
+          List.of(
+              undated("a", "satu.example"),
+              flood("b", "dua.example", "2025-03-04T07:00:00+07:00")));
+      assertThat(outlets(newsroom).values()).allMatch(line -> line.overall().first() == 0);
+    }
+  }
+
+  private static Report undated(String id, String outlet) {
+    Report flood = Reports.flood("x");
+    return new Report(
+        id,
+        outlet,
+        null,
+        flood.headline(),
+        null,
+        null,
+        "id",
+        flood.body(),
+        new Origin(id + ".txt", 0));
   }
 
   @Test
@@ -117,9 +133,8 @@ class OutletBookTest {
               Reports.report("b", "satu.example", "Uji", "Pasar ramai.", "2052-01-01"),
               Reports.fire("c"),
               flood("d", "dua.example", "2025-03-08T01:00:00+07:00")));
-      OutletTable table = newsroom.outlets();
-      assertThat(table.until()).isEqualTo(LocalDate.of(2025, 3, 8));
       Map<String, OutletLine> outlets = outlets(newsroom);
+      assertThat(newsroom.outlets().until()).isEqualTo(LocalDate.of(2025, 3, 8));
       assertThat(outlets.get("satu.example").overall().reports()).isEqualTo(2);
       assertThat(outlets.get("satu.example").lately()).isEqualTo(new Share(0, 0, 0, 0, 0));
       assertThat(outlets.get("dua.example").lately().reports()).isEqualTo(1);
@@ -137,6 +152,7 @@ class OutletBookTest {
       reports.add(Reports.fire("fire"));
       reports.add(Reports.flood("flood"));
       newsroom.take(reports);
+      newsroom.settle();
       assertThat(newsroom.outlets().lines())
           .hasSize(OutletTable.MOST_LINES)
           .first()

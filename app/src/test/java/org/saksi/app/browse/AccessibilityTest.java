@@ -34,6 +34,7 @@ class AccessibilityTest {
           "/search?q=wonokarso",
           "/search?q=money>",
           "/people?name=Darmo%20Suwito",
+          "/outlets",
           "/rulings",
           "/nowhere");
 
