@@ -150,6 +150,21 @@ class CastTest {
     assertThat(number(apart, 1, "Bagas Wirayu")).isEqualTo(number(apart, 2, "Bagas R. Wirayu"));
   }
 
+  @Test
+  void whomAnEditorKeepsApartNoNameInCommonJoins() {
+    List<Reading> story =
+        new StoryFixture()
+            .report("Rombongan Tiongkok tiba pagi, lalu utusan RRT berpidato.")
+            .report("Utusan RRT berpidato di Medan.")
+            .readings();
+    assertThat(number(story, 0, "Tiongkok")).isEqualTo(number(story, 1, "RRT"));
+    List<Reading> apart =
+        List.of(
+            apart(story.get(0), "Tiongkok", story.get(1).entities().getFirst().key()),
+            apart(story.get(1), "RRT", story.get(0).entities().getFirst().key()));
+    assertThat(number(apart, 0, "Tiongkok")).isNotEqualTo(number(apart, 1, "RRT"));
+  }
+
   private static Reading apart(Reading reading, String name, String other) {
     List<Entity> entities = new ArrayList<>(reading.entities());
     entities.replaceAll(entity ->
