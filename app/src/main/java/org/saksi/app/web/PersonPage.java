@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.saksi.app.api.Found;
 import org.saksi.app.html.Html;
 import org.saksi.report.Report;
+import org.saksi.store.account.Role;
 import org.saksi.store.log.Verdict;
 import org.saksi.store.search.Hits;
 import org.saksi.store.search.Order;
@@ -35,7 +36,9 @@ final class PersonPage {
     writeOtherNames(frame, name);
     writeQuotations(frame, "person.by", "by:\"" + name + "\"");
     writeQuotations(frame, "person.about", "about:\"" + name + "\"");
-    writeAliasForm(frame, name);
+    if (frame.may(Role.EDITOR)) {
+      writeAliasForm(frame, name);
+    }
     frame.answer();
   }
 

@@ -11,6 +11,7 @@ import org.saksi.reconcile.Evidence;
 import org.saksi.reconcile.Reconciliation;
 import org.saksi.reconcile.Revision;
 import org.saksi.report.Report;
+import org.saksi.store.account.Role;
 import org.saksi.store.log.Verdict;
 
 /** One report with its layers, where it belongs, and its other versions. */
@@ -31,7 +32,11 @@ final class ReportDesk {
         frame.html(),
         reading,
         story.orElse(null),
-        quotation -> writeSpeakerForm(frame, reading, quotation),
+        quotation -> {
+          if (frame.may(Role.EDITOR)) {
+            writeSpeakerForm(frame, reading, quotation);
+          }
+        },
         html -> writePlace(frame, reading.report(), story));
     frame.answer();
   }
