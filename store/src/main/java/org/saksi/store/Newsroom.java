@@ -62,6 +62,7 @@ public final class Newsroom implements AutoCloseable {
   private final Folding folding;
   private final Settling settling;
   private final Finder finder;
+  private final AlertDesk alerts;
   private final Backroom backroom;
   private final Lead lead = new Lead();
   private final Recent<Seen> seen = new Recent<>(MOST_STORIES);
@@ -75,8 +76,9 @@ public final class Newsroom implements AutoCloseable {
     readings = new Readings(saksi);
     folding = new Folding(log, ledger, readings, () -> new Fold(saksi.grouper()));
     Findings findings = new Findings(database);
-    settling = new Settling(saksi, log, ledger, findings, readings);
     finder = new Finder(log, findings, readings, index);
+    alerts = new AlertDesk(database, ledger, stories, finder);
+    settling = new Settling(saksi, log, ledger, findings, readings, alerts);
     backroom = new Backroom(this::followUp);
   }
 
@@ -183,7 +185,7 @@ public final class Newsroom implements AutoCloseable {
     Sense.check(verdict, this);
     Ruling ruling = log.append(editor, at, reason, verdict);
     if (Rulings.moves(verdict, log.rulings())) {
-      folding.restart();
+      settling.rest(folding::restart);
     } else {
       folding.advance();
     }
@@ -191,9 +193,11 @@ public final class Newsroom implements AutoCloseable {
     return ruling;
   }
 
-  /** Makes all that follows from the log again. */
+  /** Makes all that follows from the log again, of which nobody is told. */
   public void rebuild() {
-    folding.restart();
+    settle();
+    ledger.rebuilding(log.last());
+    settling.rest(folding::restart);
     settle();
   }
 
@@ -262,6 +266,11 @@ public final class Newsroom implements AutoCloseable {
     return log.report(id).map(Arrival::report).map(readings::of);
   }
 
+  /** A report as it came. */
+  public Optional<Report> text(String id) {
+    return log.report(id).map(Arrival::report);
+  }
+
   /** Goes through all reports in the order in which they came. */
   public void forEachReport(Consumer<Report> receiver) {
     log.forEach(
@@ -286,6 +295,11 @@ public final class Newsroom implements AutoCloseable {
   /** What finds reports. */
   public Finder finder() {
     return finder;
+  }
+
+  /** Who is told of what. */
+  public AlertDesk alerts() {
+    return alerts;
   }
 
   /** How much there is. */

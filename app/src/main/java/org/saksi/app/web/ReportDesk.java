@@ -9,6 +9,7 @@ import org.saksi.reading.Reading;
 import org.saksi.reconcile.Reconciliation;
 import org.saksi.reconcile.Revision;
 import org.saksi.report.Report;
+import org.saksi.text.Span;
 
 /** One report with its layers, where it belongs, and its other versions. */
 final class ReportDesk {
@@ -22,7 +23,8 @@ final class ReportDesk {
   void show(Context request) {
     Reading reading = Asked.report(request, site.newsroom());
     Frame frame = Frame.ofReports(request, site, ReadingPage.title(reading), 1);
-    ReadingPage.write(frame.html(), reading, html -> writePlace(frame, reading.report()));
+    Span place = Place.inAddress(request.queryParam("at"), reading.report().body().length());
+    ReadingPage.write(frame.html(), reading, place, html -> writePlace(frame, reading.report()));
     frame.answer();
   }
 

@@ -35,6 +35,9 @@ class AccessibilityTest {
           "/search?q=money>",
           "/people?name=Darmo%20Suwito",
           "/rulings",
+          "/alerts",
+          "/alerts/1",
+          "/reports/warta-1?at=0-9",
           "/nowhere");
 
   @TempDir private static Path folder;
@@ -43,7 +46,12 @@ class AccessibilityTest {
 
   @BeforeAll
   static void open() {
-    service = RunningService.in(folder).with(RunningService.FIRE);
+    service = RunningService.in(folder);
+    service.postJson(
+        "/api/v1/alerts",
+        "{\"name\":\"Pasar\",\"editor\":\"Ratih\",\"query\":\"wonokarso\",\"webhook\":"
+            + "\"https://kait.example/masuk\"}");
+    service.with(RunningService.FIRE);
     browser = new Browser();
   }
 

@@ -34,6 +34,9 @@ class PagesTest {
           "/search?q=wonokarso",
           "/people?name=Darmo%20Suwito",
           "/rulings",
+          "/alerts",
+          "/alerts/1",
+          "/reports/warta-1?at=0-9",
           "/nowhere");
 
   @TempDir private Path folder;
@@ -41,7 +44,9 @@ class PagesTest {
 
   @BeforeEach
   void start() {
-    service = RunningService.in(folder).with(RunningService.FIRE);
+    service = RunningService.in(folder);
+    AlertsTest.make(service, "\"query\":\"wonokarso\"");
+    service.with(RunningService.FIRE);
   }
 
   @AfterEach
@@ -258,6 +263,8 @@ class PagesTest {
     service.newsroom().settle();
     String id = Frame.encoded(ATTACK + "a");
     service.submit(
+        "/alerts", "name", ATTACK, "editor", ATTACK, "query", "wonokarso", "kinds", "new_conflict");
+    service.submit(
         "/rulings",
         "decision",
         "merge",
@@ -280,6 +287,9 @@ class PagesTest {
             "/search?q=" + id,
             "/people?name=" + id,
             "/rulings",
+            "/alerts",
+            "/alerts/1",
+            "/alerts/2",
             "/reports/" + id + "tidak-ada",
             "/?order=" + id)) {
       Document page = service.page(path);
