@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.saksi.Saksi;
 import org.saksi.app.access.Exposure;
+import org.saksi.app.alert.MailServer;
 import org.saksi.app.api.Reception;
 import org.saksi.app.serve.Service;
 import org.saksi.app.serve.ServiceLimits;
@@ -80,6 +82,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "Reports to take in first, as saksi read takes them.")
   private List<String> places = List.of();
 
+  @Mixin private AlertOptions alertOptions = new AlertOptions();
+
   @Mixin private WebOptions webOptions = new WebOptions();
 
   @Spec private CommandSpec command = CommandSpec.create();
@@ -96,6 +100,7 @@ final class ServeCommand implements Callable<Integer> {
     if (rate < 1) {
       throw wrong("--rate is a number from 1");
     }
+    MailServer mail = alertOptions.mailServer(command, System.getenv());
     List<String> known = new ArrayList<>();
     List<URI> feeds = WatchCommand.feeds(watched, command, known);
     try (Stopping stopping = new Stopping();
@@ -105,7 +110,7 @@ final class ServeCommand implements Callable<Integer> {
         throw wrong(objection);
       }
       return serve(
-          exposure, accounts, new Watching.Watched(feeds, every, state()), known, stopping);
+          exposure, accounts, mail, new Watching.Watched(feeds, every, state()), known, stopping);
     } catch (InterruptedException stopped) {
       return ExitCode.INTERRUPTED;
     } catch (IOException failed) {
@@ -116,13 +121,15 @@ final class ServeCommand implements Callable<Integer> {
   private int serve(
       Exposure exposure,
       Accounts accounts,
+      @Nullable MailServer mail,
       Watching.Watched watched,
       List<String> known,
       Stopping stopping)
       throws IOException, InterruptedException {
     Saksi saksi = Saksi.indonesian();
     try (Newsroom newsroom = store.open(saksi);
-        Progress messages = new Progress(surroundings.err(), false)) {
+        Progress messages = new Progress(surroundings.err(), false);
+        Alerting alerting = new Alerting(newsroom, webOptions, mail, messages::message)) {
       Reception reception = new Reception(newsroom, saksi);
       int exit = takeIn(reception);
       if (exit == ExitCode.NOTHING_READ) {
@@ -132,11 +139,13 @@ final class ServeCommand implements Callable<Integer> {
       Service.Manner manner =
           new Service.Manner(
               ServiceLimits.STANDARD.withRate(rate),
+              alerting.reach(),
               messages::message,
               log ? surroundings.err()::println : null);
       try (Service service = Service.start(newsroom, accounts, reception, exposure, manner);
           Watching watching = new Watching(watched, webOptions, reception, messages::message)) {
         watching.start();
+        alerting.start(alertOptions.base(service.address()));
         messages.message("answers at " + service.address());
         if (exposure.isBeyondLoopback() && !exposure.https()) {
           messages.message("passwords and keys cross the network unencrypted: see --https");

@@ -63,6 +63,33 @@ class ServeCommandTest {
   }
 
   @Test
+  void lettersNeedAServerAndAnAddressToComeFrom() throws Exception {
+    String mail = "smtp://saksi@mail.example";
+    assertThat(Run.of("serve", "--store", folder, "--mail", mail).errors())
+        .contains("both --mail and --mail-from");
+    Run open = Run.of("serve", "--store", folder, "--mail", mail, "--mail-from", "a@b.example");
+    assertThat(open.exitCode()).isEqualTo(2);
+    assertThat(open.errors()).contains("user@ in its address and a password");
+    Path missing = folder.resolve("tidak-ada");
+    assertThat(
+            Run.of(
+                    "serve",
+                    "--store",
+                    folder,
+                    "--mail",
+                    mail,
+                    "--mail-from",
+                    "a@b.example",
+                    "--mail-password",
+                    missing)
+                .errors())
+        .contains("--mail-password: ");
+    assertThat(Run.of("serve", "--store", folder, "--public-address", "saksi.example").errors())
+        .contains("--public-address is an address that begins with http");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void servesNothingWhereNothingCouldBeRead() throws Exception {
     Path empty = Files.createDirectory(folder.resolve("kosong"));
     Run run = Run.of("serve", "--store", folder.resolve("toko"), "--port", "0", empty);

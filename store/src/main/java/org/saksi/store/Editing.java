@@ -12,13 +12,21 @@ final class Editing {
   private final NameList names;
   private final Readings readings;
   private final Folding folding;
+  private final Settling settling;
   private final Finder finder;
 
-  Editing(Log log, NameList names, Readings readings, Folding folding, Finder finder) {
+  Editing(
+      Log log,
+      NameList names,
+      Readings readings,
+      Folding folding,
+      Settling settling,
+      Finder finder) {
     this.log = log;
     this.names = names;
     this.readings = readings;
     this.folding = folding;
+    this.settling = settling;
     this.finder = finder;
   }
 
@@ -30,7 +38,7 @@ final class Editing {
     Ruling ruling = log.append(editor, at, reason, verdict);
     correct();
     if (Rulings.moves(verdict, log.rulings())) {
-      folding.restart();
+      settling.rest(folding::restart);
     } else {
       folding.advance();
     }

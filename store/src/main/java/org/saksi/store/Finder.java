@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Finding.Status;
 import org.saksi.report.Report;
@@ -117,6 +118,17 @@ public final class Finder {
       standings.put(status, findings.standing(status));
     }
     return index.search(query, page, standings);
+  }
+
+  /**
+   * Those of some reports that a query finds.
+   *
+   * @param positions of the reports in the log
+   * @param standings of each status that the query names the positions of those of them that have
+   *     part in such findings
+   */
+  BitSet among(Set<Integer> positions, Query query, Map<Status, BitSet> standings) {
+    return index.among(positions, query, standings);
   }
 
   /**

@@ -47,11 +47,6 @@ import org.saksi.store.sql.StoreException;
  */
 public final class Newsroom implements AutoCloseable {
 
-  /** So many stories are remembered as they were last seen. */
-  static final int MOST_STORIES = 64;
-
-  private record Seen(int changed, Reconciliation story) {}
-
   private final Database database;
   private final Hold hold;
   private final Log log;
@@ -63,9 +58,10 @@ public final class Newsroom implements AutoCloseable {
   private final Folding folding;
   private final Settling settling;
   private final Finder finder;
+  private final AlertDesk alerts;
   private final Backroom backroom;
   private final Lead lead = new Lead();
-  private final Recent<Seen> seen = new Recent<>(MOST_STORIES);
+  private final Shown shown;
 
   private Newsroom(Database database, Hold hold, Path index, Saksi saksi) {
     this.database = database;
@@ -79,25 +75,13 @@ public final class Newsroom implements AutoCloseable {
     Concern concern = new Concern(log, names);
     folding = new Folding(log, ledger, readings, concern, () -> new Fold(saksi.grouper()));
     Findings findings = new Findings(database);
-    settling = new Settling(saksi, log, ledger, findings, readings);
     finder = new Finder(log, findings, readings, concern, index);
+    alerts = new AlertDesk(database, ledger, stories, finder);
+    settling = new Settling(saksi, log, ledger, findings, readings, alerts);
     settling.listen(change -> outlets.turn());
-    editing = new Editing(log, names, readings, folding, finder);
-    backroom = new Backroom(this::followUp);
-  }
-
-  /** Search and findings follow the log in turn, so that neither falls behind the other. */
-  private void followUp() {
-    int position = log.last();
-    try {
-      do {
-        position = log.last();
-        finder.advance();
-        lead.follow(settling.before());
-      } while (settling.settle());
-    } finally {
-      lead.follow(position);
-    }
+    editing = new Editing(log, names, readings, folding, settling, finder);
+    backroom = new Backroom(new Following(log, finder, settling, lead));
+    shown = new Shown(settling);
   }
 
   /**
@@ -183,9 +167,11 @@ public final class Newsroom implements AutoCloseable {
     return ruling;
   }
 
-  /** Makes all that follows from the log again. */
+  /** Makes all that follows from the log again, of which nobody is told. */
   public void rebuild() {
-    folding.restart();
+    settle();
+    ledger.rebuilding(log.last());
+    settling.rest(folding::restart);
     settle();
   }
 
@@ -228,20 +214,7 @@ public final class Newsroom implements AutoCloseable {
 
   /** The reports of a story side by side, as they are now; a merged one as what it became. */
   public Optional<Reconciliation> story(String story) {
-    return line(story).flatMap(this::story);
-  }
-
-  private Optional<Reconciliation> story(StoryLine line) {
-    Seen known = seen.get(line.id());
-    if (known != null && known.changed == line.changed()) {
-      return Optional.of(known.story);
-    }
-    Reconciliation story = settling.compare(line.id());
-    if (story == null) {
-      return Optional.empty();
-    }
-    seen.put(line.id(), new Seen(line.changed(), story));
-    return Optional.of(story);
+    return line(story).flatMap(shown::story);
   }
 
   /** What happened to a story, in order; also to one that was merged away. */
@@ -252,6 +225,11 @@ public final class Newsroom implements AutoCloseable {
   /** A report with all its layers, as editors see it. */
   public Optional<Reading> report(String id) {
     return log.report(id).map(Arrival::report).map(readings::of);
+  }
+
+  /** A report as it came. */
+  public Optional<Report> text(String id) {
+    return log.report(id).map(Arrival::report);
   }
 
   /** Goes through all reports in the order in which they came. */
@@ -283,6 +261,11 @@ public final class Newsroom implements AutoCloseable {
   /** How the outlets do, as of when stories were last {@linkplain #settle settled}. */
   public OutletTable outlets() {
     return outlets.table();
+  }
+
+  /** Who is told of what. */
+  public AlertDesk alerts() {
+    return alerts;
   }
 
   /** How much there is. */

@@ -1,5 +1,6 @@
 package org.saksi.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -8,6 +9,8 @@ import org.saksi.Saksi;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Reconciliation;
 import org.saksi.report.Report;
+import org.saksi.store.alert.Notice;
+import org.saksi.store.alert.Notices.Tale;
 import org.saksi.store.desk.Findings;
 import org.saksi.store.desk.Findings.Settled;
 import org.saksi.store.desk.Ledger;
@@ -33,15 +36,18 @@ final class Settling {
   private final Ledger ledger;
   private final Findings findings;
   private final Readings readings;
+  private final AlertDesk alerts;
   private volatile boolean stopped;
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
-  Settling(Saksi saksi, Log log, Ledger ledger, Findings findings, Readings readings) {
+  Settling(
+      Saksi saksi, Log log, Ledger ledger, Findings findings, Readings readings, AlertDesk alerts) {
     this.saksi = saksi;
     this.log = log;
     this.ledger = ledger;
     this.findings = findings;
     this.readings = readings;
+    this.alerts = alerts;
   }
 
   AutoCloseable listen(Consumer<Change> listener) {
@@ -62,7 +68,11 @@ final class Settling {
    */
   synchronized boolean settle() {
     List<StoryLine> due = findings.unsettled(BATCH);
-    if (due.isEmpty() || stopped) {
+    if (stopped) {
+      return false;
+    }
+    if (due.isEmpty()) {
+      findings.sweep();
       return false;
     }
     Judgements judgements = judgements();
@@ -70,9 +80,22 @@ final class Settling {
         due.parallelStream()
             .map(line -> new Settled(line.id(), line.changed(), compare(line.id(), judgements)))
             .toList();
-    findings.settle(settled);
+    putDown(settled);
     settled.forEach(this::tell);
     return true;
+  }
+
+  /** Whoever wants to be told is told with the findings, or neither is on the disk. */
+  private void putDown(List<Settled> settled) {
+    List<Tale> tales = alerts.tales(settled);
+    List<Notice> told = new ArrayList<>();
+    findings.settle(settled, handle -> told.addAll(alerts.put(handle, tales)));
+    alerts.tell(told);
+  }
+
+  /** Does something else while nothing is compared or put down. */
+  synchronized void rest(Runnable other) {
+    other.run();
   }
 
   /** What is under way ends soon; what it leaves undone stays due. */

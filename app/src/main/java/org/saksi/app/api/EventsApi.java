@@ -7,6 +7,7 @@ import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -17,10 +18,11 @@ import java.util.function.Predicate;
 import org.saksi.app.json.JsonFormat;
 import org.saksi.store.Change;
 import org.saksi.store.Newsroom;
+import org.saksi.store.alert.Notice;
 
 /**
- * Tells programs of stories that change, as they do, by server-sent events. A listener that reads
- * too slowly is let go, and may come again. Thread-safe.
+ * Tells programs of stories that change and of what alerts tell, as it happens, by server-sent
+ * events. A listener that reads too slowly is let go, and may come again. Thread-safe.
  */
 public final class EventsApi implements AutoCloseable {
 
@@ -34,13 +36,15 @@ public final class EventsApi implements AutoCloseable {
 
   private static final JsonFormat JSON = new JsonFormat();
 
-  private record Listener(BlockingQueue<Change> waiting, Thread thread) {}
+  private record Event(String name, String id, JsonFormat.Content data) {}
+
+  private record Listener(BlockingQueue<Event> waiting, Thread thread) {}
 
   private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
   private final Semaphore places;
   private final int most;
   private final Predicate<Context> admitted;
-  private final AutoCloseable telling;
+  private final List<AutoCloseable> telling;
   private volatile boolean closed;
 
   /**
@@ -53,12 +57,33 @@ public final class EventsApi implements AutoCloseable {
     this.most = most;
     this.admitted = admitted;
     places = new Semaphore(most);
-    telling = newsroom.listen(this::tell);
+    telling =
+        List.of(
+            newsroom.listen(change -> tell(event(change))),
+            newsroom.alerts().listen(notice -> tell(event(newsroom, notice))));
   }
 
-  private void tell(Change change) {
+  private static Event event(Change change) {
+    return new Event(
+        "story",
+        String.valueOf(change.changed()),
+        json -> {
+          json.writeStringField("story", change.story());
+          json.writeNumberField("changed", change.changed());
+          json.writeBooleanField("gone", change.gone());
+        });
+  }
+
+  private static Event event(Newsroom newsroom, Notice notice) {
+    return new Event(
+        "notice",
+        notice.alert() + "-" + notice.number(),
+        json -> new NoticeJson(json, newsroom).fields(notice));
+  }
+
+  private void tell(Event event) {
     for (Listener listener : listeners) {
-      if (!listener.waiting.offer(change) && listeners.remove(listener)) {
+      if (!listener.waiting.offer(event) && listeners.remove(listener)) {
         listener.thread.interrupt();
       }
     }
@@ -82,14 +107,14 @@ public final class EventsApi implements AutoCloseable {
     try {
       client.sendComment("saksi");
       while (!closed && !client.terminated() && listeners.contains(listener)) {
-        Change change = listener.waiting.poll(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+        Event event = listener.waiting.poll(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
         if (!admitted.test(client.ctx())) {
           return;
         }
-        if (change == null) {
+        if (event == null) {
           client.sendComment("");
         } else {
-          client.sendEvent("story", data(change), String.valueOf(change.changed()));
+          client.sendEvent(event.name, data(event), event.id);
         }
       }
     } catch (InterruptedException letGo) {
@@ -100,15 +125,8 @@ public final class EventsApi implements AutoCloseable {
     }
   }
 
-  private static String data(Change change) {
-    return new String(
-            JSON.object(json -> {
-              json.writeStringField("story", change.story());
-              json.writeNumberField("changed", change.changed());
-              json.writeBooleanField("gone", change.gone());
-            }),
-            StandardCharsets.UTF_8)
-        .strip();
+  private static String data(Event event) {
+    return new String(JSON.object(event.data), StandardCharsets.UTF_8).strip();
   }
 
   /** Lets all listeners go. */
@@ -116,7 +134,9 @@ public final class EventsApi implements AutoCloseable {
   public void close() {
     closed = true;
     try {
-      telling.close();
+      for (AutoCloseable one : telling) {
+        one.close();
+      }
     } catch (Exception neverThrown) {
       throw new IllegalStateException(neverThrown);
     }

@@ -68,6 +68,11 @@ final class JsonObject {
     };
   }
 
+  /** Whether there is a field with this name. */
+  boolean has(String name) {
+    return fields.containsKey(name);
+  }
+
   /** A string that must be there. */
   String string(String name) {
     String value = optional(name);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Reconciliation;
+import org.saksi.text.Span;
 
 /**
  * One report with its layers as one HTML file: who said what, figures, times and names, every word
@@ -23,49 +24,55 @@ public final class ReadingPage {
 
   /** The page of a report, in UTF-8 once written. */
   public static String of(Reading reading) {
-    return page(reading).write(STANDFIRST, LAYERS);
+    return page(reading, Setting.NONE).write(STANDFIRST, LAYERS);
+  }
+
+  /**
+   * What a page shows beside the report itself.
+   *
+   * @param place words that a link points to, which get the id {@value Pointed#PLACE}; null for
+   *     none
+   * @param story the reports beside it, which may hold other versions of it; null if it has none
+   * @param below writes what stands below a quotation
+   */
+  public record Setting(
+      @Nullable Span place, @Nullable Reconciliation story, Consumer<Quotation> below) {
+
+    /** Nothing beside it. */
+    static final Setting NONE = new Setting(null, null, Speakers.NOTHING);
   }
 
   /**
    * Writes the same within a page that has a frame of its own, and links to style and script.
    *
-   * @param story the reports beside it, which may hold other versions of it; null if it has none
-   * @param below writes what stands below a quotation
    * @param more writes what stands below the notes
    */
-  public static void write(
-      Html html,
-      Reading reading,
-      @Nullable Reconciliation story,
-      Consumer<Quotation> below,
-      Consumer<Html> more) {
-    page(reading, story, below).writeWithin(html, STANDFIRST, LAYERS, more);
+  public static void write(Html html, Reading reading, Setting setting, Consumer<Html> more) {
+    page(reading, setting).writeWithin(html, STANDFIRST, LAYERS, more);
   }
 
   /** What a report is called: its headline, or how it begins. */
   public static String title(Reading reading) {
-    return page(reading).title();
+    return page(reading, Setting.NONE).title();
   }
 
-  private static Page page(Reading reading) {
-    return page(reading, null, Speakers.NOTHING);
-  }
-
-  private static Page page(
-      Reading reading, @Nullable Reconciliation story, Consumer<Quotation> below) {
+  private static Page page(Reading reading, Setting setting) {
     Columns columns = new Columns(List.of(reading));
     List<Section> sections = new ArrayList<>();
-    sections.add(new Speakers(columns, below));
+    sections.add(new Speakers(columns, setting.below));
     sections.add(new Figures(columns));
     sections.add(new Times(columns, List.of()));
     sections.add(new Names(columns));
-    if (story != null) {
+    if (setting.story != null) {
       String id = reading.report().id();
       sections.add(
           new Revisions(
               columns,
-              story,
+              setting.story,
               revision -> revision.report().equals(id) || revision.supersedes().equals(id)));
+    }
+    if (setting.place != null) {
+      sections.add(new Pointed(columns.all().getFirst(), setting.place));
     }
     return new Page(columns, sections);
   }

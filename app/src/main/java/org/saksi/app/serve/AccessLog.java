@@ -22,6 +22,11 @@ final class AccessLog {
     this.out = out;
   }
 
+  /** Whoever knows the address of a feed may read it. */
+  private static String path(Context request) {
+    return request.path().startsWith("/feeds/") ? Meters.route(request) : request.path();
+  }
+
   /** What is asked for is told by its path alone: questions hold what people look for. */
   void tell(Context request, float millis) {
     StringWriter line = new StringWriter();
@@ -29,7 +34,7 @@ final class AccessLog {
       json.writeStartObject();
       json.writeStringField("time", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
       json.writeStringField("method", request.method().name());
-      json.writeStringField("path", request.path());
+      json.writeStringField("path", path(request));
       json.writeNumberField("status", request.statusCode());
       json.writeNumberField("ms", Math.round(millis * 10) / 10.0);
       json.writeStringField("address", Visitor.address(request));

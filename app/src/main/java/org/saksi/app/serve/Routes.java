@@ -3,6 +3,7 @@ package org.saksi.app.serve;
 import static io.javalin.apibuilder.ApiBuilder.afterMatched;
 import static io.javalin.apibuilder.ApiBuilder.before;
 import static io.javalin.apibuilder.ApiBuilder.beforeMatched;
+import static io.javalin.apibuilder.ApiBuilder.delete;
 import static io.javalin.apibuilder.ApiBuilder.get;
 import static io.javalin.apibuilder.ApiBuilder.head;
 import static io.javalin.apibuilder.ApiBuilder.path;
@@ -12,6 +13,7 @@ import static org.saksi.app.access.Permission.EDIT;
 import static org.saksi.app.access.Permission.OPEN;
 import static org.saksi.app.access.Permission.READ;
 
+import org.saksi.app.api.AlertsApi;
 import org.saksi.app.api.DescriptionApi;
 import org.saksi.app.api.EventsApi;
 import org.saksi.app.api.MatchApi;
@@ -35,6 +37,7 @@ record Routes(
     SearchApi search,
     MatchApi match,
     RulingsApi rulings,
+    AlertsApi alerts,
     EventsApi events,
     DescriptionApi description,
     Pages pages,
@@ -79,6 +82,12 @@ record Routes(
     post("/rulings", rulings::post, EDIT);
     post("/rulings/{position}/undo", rulings::undo, EDIT);
 
+    get("/alerts", alerts::list, READ);
+    post("/alerts", alerts::post, EDIT);
+    get("/alerts/{id}", alerts::get, READ);
+    delete("/alerts/{id}", alerts::end, EDIT);
+    get("/alerts/{id}/notices", alerts::notices, READ);
+
     get("/events", events::get, READ);
   }
 
@@ -95,6 +104,12 @@ record Routes(
     get("/rulings", pages::rulings, READ);
     post("/rulings", pages::decide, EDIT);
     post("/rulings/{position}/undo", pages::undo, EDIT);
+
+    get("/alerts", pages::alerts, READ);
+    post("/alerts", pages::makeAlert, EDIT);
+    get("/alerts/{id}", pages::alert, READ);
+    post("/alerts/{id}/end", pages::endAlert, EDIT);
+    get("/feeds/{token}", pages::feed, OPEN);
 
     get("/sign-in", pages::askToSignIn, OPEN);
     post("/sign-in", pages::signIn, OPEN);

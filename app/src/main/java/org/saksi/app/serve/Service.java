@@ -19,10 +19,12 @@ import org.saksi.app.access.Access;
 import org.saksi.app.access.Exposure;
 import org.saksi.app.access.Permission;
 import org.saksi.app.access.SignInLimits;
+import org.saksi.app.api.AlertsApi;
 import org.saksi.app.api.DescriptionApi;
 import org.saksi.app.api.EventsApi;
 import org.saksi.app.api.MatchApi;
 import org.saksi.app.api.OutletsApi;
+import org.saksi.app.api.Reach;
 import org.saksi.app.api.Reception;
 import org.saksi.app.api.ReportsApi;
 import org.saksi.app.api.RulingsApi;
@@ -40,7 +42,7 @@ import org.saksi.store.account.Accounts;
  *
  * <pre>{@code
  * try (Service service = Service.start(newsroom, accounts, reception, Exposure.onLoopback(0),
- *     new Service.Manner(ServiceLimits.STANDARD, System.err::println, null))) {
+ *     new Service.Manner(ServiceLimits.STANDARD, reach, System.err::println, null))) {
  *   System.err.println(service.address());
  * }
  * }</pre>
@@ -59,11 +61,15 @@ public final class Service implements AutoCloseable {
   /**
    * How a service is run.
    *
+   * @param reach who can be told of anything beyond this service
    * @param messages takes what whoever runs it must know, a line at a time
    * @param accessLog takes a line of JSON for each request; null for nobody
    */
   public record Manner(
-      ServiceLimits limits, Consumer<String> messages, @Nullable Consumer<String> accessLog) {}
+      ServiceLimits limits,
+      Reach reach,
+      Consumer<String> messages,
+      @Nullable Consumer<String> accessLog) {}
 
   private final Javalin javalin;
   private final EventsApi events;
@@ -154,7 +160,8 @@ public final class Service implements AutoCloseable {
     Seal seal = new Seal(access.cookies());
     Assets assets = new Assets();
     RulingsApi rulings = new RulingsApi(newsroom, Clock.systemUTC());
-    Pages pages = new Pages(new Site(newsroom, reception, rulings, assets, seal, access));
+    AlertsApi alerts = new AlertsApi(newsroom, manner.reach, Clock.systemUTC());
+    Pages pages = new Pages(new Site(newsroom, reception, rulings, alerts, assets, seal, access));
     Meters meters = new Meters(newsroom, reception, access.accounts());
     Routes routes =
         new Routes(
@@ -168,6 +175,7 @@ public final class Service implements AutoCloseable {
             new SearchApi(newsroom),
             new MatchApi(newsroom, reception),
             rulings,
+            alerts,
             events,
             new DescriptionApi(),
             pages,

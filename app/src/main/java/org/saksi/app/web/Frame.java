@@ -140,6 +140,7 @@ final class Frame {
     writeLink("/search", "nav.search");
     writeLink("/outlets", "nav.outlets");
     writeLink("/rulings", "nav.rulings");
+    writeLink("/alerts", "nav.alerts");
     if (may(Role.ADMIN)) {
       writeLink("/accounts", "nav.accounts");
       writeLink("/audit", "nav.audit");
@@ -240,11 +241,16 @@ final class Frame {
     return html.lone("input", all).close();
   }
 
-  /** Writes who decides, where that is not known, and why. */
-  Html signature() {
+  /** Writes who somebody is, where that is not known. */
+  void who() {
     if (visitor.name() == null) {
       field("correct.editor", "editor", "required", "", "autocomplete", "name");
     }
+  }
+
+  /** Writes who decides, where that is not known, and why. */
+  Html signature() {
+    who();
     return field("correct.reason", "reason", "required", "");
   }
 

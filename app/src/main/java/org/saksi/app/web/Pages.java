@@ -20,6 +20,7 @@ public final class Pages {
   private final AccountPage account;
   private final AccountsPage accounts;
   private final AuditPage audit;
+  private final AlertsPage alerts;
 
   public Pages(Site site) {
     this.site = site;
@@ -36,6 +37,12 @@ public final class Pages {
     account = new AccountPage(site);
     accounts = new AccountsPage(site);
     audit = new AuditPage(site);
+    alerts = new AlertsPage(site);
+  }
+
+  /** The address of a story's page. */
+  public static String ofStory(String id) {
+    return "/stories/" + Frame.encoded(id);
   }
 
   /** The stories, in an order. */
@@ -136,6 +143,31 @@ public final class Pages {
   /** What was done. */
   public void audit(Context request) {
     audit.show(request);
+  }
+
+  /** Who is told of what. */
+  public void alerts(Context request) {
+    alerts.list(request);
+  }
+
+  /** An alert, and what it told. */
+  public void alert(Context request) {
+    alerts.show(request);
+  }
+
+  /** Makes an alert. */
+  public void makeAlert(Context request) {
+    alerts.make(request);
+  }
+
+  /** Ends an alert. */
+  public void endAlert(Context request) {
+    alerts.end(request);
+  }
+
+  /** What an alert told, for programs that read feeds. */
+  public void feed(Context request) {
+    AlertFeed.answer(request, site.newsroom());
   }
 
   /** Why there is no page. */

@@ -3,6 +3,7 @@ package org.saksi.app.web;
 import io.javalin.http.BadRequestResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.saksi.reconcile.Evidence;
 import org.saksi.text.Span;
 
@@ -14,6 +15,8 @@ import org.saksi.text.Span;
 record Place(Evidence evidence) {
 
   private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})-(\\d{1,9}) (.+)");
+
+  private static final Pattern IN_ADDRESS = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
   static Place of(Evidence evidence) {
     return new Place(evidence);
@@ -31,6 +34,29 @@ record Place(Evidence evidence) {
       throw new BadRequestResponse("a place of the form is empty");
     }
     return new Place(new Evidence(parts.group(3), new Span(start, end)));
+  }
+
+  /**
+   * Reads the place that the address of a report's page points to.
+   *
+   * @param length of the text
+   * @return null where it points to none that is there
+   */
+  static @Nullable Span inAddress(@Nullable String written, int length) {
+    Matcher parts = IN_ADDRESS.matcher(written == null ? "" : written);
+    if (!parts.matches()) {
+      return null;
+    }
+    int start = Integer.parseInt(parts.group(1));
+    int end = Integer.parseInt(parts.group(2));
+    return start < end && end <= length ? new Span(start, end) : null;
+  }
+
+  /** The address of the report's page, where it is marked. */
+  String address() {
+    return "/reports/%s?at=%d-%d#place-in-text"
+        .formatted(
+            Frame.encoded(evidence.report()), evidence.span().start(), evidence.span().end());
   }
 
   String written() {

@@ -28,16 +28,17 @@ final class ReportDesk {
     Frame frame = Frame.ofReports(request, site, ReadingPage.title(reading), 1);
     Optional<Reconciliation> story =
         site.newsroom().storyOf(reading.report().id()).flatMap(site.newsroom()::story);
+    ReadingPage.Setting setting =
+        new ReadingPage.Setting(
+            Place.inAddress(request.queryParam("at"), reading.report().body().length()),
+            story.orElse(null),
+            quotation -> {
+              if (frame.may(Role.EDITOR)) {
+                writeSpeakerForm(frame, reading, quotation);
+              }
+            });
     ReadingPage.write(
-        frame.html(),
-        reading,
-        story.orElse(null),
-        quotation -> {
-          if (frame.may(Role.EDITOR)) {
-            writeSpeakerForm(frame, reading, quotation);
-          }
-        },
-        html -> writePlace(frame, reading.report(), story));
+        frame.html(), reading, setting, html -> writePlace(frame, reading.report(), story));
     frame.answer();
   }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.saksi.app.api.Found;
 import org.saksi.app.api.SearchApi;
 import org.saksi.app.html.Html;
+import org.saksi.store.account.Role;
 import org.saksi.store.search.Hits;
 import org.saksi.store.search.Mistake;
 import org.saksi.store.search.NameCount;
@@ -34,6 +35,9 @@ final class SearchPage {
         case Query query -> {
           writeNames(frame, typed);
           writeHits(frame, query, request);
+          if (frame.may(Role.EDITOR)) {
+            new AlertForm(frame, site).writeOfQuery(query.text());
+          }
         }
         case Mistake mistake ->
             html.element("p", mistake.message(), "class", "why", "lang", "en", "role", "alert");

@@ -1,6 +1,7 @@
 package org.saksi.app.web;
 
 import org.saksi.app.access.Access;
+import org.saksi.app.api.AlertsApi;
 import org.saksi.app.api.Reception;
 import org.saksi.app.api.RulingsApi;
 import org.saksi.store.Newsroom;
@@ -10,12 +11,14 @@ import org.saksi.store.Newsroom;
  *
  * @param rulings decides
  * @param access knows who comes
+ * @param alerts makes alerts and ends them
  * @param prints pages that take long to write
  */
 public record Site(
     Newsroom newsroom,
     Reception reception,
     RulingsApi rulings,
+    AlertsApi alerts,
     Assets assets,
     Seal seal,
     Access access,
@@ -26,9 +29,10 @@ public record Site(
       Newsroom newsroom,
       Reception reception,
       RulingsApi rulings,
+      AlertsApi alerts,
       Assets assets,
       Seal seal,
       Access access) {
-    this(newsroom, reception, rulings, assets, seal, access, new Prints());
+    this(newsroom, reception, rulings, alerts, assets, seal, access, new Prints());
   }
 }

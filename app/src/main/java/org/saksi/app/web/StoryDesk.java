@@ -46,6 +46,7 @@ final class StoryDesk {
           writeReports(frame, story);
           writeHistory(frame, site.newsroom().history(story.story()));
           if (frame.may(Role.EDITOR)) {
+            new AlertForm(frame, site).writeOfStory(story.story(), StoryPage.title(story));
             new RulingForms(frame, story).write();
           }
         });

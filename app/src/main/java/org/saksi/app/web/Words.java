@@ -53,6 +53,11 @@ public final class Words {
     return Objects.requireNonNull(ALL.get(language));
   }
 
+  /** What is said in the language with a tag, {@code id} or {@code en}. */
+  public static Words in(String tag) {
+    return in(Language.of(tag));
+  }
+
   private static Map<Language, Words> read() {
     Map<Language, Words> all =
         Map.of(Language.ID, new Words(Language.ID), Language.EN, new Words(Language.EN));
@@ -89,7 +94,7 @@ public final class Words {
    *
    * @param values what stands in the places of {@code %s} and {@code %d}
    */
-  String of(String key, Object... values) {
+  public String of(String key, Object... values) {
     String words = byKey.get(key);
     if (words == null) {
       throw new IllegalArgumentException("no words for " + key);
@@ -110,7 +115,7 @@ public final class Words {
   }
 
   /** A moment by this machine's clock. */
-  String moment(Instant instant) {
+  public String moment(Instant instant) {
     return minute.format(instant.atZone(ZoneId.systemDefault()));
   }
 }

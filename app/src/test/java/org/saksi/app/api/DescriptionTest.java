@@ -11,6 +11,7 @@ import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -118,6 +119,7 @@ class DescriptionTest {
     write("/rulings/1/undo", SIGNED + "}");
     writeWrongly("/rulings/7/undo", JSON, "{}");
     read("/rulings");
+    checkAlerts();
     assertThat(seen).contains("get 304", "post 201", "post 200", "post 422", "get 404", "post 415");
   }
 
@@ -152,6 +154,27 @@ class DescriptionTest {
     assertThat(answer.statusCode()).isEqualTo(status);
     check(Request.Method.POST, "/rulings", answer, Map.of("body", body));
     return answer.body();
+  }
+
+  private void checkAlerts() {
+    String named = "{\"name\":\"Pasar\",\"editor\":\"Ratih\",";
+    write("/alerts", named + "\"query\":\"wonokarso\",\"webhook\":\"https://kait.example/\"}");
+    write("/alerts", named + "\"story\":\"kabar-2\",\"kinds\":[\"new_conflict\"]}");
+    write("/alerts", named + "\"story\":\"tidak-ada\"}");
+    writeWrongly("/alerts", JSON, named + "\"story\":\"a\",\"query\":\"b\"}");
+    writeWrongly("/alerts", "text/plain", "{}");
+    service.with(
+        List.of(
+            RunningService.FIRE.getFirst().replace("warta-1", "warta-9").replace("tiga", "enam")));
+    for (String path : List.of("/alerts", "/alerts/1", "/alerts/77", "/alerts/1/notices")) {
+      read(path);
+    }
+    read("/alerts/1/notices?limit=1");
+    readWrongly("/alerts/1/notices?cursor=wrong");
+    for (String path : List.of("/alerts/1", "/alerts/77")) {
+      check(Request.Method.DELETE, path, service.delete("/api/v1" + path), Map.of());
+    }
+    assertThat(seen).contains("delete 200", "delete 404");
   }
 
   private void read(String path) {

@@ -36,6 +36,9 @@ class AccessibilityTest {
           "/people?name=Darmo%20Suwito",
           "/outlets",
           "/rulings",
+          "/alerts",
+          "/alerts/1",
+          "/reports/warta-1?at=0-9",
           "/nowhere");
 
   @TempDir private static Path folder;
@@ -44,7 +47,12 @@ class AccessibilityTest {
 
   @BeforeAll
   static void open() {
-    service = RunningService.in(folder).with(RunningService.FIRE);
+    service = RunningService.in(folder);
+    service.postJson(
+        "/api/v1/alerts",
+        "{\"name\":\"Pasar\",\"editor\":\"Ratih\",\"query\":\"wonokarso\",\"webhook\":"
+            + "\"https://kait.example/masuk\"}");
+    service.with(RunningService.FIRE);
     browser = new Browser();
   }
 

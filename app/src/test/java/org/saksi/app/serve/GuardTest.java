@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.saksi.app.access.Allowance;
 import org.saksi.app.access.Exposure;
+import org.saksi.app.api.Reach;
 import org.saksi.app.api.Reception;
 import org.saksi.store.account.Accounts;
 import org.saksi.store.account.Actor;
@@ -150,7 +151,8 @@ class GuardTest {
   void listensToOthersOnlyWithAccountsAndNames() throws Exception {
     InetAddress all = InetAddress.getByName("0.0.0.0");
     Reception reception = new Reception(service.newsroom(), RunningService.SAKSI);
-    Service.Manner manner = new Service.Manner(TIGHT, message -> {}, null);
+    Service.Manner manner =
+        new Service.Manner(TIGHT, new Reach(false, webhook -> null), message -> {}, null);
     Accounts accounts = service.accounts();
     Exposure open = new Exposure(all, 0, Set.of("saksi.example"), false, Set.of(), null);
     assertThatThrownBy(() -> Service.start(service.newsroom(), accounts, reception, open, manner))

@@ -71,6 +71,16 @@ class RolesTest {
           entry("GET /api/v1/rulings", READ),
           entry("POST /api/v1/rulings", EDIT),
           entry("POST /api/v1/rulings/{position}/undo", EDIT),
+          entry("GET /alerts", READ),
+          entry("POST /alerts", EDIT),
+          entry("GET /alerts/{id}", READ),
+          entry("POST /alerts/{id}/end", EDIT),
+          entry("GET /feeds/{token}", OPEN),
+          entry("GET /api/v1/alerts", READ),
+          entry("POST /api/v1/alerts", EDIT),
+          entry("GET /api/v1/alerts/{id}", READ),
+          entry("DELETE /api/v1/alerts/{id}", EDIT),
+          entry("GET /api/v1/alerts/{id}/notices", READ),
           entry("GET /api/v1/events", READ));
 
   @TempDir private Path folder;
@@ -206,7 +216,8 @@ class RolesTest {
         .replace("{id}", "warta-1")
         .replace("{position}", "99")
         .replace("{name}", "x")
-        .replace("{form}", "json");
+        .replace("{form}", "json")
+        .replace("{token}", "x");
   }
 
   private static String name(Endpoint endpoint) {

@@ -20,7 +20,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.saksi.Saksi;
 import org.saksi.app.access.Exposure;
+import org.saksi.app.api.Reach;
 import org.saksi.app.api.Reception;
+import org.saksi.source.web.Messenger;
+import org.saksi.source.web.WebLimits;
 import org.saksi.store.Newsroom;
 import org.saksi.store.account.AccountLimits;
 import org.saksi.store.account.Accounts;
@@ -74,6 +77,7 @@ public final class RunningService implements AutoCloseable {
   private final Accounts accounts;
   private final TestClock clock = new TestClock(Instant.parse("2026-03-10T03:00:00Z"));
   private final Service service;
+  private final Messenger messenger = new Messenger(WebLimits.STANDARD);
   private final List<String> messages = new CopyOnWriteArrayList<>();
   private final List<String> log = new CopyOnWriteArrayList<>();
   private final HttpClient browser =
@@ -89,7 +93,8 @@ public final class RunningService implements AutoCloseable {
               accounts,
               new Reception(newsroom, SAKSI),
               exposure,
-              new Service.Manner(limits, messages::add, log::add));
+              new Service.Manner(
+                  limits, new Reach(true, messenger::trouble), messages::add, log::add));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -146,7 +151,8 @@ public final class RunningService implements AutoCloseable {
     return service;
   }
 
-  List<String> log() {
+  /** What was logged of requests. */
+  public List<String> log() {
     return log;
   }
 
@@ -174,6 +180,11 @@ public final class RunningService implements AutoCloseable {
   /** Sends JSON. */
   public HttpResponse<String> postJson(String path, String body) {
     return post(path, "application/json", body);
+  }
+
+  /** Asks for something to be deleted. */
+  public HttpResponse<String> delete(String path) {
+    return send(request(path).DELETE().build());
   }
 
   /** Sends anything. */
@@ -254,6 +265,7 @@ public final class RunningService implements AutoCloseable {
     browser.shutdownNow();
     service.close();
     accounts.close();
+    messenger.close();
     newsroom.close();
   }
 }

@@ -81,6 +81,25 @@ class ServiceTest {
   }
 
   @Test
+  void tellsListenersWhatAlertsTell() throws IOException {
+    service.postJson(
+        "/api/v1/alerts",
+        "{\"name\":\"Pasar\",\"editor\":\"Ratih\",\"query\":\"wonokarso\","
+            + "\"kinds\":[\"new_conflict\"]}");
+    try (InputStream stream = service.open("/api/v1/events", "Accept", "text/event-stream");
+        BufferedReader events =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      assertThat(events.readLine()).startsWith(":");
+      service.with(RunningService.FIRE);
+      StringBuilder told = new StringBuilder();
+      while (!told.toString().contains("\"kind\":\"new_conflict\"")) {
+        told.append(events.readLine()).append('\n');
+      }
+      assertThat(told.toString()).contains("event: notice\n", "id: 1-1\n");
+    }
+  }
+
+  @Test
   void stylesAndScriptsAreKeptForGood() {
     for (String address : service.page("/").select("link[rel=stylesheet]").eachAttr("href")) {
       HttpResponse<String> asset = service.get(address);

@@ -38,6 +38,9 @@ class PagesTest {
           "/people?name=Darmo%20Suwito",
           "/outlets",
           "/rulings",
+          "/alerts",
+          "/alerts/1",
+          "/reports/warta-1?at=0-9",
           "/nowhere");
 
   @TempDir private Path folder;
@@ -45,7 +48,9 @@ class PagesTest {
 
   @BeforeEach
   void start() {
-    service = RunningService.in(folder).with(RunningService.FIRE);
+    service = RunningService.in(folder);
+    AlertsTest.make(service, "\"query\":\"wonokarso\"");
+    service.with(RunningService.FIRE);
   }
 
   @AfterEach
@@ -370,6 +375,8 @@ class PagesTest {
     service.newsroom().settle();
     String id = Frame.encoded(ATTACK + "a");
     service.submit(
+        "/alerts", "name", ATTACK, "editor", ATTACK, "query", "wonokarso", "kinds", "new_conflict");
+    service.submit(
         "/rulings",
         "decision",
         "merge",
@@ -399,6 +406,9 @@ class PagesTest {
             "/people?name=" + Frame.encoded(names.getFirst()),
             "/outlets",
             "/rulings",
+            "/alerts",
+            "/alerts/1",
+            "/alerts/2",
             "/reports/" + id + "tidak-ada",
             "/?order=" + id)) {
       Document page = service.page(path);

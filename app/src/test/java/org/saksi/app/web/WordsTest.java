@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.saksi.report.Published;
 import org.saksi.store.account.Action;
 import org.saksi.store.account.Role;
+import org.saksi.store.alert.Delivery;
+import org.saksi.store.alert.News;
 import org.saksi.store.desk.Happening;
 import org.saksi.store.desk.StoryOrder;
 
@@ -27,6 +29,16 @@ class WordsTest {
       Arrays.stream(Action.values())
           .forEach(action ->
               assertThat(words.of("action." + action.name().toLowerCase(java.util.Locale.ROOT)))
+                  .isNotBlank());
+      Arrays.stream(News.Kind.values())
+          .forEach(kind -> assertThat(words.of("alert.kind." + kind.tag())).isNotBlank());
+      Arrays.stream(Delivery.Channel.values())
+          .forEach(channel ->
+              assertThat(words.of("alert." + channel.name().toLowerCase(java.util.Locale.ROOT)))
+                  .isNotBlank());
+      Arrays.stream(Delivery.State.values())
+          .forEach(state ->
+              assertThat(words.of("alert.state." + state.name().toLowerCase(java.util.Locale.ROOT)))
                   .isNotBlank());
       Arrays.stream(StoryOrder.values())
           .forEach(order ->

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is sent to one address.
@@ -12,8 +13,15 @@ import java.util.Map;
  * @param headers in the order of sending; {@code Host}, which the client adds, is not among them
  * @param time from the question to the last byte
  * @param bodyBytes how much of a body is taken
+ * @param body what is posted; null where something is asked for. It is not copied, and nobody
+ *     writes to it
  */
-record Request(URI address, Map<String, String> headers, Duration time, int bodyBytes) {
+record Request(
+    URI address,
+    Map<String, String> headers,
+    Duration time,
+    int bodyBytes,
+    byte @Nullable [] body) {
 
   /** The request for an ask. */
   static Request of(Ask ask, WebLimits limits) {
@@ -25,7 +33,7 @@ record Request(URI address, Map<String, String> headers, Duration time, int body
       headers.put("If-Modified-Since", ask.lastModified());
     }
     return new Request(
-        address(ask), headers, limits.patience().request(), limits.sizes().bodyBytes());
+        address(ask), headers, limits.patience().request(), limits.sizes().bodyBytes(), null);
   }
 
   /** Where an ask begins. */
@@ -39,7 +47,16 @@ record Request(URI address, Map<String, String> headers, Duration time, int body
         address,
         headers(Wanted.ROBOTS, limits),
         limits.patience().robots(),
-        limits.sizes().robotsBytes());
+        limits.sizes().robotsBytes(),
+        null);
+  }
+
+  /** The request that brings something to an address. */
+  static Request ofMessage(URI address, Map<String, String> fields, byte[] body, WebLimits limits) {
+    Map<String, String> headers = new LinkedHashMap<>(fields);
+    headers.put("User-Agent", limits.manners().userAgent());
+    return new Request(
+        address, headers, limits.patience().request(), limits.sizes().asideBytes(), body);
   }
 
   private static Map<String, String> headers(Wanted wanted, WebLimits limits) {
@@ -53,7 +70,7 @@ record Request(URI address, Map<String, String> headers, Duration time, int body
 
   /** The same request, sent elsewhere. */
   Request at(URI elsewhere) {
-    return new Request(elsewhere, headers, time, bodyBytes);
+    return new Request(elsewhere, headers, time, bodyBytes, body);
   }
 
   /** All headers, as they are sent. */

@@ -88,6 +88,10 @@ final class Wire implements AutoCloseable {
     try {
       HttpRequest.Builder http = HttpRequest.newBuilder(request.address());
       request.headers().forEach(http::header);
+      byte[] body = request.body();
+      if (body != null) {
+        http.POST(HttpRequest.BodyPublishers.ofByteArray(body));
+      }
       // Over plain HTTP the client would ask for an upgrade that confuses old servers.
       boolean secure = request.address().getScheme().equalsIgnoreCase("https");
       return http.version(secure ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1).build();

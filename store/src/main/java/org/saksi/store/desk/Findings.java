@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -30,6 +30,9 @@ public final class Findings {
 
   /** A story without a headline is called by so many characters of its first sentence. */
   private static final int MOST_OF_A_BEGINNING = 90;
+
+  /** Where it is noted that findings may be left of stories that are no more. */
+  static final String UNSWEPT = "unswept";
 
   private final Database database;
 
@@ -60,9 +63,11 @@ public final class Findings {
    * Puts down what stories have come to, all of it or nothing.
    *
    * @param stories each with its findings as an editor is to see them
+   * @param along puts down what belongs to them, with them or not at all
    */
-  public void settle(List<Settled> stories) {
+  public void settle(List<Settled> stories, Consumer<Handle> along) {
     database.write(handle -> {
+      along.accept(handle);
       for (Settled story : stories) {
         for (String table : List.of("finding", "standing")) {
           handle
@@ -77,6 +82,28 @@ public final class Findings {
         }
       }
     });
+  }
+
+  /** Throws away what is left of stories that are no more, after all was gone through again. */
+  public void sweep() {
+    boolean unswept =
+        database
+            .jdbi()
+            .withHandle(handle ->
+                handle
+                    .createQuery("SELECT 1 FROM progress WHERE name = :name")
+                    .bind("name", UNSWEPT)
+                    .mapTo(Integer.class)
+                    .findOne()
+                    .isPresent());
+    if (unswept) {
+      database.write(handle -> {
+        for (String table : List.of("finding", "standing")) {
+          handle.execute("DELETE FROM " + table + " WHERE story NOT IN (SELECT id FROM story)");
+        }
+        handle.execute("DELETE FROM progress WHERE name = ?", UNSWEPT);
+      });
+    }
   }
 
   private static void delete(Handle handle, String story) {
@@ -108,7 +135,7 @@ public final class Findings {
           .bind("kind", finding.kind().name())
           .bind("witnesses", finding.witnesses())
           .bind("why", finding.why())
-          .bind("evidence", evidence(finding))
+          .bind("evidence", EvidenceLines.write(finding.evidence()))
           .add();
     }
     if (!kept.isEmpty()) {
@@ -162,15 +189,6 @@ public final class Findings {
                           a.or(b);
                           return a;
                         })));
-  }
-
-  /** Each place on a line of its own: start, end, and the id of the report. */
-  private static String evidence(Finding finding) {
-    return finding.evidence().stream().map(Findings::place).collect(Collectors.joining("\n"));
-  }
-
-  private static String place(Evidence evidence) {
-    return evidence.span().start() + " " + evidence.span().end() + " " + evidence.report();
   }
 
   private static void update(Handle handle, Reconciliation story, int changed) {

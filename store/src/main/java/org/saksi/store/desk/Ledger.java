@@ -1,8 +1,10 @@
 package org.saksi.store.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.saksi.report.Report;
@@ -20,6 +22,9 @@ public final class Ledger {
 
   private static final String FOLDED = "folded";
 
+  /** What was there up to this position has been gone through again since. */
+  private static final String REBUILT = "rebuilt";
+
   private final Database database;
 
   public Ledger(Database database) {
@@ -28,15 +33,34 @@ public final class Ledger {
 
   /** The position of the last entry of the log that is in here; 0 if none is. */
   public int position() {
+    return progress(FOLDED);
+  }
+
+  /**
+   * The position up to which all has been gone through again, by a rebuild and not because anything
+   * came; 0 if nothing has.
+   */
+  public int rebuilt() {
+    return progress(REBUILT);
+  }
+
+  private int progress(String name) {
     return database
         .jdbi()
         .withHandle(handle ->
             handle
                 .createQuery("SELECT position FROM progress WHERE name = :name")
-                .bind("name", FOLDED)
+                .bind("name", name)
                 .mapTo(Integer.class)
                 .findOne()
                 .orElse(0));
+  }
+
+  /** Notes that all up to a position is about to be gone through again. */
+  public void rebuilding(int position) {
+    database.write(handle -> {
+      arrived(handle, REBUILT, position);
+    });
   }
 
   /** Enters what some entries changed, all of it or nothing. */
@@ -48,17 +72,17 @@ public final class Ledger {
           place(handle, step);
           touch(handle, step);
         }
-        arrived(handle, steps.getLast().position());
+        arrived(handle, FOLDED, steps.getLast().position());
       });
     }
   }
 
-  private static void arrived(Handle handle, int position) {
+  private static void arrived(Handle handle, String name, int position) {
     handle
         .createUpdate(
             "INSERT INTO progress (name, position) VALUES (:name, :position)"
                 + " ON CONFLICT (name) DO UPDATE SET position = excluded.position")
-        .bind("name", FOLDED)
+        .bind("name", name)
         .bind("position", position)
         .execute();
   }
@@ -175,14 +199,33 @@ public final class Ledger {
     }
   }
 
-  /** Forgets everything, so that the log can be gone through again. */
+  /**
+   * Forgets everything, so that the log can be gone through again. What stories came to is kept
+   * until they come to something again, since it is by the difference that news is known.
+   */
   public void clear() {
     database.write(handle -> {
-      for (String table :
-          List.of("finding", "standing", "happening", "placement", "story", "progress")) {
+      for (String table : List.of("happening", "placement", "story")) {
         handle.execute("DELETE FROM " + table);
       }
+      arrived(handle, FOLDED, 0);
+      arrived(handle, Findings.UNSWEPT, 0);
     });
+  }
+
+  /** The position of each report of a story, by its id. */
+  public Map<String, Integer> positions(String story) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "SELECT report.id, report.position FROM placement JOIN report"
+                        + " ON report.position = placement.report WHERE placement.story = :story")
+                .bind("story", story)
+                .setMapKeyColumn("id")
+                .setMapValueColumn("position")
+                .collectInto(new GenericType<Map<String, Integer>>() {}));
   }
 
   /**

@@ -37,10 +37,15 @@ final class Block {
   private final List<Document> documents = new ArrayList<>();
 
   private Block(int position) {
+    place = place(position);
+    term = new Term(FieldName.BLOCK, place);
+  }
+
+  /** By what the documents of the report at a place in the log are known. */
+  static BytesRef place(int position) {
     byte[] bytes = new byte[Integer.BYTES];
     NumericUtils.intToSortableBytes(position, bytes, 0);
-    place = new BytesRef(bytes);
-    term = new Term(FieldName.BLOCK, place);
+    return new BytesRef(bytes);
   }
 
   /** The documents of a report at its place in the log. */

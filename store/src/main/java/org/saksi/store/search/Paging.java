@@ -2,6 +2,7 @@ package org.saksi.store.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -9,6 +10,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -70,6 +72,15 @@ final class Paging {
     TotalHits total = found.totalHits;
     boolean exact = total.relation() == TotalHits.Relation.EQUAL_TO;
     return new Hits(total.value(), exact, hits, last ? null : next);
+  }
+
+  /** The positions in the log of the reports that are found, of which there are at most so many. */
+  static BitSet positions(IndexSearcher searcher, Query asked, int most) throws IOException {
+    BitSet positions = new BitSet();
+    for (ScoreDoc each : searcher.search(asked, most, new Sort(LATEST)).scoreDocs) {
+      positions.set(number(((FieldDoc) each).fields[0]).intValue());
+    }
+    return positions;
   }
 
   private static Number number(@Nullable Object field) {

@@ -3,6 +3,7 @@ package org.saksi.store.search;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
@@ -15,10 +16,12 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
 import org.saksi.reconcile.Finding;
 
 /** Asks conditions in Lucene's terms, of the documents that {@link Block} makes. Immutable. */
@@ -73,6 +76,16 @@ final class Questions {
       case Condition.Telling telling ->
           new ToParentBlockJoinQuery(passage(telling), reports, ScoreMode.Max);
     };
+  }
+
+  /** Those among some reports of which a condition is true. */
+  Query of(Condition condition, Set<Integer> positions) {
+    List<BytesRef> places = positions.stream().map(Block::place).toList();
+    return new BooleanQuery.Builder()
+        .add(of(condition), Occur.MUST)
+        .add(allReports(), Occur.FILTER)
+        .add(new TermInSetQuery(FieldName.BLOCK, places), Occur.FILTER)
+        .build();
   }
 
   private static Query constant(Query query) {

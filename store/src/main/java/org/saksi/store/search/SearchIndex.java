@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -183,6 +184,19 @@ public final class SearchIndex implements AutoCloseable {
   public Hits search(Query query, Page page, Map<Finding.Status, BitSet> standings) {
     org.apache.lucene.search.Query asked = new Questions(reports, standings).of(query.condition());
     return ask(searcher -> Paging.hits(searcher, asked, page));
+  }
+
+  /**
+   * Those of some reports that a query finds.
+   *
+   * @param positions of the reports in the log, one or more
+   * @param standings as {@link #search} takes them, of these reports
+   * @return the positions of those that are found
+   */
+  public BitSet among(Set<Integer> positions, Query query, Map<Finding.Status, BitSet> standings) {
+    Questions questions = new Questions(reports, standings);
+    org.apache.lucene.search.Query asked = questions.of(query.condition(), positions);
+    return ask(searcher -> Paging.positions(searcher, asked, positions.size()));
   }
 
   /**

@@ -21,6 +21,7 @@ class ImportTableTest {
           Set.of("org.saksi.store.sql"),
           Set.of("org.saksi.store.log", "org.saksi.store.search", "org.saksi.store.account"),
           Set.of("org.saksi.store.desk"),
+          Set.of("org.saksi.store.alert"),
           Set.of("org.saksi.store"));
 
   private static final JavaClasses STORE =

@@ -50,6 +50,20 @@ class SearchIndexTest {
   }
 
   @Test
+  void aQueryIsAskedOfSomeReportsAlone() {
+    try (Shelf shelf = Shelf.filled(folder)) {
+      Query bening = shelf.query("tanggul OR jembatan");
+      assertThat(shelf.index().among(Set.of(1, 2, 3), bening, Map.of()).stream())
+          .containsExactly(1, 2, 3);
+      assertThat(shelf.index().among(Set.of(2), bening, Map.of()).stream()).containsExactly(2);
+      assertThat(shelf.index().among(Set.of(3), shelf.query("perahu"), Map.of()).stream())
+          .isEmpty();
+      assertThat(shelf.index().among(Set.of(1, 3), shelf.query("-perahu"), Map.of()).stream())
+          .containsExactly(3);
+    }
+  }
+
+  @Test
   void whatWasAddedIsFoundBeforeItIsCommitted() {
     try (Shelf shelf = Shelf.filled(folder)) {
       shelf.put("late", "Perahu karet tiba.");
