@@ -182,6 +182,11 @@ public final class Service implements AutoCloseable {
             assets);
     config.routes.apiBuilder(routes::declare);
     new Faults(pages, manner.messages).register(config.routes);
+    configureLog(config, meters, manner);
+    configureServer(config, manner.limits);
+  }
+
+  private static void configureLog(JavalinConfig config, Meters meters, Manner manner) {
     AccessLog log = manner.accessLog == null ? null : new AccessLog(manner.accessLog);
     config.requestLogger.http((request, millis) -> {
       meters.add(request, millis);
@@ -189,7 +194,6 @@ public final class Service implements AutoCloseable {
         log.tell(request, millis);
       }
     });
-    configureServer(config, manner.limits);
   }
 
   private static void configureServer(JavalinConfig config, ServiceLimits limits) {

@@ -65,6 +65,8 @@ class RolesTest {
           entry("GET /api/v1/stories/{id}/quotations", READ),
           entry("GET /api/v1/stories/{id}/entities", READ),
           entry("GET /api/v1/stories/{id}/history", READ),
+          entry("GET /api/v1/outlets", READ),
+          entry("GET /outlets", READ),
           entry("GET /api/v1/search", READ),
           entry("GET /api/v1/entities", READ),
           entry("POST /api/v1/match", READ),
