@@ -1,8 +1,11 @@
 package org.saksi.app.html;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.saksi.reconcile.Finding;
 
 /**
@@ -50,6 +53,16 @@ record Fact(String note, Finding finding, List<Exhibit> exhibits) {
       case CONFLICTING, COMPATIBLE -> true;
       case CORROBORATED, SINGLE -> false;
     };
+  }
+
+  /** The evidence by its words, those that say it in the same ones together. */
+  List<List<Exhibit>> sides() {
+    Map<String, List<Exhibit>> sides = new LinkedHashMap<>();
+    for (Exhibit exhibit : exhibits) {
+      String words = exhibit.words().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+      sides.computeIfAbsent(words, any -> new ArrayList<>()).add(exhibit);
+    }
+    return List.copyOf(sides.values());
   }
 
   List<Exhibit> in(Column column) {

@@ -142,11 +142,13 @@ final class FindingTable implements Section {
           .close();
       return;
     }
-    for (Exhibit exhibit : fact.exhibits()) {
-      html.open("span", "class", "fact")
-          .element("b", exhibit.column().letter(), "class", "letter")
-          .text(" ");
-      exhibit.writeWords(html);
+    for (List<Exhibit> side : fact.sides()) {
+      html.open("span", "class", "fact");
+      side.stream()
+          .map(one -> one.column().letter())
+          .distinct()
+          .forEach(letter -> html.element("b", letter, "class", "letter").text(" "));
+      side.getFirst().writeWords(html);
       html.close();
     }
   }
