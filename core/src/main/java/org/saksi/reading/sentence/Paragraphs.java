@@ -10,16 +10,20 @@ import org.saksi.text.Span;
 
 /**
  * Makes paragraphs of lines. A line is one, unless the break falls inside what cannot end there: a
- * function word or a role stands before it, or a small letter follows a line without a final mark.
- * Immutable and thread-safe.
+ * function word, a role or an abbreviation stands before it, or a small letter follows a line
+ * without a final mark. Immutable and thread-safe.
  */
 final class Paragraphs {
 
   private final Set<String> cannotEnd;
   private final Set<String> roles;
+  private final Set<String> titles;
+  private final Set<String> beforeNumber;
 
   Paragraphs(LanguagePack language) {
     cannotEnd = language.table("glued-words").formsWhere("kind", "leading");
+    titles = language.table("abbreviations").formsWhere("kind", "title");
+    beforeNumber = language.table("abbreviations").formsWhere("kind", "number");
     roles = new HashSet<>();
     for (String kind : List.of("office", "rank", "former", "honorific")) {
       roles.addAll(language.table("roles").formsWhere("kind", kind));
@@ -31,9 +35,9 @@ final class Paragraphs {
    *
    * @param tokens those left without furniture
    */
-  List<Line> of(String text, List<Token> tokens, List<Span> furniture) {
+  List<Line> of(LineBreaks breaks, List<Token> tokens, List<Span> furniture) {
     List<Line> paragraphs = new ArrayList<>();
-    for (Line line : Line.of(text, tokens, furniture)) {
+    for (Line line : Line.of(breaks, tokens, furniture)) {
       add(paragraphs, line, tokens, furniture);
     }
     return paragraphs;
@@ -85,16 +89,30 @@ final class Paragraphs {
     return behindMark || mark;
   }
 
+  /** <i>Dr.</i>⏎<i>Sari</i>, <i>No.</i>⏎<i>5</i>: the point of an abbreviation ends no line. */
+  private boolean isAbbreviated(List<Token> tokens, int first, int next) {
+    if (next < first + 3
+        || !tokens.get(next - 1).is(".")
+        || tokens.get(next - 2).end() < tokens.get(next - 1).start()
+        || tokens.get(next - 3).end() == tokens.get(next - 2).start()) {
+      return false;
+    }
+    String word = tokens.get(next - 2).normal();
+    return tokens.get(next).kind() == Token.Kind.NUMBER
+        ? beforeNumber.contains(word)
+        : titles.contains(word) && tokens.get(next).isCapitalised();
+  }
+
   /**
    * The line that begins at token {@code next} goes on with the one that began at {@code first}.
    */
   private boolean goesOn(List<Token> tokens, int first, int next) {
     Token last = tokens.get(next - 1);
     Token head = tokens.get(next);
-    if (closesLine(tokens, next)) {
+    if (closesLine(tokens, next) || isAbbreviated(tokens, first, next)) {
       return true;
     }
-    if (!head.isWord() || !last.isWord() && !last.is(",")) {
+    if (!head.isWord() || last.kind() == Token.Kind.PUNCTUATION && !last.is(",") && !last.is(")")) {
       return false;
     }
     if (cannotEnd.contains(last.normal()) && next - first > 1) {
@@ -106,7 +124,6 @@ final class Paragraphs {
     return head.casing() == Token.Casing.LOWER
         && head.normal().length() > 1
         && head.normal().indexOf('.') < 0
-        && tokens.get(first).isWord()
-        && (last.is(",") || last.casing() == Token.Casing.LOWER);
+        && (tokens.get(first).isWord() || tokens.get(first).kind() == Token.Kind.QUOTE);
   }
 }
