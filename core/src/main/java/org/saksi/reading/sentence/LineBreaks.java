@@ -145,8 +145,8 @@ final class LineBreaks {
           ending++;
         }
       }
-      boolean even = tight == going;
-      if (going <= ending && !(even && going >= SURE_ROWS)) {
+      boolean even = tight == going && going >= SURE_ROWS;
+      if (going <= ending && !even) {
         return new Margin(Integer.MAX_VALUE, Integer.MAX_VALUE, apart);
       }
       return new Margin(even ? longest : ragged, even || !apart ? longest : ragged, apart);

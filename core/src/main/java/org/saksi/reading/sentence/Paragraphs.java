@@ -10,20 +10,16 @@ import org.saksi.text.Span;
 
 /**
  * Makes paragraphs of lines. A line is one, unless the break falls inside what cannot end there: a
- * function word, a role or an abbreviation stands before it, or a small letter follows a line
- * without a final mark. Immutable and thread-safe.
+ * function word or a role stands before it, or a small letter follows a line without a final mark.
+ * Immutable and thread-safe.
  */
 final class Paragraphs {
 
   private final Set<String> cannotEnd;
   private final Set<String> roles;
-  private final Set<String> titles;
-  private final Set<String> beforeNumber;
 
   Paragraphs(LanguagePack language) {
     cannotEnd = language.table("glued-words").formsWhere("kind", "leading");
-    titles = language.table("abbreviations").formsWhere("kind", "title");
-    beforeNumber = language.table("abbreviations").formsWhere("kind", "number");
     roles = new HashSet<>();
     for (String kind : List.of("office", "rank", "former", "honorific")) {
       roles.addAll(language.table("roles").formsWhere("kind", kind));
@@ -89,27 +85,13 @@ final class Paragraphs {
     return behindMark || mark;
   }
 
-  /** <i>Dr.</i>⏎<i>Sari</i>, <i>No.</i>⏎<i>5</i>: the point of an abbreviation ends no line. */
-  private boolean isAbbreviated(List<Token> tokens, int first, int next) {
-    if (next < first + 3
-        || !tokens.get(next - 1).is(".")
-        || tokens.get(next - 2).end() < tokens.get(next - 1).start()
-        || tokens.get(next - 3).end() == tokens.get(next - 2).start()) {
-      return false;
-    }
-    String word = tokens.get(next - 2).normal();
-    return tokens.get(next).kind() == Token.Kind.NUMBER
-        ? beforeNumber.contains(word)
-        : titles.contains(word) && tokens.get(next).isCapitalised();
-  }
-
   /**
    * The line that begins at token {@code next} goes on with the one that began at {@code first}.
    */
   private boolean goesOn(List<Token> tokens, int first, int next) {
     Token last = tokens.get(next - 1);
     Token head = tokens.get(next);
-    if (closesLine(tokens, next) || isAbbreviated(tokens, first, next)) {
+    if (closesLine(tokens, next)) {
       return true;
     }
     if (!head.isWord() || last.kind() == Token.Kind.PUNCTUATION && !last.is(",") && !last.is(")")) {

@@ -346,13 +346,13 @@ class SegmenterTest {
   void aBreakInsideASentenceIsABlankWhereTheTextIsWrapped() {
     String text =
         "Perdagangan beras di kota itu mencapai Rp240\nmiliar pada tahun 2023, kata Bupati Bima\n"
-            + "Sanjaya kepada wartawan di Melati pada hari\nSelasa. Pasar itu dibuka oleh Dr.\n"
-            + "Sari Wulan.\nWarga senang.\n";
+            + "Sanjaya kepada wartawan di Melati pada hari\nSelasa.\n\nPasar itu dibuka kemarin oleh Dr.\n"
+            + "Sari Wulan.\n\nWarga senang.\n";
     assertThat(sentences(text))
         .containsExactly(
             "Perdagangan beras di kota itu mencapai Rp240\nmiliar pada tahun 2023, kata Bupati"
                 + " Bima\nSanjaya kepada wartawan di Melati pada hari\nSelasa.",
-            "Pasar itu dibuka oleh Dr.\nSari Wulan.",
+            "Pasar itu dibuka kemarin oleh Dr.\nSari Wulan.",
             "Warga senang.");
   }
 
