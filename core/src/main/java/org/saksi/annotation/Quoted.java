@@ -3,8 +3,8 @@ package org.saksi.annotation;
 import org.saksi.text.Span;
 
 /**
- * A stretch between double quotation marks, whatever it is: a quotation, a title, scare quotes. A
- * stretch never crosses a paragraph.
+ * A stretch between quotation marks, whatever it is: a quotation, a title, scare quotes. A stretch
+ * never crosses a paragraph.
  *
  * @param inner the characters between the marks, without white space at the ends
  * @param opened an opening mark stands before it (false: it was lost)

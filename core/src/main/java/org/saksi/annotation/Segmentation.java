@@ -9,7 +9,7 @@ import org.saksi.text.Span;
  * marked and holds no tokens, so no later layer can see it. Immutable.
  *
  * @param text the untouched body of the report
- * @param paragraphs lines that are not blank and not furniture
+ * @param paragraphs lines, or the rows of a wrapped one, that are not blank and not furniture
  * @param furniture what is not part of the report: links, video credits, advertisement calls, lines
  *     that repeat earlier ones
  * @param tokens all tokens, in order

@@ -18,7 +18,7 @@ public record Token(Span span, Kind kind, Casing casing, String normal) {
     WORD,
     /** Digits with separators inside: <i>1.250,5</i>, <i>18/6/2025</i>, <i>14.30</i>. */
     NUMBER,
-    /** A double quotation mark of any shape. */
+    /** A quotation mark of any shape: a double one, or a single one that stands for it. */
     QUOTE,
     /** Any other single mark or symbol. */
     PUNCTUATION

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells whether a text is in the language of a pack, by its smallest words: one word in four of an
  * Indonesian report is such as <i>yang</i>, <i>di</i> or <i>karena</i>, and hardly any of an
- * English one. A neighbour that shares most of them (Malay) is told by words of its own, from the
- * table {@code language-marks}. Immutable and thread-safe.
+ * English one. A neighbour that shares some of them (Malay, Javanese) is told by words of its own,
+ * from the table {@code language-marks}. What is no running text, such as a list of names, is
+ * rejected only for such words. Immutable and thread-safe.
  */
 public final class LanguageDetector {
 
@@ -30,6 +31,9 @@ public final class LanguageDetector {
 
   /** Marks of the language among a hundred words of a stretch, below which it is in another. */
   private static final int LEAST_PERCENT = 6;
+
+  /** Fewer different words without a capital are no running text, but a list, or names. */
+  private static final int RUNNING_WORDS = 12;
 
   /** A neighbour shows itself by so many different marks, */
   private static final int NEIGHBOUR_MARKS = 3;
@@ -53,7 +57,7 @@ public final class LanguageDetector {
   /**
    * The language of a text.
    *
-   * @return the pack's tag, a neighbour's (<i>ms</i>) or {@link #UNDETERMINED}
+   * @return the pack's tag, a neighbour's (<i>ms</i>, <i>jv</i>) or {@link #UNDETERMINED}
    */
   public String detect(String text) {
     Count count = new Count();
@@ -69,7 +73,32 @@ public final class LanguageDetector {
       return own;
     }
     String neighbour = count.neighbour();
-    return neighbour != null ? neighbour : count.isOwn() ? own : UNDETERMINED;
+    if (neighbour != null) {
+      return neighbour;
+    }
+    return count.isOwn() || !isForeign(text) ? own : UNDETERMINED;
+  }
+
+  /**
+   * Whether a text that holds few marks of the language is running text in another, not a list or
+   * mostly names. Each word counts once, and names, which have a capital, not at all.
+   */
+  private boolean isForeign(String text) {
+    Set<String> words = new HashSet<>();
+    int marks = 0;
+    int read = 0;
+    int at = 0;
+    while (at < text.length() && read < WORDS_READ) {
+      int end = wordEnd(text, at);
+      if (end > at) {
+        read++;
+        String word = text.substring(at, end);
+        boolean name = Character.isUpperCase(word.charAt(0));
+        marks += !name && words.add(word) && own.equals(languageOf.get(word)) ? 1 : 0;
+      }
+      at = end + 1;
+    }
+    return words.size() >= RUNNING_WORDS && marks * 100 < words.size() * LEAST_PERCENT;
   }
 
   /** The marks seen so far. */

@@ -42,6 +42,7 @@ public final class ClaimFinder {
   public ClaimFinder(LanguagePack language) {
     functionWords = new FunctionWords(language);
     abbreviations = language.table("abbreviations").formsWhere("kind", "title");
+    abbreviations.addAll(language.table("abbreviations").formsWhere("kind", "cased"));
     abbreviations.addAll(language.table("abbreviations").formsWhere("kind", "number"));
     shortClauses = new ClauseCutter(SHORT_CHARACTERS);
     longClauses = new ClauseCutter(LONG_CHARACTERS);

@@ -82,6 +82,7 @@ final class NameWords {
     joiners = language.table("name-particles").formsWhere("kind", "and");
     foreignJoiners = language.table("name-particles").formsWhere("kind", "english");
     shortTitles = language.table("abbreviations").formsWhere("kind", "title");
+    shortTitles.addAll(language.table("abbreviations").formsWhere("kind", "cased"));
     commonWords = new CommonWords(language);
     nameMarks = new NameMarks(language);
     Table glued = language.table("glued-words");

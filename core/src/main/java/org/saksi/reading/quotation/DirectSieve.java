@@ -39,6 +39,7 @@ final class DirectSieve {
     }
     return beforeInversion(marked, drafts)
         || behindVerb(marked, drafts)
+        || resumed(marked, drafts)
         || alone(marked, drafts)
         || beforeVerb(marked, drafts)
         || beforeRelay(marked, drafts)
@@ -94,6 +95,37 @@ final class DirectSieve {
         Quotation.Kind.DIRECT,
         "cue-quotation",
         surroundings.complete(telling, at, marked.words().first()).through(null),
+        marked.words().first());
+    return true;
+  }
+
+  /** <i>"…," kata Rina, "…"</i>: the second half of what a reporting clause interrupts. */
+  private boolean resumed(Marked marked, Drafts drafts) {
+    int before = marked.before();
+    Marked earlier = marked.index() == 0 ? null : Marked.of(narrative, marked.index() - 1);
+    if (earlier == null
+        || !earlier.sentence().equals(marked.sentence())
+        || !narrative.isMark(before, ",:")
+        || marked.wordCount(narrative) < 2
+        || !isClauseLike(earlier)) {
+      return false;
+    }
+    Inversions.Inversion found = inversions.at(earlier.after(), before);
+    if (found == null || found.cue().first() - earlier.after() > 3) {
+      return false;
+    }
+    int from = Math.max(found.cue().end(), found.end());
+    for (int i = from; i < before; i++) {
+      if (Cues.reports(narrative, i) || narrative.isMark(i, ".;?!")) {
+        return false;
+      }
+    }
+    Telling telling = Telling.of(found.voice(), found.cue());
+    drafts.addQuoted(
+        marked.index(),
+        Quotation.Kind.DIRECT,
+        "quotation-cue",
+        surroundings.complete(telling, from, before),
         marked.words().first());
     return true;
   }

@@ -33,6 +33,9 @@ final class Datelines {
       if (Marks.isDash(token)) {
         return evidence ? i + 1 : first;
       }
+      if (token.is(":") && isDesk(tokens, first, i)) {
+        return i + 1;
+      }
       if (token.isWord()) {
         boolean site = isSite(token) || isInSite(tokens, i, first);
         if (!token.isCapitalised() && !site) {
@@ -52,6 +55,17 @@ final class Datelines {
       }
     }
     return siteAndPlace(tokens, first, limit);
+  }
+
+  /** <i>WRTA, Jakarta</i> before a colon: letters in capitals, a comma and a place. */
+  private boolean isDesk(List<Token> tokens, int first, int colon) {
+    if (colon < first + 3
+        || tokens.get(first).casing() != Token.Casing.UPPER && !isSite(tokens.get(first))
+        || !tokens.get(first + 1).is(",")) {
+      return false;
+    }
+    Phrases.Match<Boolean> place = places.longestAt(tokens, first + 2, colon);
+    return place != null && place.end() == colon;
   }
 
   /** <i>Harian.com, Jakarta</i> without a dash. */

@@ -20,6 +20,9 @@ final class FurnitureFinder {
 
   private static final int LONGEST_SIGNATURE = 6;
 
+  /** The title of another report has no more words and marks. */
+  private static final int LONGEST_TITLE = 25;
+
   /** A page that cuts something out of its text leaves this many blanks. */
   private static final int GAP = 2;
 
@@ -29,6 +32,7 @@ final class FurnitureFinder {
     LABEL,
     OPENING,
     LINE,
+    CAPITALS,
     BRACKETED,
     CREDIT
   }
@@ -53,22 +57,26 @@ final class FurnitureFinder {
    *
    * @param repeated lines that repeat earlier ones, in order: furniture too
    */
-  List<Span> find(List<Line> lines, List<Line> repeated, List<Token> tokens) {
+  List<Span> find(String text, List<Line> lines, List<Line> repeated, List<Token> tokens) {
     List<Span> furniture = new ArrayList<>();
     int next = 0;
+    boolean announced = false;
     for (Line line : lines) {
+      boolean title = announced && isTitle(line, tokens);
+      announced = announcesTitle(line, tokens);
       if (next < repeated.size() && repeated.get(next) == line) {
         furniture.add(line.span());
         next++;
         continue;
       }
       boolean last = line == lines.getLast();
-      if (isFurniture(line, tokens)
+      if (title
+          || isFurniture(line, tokens)
           || last && lines.size() > 1 && isSigned(tokens, line.first(), line.end())) {
         furniture.add(line.span());
       } else {
         int first = line == lines.getFirst() ? leadingMarks(line, tokens, furniture) : line.first();
-        findInside(Line.of(tokens, first, line.end()), tokens, last, furniture);
+        findInside(text, Line.of(tokens, first, line.end()), tokens, last, furniture);
       }
     }
     return furniture;
@@ -86,8 +94,24 @@ final class FurnitureFinder {
     return end;
   }
 
+  /** A link without its title: <i>Baca juga:</i>. */
+  private boolean announcesTitle(Line line, List<Token> tokens) {
+    if (!tokens.get(line.end() - 1).is(":")) {
+      return false;
+    }
+    Phrases.Match<Set<Kind>> match = phrases.longestAt(tokens, line.first(), line.end());
+    return match != null && match.value().contains(Kind.LINK) && match.end() == line.end() - 1;
+  }
+
+  /** A line that can be what another report is called: brief, and without a full stop. */
+  private static boolean isTitle(Line line, List<Token> tokens) {
+    return line.end() - line.first() <= LONGEST_TITLE
+        && isTitleStart(tokens.get(line.first()))
+        && tokens.subList(line.first(), line.end()).stream().noneMatch(token -> token.is("."));
+  }
+
   /** The whole line is furniture. */
-  private boolean isFurniture(Line line, List<Token> tokens) {
+  boolean isFurniture(Line line, List<Token> tokens) {
     int words = line.first();
     while (words < line.end() && !isWordOrNumber(tokens.get(words))) {
       words++;
@@ -108,9 +132,10 @@ final class FurnitureFinder {
         || kinds.contains(Kind.LINK) && isTitleStart(tokens.get(match.end()));
   }
 
-  private void findInside(Line line, List<Token> tokens, boolean last, List<Span> furniture) {
+  private void findInside(
+      String text, Line line, List<Token> tokens, boolean last, List<Span> furniture) {
     for (int i = line.first(); i < line.end(); i++) {
-      int end = inside(line, tokens, i);
+      int end = inside(text, line, tokens, i);
       boolean stopped = i > line.first() && Marks.isTerminal(tokens.get(i - 1));
       if (end < 0 && last && stopped && isSignature(tokens, i, line.end())) {
         end = line.end();
@@ -123,31 +148,37 @@ final class FurnitureFinder {
   }
 
   /** The end of the furniture that begins at a token of a line, or -1. */
-  private int inside(Line line, List<Token> tokens, int at) {
+  private int inside(String text, Line line, List<Token> tokens, int at) {
     Token token = tokens.get(at);
     if (token.is("[")) {
       return bracketEnd(tokens, at, line.end());
+    }
+    if (token.casing() == Token.Casing.UPPER) {
+      int end = capitalsEnd(tokens, at, line);
+      if (end >= 0) {
+        return end;
+      }
     }
     if (at == line.first() || !token.isCapitalised()) {
       return -1;
     }
     boolean stopped = Marks.isTerminal(tokens.get(at - 1));
-    if (stopped || isGap(tokens, at)) {
-      int end = linkEnd(tokens, at, line.end());
+    if (stopped || isGap(text, tokens, at)) {
+      int end = linkEnd(text, tokens, at, line.end());
       end = end < 0 && stopped ? Captions.end(line, tokens, at) : end;
-      return end < 0 && stopped ? openingEnd(tokens, at, line.end()) : end;
+      return end < 0 && stopped ? openingEnd(text, tokens, at, line.end()) : end;
     }
     return creditEnd(tokens, at, line.end());
   }
 
   /** The end of a sentence that calls to read or watch on, or -1. */
-  private int openingEnd(List<Token> tokens, int at, int limit) {
+  private int openingEnd(String text, List<Token> tokens, int at, int limit) {
     Phrases.Match<Set<Kind>> match = phrases.longestAt(tokens, at, limit);
     if (match == null || !match.value().contains(Kind.OPENING)) {
       return -1;
     }
     int end = match.end();
-    while (end < limit && !Marks.isTerminal(tokens.get(end)) && !isGap(tokens, end)) {
+    while (end < limit && !Marks.isTerminal(tokens.get(end)) && !isGap(text, tokens, end)) {
       end++;
     }
     return end < limit && Marks.isTerminal(tokens.get(end)) ? end + 1 : end;
@@ -167,8 +198,25 @@ final class FurnitureFinder {
     return names >= 0 && end > names ? end : -1;
   }
 
-  private static boolean isGap(List<Token> tokens, int at) {
-    return tokens.get(at).start() - tokens.get(at - 1).end() >= GAP;
+  /** The end of a call that stands out from the text by its capitals, or -1. */
+  private int capitalsEnd(List<Token> tokens, int at, Line line) {
+    Phrases.Match<Set<Kind>> match = phrases.longestAt(tokens, at, line.end());
+    if (match == null || !match.value().contains(Kind.CAPITALS)) {
+      return -1;
+    }
+    boolean apart =
+        match.end() > at + 1 || at == line.first() || Marks.isTerminal(tokens.get(at - 1));
+    for (int i = at; i < match.end(); i++) {
+      apart &= tokens.get(i).casing() == Token.Casing.UPPER;
+    }
+    return apart ? match.end() : -1;
+  }
+
+  /** A break between the rows of a line is no gap, however it is written. */
+  private static boolean isGap(String text, List<Token> tokens, int at) {
+    int from = tokens.get(at - 1).end();
+    int to = tokens.get(at).start();
+    return to - from >= GAP && text.substring(from, to).lines().count() < 2;
   }
 
   /** The end of bracketed furniture that begins at token {@code at}, or -1. */
@@ -185,7 +233,7 @@ final class FurnitureFinder {
   }
 
   /** The end of a link behind the end of a sentence, with the titles that follow it, or -1. */
-  private int linkEnd(List<Token> tokens, int at, int limit) {
+  private int linkEnd(String text, List<Token> tokens, int at, int limit) {
     Phrases.Match<Set<Kind>> match = phrases.longestAt(tokens, at, limit);
     if (match == null
         || !match.value().contains(Kind.LINK)
@@ -198,7 +246,7 @@ final class FurnitureFinder {
       Token token = tokens.get(i);
       boolean glued = tokens.get(i - 1).end() == token.start();
       if (token.is("[")
-          || isGap(tokens, i)
+          || isGap(text, tokens, i)
           || glued && token.kind() == Token.Kind.QUOTE && isWordOrNumber(tokens.get(i - 1))
           || glued
               && token.isCapitalised()

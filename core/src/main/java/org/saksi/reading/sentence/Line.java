@@ -6,7 +6,7 @@ import org.saksi.annotation.Token;
 import org.saksi.text.Span;
 
 /**
- * A stretch of a text between line breaks, or what is left of it without furniture.
+ * A stretch of a text between breaks that end a line, or what is left of it without furniture.
  *
  * @param span where it stands, without blanks at its ends
  * @param first index of its first token
@@ -17,9 +17,10 @@ record Line(Span span, int first, int end) {
   /**
    * The lines of a text that hold tokens.
    *
+   * @param breaks what ends a line
    * @param cuts what ends a line too where it stands, in order; holds no tokens
    */
-  static List<Line> of(String text, List<Token> tokens, List<Span> cuts) {
+  static List<Line> of(LineBreaks breaks, List<Token> tokens, List<Span> cuts) {
     List<Line> lines = new ArrayList<>();
     int next = 0;
     int token = 0;
@@ -32,7 +33,7 @@ record Line(Span span, int first, int end) {
         while (next < cuts.size() && cuts.get(next).end() <= from) {
           next++;
         }
-        if (next < cuts.size() && cuts.get(next).start() < to || breaksBetween(text, from, to)) {
+        if (next < cuts.size() && cuts.get(next).start() < to || breaks.between(from, to)) {
           break;
         }
         token++;
@@ -45,15 +46,5 @@ record Line(Span span, int first, int end) {
   /** The line from the first token to the one before {@code end}. */
   static Line of(List<Token> tokens, int first, int end) {
     return new Line(new Span(tokens.get(first).start(), tokens.get(end - 1).end()), first, end);
-  }
-
-  private static boolean breaksBetween(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-        return true;
-      }
-    }
-    return false;
   }
 }

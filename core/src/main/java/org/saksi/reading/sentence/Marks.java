@@ -14,6 +14,12 @@ final class Marks {
         && (last == '.' || last == '?' || last == '!' || last == '…');
   }
 
+  /** Three points or more, which may end a sentence or be a pause in it. */
+  static boolean isEllipsis(Token token) {
+    return token.kind() == Token.Kind.PUNCTUATION
+        && (last(token) == '…' || last(token) == '.' && token.span().length() > 2);
+  }
+
   static boolean isDash(Token token) {
     char last = last(token);
     return token.kind() == Token.Kind.PUNCTUATION && (last == '-' || last == '–' || last == '—');

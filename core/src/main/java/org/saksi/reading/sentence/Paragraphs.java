@@ -31,9 +31,9 @@ final class Paragraphs {
    *
    * @param tokens those left without furniture
    */
-  List<Line> of(String text, List<Token> tokens, List<Span> furniture) {
+  List<Line> of(LineBreaks breaks, List<Token> tokens, List<Span> furniture) {
     List<Line> paragraphs = new ArrayList<>();
-    for (Line line : Line.of(text, tokens, furniture)) {
+    for (Line line : Line.of(breaks, tokens, furniture)) {
       add(paragraphs, line, tokens, furniture);
     }
     return paragraphs;
@@ -94,7 +94,7 @@ final class Paragraphs {
     if (closesLine(tokens, next)) {
       return true;
     }
-    if (!head.isWord() || !last.isWord() && !last.is(",")) {
+    if (!head.isWord() || last.kind() == Token.Kind.PUNCTUATION && !last.is(",") && !last.is(")")) {
       return false;
     }
     if (cannotEnd.contains(last.normal()) && next - first > 1) {
@@ -106,7 +106,6 @@ final class Paragraphs {
     return head.casing() == Token.Casing.LOWER
         && head.normal().length() > 1
         && head.normal().indexOf('.') < 0
-        && tokens.get(first).isWord()
-        && (last.is(",") || last.casing() == Token.Casing.LOWER);
+        && (tokens.get(first).isWord() || tokens.get(first).kind() == Token.Kind.QUOTE);
   }
 }

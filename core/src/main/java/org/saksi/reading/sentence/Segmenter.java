@@ -35,12 +35,15 @@ public final class Segmenter {
   /**
    * The first layers over a text.
    *
-   * @param tokens all tokens of the text; those inside furniture are left out of the result
+   * @param written all tokens of the text; those inside furniture are left out of the result
    */
-  public Segmentation segment(String text, List<Token> tokens) {
-    List<Span> furniture = furniture(text, tokens);
+  public Segmentation segment(String text, List<Token> written) {
+    LineBreaks breaks =
+        LineBreaks.of(text, written, line -> furnitureFinder.isFurniture(line, written));
+    List<Token> tokens = SingleMarks.asDouble(text, breaks, written);
+    List<Span> furniture = furniture(text, breaks, tokens);
     List<Token> kept = without(tokens, furniture);
-    List<Line> lines = paragraphs.of(text, kept, furniture);
+    List<Line> lines = paragraphs.of(breaks, kept, furniture);
     List<Quoted> quoted = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     for (int index = 0; index < lines.size(); index++) {
@@ -65,12 +68,12 @@ public final class Segmenter {
   }
 
   /** All that is no part of the report, in order. */
-  private List<Span> furniture(String text, List<Token> tokens) {
+  private List<Span> furniture(String text, LineBreaks breaks, List<Token> tokens) {
     List<Span> joints = splices.find(tokens);
     List<Token> held = without(tokens, joints);
-    List<Line> written = Line.of(text, held, joints);
+    List<Line> written = Line.of(breaks, held, joints);
     List<Line> repeated = Repetitions.find(text, written, held);
-    List<Span> furniture = new ArrayList<>(furnitureFinder.find(written, repeated, held));
+    List<Span> furniture = new ArrayList<>(furnitureFinder.find(text, written, repeated, held));
     furniture.addAll(joints);
     furniture.sort(Comparator.comparingInt(Span::start));
     return furniture;

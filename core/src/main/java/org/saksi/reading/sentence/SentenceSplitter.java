@@ -1,5 +1,6 @@
 package org.saksi.reading.sentence;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.saksi.annotation.Quoted;
@@ -18,15 +19,22 @@ final class SentenceSplitter {
   private static final int LONGEST_BRACKETS = 60;
 
   private final Set<String> titles;
+  private final Set<String> cased;
   private final Set<String> beforeNumber;
   private final Set<String> functionWords;
 
+  /** What a capital makes no name of. */
+  private final Set<String> commonWords;
+
   SentenceSplitter(LanguagePack language) {
     titles = language.table("abbreviations").formsWhere("kind", "title");
+    cased = language.table("abbreviations").formsWhere("kind", "cased");
     beforeNumber = language.table("abbreviations").formsWhere("kind", "number");
     functionWords = language.table("glued-words").formsWhere("kind", "link");
     functionWords.addAll(language.table("glued-words").formsWhere("kind", "leading"));
     functionWords.addAll(language.table("common-words").formsWhere("kind", "starter"));
+    commonWords = new HashSet<>(functionWords);
+    commonWords.addAll(language.table("common-words").formsWhere("kind", "thing"));
   }
 
   /**
@@ -92,6 +100,9 @@ final class SentenceSplitter {
       return false;
     }
     int behind = withClosers(tokens, at, end) + 1;
+    if (behind < end && Marks.isEllipsis(mark)) {
+      return startsSentencePlainly(tokens.get(behind));
+    }
     return behind >= end
         || startsSentence(tokens.get(behind))
             && !(mark.is(".") && isAbbreviation(tokens, from, at, next));
@@ -127,6 +138,13 @@ final class SentenceSplitter {
         || token.isWord() && token.casing() == Token.Casing.MIXED;
   }
 
+  /** Behind points that may only mean a pause, a name or a number begins no sentence. */
+  private boolean startsSentencePlainly(Token token) {
+    return token.isWord() || token.kind() == Token.Kind.NUMBER
+        ? token.isCapitalised() && commonWords.contains(token.normal())
+        : startsSentence(token);
+  }
+
   /** The full stop at token {@code at} belongs to the word before it. */
   private boolean isAbbreviation(List<Token> tokens, int from, int at, Token next) {
     if (at == from || tokens.get(at - 1).end() != tokens.get(at).start()) {
@@ -141,8 +159,12 @@ final class SentenceSplitter {
     if (beforeNumber.contains(word.normal())) {
       return number;
     }
-    if (titles.contains(word.normal())) {
+    if (titles.contains(word.normal())
+        || cased.contains(word.normal()) && word.casing() != Token.Casing.UPPER) {
       return next.isWord();
+    }
+    if (isDotted(tokens, from, at)) {
+      return next.isWord() || number;
     }
     boolean initial = word.normal().length() == 1 && word.isCapitalised();
     boolean glued = next.start() == tokens.get(at).end();
@@ -150,6 +172,20 @@ final class SentenceSplitter {
       return next.isWord();
     }
     return initial && next.isWord() && !functionWords.contains(next.normal());
+  }
+
+  /** <i>a.n.</i>, <i>u.b.</i>: small letters, each with its point, and no blank between them. */
+  private static boolean isDotted(List<Token> tokens, int from, int at) {
+    return at >= from + 3
+        && isSmallLetter(tokens.get(at - 1))
+        && isSmallLetter(tokens.get(at - 3))
+        && tokens.get(at - 2).is(".")
+        && tokens.get(at - 2).end() == tokens.get(at - 1).start()
+        && tokens.get(at - 3).end() == tokens.get(at - 2).start();
+  }
+
+  private static boolean isSmallLetter(Token token) {
+    return token.casing() == Token.Casing.LOWER && token.normal().length() == 1;
   }
 
   /** Index of the last closing bracket or mark that stands against the end of the sentence. */

@@ -80,10 +80,11 @@ public final class Tokenizer {
     return divided;
   }
 
-  /** Only a blank stands between a word and the capitalised one before it. */
+  /** Only a blank or a line break stands between a word and the capitalised one before it. */
   private static boolean followsCapital(String text, Token before, Token token) {
+    char blank = text.charAt(before.end());
     return token.start() - before.end() == 1
-        && text.charAt(before.end()) == ' '
+        && (blank == ' ' || blank == '\n')
         && Character.isUpperCase(text.charAt(before.start()));
   }
 

@@ -60,6 +60,28 @@ class QuotationFinderTest {
     }
 
     @Test
+    void goesOnBehindTheClauseThatInterruptsIt() {
+      for (String second :
+          List.of("dan kami akan pulang besok.", "kita pulang.", "Warga pulang.")) {
+        String text =
+            "\"Sungai sudah surut,\" ujar Bupati Rina Wati kepada wartawan, \"" + second + "\"";
+        assertThat(Readings.contents(text)).containsExactly("Sungai sudah surut,", second);
+        assertThat(Readings.speakers(text)).containsExactly("Rina Wati", "Rina Wati");
+        assertThat(Readings.quotations(text))
+            .extracting(Quotation::kind)
+            .containsOnly(Quotation.Kind.DIRECT);
+      }
+    }
+
+    @Test
+    void takesSingleMarksWhereTheyStandForDoubleOnes() {
+      String text = "'Sungai sudah surut,' kata Rina Wati. ‘Warga boleh pulang,’ ujarnya.";
+      assertThat(Readings.contents(text))
+          .containsExactly("Sungai sudah surut,", "Warga boleh pulang,");
+      assertThat(Readings.speakers(text)).containsExactly("Rina Wati", "Rina Wati");
+    }
+
+    @Test
     void withNoVoiceBeforeThePersonOfTheParagraphSpeaks() {
       String text =
           """

@@ -341,4 +341,155 @@ class SegmenterTest {
     assertThat(sentences("\"Pasar sepi.,Warga pulang.,\"Toko tutup,\" kata Sari."))
         .containsExactly("\"Pasar sepi.", "Warga pulang.", "\"Toko tutup,\" kata Sari.");
   }
+
+  @Test
+  void aBreakInsideASentenceIsABlankWhereTheTextIsWrapped() {
+    String text =
+        "Perdagangan beras di kota itu mencapai Rp240\nmiliar pada tahun 2023, kata Bupati Bima\n"
+            + "Sanjaya kepada wartawan di Melati pada hari\nSelasa.\n\nPasar itu dibuka kemarin oleh Dr.\n"
+            + "Sari Wulan.\n\nWarga senang.\n";
+    assertThat(sentences(text))
+        .containsExactly(
+            "Perdagangan beras di kota itu mencapai Rp240\nmiliar pada tahun 2023, kata Bupati"
+                + " Bima\nSanjaya kepada wartawan di Melati pada hari\nSelasa.",
+            "Pasar itu dibuka kemarin oleh Dr.\nSari Wulan.",
+            "Warga senang.");
+  }
+
+  @Test
+  void aQuotationGoesOnOverTheRowsOfAWrappedText() {
+    String text =
+        "Bupati Bima Sanjaya menemui warga di balai desa.\n\n\"Bantuan sudah kami kirim. Warga"
+            + " harus\nbersabar sampai besok pagi. Air Sungai\nMelati belum surut,\" kata Bima di"
+            + " hadapan\nwarga.\n";
+    assertThat(quoted(text))
+        .containsExactly(
+            "Bantuan sudah kami kirim. Warga harus\nbersabar sampai besok pagi. Air Sungai\nMelati"
+                + " belum surut,");
+    assertThat(segment(text).paragraphs()).hasSize(2);
+  }
+
+  @Test
+  void aSmallLetterGoesOnWithARowWithoutAFinalMark() {
+    String paragraph = "Warga desa itu menunggu bantuan. ".repeat(6).strip();
+    for (String row : List.of("Utang itu mencapai Rp240", "“Air bersih di Melati", "Bupati Bima")) {
+      String goesOn = row + "\nmiliar sampai kemarin.";
+      assertThat(sentences(paragraph + "\n" + goesOn + "\n" + paragraph)).contains(goesOn);
+    }
+  }
+
+  @Test
+  void eachLineIsAParagraphWhereTheTextIsNotWrapped() {
+    String lines =
+        "Warga antre beras di Pasar Melati\nHarga cabai di kota itu naik\nSari Wulan membuka posko";
+    assertThat(sentences(lines)).hasSize(3);
+    String paragraphs =
+        "Banjir merendam dua desa di tepi sungai itu.\nWarga mengungsi ke balai desa sejak"
+            + " malam.\nPetugas membagikan beras kepada mereka.";
+    assertThat(segment(paragraphs).paragraphs()).hasSize(3);
+  }
+
+  @Test
+  void keepsAHeadingAndAListApartInAWrappedText() {
+    String text =
+        "Banjir merendam dua desa di Kabupaten Melati pada hari Selasa dan warga\nmengungsi ke"
+            + " balai desa karena air masuk ke rumah mereka sejak pukul tiga\ndini hari.\nHarga Cabai"
+            + " Naik\nPedagang di pasar mengeluh karena cabai dari desa itu belum tiba sampai\nsore"
+            + " ini. Bantuan terdiri dari:\nBeras 5 ton\nGula 2 ton\n";
+    assertThat(sentences(text))
+        .hasSize(6)
+        .contains("Harga Cabai Naik", "Bantuan terdiri dari:", "Beras 5 ton", "Gula 2 ton");
+  }
+
+  @Test
+  void aLinkGoesOnOverTheRowsOfAWrappedText() {
+    for (String end : List.of("\n", "\r\n", " \n")) {
+      String text =
+          "Banjir merendam dua desa di Kabupaten Melati pada hari Selasa dan warga\nmengungsi ke"
+              + " balai desa karena air masuk ke rumah mereka sejak pukul tiga\ndini hari.\nBaca"
+              + " juga: Harga Cabai di Pasar Induk Melati Naik Lagi karena Banjir\ndan Jalan"
+              + " Rusak\nPetugas membuka posko.\n";
+      assertThat(sentences(text.replace("\n", end)))
+          .hasSize(2)
+          .last()
+          .isEqualTo("Petugas membuka posko.");
+    }
+  }
+
+  @Test
+  void pairsSingleMarksWhereTheTextHasNoDoubleOnes() {
+    assertThat(quoted("'Kami rugi. Jalan rusak,' kata Sari. ‘Harga naik,’ ujarnya."))
+        .containsExactly("Kami rugi. Jalan rusak,", "Harga naik,");
+    assertThat(quoted("'Kami 'kan sudah pulang,' kata Sari."))
+        .containsExactly("Kami 'kan sudah pulang,");
+    assertThat(quoted("\"Kami sebut itu 'pasar pagi' sejak lama,\" kata Sari."))
+        .containsExactly("Kami sebut itu 'pasar pagi' sejak lama,");
+  }
+
+  @Test
+  void anApostropheQuotesNothing() {
+    for (String text :
+        List.of(
+            "Sari membaca Qur'an pada hari Jum'at itu.",
+            "Itu 'kan sudah lama, kata Sari.",
+            "Bima mencetak gol pada menit 15' dan 20' itu.",
+            "Sari tinggal di Rokan Hilir' sejak lama.")) {
+      assertThat(quoted(text)).as(text).isEmpty();
+    }
+    assertThat(quoted("Itu 'kan sudah lama.\nRumah para guru' rusak.")).isEmpty();
+  }
+
+  @Test
+  void readsOnBehindSmallLettersWithPoints() {
+    String text = "Rumah itu a.n. Sari Wulan dijual u.p. Bima Sanjaya kemarin.";
+    assertThat(sentences(text)).containsExactly(text);
+  }
+
+  @Test
+  void anAbbreviationAllInCapitalsIsAnotherWord() {
+    assertThat(sentences("Acara itu dibuka Bpk. Sari Wulan. Sari bekerja di BPK. Warga pulang."))
+        .containsExactly(
+            "Acara itu dibuka Bpk. Sari Wulan.", "Sari bekerja di BPK.", "Warga pulang.");
+  }
+
+  @Test
+  void pointsThatMayBeAPauseEndASentenceOnlyWhereAnotherPlainlyBegins() {
+    assertThat(sentences("Lalu... Sari pergi. Tapi… Bima diam. Ada 5 ... 6 orang."))
+        .containsExactly("Lalu... Sari pergi.", "Tapi… Bima diam.", "Ada 5 ... 6 orang.");
+    assertThat(
+            sentences("Sari menunggu lama... Ia pulang. Hujan turun… \"Kami basah,\" kata Sari."))
+        .containsExactly(
+            "Sari menunggu lama...", "Ia pulang.", "Hujan turun…", "\"Kami basah,\" kata Sari.");
+  }
+
+  @Test
+  void dropsTheTitleOnTheLineBehindALink() {
+    String text =
+        "Pasar sepi.\n\nBaca juga:\nHarga Cabai di Pasar Induk Naik Lagi\n\nWarga pulang.";
+    assertThat(sentences(text)).containsExactly("Pasar sepi.", "Warga pulang.");
+    assertThat(sentences("Pasar sepi.\nBaca juga:\nSari meminta warga pulang.\nToko tutup."))
+        .containsExactly("Pasar sepi.", "Sari meminta warga pulang.", "Toko tutup.");
+  }
+
+  @Test
+  void dropsACallInCapitalsInsideALine() {
+    String call = "SCROLL TO CONTINUE WITH CONTENT";
+    for (String text :
+        List.of(
+            "Pasar sepi. " + call + " Ia pulang.",
+            "Pasar sepi.\n" + call + " Ia pulang.",
+            "Pasar sepi. ADVERTISEMENT Ia pulang.")) {
+      assertThat(sentences(text)).as(text).containsExactly("Pasar sepi.", "Ia pulang.");
+    }
+    assertThat(furniture("Kata advertisement itu asing.")).isEmpty();
+  }
+
+  @Test
+  void aColonEndsADatelineOfLettersAndAPlace() {
+    assertThat(sentences("WRTA, Bandung: Warga antre beras."))
+        .containsExactly("WRTA, Bandung:", "Warga antre beras.");
+    String title = "Warta.com, Bandung Film Perang: Bagian Dua tayang kemarin.";
+    assertThat(sentences(title)).first().isEqualTo("Warta.com, Bandung");
+    assertThat(sentences("KPK, Bandung dan Mawar: semua hadir.")).hasSize(1);
+  }
 }
