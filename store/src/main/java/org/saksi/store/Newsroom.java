@@ -140,7 +140,7 @@ public final class Newsroom implements AutoCloseable {
    * @return what became of each; what is taken is on the disk
    */
   public List<Acknowledgement> take(List<Report> reports) {
-    List<Acknowledgement> acknowledgements = log.append(reports);
+    List<Acknowledgement> acknowledgements = log.append(reports, readings.faults(reports));
     folding.advance();
     backroom.soon();
     int position = log.last();

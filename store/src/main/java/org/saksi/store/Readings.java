@@ -1,5 +1,8 @@
 package org.saksi.store;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.saksi.Saksi;
 import org.saksi.reading.Reading;
 import org.saksi.report.Report;
@@ -48,5 +51,22 @@ final class Readings {
     Reading reading = saksi.read(report);
     recent.put(report.id(), reading);
     return reading;
+  }
+
+  /**
+   * Why reports cannot be read, by their ids; those that can are remembered as they were read. What
+   * is in the log is gone through again and again, so nothing may get into it that breaks there.
+   */
+  Map<String, String> faults(List<Report> reports) {
+    Map<String, String> faults = new ConcurrentHashMap<>();
+    reports.parallelStream()
+        .forEach(report -> {
+          try {
+            read(report);
+          } catch (RuntimeException | StackOverflowError fault) {
+            faults.put(report.id(), "a fault in Saksi, please report it: " + fault);
+          }
+        });
+    return faults;
   }
 }

@@ -28,6 +28,9 @@ final class TimeLexicon {
   private static final Set<Role> PHRASES =
       EnumSet.of(Role.THEN, Role.REFERENCE, Role.YEAR_TO_DATE, Role.BLOCK);
 
+  /** They make words of the names of units, and are none themselves. */
+  private static final Set<Role> PREFIXES = EnumSet.of(Role.ONE, Role.BER);
+
   private final Map<Role, Phrases<String>> phrases = new EnumMap<>(Role.class);
   private final Map<Role, Set<String>> forms = new EnumMap<>(Role.class);
   private final Map<String, Integer> months = new WordMap<>();
@@ -52,7 +55,10 @@ final class TimeLexicon {
     }
     Table words = language.table("time-words");
     for (Table.Row row : words.rows()) {
-      put(Role.valueOf(row.text("role")), row.form(), row.text("value"));
+      Role role = Role.valueOf(row.text("role"));
+      if (!PREFIXES.contains(role)) {
+        put(role, row.form(), row.text("value"));
+      }
     }
     clitic = words.formsWhere("role", Role.CLITIC.name()).iterator().next();
     by = words.formsWhere("role", Role.BY.name());

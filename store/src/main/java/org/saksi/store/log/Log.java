@@ -48,14 +48,28 @@ public final class Log {
    *
    * @return what became of each, in the same order
    */
-  public synchronized List<Acknowledgement> append(List<Report> reports) {
+  public List<Acknowledgement> append(List<Report> reports) {
+    return append(reports, Map.of());
+  }
+
+  /**
+   * As {@link #append(List)}.
+   *
+   * @param faults why some cannot be kept, by their ids
+   */
+  public synchronized List<Acknowledgement> append(
+      List<Report> reports, Map<String, String> faults) {
     return database.write(handle -> {
       List<Acknowledgement> acknowledgements = new ArrayList<>(reports.size());
       PreparedBatch batch = handle.prepareBatch(INSERT);
       Map<String, Kept.Known> taken = new HashMap<>();
       int position = last(handle);
       for (Report report : reports) {
-        Acknowledgement acknowledgement = Kept.acknowledgement(handle, report, taken, position + 1);
+        String fault = faults.get(report.id());
+        Acknowledgement acknowledgement =
+            fault == null
+                ? Kept.acknowledgement(handle, report, taken, position + 1)
+                : new Acknowledgement.Refused(report.id(), fault);
         if (acknowledgement instanceof Acknowledgement.Taken) {
           position++;
           taken.put(report.id(), new Kept.Known(position, report.sha256()));
