@@ -31,6 +31,7 @@ final class Folding {
   private Set<Integer> undone = Set.of();
   private int position;
   private volatile boolean stopped;
+  private volatile int restarts;
 
   /**
    * @param folds makes a fold that has seen nothing
@@ -106,5 +107,11 @@ final class Folding {
     fold = folds.get();
     position = 0;
     advance();
+    restarts++;
+  }
+
+  /** How often it did. */
+  int restarts() {
+    return restarts;
   }
 }

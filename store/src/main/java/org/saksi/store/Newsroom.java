@@ -212,9 +212,14 @@ public final class Newsroom implements AutoCloseable {
     return stories.line(ledger.current(story));
   }
 
+  /** Is another whenever a story may be, for as long as the newsroom is open. */
+  public String edition(StoryLine line) {
+    return folding.restarts() + "-" + line.changed() + (line.closed() ? "-closed" : "");
+  }
+
   /** The reports of a story side by side, as they are now; a merged one as what it became. */
   public Optional<Reconciliation> story(String story) {
-    return line(story).flatMap(shown::story);
+    return line(story).flatMap(line -> shown.story(line, edition(line)));
   }
 
   /** What happened to a story, in order; also to one that was merged away. */

@@ -10,7 +10,7 @@ final class Shown {
   /** So many are remembered. */
   static final int MOST = 64;
 
-  private record Seen(int changed, Reconciliation story) {}
+  private record Seen(String edition, Reconciliation story) {}
 
   private final Settling settling;
   private final Recent<Seen> recent = new Recent<>(MOST);
@@ -19,17 +19,17 @@ final class Shown {
     this.settling = settling;
   }
 
-  /** The reports of a story side by side, as they are now; empty if it has none. */
-  Optional<Reconciliation> story(StoryLine line) {
+  /** The reports of a story side by side, as they are in an edition; empty if it has none. */
+  Optional<Reconciliation> story(StoryLine line, String edition) {
     Seen known = recent.get(line.id());
-    if (known != null && known.changed == line.changed()) {
+    if (known != null && known.edition.equals(edition)) {
       return Optional.of(known.story);
     }
     Reconciliation story = settling.compare(line.id());
     if (story == null) {
       return Optional.empty();
     }
-    recent.put(line.id(), new Seen(line.changed(), story));
+    recent.put(line.id(), new Seen(edition, story));
     return Optional.of(story);
   }
 }

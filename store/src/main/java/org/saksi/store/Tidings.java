@@ -115,6 +115,8 @@ final class Tidings {
     return switch (finder.read(typed)) {
       case Mistake mistake -> new BitSet();
       case Query query -> {
+        // A story may hold a report that came after search was brought up to date.
+        finder.advance();
         Set<Integer> all = Set.copyOf(positions.values());
         BitSet reports = finder.among(all, query, standings(query, Item::now));
         if (!query.statuses().isEmpty()) {

@@ -173,6 +173,31 @@ class NewsroomTest {
 
   @ParameterizedTest
   @EnumSource
+  void aStoryIsShownAnewWhenAnUndoingBroughtBackAnEarlierReport(Engine engine) {
+    with(
+        engine.fresh(folder),
+        newsroom -> {
+          newsroom.take(
+              List.of(Reports.flood("a"), Reports.fire("b"), Reports.floodElsewhere("c")));
+          Verdict out = new Verdict.Placed(new Decision.Split("a", List.of("c")));
+          Ruling ruling = newsroom.rule("Rara", NOON, "desa lain", out);
+          newsroom.take(List.of(Reports.flood("d")));
+          newsroom.settle();
+          assertThat(ids(newsroom, "a")).containsExactly("a", "d");
+          newsroom.rule("Rara", NOON, "salah", new Verdict.Undone(ruling.position()));
+          newsroom.settle();
+          assertThat(ids(newsroom, "a")).containsExactly("a", "c", "d");
+        });
+  }
+
+  private static List<String> ids(Newsroom newsroom, String story) {
+    return newsroom.story(story).orElseThrow().readings().stream()
+        .map(reading -> reading.report().id())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aConflictThatAnEditorDismissesIsNoneUntilThatIsUndone(Engine engine) {
     with(
         engine.fresh(folder),

@@ -14,7 +14,7 @@ import org.saksi.store.alert.Subject;
 import org.saksi.store.alert.Wish;
 
 /** Writes an alert, and what is on its way of it. */
-final class AlertJson {
+public final class AlertJson {
 
   private final JsonGenerator json;
 
@@ -37,12 +37,17 @@ final class AlertJson {
     }
     json.writeEndArray();
     URI webhook = wish.webhook();
-    json.writeStringField("webhook", webhook == null ? null : webhook.toString());
+    json.writeStringField("webhook", webhook == null ? null : shown(webhook));
     json.writeStringField("mail", wish.mail());
     json.writeStringField("language", wish.language());
     json.writeStringField("feed", "/feeds/" + alert.token());
     json.writeStringField("made", alert.made().toString());
     json.writeStringField("ended", text(alert.ended()));
+  }
+
+  /** An address by its host alone: the rest may be a key to it. */
+  public static String shown(URI webhook) {
+    return webhook.getScheme() + "://" + webhook.getHost() + "/…";
   }
 
   private static @Nullable String text(@Nullable Instant instant) {

@@ -47,9 +47,9 @@ final class AlertFeed {
   }
 
   /** Answers with the feed that a token is for. */
-  static void answer(Context request, Newsroom newsroom) {
+  static void answer(Context request, Site site) {
     Alert alert =
-        newsroom
+        site.newsroom()
             .alerts()
             .ofToken(request.pathParam("token"))
             .orElseThrow(() -> new NotFoundResponse("there is no such feed"));
@@ -58,17 +58,12 @@ final class AlertFeed {
       XMLStreamWriter xml =
           XMLOutputFactory.newDefaultFactory()
               .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-      new AlertFeed(newsroom, alert, site(request), xml).write();
+      new AlertFeed(site.newsroom(), alert, site.address(request), xml).write();
       xml.close();
     } catch (XMLStreamException impossibleInMemory) {
       throw new IllegalStateException(impossibleInMemory);
     }
     Answer.content(request, bytes.toByteArray(), TYPE + "; charset=utf-8");
-  }
-
-  /** This service by the name under which it was asked. */
-  static String site(Context request) {
-    return request.scheme() + "://" + request.host();
   }
 
   private void write() throws XMLStreamException {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saksi.app.api.AlertJson;
 import org.saksi.app.api.AlertsApi;
 import org.saksi.app.api.Asked;
 import org.saksi.app.html.Html;
@@ -118,9 +119,9 @@ final class AlertsPage {
     html.element("dt", "Atom")
         .open("dd")
         .open("a", "href", feed, "rel", "alternate", "type", AlertFeed.TYPE);
-    html.text(AlertFeed.site(request) + feed).close().close();
+    html.text(site.address(request) + feed).close().close();
     URI webhook = alert.wish().webhook();
-    writeUnlessNull(frame, "alert.webhook", webhook == null ? null : webhook.toString());
+    writeUnlessNull(frame, "alert.webhook", webhook == null ? null : AlertJson.shown(webhook));
     writeUnlessNull(frame, "alert.mail", alert.wish().mail());
     html.close();
     writeNotices(frame, request, alert);

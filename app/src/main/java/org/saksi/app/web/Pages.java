@@ -167,7 +167,7 @@ public final class Pages {
 
   /** What an alert told, for programs that read feeds. */
   public void feed(Context request) {
-    AlertFeed.answer(request, site.newsroom());
+    AlertFeed.answer(request, site);
   }
 
   /** Why there is no page. */

@@ -1,5 +1,6 @@
 package org.saksi.app.web;
 
+import io.javalin.http.Context;
 import org.saksi.app.access.Access;
 import org.saksi.app.api.AlertsApi;
 import org.saksi.app.api.Reception;
@@ -34,5 +35,10 @@ public record Site(
       Seal seal,
       Access access) {
     this(newsroom, reception, rulings, alerts, assets, seal, access, new Prints());
+  }
+
+  /** This service by the name under which it was asked. */
+  String address(Context request) {
+    return access.exposure().origin(request.host());
   }
 }

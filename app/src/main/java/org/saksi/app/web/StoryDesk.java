@@ -31,8 +31,7 @@ final class StoryDesk {
       request.redirect("/stories/" + Frame.encoded(line.id()));
       return;
     }
-    Prints.Key key =
-        new Prints.Key(Frame.address(request), line.changed() + (line.closed() ? " closed" : ""));
+    Prints.Key key = new Prints.Key(Frame.address(request), site.newsroom().edition(line));
     site.prints().of(key, () -> print(request)).answer(request, site.seal());
   }
 
