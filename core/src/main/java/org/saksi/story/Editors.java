@@ -33,11 +33,7 @@ final class Editors {
   /** Carries a decision out on the reports that are there, and remembers it for those to come. */
   void decide(Decision decision, List<StoryEvent> events) {
     rulings.add(decision);
-    for (int number = window.first(); number < window.next(); number++) {
-      if (rulings.names(window.portrait(number).report())) {
-        numbers.put(window.portrait(number).report(), number);
-      }
-    }
+    number();
     switch (decision) {
       case Decision.Move move -> move(move, events);
       case Decision.Merge merge -> merge(merge.story(), merge.other(), events);
@@ -46,10 +42,28 @@ final class Editors {
     }
   }
 
+  /** Remembers where those that decisions name are found. */
+  private void number() {
+    for (int number = window.first(); number < window.next(); number++) {
+      if (rulings.names(window.portrait(number).report())) {
+        numbers.put(window.portrait(number).report(), number);
+      }
+    }
+  }
+
+  /**
+   * A report that is moved is not of the story that it leaves, whatever comes that is like both.
+   */
   private void move(Decision.Move move, List<StoryEvent> events) {
     Story to = storyOf(move.story());
     Story from = storyOf(move.report());
     if (to != null && from != null && to != from) {
+      from.members().stream()
+          .map(Story.Member::report)
+          .filter(other -> !other.equals(move.report()))
+          .findFirst()
+          .ifPresent(stays -> rulings.part(move.report(), stays));
+      number();
       leave(List.of(move.report()), events);
       merge(move.report(), move.story(), events);
     }

@@ -49,7 +49,8 @@ final class Rulings {
     link(together, a, b);
   }
 
-  private void part(String a, String b) {
+  /** Two reports are never of one story. */
+  void part(String a, String b) {
     unlink(together, a, b);
     if (togetherWith(a).contains(b)) {
       release(b);

@@ -1,6 +1,7 @@
 package org.saksi.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -184,6 +185,18 @@ class StoryGrouperTest {
         .satisfies(moved -> assertThat(moved.report()).isEqualTo("b"))
         .satisfies(moved -> assertThat(moved.story()).isEqualTo("m"))
         .satisfies(moved -> assertThat(moved.why()).contains("editor"));
+  }
+
+  @Test
+  void aReportThatWasMovedIsNotBroughtBackByTheNextThatIsLikeBoth() {
+    place("a", "Kabar", "Tanggul Kali Wungu Jebol", "2026-01-10", FLOOD);
+    place("m", "Kabar", "Gelora Pantai Takluk", "2026-01-10", MATCH);
+    place("b", "Harian", "Warga Mengungsi", "2026-01-10", FLOOD_TOLD_AGAIN);
+    placements.after(grouper.decide(new Decision.Move("b", "m")));
+    Map<String, String> storyOf = new HashMap<>();
+    accept(report("c", "Siar", "Tanggul Kali Wungu Jebol", "2026-01-10", FLOOD))
+        .forEach(placed -> storyOf.put(placed.report(), placed.story()));
+    assertThat(storyOf).containsExactly(entry("c", "a"));
   }
 
   @Test
