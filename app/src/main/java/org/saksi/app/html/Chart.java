@@ -28,12 +28,14 @@ final class Chart {
   private static final double RADIUS = 3.5;
 
   private final Series series;
+  private final Labels labels;
   private final LocalDateTime start;
   private final long length;
   private final BigDecimal largest;
 
-  Chart(Series series) {
+  Chart(Series series, Labels labels) {
     this.series = series;
+    this.labels = labels;
     start = series.points().getFirst().time().start();
     LocalDateTime end = series.points().getLast().time().start();
     length = Math.max(1, Duration.between(start, end).toSeconds());
@@ -59,11 +61,11 @@ final class Chart {
       html.open("circle", "class", "dot", "cx", number(x), "cy", number(y), "r", number(RADIUS))
           .close();
       if (x - lastValue >= ROOM) {
-        text(html, "number", x, y - 9, Numeral.of(point.value()));
+        text(html, "number", x, y - 9, labels.number(point.value()));
         lastValue = x;
       }
       if (x - lastTime >= ROOM) {
-        text(html, "tick", x, HEIGHT - 6, Calendar.tick(point.time()));
+        text(html, "tick", x, HEIGHT - 6, labels.calendar().tick(point.time()));
         lastTime = x;
       }
     }
@@ -75,7 +77,7 @@ final class Chart {
     List<String> parts = new ArrayList<>();
     for (Series.Point point : series.points()) {
       String unit = series.unit() == null ? "" : " " + series.unit();
-      parts.add(Calendar.tick(point.time()) + ": " + Numeral.of(point.value()) + unit);
+      parts.add(labels.calendar().tick(point.time()) + ": " + labels.number(point.value()) + unit);
     }
     return String.join("; ", parts);
   }

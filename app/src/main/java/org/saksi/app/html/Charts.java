@@ -17,7 +17,7 @@ final class Charts implements Section {
 
   @Override
   public List<Entry> entries() {
-    return List.of(new Entry("series", "Values over time", developing.size()));
+    return List.of(new Entry("series", columns.labels().of("series"), developing.size()));
   }
 
   @Override
@@ -32,7 +32,7 @@ final class Charts implements Section {
     if (developing.isEmpty()) {
       return;
     }
-    html.open("section", "id", "series").element("h2", "Values over time");
+    html.open("section", "id", "series").element("h2", columns.labels().of("series"));
     html.open("ul", "class", "pairs");
     for (int i = 0; i < developing.size(); i++) {
       writeSeries(html, i);
@@ -53,15 +53,15 @@ final class Charts implements Section {
     String subject = column.words(series.subject().span());
     html.open("li", "id", "v" + i, "class", "note card series");
     html.open("p", "class", "who").element("bdi", subject, "lang", column.language()).close();
-    new Chart(series).write(html, subject);
+    new Chart(series, columns.labels()).write(html, subject);
     html.open("ol", "class", "timeline");
     int next = 0;
     List<Exhibit> exhibits = exhibits(i);
     for (Series.Point point : series.points()) {
       html.open("li");
-      html.open("p", "class", "date").text(Calendar.interval(point.time()));
+      html.open("p", "class", "date").text(columns.labels().calendar().interval(point.time()));
       if (!point.stated()) {
-        html.text(" ").element("span", "as published", "class", "label");
+        html.text(" ").element("span", columns.labels().of("series.published"), "class", "label");
       }
       html.close();
       html.open("ul", "class", "evidence");

@@ -11,15 +11,22 @@ import org.saksi.reconcile.Evidence;
 /** The reports of a page, in order, and where a note's words stand in them. Immutable. */
 final class Columns {
 
+  private final Labels labels;
   private final List<Column> all = new ArrayList<>();
   private final Map<String, Column> byReport = new HashMap<>();
 
-  Columns(List<Reading> readings) {
+  Columns(List<Reading> readings, Labels labels) {
+    this.labels = labels;
     for (Reading reading : readings) {
       Column column = new Column(all.size(), reading);
       all.add(column);
       byReport.putIfAbsent(reading.report().id(), column);
     }
+  }
+
+  /** What the page says beside them. */
+  Labels labels() {
+    return labels;
   }
 
   List<Column> all() {

@@ -22,24 +22,6 @@ record Fact(String note, Finding finding, List<Exhibit> exhibits) {
     return status.name().toLowerCase(Locale.ROOT);
   }
 
-  static String title(Finding.Status status) {
-    return switch (status) {
-      case CONFLICTING -> "In conflict";
-      case COMPATIBLE -> "Different, no conflict proven";
-      case CORROBORATED -> "Agreed";
-      case SINGLE -> "In one only";
-    };
-  }
-
-  static String meaning(Finding.Status status) {
-    return switch (status) {
-      case CONFLICTING -> "They cannot all be right.";
-      case COMPATIBLE -> "Told differently; each line says why both may be right.";
-      case CORROBORATED -> "Two outlets or more state it alike; ○ means one witness for all.";
-      case SINGLE -> "Found in no other report.";
-    };
-  }
-
   /** The shortest words that state it. */
   Exhibit shortest() {
     return exhibits.stream()
@@ -69,14 +51,8 @@ record Fact(String note, Finding finding, List<Exhibit> exhibits) {
     return exhibits.stream().filter(exhibit -> exhibit.column().index() == column.index()).toList();
   }
 
-  String witnesses() {
-    return hasOneWitness()
-        ? "one independent witness"
-        : finding.witnesses() + " independent witnesses";
-  }
-
-  /** Outlets that rest on one origin agree without bearing each other out. */
-  private boolean hasOneWitness() {
-    return finding.witnesses() == 1;
+  /** How many independent witnesses it has, in words. */
+  String witnesses(Labels labels) {
+    return labels.count("witnesses", finding.witnesses());
   }
 }

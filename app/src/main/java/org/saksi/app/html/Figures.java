@@ -1,6 +1,7 @@
 package org.saksi.app.html;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Change;
@@ -14,15 +15,17 @@ import org.saksi.text.Span;
 final class Figures implements Section {
 
   private final Columns columns;
+  private final Labels labels;
 
   Figures(Columns columns) {
     this.columns = columns;
+    labels = columns.labels();
   }
 
   @Override
   public List<Entry> entries() {
     int count = columns.all().stream().mapToInt(c -> c.reading().figures().size()).sum();
-    return List.of(new Entry("figures", "Figures", count));
+    return List.of(new Entry("figures", labels.of("figures"), count));
   }
 
   @Override
@@ -39,7 +42,7 @@ final class Figures implements Section {
     if (entries().getFirst().count() == 0) {
       return;
     }
-    html.open("section", "id", "figures").element("h2", "Figures");
+    html.open("section", "id", "figures").element("h2", labels.of("figures"));
     for (Column column : columns.all()) {
       if (!column.reading().figures().isEmpty()) {
         columns.openGroup(html, column, column.reading().figures().size());
@@ -56,23 +59,24 @@ final class Figures implements Section {
     return Exhibit.ofLayer(column, 'f', i, column.reading().figures().get(i).span());
   }
 
-  private static void writeFigure(Html html, Exhibit exhibit, Figure figure) {
+  private void writeFigure(Html html, Exhibit exhibit, Figure figure) {
     Column column = exhibit.column();
     html.open("li", "id", exhibit.note(), "class", "note card figure");
     exhibit.writeLinkedWords(html);
-    html.open("p", "class", "value").text(modifier(figure) + value(figure.quantity()));
+    html.open("p", "class", "value").text(value(figure));
     writeUnit(html, column, figure.unit());
     html.close();
-    html.open("p", "class", "label").text(kind(figure));
+    html.open("p", "class", "label").text(labels.of("figure", figure.kind()));
     if (figure.period() != null) {
-      html.text(" · holds for " + Calendar.timex(figure.period().timex()));
+      html.text(
+          " · " + labels.of("figure.period", labels.calendar().timex(figure.period().timex())));
     }
     if (figure.about() != null) {
-      html.text(" · of ");
+      html.text(" · " + labels.of("figure.about") + " ");
       writeWords(html, column, figure.about());
     }
     if (figure.scope() != null) {
-      html.text(" · holds ");
+      html.text(" · " + labels.of("figure.scope") + " ");
       writeWords(html, column, figure.scope());
     }
     if (figure.change() != null) {
@@ -84,27 +88,27 @@ final class Figures implements Section {
         .filter(other -> Objects.equals(other.id(), figure.sameAs()))
         .findFirst()
         .ifPresent(other -> {
-          html.text(" · restates ");
+          html.text(" · " + labels.of("figure.same") + " ");
           writeWords(html, column, other.span());
         });
     html.close().close();
   }
 
-  private static String change(Change change) {
+  private String change(Change change) {
     return switch (change.role()) {
       case BY ->
           switch (change.direction()) {
-            case null -> "amount of a change";
-            case UP -> "amount of a rise";
-            case DOWN -> "amount of a fall";
+            case null -> labels.of("change.by");
+            case UP -> labels.of("change.by.up");
+            case DOWN -> labels.of("change.by.down");
           };
-      case FROM -> "old value";
-      case TO -> "new value";
+      case FROM -> labels.of("change.from");
+      case TO -> labels.of("change.to");
     };
   }
 
   /** Who vouches for it: a speaker, else what the narrator rests on. */
-  private static void writeVoice(Html html, Column column, Figure figure) {
+  private void writeVoice(Html html, Column column, Figure figure) {
     String named =
         column.reading().voiceOf(figure.span()).stream()
             .flatMap(quotation -> quotation.attribution().speakers().stream())
@@ -113,7 +117,7 @@ final class Figures implements Section {
             .findFirst()
             .orElse(figure.basis() == null ? null : column.words(figure.basis()));
     if (named != null) {
-      html.text(" · according to ");
+      html.text(" · " + labels.of("figure.basis") + " ");
       html.element("bdi", named, "lang", column.language());
     }
   }
@@ -131,35 +135,18 @@ final class Figures implements Section {
     html.element("bdi", column.words(words), "lang", column.language());
   }
 
-  private static String kind(Figure figure) {
-    return switch (figure.kind()) {
-      case MONEY -> "Money";
-      case PERCENT -> "Share";
-      case COUNT -> "Count";
-      case MEASURE -> "Measure";
-      case DURATION -> "Length of time";
-      case RATE -> "Rate";
-      case ORDINAL -> "Rank";
-      case SCORE -> "Score";
-      case AGE -> "Age";
-    };
+  private String value(Figure figure) {
+    String value = value(figure.quantity());
+    return figure.modifier() == null
+        ? value
+        : labels.of("modifier." + figure.modifier().name().toLowerCase(Locale.ROOT), value);
   }
 
-  private static String modifier(Figure figure) {
-    return switch (figure.modifier()) {
-      case null -> "";
-      case APPROXIMATELY -> "about ";
-      case MORE_THAN -> "more than ";
-      case LESS_THAN -> "less than ";
-      case AT_LEAST -> "at least ";
-      case AT_MOST -> "at most ";
-    };
-  }
-
-  private static String value(Quantity quantity) {
+  private String value(Quantity quantity) {
     return switch (quantity) {
-      case Quantity.Exact exact -> Numeral.of(exact.value());
-      case Quantity.Range range -> Numeral.of(range.min()) + " to " + Numeral.of(range.max());
+      case Quantity.Exact exact -> labels.number(exact.value());
+      case Quantity.Range range ->
+          labels.of("range", labels.number(range.min()), labels.number(range.max()));
     };
   }
 

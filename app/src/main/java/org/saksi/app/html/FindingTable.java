@@ -3,7 +3,6 @@ package org.saksi.app.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.saksi.app.view.Stance;
 import org.saksi.app.view.Stances;
@@ -22,11 +21,13 @@ final class FindingTable implements Section {
   private static final int MOST_LETTERS_ABREAST = 5;
 
   private final Columns columns;
+  private final Labels labels;
   private final Stances stances;
   private final List<Fact> facts = new ArrayList<>();
 
   FindingTable(Columns columns, Reconciliation story) {
     this.columns = columns;
+    labels = columns.labels();
     stances = new Stances(story);
     for (Finding finding : story.findings()) {
       String note = "x" + facts.size();
@@ -40,7 +41,7 @@ final class FindingTable implements Section {
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     for (Finding.Status status : Finding.Status.values()) {
-      entries.add(new Entry(Fact.style(status), Fact.title(status), of(status).size()));
+      entries.add(new Entry(Fact.style(status), labels.of("status", status), of(status).size()));
     }
     return entries;
   }
@@ -56,9 +57,9 @@ final class FindingTable implements Section {
   @Override
   public void write(Html html) {
     html.open("section", "id", "findings", "class", hasRoom() ? null : "many");
-    html.element("h2", "What the reports state", "class", "unseen");
+    html.element("h2", labels.of("findings"), "class", "unseen");
     html.open("table", "class", "facts");
-    html.element("caption", "Facts, and which report states them", "class", "unseen");
+    html.element("caption", labels.of("findings.caption"), "class", "unseen");
     writeHead(html);
     for (Finding.Status status : Finding.Status.values()) {
       if (!of(status).isEmpty()) {
@@ -78,7 +79,7 @@ final class FindingTable implements Section {
   }
 
   private void writeHead(Html html) {
-    html.open("thead").open("tr").element("th", "Fact", "scope", "col");
+    html.open("thead").open("tr").element("th", labels.of("findings.fact"), "scope", "col");
     for (Column column : columns.all()) {
       html.open("th", "scope", "col", "title", column.name())
           .element("b", column.letter(), "class", "letter")
@@ -93,11 +94,11 @@ final class FindingTable implements Section {
     html.open("tr", "class", "status");
     html.open("th", "scope", "rowgroup", "colspan", String.valueOf(columns.all().size() + 1))
         .open("h3")
-        .text(Fact.title(status))
+        .text(labels.of("status", status))
         .text(" ")
         .element("span", String.valueOf(of(status).size()), "class", "count")
         .close()
-        .element("p", Fact.meaning(status))
+        .element("p", labels.of("meaning", status))
         .close();
     html.close();
     of(status).forEach(fact -> writeFact(html, fact));
@@ -156,10 +157,10 @@ final class FindingTable implements Section {
   private void writeReason(Html html, Fact fact) {
     html.open("div", "class", "card");
     html.open("p", "class", "label")
-        .element("b", Fact.title(fact.finding().status()), "class", "verdict")
-        .text(" · " + kind(fact) + " · " + fact.witnesses())
+        .element("b", labels.of("status", fact.finding().status()), "class", "verdict")
+        .text(" · " + kind(fact) + " · " + fact.witnesses(labels))
         .close();
-    html.element("p", fact.finding().why(), "class", "why");
+    html.element("p", fact.finding().why(), "class", "why", "lang", labels.english());
     html.open("ul", "class", "evidence");
     for (Exhibit exhibit : fact.exhibits()) {
       html.open("li");
@@ -171,8 +172,8 @@ final class FindingTable implements Section {
     html.close().close();
   }
 
-  private static String kind(Fact fact) {
-    return fact.finding().kind().name().toLowerCase(Locale.ROOT);
+  private String kind(Fact fact) {
+    return labels.of("kind", fact.finding().kind());
   }
 
   private void writeCell(Html html, Fact fact, Column column) {
@@ -199,9 +200,10 @@ final class FindingTable implements Section {
     return stances.value(fact.finding(), exhibit.evidence());
   }
 
-  private static void writeStance(Html html, Stance stance) {
-    html.element("span", stance.sign(), "aria-hidden", "true", "title", stance.words())
+  private void writeStance(Html html, Stance stance) {
+    String words = labels.of("stance", stance);
+    html.element("span", stance.sign(), "aria-hidden", "true", "title", words)
         .text(" ")
-        .element("span", stance.words(), "class", "unseen");
+        .element("span", words, "class", "unseen");
   }
 }

@@ -4,21 +4,11 @@ import java.util.Locale;
 
 /** A layer of marks that a reader can switch off. */
 enum Layer {
-  FINDING("Findings"),
-  QUOTATION("Quotations"),
-  FIGURE("Figures"),
-  TIME("Times"),
-  NAME("Names");
-
-  private final String label;
-
-  Layer(String label) {
-    this.label = label;
-  }
-
-  String label() {
-    return label;
-  }
+  FINDING,
+  QUOTATION,
+  FIGURE,
+  TIME,
+  NAME;
 
   /** The class of the style sheet that its marks bear. */
   String style() {

@@ -17,7 +17,7 @@ final class Names implements Section {
   @Override
   public List<Entry> entries() {
     int count = columns.all().stream().mapToInt(c -> c.reading().entities().size()).sum();
-    return List.of(new Entry("names", "Names", count));
+    return List.of(new Entry("names", columns.labels().of("names"), count));
   }
 
   @Override
@@ -34,7 +34,7 @@ final class Names implements Section {
     if (entries().getFirst().count() == 0) {
       return;
     }
-    html.open("section", "id", "names").element("h2", "Names");
+    html.open("section", "id", "names").element("h2", columns.labels().of("names"));
     for (Column column : columns.all()) {
       for (Entity.Type type : Entity.Type.values()) {
         writeType(html, column, type);
@@ -53,12 +53,12 @@ final class Names implements Section {
     return mentions;
   }
 
-  private static void writeType(Html html, Column column, Entity.Type type) {
+  private void writeType(Html html, Column column, Entity.Type type) {
     List<Entity> entities = column.reading().entities();
     if (entities.stream().noneMatch(entity -> entity.type() == type)) {
       return;
     }
-    html.element("h3", title(type)).open("ul", "class", "names");
+    html.element("h3", columns.labels().of("name", type)).open("ul", "class", "names");
     for (int i = 0; i < entities.size(); i++) {
       if (entities.get(i).type() == type) {
         html.open("li", "id", column.id() + "-e" + i, "class", "note card");
@@ -79,14 +79,5 @@ final class Names implements Section {
           .close()
           .text(" ");
     }
-  }
-
-  private static String title(Entity.Type type) {
-    return switch (type) {
-      case PERSON -> "Persons";
-      case PLACE -> "Places";
-      case ORGANISATION -> "Organisations";
-      case OTHER -> "Others";
-    };
   }
 }

@@ -5,7 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** A number as the page prints it: {@code 1,234.5}. */
+/** A number as a page prints it: {@code 1,234.5} in English, {@code 1.234,5} in Indonesian. */
 final class Numeral {
 
   /** A number of more digits than this is printed in powers of ten. */
@@ -13,12 +13,12 @@ final class Numeral {
 
   private Numeral() {}
 
-  static String of(BigDecimal value) {
+  static String of(BigDecimal value, Locale locale) {
     if (Math.abs(value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
       return value.toString();
     }
     DecimalFormat grouped =
-        new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(locale));
     return grouped.format(value);
   }
 }

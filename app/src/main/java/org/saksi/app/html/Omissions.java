@@ -32,7 +32,7 @@ final class Omissions implements Section {
   @Override
   public List<Entry> entries() {
     int count = left.values().stream().mapToInt(List::size).sum();
-    return List.of(new Entry("missing", "Left out", count));
+    return List.of(new Entry("missing", columns.labels().of("omissions"), count));
   }
 
   /** Its words are those of the facts, which the table marks. */
@@ -44,8 +44,8 @@ final class Omissions implements Section {
     if (left.isEmpty()) {
       return;
     }
-    html.open("section", "id", "missing").element("h2", "Left out");
-    html.element("p", "What others agree on and the outlet has no word of.", "class", "meaning");
+    html.open("section", "id", "missing").element("h2", columns.labels().of("omissions"));
+    html.element("p", columns.labels().of("omissions.meaning"), "class", "meaning");
     left.forEach((column, facts) -> {
       columns.openGroup(html, column, facts.size());
       facts.forEach(fact -> writeFact(html, fact));
@@ -54,10 +54,10 @@ final class Omissions implements Section {
     html.close();
   }
 
-  private static void writeFact(Html html, Fact fact) {
+  private void writeFact(Html html, Fact fact) {
     html.open("li");
     fact.shortest().writeLinkedWords(html);
-    html.open("p", "class", "label").text(fact.witnesses()).close();
+    html.open("p", "class", "label").text(fact.witnesses(columns.labels())).close();
     html.close();
   }
 }

@@ -17,7 +17,7 @@ final class Origins implements Section {
 
   @Override
   public List<Entry> entries() {
-    return List.of(new Entry("origins", "Origins", origins.size()));
+    return List.of(new Entry("origins", columns.labels().of("origins"), origins.size()));
   }
 
   @Override
@@ -32,8 +32,8 @@ final class Origins implements Section {
     if (origins.isEmpty()) {
       return;
     }
-    html.open("section", "id", "origins").element("h2", "Shared origins");
-    html.element("p", "Reports that rest on one origin are one witness.", "class", "meaning");
+    html.open("section", "id", "origins").element("h2", columns.labels().of("origins.title"));
+    html.element("p", columns.labels().of("origins.meaning"), "class", "meaning");
     html.open("ul", "class", "pairs");
     for (int i = 0; i < origins.size(); i++) {
       writeOrigin(html, i);
@@ -48,25 +48,15 @@ final class Origins implements Section {
   private void writeOrigin(Html html, int i) {
     SharedOrigin origin = origins.get(i);
     html.open("li", "id", "o" + i, "class", "note card");
-    html.open("p", "class", "who").text(kind(origin.kind()) + " ");
+    html.open("p", "class", "who").text(columns.labels().of("origin", origin.kind()) + " ");
     origin.reports().stream()
         .map(columns::ofReport)
         .flatMap(Optional::stream)
         .forEach(column -> html.element("b", column.letter(), "class", "letter"));
     html.close();
-    html.element("p", origin.why(), "class", "why");
+    html.element("p", origin.why(), "class", "why", "lang", columns.labels().english());
     html.open("ul", "class", "evidence");
     exhibits(i).forEach(exhibit -> exhibit.writeItem(html));
     html.close().close();
-  }
-
-  private static String kind(SharedOrigin.Kind kind) {
-    return switch (kind) {
-      case COPY -> "One text copied";
-      case AGENCY -> "One agency";
-      case RELEASE -> "One press release";
-      case CONFERENCE -> "One press conference";
-      case STATEMENT -> "One statement";
-    };
   }
 }

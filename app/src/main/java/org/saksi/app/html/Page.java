@@ -13,16 +13,21 @@ import org.saksi.text.Span;
  */
 record Page(Columns columns, List<Section> sections) {
 
-  private static final String STYLE = Standalone.resource("page.css");
-  private static final String SCRIPT = Standalone.resource("page.js");
+  private static final String STYLE = asset("page.css", Labels.ENGLISH);
+  private static final String SCRIPT = asset("page.js", Labels.ENGLISH);
   private static final int TITLE_CHARACTERS = 120;
 
-  /** The whole document. */
+  /** A style sheet or script, with the labels that it shows. */
+  static String asset(String name, Labels labels) {
+    return labels.fill(Standalone.resource(name));
+  }
+
+  /** The whole document, in English. */
   String write(String standfirst, List<Layer> layers) {
     return new Standalone(title(), style(), SCRIPT)
         .write(html -> {
           html.open("body", "class", columns.all().size() == 1 ? "alone" : null);
-          html.element("a", "Skip to the reports", "class", "skip", "href", "#reports");
+          html.element("a", columns.labels().of("skip"), "class", "skip", "href", "#reports");
           writeWithin(html, standfirst, layers, notes -> {});
           html.verbatim("script", SCRIPT);
           html.close();
@@ -39,13 +44,13 @@ record Page(Columns columns, List<Section> sections) {
     sections.forEach(section -> section.mark(marks));
     writeMasthead(html, standfirst);
     html.open("div", "class", "desk");
-    html.open("main", "class", "notes", "id", "notes", "aria-label", "Notes");
+    html.open("main", "class", "notes", "id", "notes", "aria-label", columns.labels().of("notes"));
     sections.forEach(section -> section.write(html));
     more.accept(html);
     html.close();
     html.open("div", "class", "stand");
     writeLayers(html, layers);
-    new ReportColumns(html, marks).write(columns);
+    new ReportColumns(html, marks, columns.labels()).write(columns);
     html.close().close();
     writeTabs(html);
   }
@@ -54,7 +59,7 @@ record Page(Columns columns, List<Section> sections) {
     html.open("header", "class", "masthead");
     html.element("p", "Saksi", "class", "wordmark");
     html.element("h1", title(), "lang", columns.all().getFirst().language());
-    html.open("nav", "aria-label", "Contents");
+    html.open("nav", "aria-label", columns.labels().of("contents"));
     html.element("p", standfirst, "class", "standfirst");
     html.open("ul");
     sections.stream()
@@ -74,13 +79,14 @@ record Page(Columns columns, List<Section> sections) {
   }
 
   /** The switches need no script, and show how each layer looks. */
-  private static void writeLayers(Html html, List<Layer> layers) {
-    html.open("fieldset", "class", "layers").element("legend", "Marked in the text");
+  private void writeLayers(Html html, List<Layer> layers) {
+    html.open("fieldset", "class", "layers").element("legend", columns.labels().of("layers"));
     for (Layer layer : layers) {
       html.open("label")
           .lone("input", "type", "checkbox", "id", "layer-" + layer.style(), "checked", "")
           .text(" ")
-          .element("span", layer.label(), "class", "mark sample " + layer.style())
+          .element(
+              "span", columns.labels().of("layer", layer), "class", "mark sample " + layer.style())
           .close();
     }
     html.close();
@@ -88,8 +94,8 @@ record Page(Columns columns, List<Section> sections) {
 
   /** On a phone one pane is seen at a time; the tabs choose it. */
   private void writeTabs(Html html) {
-    html.open("nav", "class", "tabs", "aria-label", "Panes");
-    html.element("a", "Notes", "href", "#notes", "data-pane", "notes");
+    html.open("nav", "class", "tabs", "aria-label", columns.labels().of("panes"));
+    html.element("a", columns.labels().of("notes"), "href", "#notes", "data-pane", "notes");
     for (Column column : columns.all()) {
       html.open("a", "href", "#" + column.id(), "data-pane", column.id())
           .element("b", column.letter(), "class", "letter")

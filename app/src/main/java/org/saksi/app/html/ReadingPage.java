@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
+import org.saksi.app.language.Language;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Reconciliation;
 import org.saksi.text.Span;
@@ -15,8 +16,6 @@ import org.saksi.text.Span;
  */
 public final class ReadingPage {
 
-  private static final String STANDFIRST = "One report as read";
-
   private static final List<Layer> LAYERS =
       List.of(Layer.QUOTATION, Layer.FIGURE, Layer.TIME, Layer.NAME);
 
@@ -24,7 +23,7 @@ public final class ReadingPage {
 
   /** The page of a report, in UTF-8 once written. */
   public static String of(Reading reading) {
-    return page(reading, Setting.NONE).write(STANDFIRST, LAYERS);
+    return page(reading, Setting.NONE, Labels.ENGLISH).write(standfirst(Labels.ENGLISH), LAYERS);
   }
 
   /**
@@ -45,19 +44,26 @@ public final class ReadingPage {
   /**
    * Writes the same within a page that has a frame of its own, and links to style and script.
    *
+   * @param language what the page says beside the words of the report is said in it
    * @param more writes what stands below the notes
    */
-  public static void write(Html html, Reading reading, Setting setting, Consumer<Html> more) {
-    page(reading, setting).writeWithin(html, STANDFIRST, LAYERS, more);
+  public static void write(
+      Html html, Reading reading, Setting setting, Language language, Consumer<Html> more) {
+    Labels labels = Labels.in(language);
+    page(reading, setting, labels).writeWithin(html, standfirst(labels), LAYERS, more);
   }
 
   /** What a report is called: its headline, or how it begins. */
   public static String title(Reading reading) {
-    return page(reading, Setting.NONE).title();
+    return page(reading, Setting.NONE, Labels.ENGLISH).title();
   }
 
-  private static Page page(Reading reading, Setting setting) {
-    Columns columns = new Columns(List.of(reading));
+  private static String standfirst(Labels labels) {
+    return labels.of("standfirst.report");
+  }
+
+  private static Page page(Reading reading, Setting setting, Labels labels) {
+    Columns columns = new Columns(List.of(reading), labels);
     List<Section> sections = new ArrayList<>();
     sections.add(new Speakers(columns, setting.below));
     sections.add(new Figures(columns));

@@ -11,10 +11,12 @@ final class ReportColumns {
 
   private final Html html;
   private final Marks marks;
+  private final Labels labels;
 
-  ReportColumns(Html html, Marks marks) {
+  ReportColumns(Html html, Marks marks, Labels labels) {
     this.html = html;
     this.marks = marks;
+    this.labels = labels;
   }
 
   void write(Columns columns) {
@@ -55,11 +57,11 @@ final class ReportColumns {
     writeUnlessNull("bdi", report.author(), "author", column.language());
     Published published = report.published();
     if (published != null) {
-      html.element("time", Calendar.published(published), "datetime", published.iso());
+      html.element("time", labels.calendar().published(published), "datetime", published.iso());
     }
     writeAddress(report.url());
     html.close();
-    html.element("p", "Nothing found here about this.", "class", "silence");
+    html.element("p", labels.of("report.silence"), "class", "silence");
     html.close();
   }
 
@@ -73,7 +75,14 @@ final class ReportColumns {
   private void writeAddress(@Nullable String url) {
     if (url != null && (url.startsWith("https://") || url.startsWith("http://"))) {
       html.element(
-          "a", "original", "class", "original", "href", url, "rel", "noreferrer noopener external");
+          "a",
+          labels.of("report.original"),
+          "class",
+          "original",
+          "href",
+          url,
+          "rel",
+          "noreferrer noopener external");
     }
   }
 

@@ -30,7 +30,7 @@ final class Revisions implements Section {
 
   @Override
   public List<Entry> entries() {
-    return List.of(new Entry("revisions", "Changed since", revisions.size()));
+    return List.of(new Entry("revisions", columns.labels().of("revisions"), revisions.size()));
   }
 
   @Override
@@ -45,8 +45,8 @@ final class Revisions implements Section {
     if (revisions.isEmpty()) {
       return;
     }
-    html.open("section", "id", "revisions").element("h2", "Changed by the outlet since");
-    html.element("p", "Findings rest on the later text.", "class", "meaning");
+    html.open("section", "id", "revisions").element("h2", columns.labels().of("revisions.title"));
+    html.element("p", columns.labels().of("revisions.meaning"), "class", "meaning");
     html.open("ul", "class", "pairs");
     for (int i = 0; i < revisions.size(); i++) {
       writeRevision(html, i);
@@ -73,7 +73,7 @@ final class Revisions implements Section {
     List<Exhibit> added = new ArrayList<>(exhibits(i));
     for (Revision.Change change : revision.changes()) {
       if (change.before() != null) {
-        writeWords(html, "before", change.before());
+        writeWords(html, columns.labels().of("revisions.before"), change.before());
       }
       if (change.after() != null) {
         boolean linked = !added.isEmpty() && added.getFirst().evidence().equals(change.after());
@@ -84,7 +84,7 @@ final class Revisions implements Section {
           added.removeFirst().writeInContext(html);
           html.close();
         } else {
-          writeWords(html, "after", change.after());
+          writeWords(html, columns.labels().of("revisions.after"), change.after());
         }
       }
     }

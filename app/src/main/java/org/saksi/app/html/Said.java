@@ -17,8 +17,9 @@ import org.saksi.text.Span;
  *
  * @param exhibit its words
  * @param quotation what was said, and by whom
+ * @param labels what the page says beside it
  */
-record Said(Exhibit exhibit, Quotation quotation) {
+record Said(Exhibit exhibit, Quotation quotation, Labels labels) {
 
   /** Equal for all quotations of the same speakers, in whatever report they stand. */
   String key() {
@@ -71,7 +72,7 @@ record Said(Exhibit exhibit, Quotation quotation) {
         }
         case Speaker.Described described -> writeWords(html, described.phrase());
         case Speaker.Ruled ruled -> html.element("bdi", ruled.name());
-        case Speaker.Unknown unknown -> html.text("Nobody named");
+        case Speaker.Unknown unknown -> html.text(labels.of("speakers.nobody"));
       }
     }
   }
@@ -96,46 +97,42 @@ record Said(Exhibit exhibit, Quotation quotation) {
     html.open("p", "class", "who");
     writeSpeakers(html);
     html.close();
-    html.open("p", "class", "label").text(kind());
+    html.open("p", "class", "label").text(labels.of("quotation", quotation.kind()));
     Attribution attribution = quotation.attribution();
-    writePart(html, "cue", attribution.cue());
-    writePart(html, "standing for the speaker", attribution.mention());
-    writePart(html, "to", attribution.addressee());
-    writePart(html, "vouched for by", attribution.via());
+    writePart(html, "said.cue", attribution.cue());
+    writePart(html, "said.mention", attribution.mention());
+    writePart(html, "said.addressee", attribution.addressee());
+    writePart(html, "said.via", attribution.via());
     writeReason(html, attribution);
     if (attribution.isUncertain()) {
-      html.text(" · speaker uncertain");
+      html.text(" · " + labels.of("said.uncertain"));
     }
-    html.text(attribution.isRuled() ? " · decided by an editor" : " · rule: " + attribution.rule());
+    writeRule(html, attribution);
     html.close();
     below.accept(quotation);
     html.close();
   }
 
-  private String kind() {
-    return switch (quotation.kind()) {
-      case DIRECT -> "Direct quotation";
-      case MIXED -> "Quoted fragment";
-      case INDIRECT -> "Reported speech";
-    };
-  }
-
-  private void writePart(Html html, String label, @Nullable Span words) {
+  private void writePart(Html html, String key, @Nullable Span words) {
     if (words != null) {
-      html.text(" · " + label + " ");
+      html.text(" · " + labels.of(key) + " ");
       writeWords(html, words);
     }
   }
 
-  private static void writeReason(Html html, Attribution attribution) {
-    if (attribution.speakers().getFirst() instanceof Speaker.Unknown unknown) {
-      html.text(
-          switch (unknown.reason()) {
-            case PASSIVE_WITHOUT_AGENT -> " · the passive names nobody";
-            case NO_ANTECEDENT -> " · nobody before it to stand for";
-            case NO_CUE -> " · no reporting clause near it";
-            case RULED -> "";
-          });
+  private void writeReason(Html html, Attribution attribution) {
+    if (attribution.speakers().getFirst() instanceof Speaker.Unknown unknown
+        && unknown.reason() != Speaker.Reason.RULED) {
+      html.text(" · " + labels.of("reason", unknown.reason()));
+    }
+  }
+
+  private void writeRule(Html html, Attribution attribution) {
+    if (attribution.isRuled()) {
+      html.text(" · " + labels.of("said.ruled"));
+    } else {
+      html.text(" · " + labels.of("said.rule") + ": ");
+      labels.writeEnglish(html, attribution.rule());
     }
   }
 

@@ -14,7 +14,7 @@ import org.saksi.app.sheet.Table;
 public final class SheetPage {
 
   private static final String STYLE =
-      Standalone.resource("page.css") + Standalone.resource("sheet.css");
+      Page.asset("page.css", Labels.ENGLISH) + Standalone.resource("sheet.css");
 
   private final Html html;
 

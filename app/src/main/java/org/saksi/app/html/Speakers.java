@@ -30,7 +30,7 @@ final class Speakers implements Section {
       List<Quotation> quotations = column.reading().quotations();
       for (int i = 0; i < quotations.size(); i++) {
         Exhibit exhibit = Exhibit.ofLayer(column, 'q', i, quotations.get(i).content());
-        Said said = new Said(exhibit, quotations.get(i));
+        Said said = new Said(exhibit, quotations.get(i), columns.labels());
         groups.computeIfAbsent(said.key(), key -> new ArrayList<>()).add(said);
       }
     }
@@ -44,7 +44,7 @@ final class Speakers implements Section {
 
   @Override
   public List<Entry> entries() {
-    return List.of(new Entry("speakers", "Speakers", bySpeaker.size()));
+    return List.of(new Entry("speakers", columns.labels().of("speakers"), bySpeaker.size()));
   }
 
   @Override
@@ -63,7 +63,7 @@ final class Speakers implements Section {
       return;
     }
     html.open("section", "id", "speakers");
-    html.element("h2", "Who said what");
+    html.element("h2", columns.labels().of("speakers.title"));
     bySpeaker.forEach(group -> writeGroup(html, group));
     html.close();
   }

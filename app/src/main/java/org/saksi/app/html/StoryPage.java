@@ -2,6 +2,7 @@ package org.saksi.app.html;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.saksi.app.language.Language;
 import org.saksi.reconcile.Finding;
 import org.saksi.reconcile.Reconciliation;
 
@@ -24,25 +25,38 @@ public final class StoryPage {
 
   /** The page of a story, in UTF-8 once written. */
   public static String of(Reconciliation story) {
-    return page(story).write(standfirst(story), LAYERS);
+    return page(story, Labels.ENGLISH).write(standfirst(story, Labels.ENGLISH), LAYERS);
   }
 
   /**
    * Writes the same within a page that has a frame of its own, and links to style and script.
    *
+   * @param language what the page says beside the words of the reports is said in it
    * @param more writes what stands below the notes
    */
-  public static void write(Html html, Reconciliation story, Consumer<Html> more) {
-    page(story).writeWithin(html, standfirst(story), LAYERS, more);
+  public static void write(
+      Html html, Reconciliation story, Language language, Consumer<Html> more) {
+    Labels labels = Labels.in(language);
+    page(story, labels).writeWithin(html, standfirst(story, labels), LAYERS, more);
+  }
+
+  /** {@code page.css} or {@code page.js}, which such a page links to, in its language. */
+  public static String asset(String name, Language language) {
+    return Page.asset(name, Labels.in(language));
   }
 
   /** What a story is called: its first headline, or how its first report begins. */
   public static String title(Reconciliation story) {
-    return page(story).title();
+    return page(story, Labels.ENGLISH).title();
   }
 
-  private static Page page(Reconciliation story) {
-    Columns columns = new Columns(story.readings());
+  /** What findings of a status are called. */
+  public static String title(Finding.Status status, Language language) {
+    return Labels.in(language).of("status", status);
+  }
+
+  private static Page page(Reconciliation story, Labels labels) {
+    Columns columns = new Columns(story.readings(), labels);
     FindingTable table = new FindingTable(columns, story);
     List<Section> sections =
         List.of(
@@ -58,12 +72,11 @@ public final class StoryPage {
     return new Page(columns, sections);
   }
 
-  private static String standfirst(Reconciliation story) {
-    int reports = story.readings().size();
+  private static String standfirst(Reconciliation story, Labels labels) {
+    String reports = labels.count("standfirst.story", story.readings().size());
     boolean inConflict =
         story.findings().stream()
             .anyMatch(finding -> finding.status() == Finding.Status.CONFLICTING);
-    return (reports == 1 ? "One report" : reports + " reports of one event")
-        + (inConflict ? "" : ", no conflict found");
+    return inConflict ? reports : labels.of("standfirst.calm", reports);
   }
 }

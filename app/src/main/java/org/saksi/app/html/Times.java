@@ -20,8 +20,8 @@ final class Times implements Section {
     int count = columns.all().stream().mapToInt(c -> c.reading().times().size()).sum();
     return List.of(
         timeline.isEmpty()
-            ? new Entry("times", "Times", count)
-            : new Entry("times", "Timeline", timeline.size()));
+            ? new Entry("times", columns.labels().of("times"), count)
+            : new Entry("times", columns.labels().of("timeline"), timeline.size()));
   }
 
   @Override
@@ -41,7 +41,8 @@ final class Times implements Section {
     if (entries().getFirst().count() == 0) {
       return;
     }
-    html.open("section", "id", "times").element("h2", timeline.isEmpty() ? "Times" : "Timeline");
+    html.open("section", "id", "times")
+        .element("h2", columns.labels().of(timeline.isEmpty() ? "times" : "timeline"));
     writeTimeline(html);
     for (Column column : columns.all()) {
       if (!column.reading().times().isEmpty()) {
@@ -70,7 +71,8 @@ final class Times implements Section {
     html.open("ol", "class", "timeline");
     for (int i = 0; i < timeline.size(); i++) {
       html.open("li", "id", "d" + i, "class", "note");
-      html.element("p", Calendar.interval(timeline.get(i).time()), "class", "date");
+      html.element(
+          "p", columns.labels().calendar().interval(timeline.get(i).time()), "class", "date");
       html.open("ul", "class", "evidence");
       exhibits(i).forEach(exhibit -> exhibit.writeItem(html));
       html.close().close();
@@ -78,23 +80,14 @@ final class Times implements Section {
     html.close();
   }
 
-  private static void writeTime(Html html, Exhibit exhibit, TimeExpression time) {
+  private void writeTime(Html html, Exhibit exhibit, TimeExpression time) {
     html.open("li", "id", exhibit.note(), "class", "note card time");
     exhibit.writeLinkedWords(html);
-    html.element("p", Calendar.value(time.value()), "class", "value");
+    html.element("p", columns.labels().calendar().value(time.value()), "class", "value");
     html.open("p", "class", "label")
-        .text(type(time.type()) + " · ")
+        .text(columns.labels().of("time", time.type()) + " · ")
         .element("code", time.value().timex())
         .close();
     html.close();
-  }
-
-  private static String type(TimeExpression.Type type) {
-    return switch (type) {
-      case DATE -> "Date";
-      case TIME -> "Clock time";
-      case DURATION -> "Length of time";
-      case SET -> "Repeated time";
-    };
   }
 }

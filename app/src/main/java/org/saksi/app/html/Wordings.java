@@ -21,7 +21,7 @@ final class Wordings implements Section {
 
   @Override
   public List<Entry> entries() {
-    return List.of(new Entry("wordings", "Wording", wordings.size()));
+    return List.of(new Entry("wordings", columns.labels().of("wordings"), wordings.size()));
   }
 
   @Override
@@ -37,8 +37,8 @@ final class Wordings implements Section {
       return;
     }
     html.open("section", "id", "wordings");
-    html.element("h2", "One utterance, two wordings");
-    html.element("p", "Words that only one report has are marked.", "class", "meaning");
+    html.element("h2", columns.labels().of("wordings.title"));
+    html.element("p", columns.labels().of("wordings.meaning"), "class", "meaning");
     html.open("ol", "class", "pairs");
     for (int i = 0; i < wordings.size(); i++) {
       writePair(html, i, exhibits(i));
@@ -59,18 +59,19 @@ final class Wordings implements Section {
       writeSide(html, pair.getFirst(), difference.onlyInA());
       writeSide(html, pair.getLast(), difference.onlyInB());
     }
-    html.element("p", wordings.get(i).differs(), "class", "why");
+    html.element(
+        "p", wordings.get(i).differs(), "class", "why", "lang", columns.labels().english());
     html.close();
   }
 
   /** Writes the speaker; both where the reports give the words to different people. */
-  private static void writeSpeakers(Html html, List<Exhibit> pair) {
+  private void writeSpeakers(Html html, List<Exhibit> pair) {
     Map<String, Said> bySpeaker = new LinkedHashMap<>();
     for (Exhibit side : pair) {
       side.column().reading().quotations().stream()
           .filter(quotation -> quotation.content().overlaps(side.span()))
           .max(Comparator.comparingDouble(q -> q.content().overlapRatio(side.span())))
-          .map(quotation -> new Said(side, quotation))
+          .map(quotation -> new Said(side, quotation, columns.labels()))
           .ifPresent(said -> bySpeaker.putIfAbsent(said.key(), said));
     }
     html.open("p", "class", "who");

@@ -12,6 +12,11 @@
  * mean: each has an id, each segment names the notes it belongs to, and each note links to its
  * words. The script only follows these links, so it writes no markup.
  *
+ * <p>What a page says beside the words of the reports is a row of {@code labels.tsv}, in Indonesian
+ * and English; a file that stands alone is in English, a page within a frame in that of the frame.
+ * Reasons and rules come in English from those who found them, and are marked so for a screen
+ * reader.
+ *
  * <p>Values that develop are drawn as pictures inside the page ({@link org.saksi.app.html.Chart}),
  * which say in words what they show; below each stand its values, linked like all evidence.
  *

@@ -14,6 +14,7 @@ import org.saksi.app.api.AlertJson;
 import org.saksi.app.api.AlertsApi;
 import org.saksi.app.api.Asked;
 import org.saksi.app.html.Html;
+import org.saksi.app.language.Language;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Evidence;
 import org.saksi.report.Report;
@@ -223,7 +224,7 @@ final class AlertsPage {
    * Who makes an alert with a webhook sees its secret on the page that answers, and never again.
    */
   void make(Context request) {
-    Words.Language language = Tongue.of(request);
+    Language language = Tongue.of(request);
     Alerts.Made made =
         site.alerts()
             .make(

@@ -6,11 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.saksi.app.html.StoryPage;
+import org.saksi.app.language.Language;
 import org.saksi.report.Report;
 
 /**
@@ -31,10 +33,21 @@ public final class Assets {
   private final Map<String, String> addresses = new HashMap<>();
 
   public Assets() {
-    add("page.css", bytes(StoryPage.class, "page.css"), "text/css");
-    add("page.js", bytes(StoryPage.class, "page.js"), "text/javascript");
+    for (Language language : Language.values()) {
+      add(inLanguage("page.css", language), page("page.css", language), "text/css");
+      add(inLanguage("page.js", language), page("page.js", language), "text/javascript");
+    }
     add("desk.css", bytes(Assets.class, "desk.css"), "text/css");
     add("htmx.js", bytes(Assets.class, HTMX.formatted(version())), "text/javascript");
+  }
+
+  private static byte[] page(String name, Language language) {
+    return StoryPage.asset(name, language).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What a style or script is called whose labels are in a language: {@code page.id.css}. */
+  static String inLanguage(String name, Language language) {
+    return name.replace(".", "." + language.tag() + ".");
   }
 
   private void add(String name, byte[] content, String type) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saksi.app.access.Visitor;
 import org.saksi.app.html.Html;
+import org.saksi.app.language.Language;
 import org.saksi.store.account.Role;
 
 /**
@@ -95,15 +96,18 @@ final class Frame {
     html.lone("meta", "name", "htmx-config", "content", HTMX);
     html.lone("link", "rel", "icon", "href", "data:,");
     html.title(title + " – Saksi");
-    for (String style : List.of("page.css", "desk.css")) {
+    for (String style : List.of(Assets.inLanguage("page.css", words.language()), "desk.css")) {
       html.lone("link", "rel", "stylesheet", "href", site.assets().address(style));
     }
-    for (String script : List.of("htmx.js", "page.js")) {
-      if (layout == Layout.REPORTS || script.equals("htmx.js")) {
-        html.open("script", "src", site.assets().address(script), "defer", "").close();
-      }
+    writeScript("htmx.js");
+    if (layout == Layout.REPORTS) {
+      writeScript(Assets.inLanguage("page.js", words.language()));
     }
     html.close();
+  }
+
+  private void writeScript(String name) {
+    html.open("script", "src", site.assets().address(name), "defer", "").close();
   }
 
   private void writeNavigation() {
@@ -117,7 +121,7 @@ final class Frame {
     if (visitor.name() != null) {
       writeVisitor();
     }
-    for (Words.Language language : Words.Language.values()) {
+    for (Language language : Language.values()) {
       html.element(
           "a",
           words.of("language." + language.tag()),
@@ -189,7 +193,7 @@ final class Frame {
   }
 
   /** This page in another language. */
-  private String address(Words.Language language) {
+  private String address(Language language) {
     StringBuilder address = new StringBuilder(isRead() ? request.path() : "/");
     address.append("?lang=").append(language.tag());
     if (isRead()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.saksi.app.api.Match;
 import org.saksi.app.html.Html;
+import org.saksi.app.html.StoryPage;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Evidence;
 import org.saksi.reconcile.Finding;
@@ -45,7 +46,7 @@ final class MatchPage {
     Html html = frame.html();
     String status = finding.status().name().toLowerCase(java.util.Locale.ROOT);
     html.open("li").open("p", "class", "label");
-    html.element("b", frame.words().of("status." + status), "class", status);
+    html.element("b", StoryPage.title(finding.status(), frame.words().language()), "class", status);
     html.close().element("p", finding.why(), "class", "why", "lang", "en");
     for (Evidence evidence : finding.evidence()) {
       match.together().readings().stream()

@@ -38,7 +38,11 @@ final class ReportDesk {
               }
             });
     ReadingPage.write(
-        frame.html(), reading, setting, html -> writePlace(frame, reading.report(), story));
+        frame.html(),
+        reading,
+        setting,
+        frame.words().language(),
+        html -> writePlace(frame, reading.report(), story));
     frame.answer();
   }
 

@@ -41,6 +41,7 @@ final class StoryDesk {
     StoryPage.write(
         frame.html(),
         story,
+        frame.words().language(),
         html -> {
           writeReports(frame, story);
           writeHistory(frame, site.newsroom().history(story.story()));

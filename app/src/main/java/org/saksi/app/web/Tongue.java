@@ -3,6 +3,7 @@ package org.saksi.app.web;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import org.saksi.app.language.Language;
 
 /**
  * In which language a reader wants the pages: as chosen, then as chosen before, else Indonesian.
@@ -18,12 +19,12 @@ final class Tongue {
   private Tongue() {}
 
   /** The language for the answer to a request; a choice is remembered. */
-  static Words.Language of(Context request) {
+  static Language of(Context request) {
     String chosen = request.queryParam(PARAMETER);
     if (chosen == null) {
-      return Words.Language.of(request.cookie(COOKIE));
+      return Language.of(request.cookie(COOKIE));
     }
-    Words.Language language = Words.Language.of(chosen);
+    Language language = Language.of(chosen);
     Cookie cookie = new Cookie(COOKIE, language.tag());
     cookie.setMaxAge(YEAR_SECONDS);
     cookie.setHttpOnly(true);

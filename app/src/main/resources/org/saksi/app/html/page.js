@@ -83,7 +83,7 @@
   card.hidden = true;
   card.tabIndex = -1;
   card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', 'What is marked here');
+  card.setAttribute('aria-label', '{{popup.about}}');
   document.body.append(card);
 
   function copyOf(id) {
@@ -105,7 +105,7 @@
     const close = document.createElement('button');
     close.type = 'button';
     close.textContent = '×';
-    close.setAttribute('aria-label', 'Close');
+    close.setAttribute('aria-label', '{{popup.close}}');
     close.addEventListener('click', () => leaveCard());
     card.replaceChildren(close, ...shown.flatMap(copyOf));
     card.hidden = false;

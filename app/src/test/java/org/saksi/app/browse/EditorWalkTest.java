@@ -91,7 +91,7 @@ class EditorWalkTest {
     Locator card = page.locator(".popup");
     assertThat(card).isVisible();
     assertThat(card.locator(".who").first()).containsText("Putin");
-    assertThat(card).containsText("cue ujar");
+    assertThat(card).containsText("penanda kutipan ujar");
   }
 
   @Test
@@ -109,7 +109,7 @@ class EditorWalkTest {
     dropTrade();
     page.locator("#figures summary").nth(1).click();
     Locator rupiah = page.locator("#figures li", has("Rp 3.900 triliun"));
-    assertThat(rupiah).containsText("restates USD 240 miliar");
+    assertThat(rupiah).containsText("menyatakan ulang USD 240 miliar");
   }
 
   @Test
@@ -125,11 +125,11 @@ class EditorWalkTest {
     dropTrade();
     page.locator("#times summary").first().click();
     assertThat(page.locator("#times li", has("Selasa (21/1/2025)")).first())
-        .containsText("Tuesday 21 January 2025");
+        .containsText("Selasa, 21 Januari 2025");
 
     drop(file("tanpa-tanggal.txt", "Pasar Kliwon terbakar kemarin. Dua kios hangus, kata Darmo."));
     page.locator("ul.received a").first().click();
-    assertThat(page.locator("#times li", has("kemarin"))).containsText("unknown");
+    assertThat(page.locator("#times li", has("kemarin"))).containsText("tidak diketahui");
   }
 
   @Test
@@ -137,7 +137,7 @@ class EditorWalkTest {
     dropTrade();
     Locator agreed = page.locator("#corroborated tr details").first();
     agreed.locator("summary").click();
-    assertThat(agreed.locator(".label")).containsText("independent witness");
+    assertThat(agreed.locator(".label")).containsText("saksi mandiri");
     assertThat(agreed.locator(".why")).not().isEmpty();
   }
 

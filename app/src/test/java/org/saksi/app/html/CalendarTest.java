@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.saksi.app.language.Language;
 import org.saksi.report.Published;
 
 class CalendarTest {
@@ -30,12 +31,36 @@ class CalendarTest {
           PT2H             | PT2H
           """)
   void saysWhatATimeMeans(String timex, String meaning) {
-    assertThat(Calendar.timex(timex)).isEqualTo(meaning);
+    assertThat(Labels.ENGLISH.calendar().timex(timex)).isEqualTo(meaning);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2025-06-17       | Selasa, 17 Juni 2025
+          2025-06-17T14:30 | Selasa, 17 Juni 2025, 14.30
+          2025-08          | Agustus 2025
+          XXXX-WXX-5       | hari Jumat, tanggal tidak diketahui
+          XXXX-WXX-9       | tanggal tidak diketahui
+          XXXX-03-18       | 18 Maret, tahun tidak diketahui
+          XXXX-12          | Desember, tahun tidak diketahui
+          FUTURE_REF       | pada masa mendatang
+          PT2H             | PT2H
+          """)
+  void saysItInIndonesian(String timex, String meaning) {
+    assertThat(Labels.in(Language.ID).calendar().timex(timex)).isEqualTo(meaning);
   }
 
   @Test
   void saysWhenAReportWasPublished() {
-    assertThat(Published.parse("2025-06-18T16:02:00+07:00").map(Calendar::published))
+    assertThat(
+            Published.parse("2025-06-18T16:02:00+07:00").map(Labels.ENGLISH.calendar()::published))
         .contains("18 June 2025, 16:02 +07:00");
+    assertThat(
+            Published.parse("2025-05-18T16:02:00+07:00")
+                .map(Labels.in(Language.ID).calendar()::published))
+        .contains("18 Mei 2025, 16.02 +07:00");
   }
 }

@@ -15,50 +15,51 @@ import org.saksi.annotation.Speaker;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.TimeValue;
 import org.saksi.annotation.Unit;
+import org.saksi.app.language.Language;
+import org.saksi.reading.Reading;
 
 class ReadingPageTest {
 
   private static final String BODY =
       "\"Kerugian lebih dari Rp 1,2 miliar,\" kata Rini, Selasa. Lalu \"surut\" tanpa nama.";
 
-  private final Document page =
-      Jsoup.parse(
-          ReadingPage.of(
-              Samples.layered(
-                  Samples.report("r.txt", "kabar.example", BODY),
-                  List.of(
-                      new TimeExpression(
-                          "t1",
-                          span(BODY, "Selasa"),
-                          TimeExpression.Type.DATE,
-                          new TimeValue.Vague("2025-06-17"))),
-                  List.of(
-                      new Figure(
-                          "f1",
-                          span(BODY, "lebih dari Rp 1,2 miliar"),
-                          Figure.Kind.MONEY,
-                          new Quantity.Exact(new BigDecimal("1200000000")),
-                          new Unit.Currency("IDR"),
-                          Figure.Modifier.MORE_THAN,
-                          new TimeValue.Vague("2025"),
-                          span(BODY, "Kerugian"),
-                          null,
-                          null,
-                          null,
-                          null)),
-                  List.of(
-                      new Entity(
-                          "e1",
-                          Entity.Type.PERSON,
-                          span(BODY, "Rini"),
-                          List.of(span(BODY, "Rini")),
-                          "rini")),
-                  List.of(
-                      Samples.quotation(
-                          span(BODY, "Kerugian lebih dari Rp 1,2 miliar,"),
-                          new Speaker.Named("e1", span(BODY, "Rini"))),
-                      Samples.quotation(
-                          span(BODY, "surut"), new Speaker.Unknown(Speaker.Reason.NO_CUE))))));
+  private static final Reading READING =
+      Samples.layered(
+          Samples.report("r.txt", "kabar.example", BODY),
+          List.of(
+              new TimeExpression(
+                  "t1",
+                  span(BODY, "Selasa"),
+                  TimeExpression.Type.DATE,
+                  new TimeValue.Vague("2025-06-17"))),
+          List.of(
+              new Figure(
+                  "f1",
+                  span(BODY, "lebih dari Rp 1,2 miliar"),
+                  Figure.Kind.MONEY,
+                  new Quantity.Exact(new BigDecimal("1200000000")),
+                  new Unit.Currency("IDR"),
+                  Figure.Modifier.MORE_THAN,
+                  new TimeValue.Vague("2025"),
+                  span(BODY, "Kerugian"),
+                  null,
+                  null,
+                  null,
+                  null)),
+          List.of(
+              new Entity(
+                  "e1",
+                  Entity.Type.PERSON,
+                  span(BODY, "Rini"),
+                  List.of(span(BODY, "Rini")),
+                  "rini")),
+          List.of(
+              Samples.quotation(
+                  span(BODY, "Kerugian lebih dari Rp 1,2 miliar,"),
+                  new Speaker.Named("e1", span(BODY, "Rini"))),
+              Samples.quotation(span(BODY, "surut"), new Speaker.Unknown(Speaker.Reason.NO_CUE))));
+
+  private final Document page = Jsoup.parse(ReadingPage.of(READING));
 
   @Test
   void saysWhatAFigureIs() {
@@ -89,6 +90,23 @@ class ReadingPageTest {
   void nestsAFigureInAQuotation() {
     assertThat(page.select(".text .quotation.figure").attr("data-notes")).isEqualTo("a-f0 a-q0");
     assertThat(page.selectFirst("#a-text").wholeText()).isEqualTo(BODY);
+  }
+
+  @Test
+  void speaksTheLanguageOfItsFrame() {
+    Html html = new Html();
+    html.open("html", "lang", "id").open("body");
+    ReadingPage.write(html, READING, ReadingPage.Setting.NONE, Language.ID, notes -> {});
+    html.close().close();
+    Document indonesian = Jsoup.parse(html.toString());
+    assertThat(indonesian.select("#a-f0 .value").text()).isEqualTo("lebih dari 1.200.000.000 IDR");
+    assertThat(indonesian.select("#a-f0 .label").text())
+        .isEqualTo("Uang · berlaku untuk 2025 · mengenai Kerugian · menurut Rini");
+    assertThat(indonesian.select("#a-t0 .value").text()).isEqualTo("Selasa, 17 Juni 2025");
+    assertThat(indonesian.select("#a-q1 .who").text()).isEqualTo("Tidak disebut siapa");
+    assertThat(indonesian.select("#a-q1 .label [lang=en]").text()).isEqualTo("cue before");
+    assertThat(indonesian.select("#names h3").text()).isEqualTo("Orang");
+    assertThat(EnglishLabels.in(indonesian)).isEmpty();
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.saksi.annotation.Speaker;
 import org.saksi.annotation.TimeValue;
+import org.saksi.app.language.Language;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Dated;
 import org.saksi.reconcile.Finding;
@@ -228,6 +229,36 @@ class StoryPageTest {
   }
 
   @Test
+  void speaksTheLanguageOfItsFrame() {
+    Document page = indonesian(fullStory());
+    assertThat(page.select(".standfirst").text()).isEqualTo("2 laporan tentang satu peristiwa");
+    assertThat(page.select("tbody.corroborated h3").text()).isEqualTo("Sama 1");
+    assertThat(page.select("tbody.corroborated td").eachText())
+        .containsExactly("● sama", "∅ tidak memuatnya");
+    assertThat(page.select("#times .timeline .date").text()).isEqualTo("Selasa, 17 Juni 2025");
+    assertThat(page.select("#v0 svg desc").text()).isEqualTo("17 Jun: 1 m; 18 Jun: 2,5 m");
+    assertThat(page.select("#speakers h2").text()).isEqualTo("Siapa mengatakan apa");
+    assertThat(EnglishLabels.in(page)).isEmpty();
+  }
+
+  @Test
+  void whatIsEnglishInEveryLanguageSaysSo() {
+    assertThat(indonesian(fullStory()).select(".why").eachAttr("lang"))
+        .hasSize(5)
+        .containsOnly("en");
+    assertThat(page(fullStory()).select(".why[lang]")).isEmpty();
+  }
+
+  @Test
+  void anEnglishLabelWouldBeFound() {
+    Document page = page(fullStory());
+    page.selectFirst("html").attr("lang", "id");
+    assertThat(EnglishLabels.in(page))
+        .contains("Agreed", "Who said what", "They cannot all be right.", "leaves it out")
+        .contains("2 independent witnesses", "Marked in the text", "Panes", "Direct quotation");
+  }
+
+  @Test
   void asksNothingOfTheNetwork() {
     Document page = page(fullStory());
     assertThat(page.select("[src], [style], object, iframe, form, base")).isEmpty();
@@ -289,6 +320,14 @@ class StoryPageTest {
 
   private static Document page(Reconciliation story) {
     return Jsoup.parse(StoryPage.of(story));
+  }
+
+  private static Document indonesian(Reconciliation story) {
+    Html html = new Html();
+    html.open("html", "lang", "id").open("body");
+    StoryPage.write(html, story, Language.ID, notes -> {});
+    html.close().close();
+    return Jsoup.parse(html.toString());
   }
 
   private static String hash(Element inline) throws NoSuchAlgorithmException {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.saksi.app.html.EnglishLabels;
 import org.saksi.app.serve.RunningService;
 
 @Timeout(60)
@@ -121,6 +122,33 @@ class PagesTest {
     assertThat(service.page("/?lang=en").select("h1").text()).isEqualTo("Stories of the day");
     assertThat(service.page("/rulings").select("h1").text()).isEqualTo("Editors' rulings");
     assertThat(service.page("/?lang=id").select("html").attr("lang")).isEqualTo("id");
+  }
+
+  @Test
+  void anIndonesianPageHasNoEnglishLabel() {
+    for (String path : PATHS) {
+      assertThat(EnglishLabels.in(service.page(path))).as(path).isEmpty();
+    }
+    Document story = service.page("/stories/warta-1");
+    assertThat(story.select(".conflicting h3").text()).startsWith("Bertentangan");
+    assertThat(story.select(".why:not([lang=en])")).isEmpty();
+    assertThat(service.page("/stories/warta-1?lang=en").select(".conflicting h3").text())
+        .startsWith("In conflict");
+  }
+
+  @Test
+  void styleAndScriptSpeakTheLanguageOfThePage() {
+    for (String language : List.of("id", "en")) {
+      Document page = service.page("/stories/warta-1?lang=" + language);
+      String script = page.select("script[src*=page]").attr("src");
+      String style = page.select("link[href*=page]").attr("href");
+      assertThat(service.get(script).body())
+          .contains(language.equals("id") ? "'Tutup'" : "'Close'")
+          .doesNotContain("{{");
+      assertThat(service.get(style).body())
+          .contains(language.equals("id") ? "kendali arah" : "direction control")
+          .doesNotContain("{{");
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.saksi.app.language.Language;
 import org.saksi.report.Published;
 import org.saksi.store.account.Action;
 import org.saksi.store.account.Role;
@@ -18,7 +19,7 @@ class WordsTest {
 
   @Test
   void eachLanguageHasWordsForEverythingThatHasAName() {
-    for (Words.Language language : Words.Language.values()) {
+    for (Language language : Language.values()) {
       Words words = Words.in(language);
       Arrays.stream(Happening.Kind.values())
           .forEach(kind ->
@@ -49,8 +50,8 @@ class WordsTest {
 
   @Test
   void countsAndDatesAreThoseOfTheLanguage() {
-    Words english = Words.in(Words.Language.EN);
-    Words indonesian = Words.in(Words.Language.ID);
+    Words english = Words.in(Language.EN);
+    Words indonesian = Words.in(Language.ID);
     assertThat(english.count("count.reports", 1)).isEqualTo("1 report");
     assertThat(english.count("count.reports", 2)).isEqualTo("2 reports");
     Published day = Published.parse("2026-08-17").orElseThrow();
@@ -61,7 +62,7 @@ class WordsTest {
 
   @Test
   void anUnknownKeyIsAFault() {
-    assertThatThrownBy(() -> Words.in(Words.Language.ID).of("tak.ada"))
+    assertThatThrownBy(() -> Words.in(Language.ID).of("tak.ada"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("tak.ada");
   }
