@@ -301,8 +301,7 @@ class PagesTest {
     Document report = ruled("decision", "speaker", "place", place, "name", "Sekar Wijanarti");
     assertThat(report.location()).endsWith("/reports/warta-1");
     assertThat(report.select("#speakers .who").text()).isEqualTo("Sekar Wijanarti");
-    assertThat(report.select("#speakers .quotation .label").text())
-        .contains("decided by an editor");
+    assertThat(report.select("#speakers .quotation .label").text()).contains("ditetapkan redaktur");
     assertThat(service.page("/people?name=Sekar%20Wijanarti").select("mark").eachText())
         .containsExactly("Api berasal dari kios kain,");
     assertThat(service.page("/stories/warta-1").select("#speakers .who").eachText())
