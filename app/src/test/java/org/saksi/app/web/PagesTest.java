@@ -312,7 +312,7 @@ class PagesTest {
     service.page("/rulings?lang=id");
 
     Document nobody = ruled("decision", "nobody", "place", place, "name", "");
-    assertThat(nobody.select("#speakers .who").text()).isEqualTo("Nobody named");
+    assertThat(nobody.select("#speakers .who").text()).isEqualTo("Tidak disebut siapa");
     assertThat(service.page("/rulings").select(".rulings li h2").first().text())
         .endsWith("→ tidak diketahui siapa");
     undoLast();
