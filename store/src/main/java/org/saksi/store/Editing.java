@@ -12,21 +12,13 @@ final class Editing {
   private final NameList names;
   private final Readings readings;
   private final Folding folding;
-  private final Settling settling;
   private final Finder finder;
 
-  Editing(
-      Log log,
-      NameList names,
-      Readings readings,
-      Folding folding,
-      Settling settling,
-      Finder finder) {
+  Editing(Log log, NameList names, Readings readings, Folding folding, Finder finder) {
     this.log = log;
     this.names = names;
     this.readings = readings;
     this.folding = folding;
-    this.settling = settling;
     this.finder = finder;
   }
 
@@ -37,11 +29,7 @@ final class Editing {
   Ruling rule(String editor, Instant at, String reason, Verdict verdict) {
     Ruling ruling = log.append(editor, at, reason, verdict);
     correct();
-    if (Rulings.moves(verdict, log.rulings())) {
-      settling.rest(folding::restart);
-    } else {
-      folding.advance();
-    }
+    folding.advance();
     return ruling;
   }
 

@@ -3,6 +3,7 @@ package org.saksi.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.saksi.reading.Reading;
@@ -26,6 +27,7 @@ final class Folding {
   private final Ledger ledger;
   private final Readings readings;
   private final Concern concern;
+  private final Consumer<Runnable> quiet;
   private final Supplier<Fold> folds;
   private Fold fold;
   private Set<Integer> undone = Set.of();
@@ -34,13 +36,21 @@ final class Folding {
   private volatile int restarts;
 
   /**
+   * @param quiet runs something while nothing else changes what follows from the ledger
    * @param folds makes a fold that has seen nothing
    */
-  Folding(Log log, Ledger ledger, Readings readings, Concern concern, Supplier<Fold> folds) {
+  Folding(
+      Log log,
+      Ledger ledger,
+      Readings readings,
+      Concern concern,
+      Consumer<Runnable> quiet,
+      Supplier<Fold> folds) {
     this.log = log;
     this.ledger = ledger;
     this.readings = readings;
     this.concern = concern;
+    this.quiet = quiet;
     this.folds = folds;
     fold = folds.get();
   }
@@ -57,10 +67,26 @@ final class Folding {
     for (List<Entry> page = log.page(position);
         !page.isEmpty() && !stopped;
         page = log.page(position)) {
+      if (takesBack(page, entered)) {
+        restart();
+        return;
+      }
       List<Step> steps = fold(page);
       ledger.enter(steps.stream().filter(step -> step.position() > entered).toList());
       position = page.getLast().position();
     }
+  }
+
+  /**
+   * Whether something new says that what was decided before never was: whoever meets it first
+   * begins again, so that no crash comes between.
+   */
+  private boolean takesBack(List<Entry> page, int entered) {
+    return page.stream()
+        .filter(entry -> entry.position() > entered)
+        .filter(Ruling.class::isInstance)
+        .map(entry -> ((Ruling) entry).verdict())
+        .anyMatch(verdict -> Rulings.moves(verdict, log.rulings()));
   }
 
   private List<Step> fold(List<Entry> page) {
@@ -101,13 +127,38 @@ final class Folding {
     stopped = true;
   }
 
-  /** Forgets all that follows from the log, and makes it again. */
+  /**
+   * Makes all that follows from the log again. Until it is made, all stays as it was; what comes
+   * out is no news.
+   */
   synchronized void restart() {
-    ledger.clear();
+    quiet.accept(() -> {
+      List<Step> all = again();
+      if (!stopped) {
+        ledger.replace(all);
+        restarts++;
+      }
+    });
+  }
+
+  private List<Step> again() {
+    List<Step> all = new ArrayList<>();
+    undone = Rulings.undone(log.rulings());
     fold = folds.get();
+    int done = 0;
     position = 0;
-    advance();
-    restarts++;
+    try {
+      for (List<Entry> page = log.page(done); !page.isEmpty() && !stopped; page = log.page(done)) {
+        all.addAll(fold(page));
+        done = page.getLast().position();
+      }
+      position = done;
+    } finally {
+      if (position == 0) {
+        fold = folds.get();
+      }
+    }
+    return all;
   }
 
   /** How often it did. */

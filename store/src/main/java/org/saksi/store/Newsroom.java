@@ -73,13 +73,15 @@ public final class Newsroom implements AutoCloseable {
     NameList names = new NameList(LanguagePack.of("id"));
     readings = new Readings(saksi, new Corrections(names, rulingsInForce()));
     Concern concern = new Concern(log, names);
-    folding = new Folding(log, ledger, readings, concern, () -> new Fold(saksi.grouper()));
     Findings findings = new Findings(database);
     finder = new Finder(log, findings, readings, concern, index);
     alerts = new AlertDesk(database, ledger, stories, finder);
     settling = new Settling(saksi, log, ledger, findings, readings, alerts);
     settling.listen(change -> outlets.turn());
-    editing = new Editing(log, names, readings, folding, settling, finder);
+    folding =
+        new Folding(
+            log, ledger, readings, concern, settling::rest, () -> new Fold(saksi.grouper()));
+    editing = new Editing(log, names, readings, folding, finder);
     backroom = new Backroom(new Following(log, finder, settling, lead));
     shown = new Shown(settling);
   }
@@ -162,6 +164,9 @@ public final class Newsroom implements AutoCloseable {
    */
   public Ruling rule(String editor, Instant at, String reason, Verdict verdict) {
     Sense.check(verdict, this, readings.corrections().synonyms());
+    if (Rulings.moves(verdict, log.rulings())) {
+      settle(); // What follows from it is no news; what was due before is.
+    }
     Ruling ruling = editing.rule(editor, at, reason, verdict);
     backroom.soon();
     return ruling;
@@ -170,8 +175,7 @@ public final class Newsroom implements AutoCloseable {
   /** Makes all that follows from the log again, of which nobody is told. */
   public void rebuild() {
     settle();
-    ledger.rebuilding(log.last());
-    settling.rest(folding::restart);
+    folding.restart();
     settle();
   }
 

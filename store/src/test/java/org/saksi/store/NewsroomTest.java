@@ -21,8 +21,10 @@ import org.saksi.store.desk.Happening;
 import org.saksi.store.desk.StoryLine;
 import org.saksi.store.desk.StoryOrder;
 import org.saksi.store.log.Acknowledgement;
+import org.saksi.store.log.Log;
 import org.saksi.store.log.Ruling;
 import org.saksi.store.log.Verdict;
+import org.saksi.store.sql.Database;
 import org.saksi.store.sql.StoreException;
 import org.saksi.story.Decision;
 
@@ -185,6 +187,28 @@ class NewsroomTest {
           newsroom.settle();
           assertThat(ids(newsroom, "a")).containsExactly("a", "d");
           newsroom.rule("Rara", NOON, "salah", new Verdict.Undone(ruling.position()));
+          newsroom.settle();
+          assertThat(ids(newsroom, "a")).containsExactly("a", "c", "d");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anUndoingThatACrashKeptFromBeingCarriedOutIsCarriedOutAfterwards(Engine engine) {
+    String location = engine.fresh(folder);
+    with(
+        location,
+        newsroom -> {
+          newsroom.take(List.of(Reports.flood("a"), Reports.floodElsewhere("c")));
+          newsroom.rule("Rara", NOON, "desa lain", placed(new Decision.Split("a", List.of("c"))));
+        });
+    try (Database database = Database.open(location)) {
+      new Log(database).append("Rara", NOON, "salah", new Verdict.Undone(3));
+    }
+    with(
+        location,
+        newsroom -> {
+          newsroom.take(List.of(Reports.flood("d")));
           newsroom.settle();
           assertThat(ids(newsroom, "a")).containsExactly("a", "c", "d");
         });

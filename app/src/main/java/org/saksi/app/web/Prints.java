@@ -2,6 +2,7 @@ package org.saksi.app.web;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -46,9 +47,11 @@ final class Prints {
 
   /** A page, written now where it is not kept, or was written from something older. */
   Print of(Key key, Supplier<Print> writer) {
+    CompletableFuture<Print> print = prints.get(key, any -> writer.get());
     try {
-      return prints.get(key, any -> writer.get()).join();
+      return print.join();
     } catch (CompletionException failed) {
+      prints.asMap().remove(key, print);
       if (failed.getCause() instanceof RuntimeException why) {
         throw why;
       }

@@ -56,25 +56,22 @@ public final class Ledger {
                 .orElse(0));
   }
 
-  /** Notes that all up to a position is about to be gone through again. */
-  public void rebuilding(int position) {
-    database.write(handle -> {
-      arrived(handle, REBUILT, position);
-    });
-  }
-
   /** Enters what some entries changed, all of it or nothing. */
   public void enter(List<Step> steps) {
     if (!steps.isEmpty()) {
       database.write(handle -> {
-        for (Step step : steps) {
-          happen(handle, step);
-          place(handle, step);
-          touch(handle, step);
-        }
-        arrived(handle, FOLDED, steps.getLast().position());
+        enter(handle, steps);
       });
     }
+  }
+
+  private static void enter(Handle handle, List<Step> steps) {
+    for (Step step : steps) {
+      happen(handle, step);
+      place(handle, step);
+      touch(handle, step);
+    }
+    arrived(handle, FOLDED, steps.getLast().position());
   }
 
   private static void arrived(Handle handle, String name, int position) {
@@ -200,16 +197,21 @@ public final class Ledger {
   }
 
   /**
-   * Forgets everything, so that the log can be gone through again. What stories came to is kept
-   * until they come to something again, since it is by the difference that news is known.
+   * Puts what all entries changed in the place of everything, all of it or nothing; none of it is
+   * news. What stories came to is kept until they come to something again, since it is by the
+   * difference that news is known.
    */
-  public void clear() {
+  public void replace(List<Step> steps) {
     database.write(handle -> {
       for (String table : List.of("happening", "placement", "story")) {
         handle.execute("DELETE FROM " + table);
       }
       arrived(handle, FOLDED, 0);
       arrived(handle, Findings.UNSWEPT, 0);
+      if (!steps.isEmpty()) {
+        arrived(handle, REBUILT, steps.getLast().position());
+        enter(handle, steps);
+      }
     });
   }
 
