@@ -2,8 +2,6 @@ package org.saksi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -51,7 +49,8 @@ class AlertCrashTest {
     }
     Random random = new Random(20250305);
     for (int kill = 0; kill < KILLS; kill++) {
-      takeUntilKilled(location, 2 * kill * MOST_LINES, 10 + random.nextInt(MOST_LINES));
+      new Doomed(SettlingTaker.class, location, folder.resolve("index"), 2 * kill * MOST_LINES)
+          .killedAfter(10 + random.nextInt(MOST_LINES));
     }
     try (Newsroom newsroom = open(location)) {
       newsroom.settle();
@@ -75,30 +74,5 @@ class AlertCrashTest {
 
   private Newsroom open(String location) {
     return Newsroom.open(location, folder.resolve("index"), Saksi.indonesian());
-  }
-
-  private void takeUntilKilled(String location, int first, int lines)
-      throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SettlingTaker.class.getName(),
-                location,
-                folder.resolve("index").toString(),
-                String.valueOf(first))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    try (BufferedReader out = process.inputReader()) {
-      for (int at = 0; at <= lines; at++) {
-        out.readLine();
-      }
-      process.toHandle().destroyForcibly();
-      assertThat(out.lines().count()).isNotNegative();
-    }
-    process.waitFor();
   }
 }

@@ -2,8 +2,6 @@ package org.saksi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +29,8 @@ class CrashTest {
     List<String> acknowledged = new ArrayList<>();
     for (int kill = 0; kill < KILLS; kill++) {
       acknowledged.addAll(
-          takeUntilKilled(location, 2 * kill * MOST_LINES, random.nextInt(MOST_LINES)));
+          new Doomed(Taker.class, location, folder.resolve("index"), 2 * kill * MOST_LINES)
+              .killedAfter(random.nextInt(MOST_LINES)));
     }
 
     try (Newsroom newsroom = Newsroom.open(location, folder.resolve("index"), Saksi.indonesian())) {
@@ -45,33 +44,5 @@ class CrashTest {
       newsroom.rebuild();
       assertThat(newsroom.stories(StoryOrder.NEWEST, null, 1_000)).isEqualTo(left).isNotEmpty();
     }
-  }
-
-  /** Kills it after so many acknowledgements: at any moment of the work that follows. */
-  private List<String> takeUntilKilled(String location, int first, int lines)
-      throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Taker.class.getName(),
-                location,
-                folder.resolve("index").toString(),
-                String.valueOf(first))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    List<String> acknowledged = new ArrayList<>();
-    try (BufferedReader out = process.inputReader()) {
-      for (int at = 0; at <= lines; at++) {
-        acknowledged.add(out.readLine());
-      }
-      process.toHandle().destroyForcibly();
-      out.lines().forEach(acknowledged::add);
-    }
-    process.waitFor();
-    return acknowledged;
   }
 }

@@ -32,7 +32,7 @@ record NewsroomSection(String launcher, List<String> places, int reports) {
   /** So many reports are brought in one request. */
   private static final int BATCH = 64;
 
-  /** So many come in a second while people read: a hundred times what a country publishes. */
+  /** So many come in a second while people read. */
   private static final int STREAM = 25;
 
   private static final int STORIES = 100;

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -42,7 +43,7 @@ final class ServedNewsroom implements AutoCloseable {
     BufferedReader messages =
         new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
     address = address(messages);
-    Thread.ofVirtual().start(() -> messages.lines().forEach(line -> {}));
+    Thread.ofVirtual().start(() -> drain(messages));
   }
 
   private static URI address(BufferedReader messages) throws IOException {
@@ -53,6 +54,15 @@ final class ServedNewsroom implements AutoCloseable {
       }
     }
     throw new IOException("the service does not answer");
+  }
+
+  /** A process whose messages nobody reads would stand still in the end. */
+  private static void drain(BufferedReader messages) {
+    try {
+      messages.transferTo(Writer.nullWriter());
+    } catch (IOException ended) {
+      return;
+    }
   }
 
   /** Brings reports; they are kept when this returns. */
