@@ -3,6 +3,7 @@ package org.saksi.app.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Change;
 import org.saksi.annotation.Figure;
@@ -63,13 +64,12 @@ final class Figures implements Section {
     Column column = exhibit.column();
     html.open("li", "id", exhibit.note(), "class", "note card figure");
     exhibit.writeLinkedWords(html);
-    html.open("p", "class", "value").text(value(figure));
-    writeUnit(html, column, figure.unit());
+    html.open("p", "class", "value");
+    writeMeaning(html, column, figure);
     html.close();
     html.open("p", "class", "label").text(labels.of("figure", figure.kind()));
     if (figure.period() != null) {
-      html.text(
-          " · " + labels.of("figure.period", labels.calendar().timex(figure.period().timex())));
+      html.text(" · " + labels.of("figure.period", labels.calendar().value(figure.period())));
     }
     if (figure.about() != null) {
       html.text(" · " + labels.of("figure.about") + " ");
@@ -135,8 +135,15 @@ final class Figures implements Section {
     html.element("bdi", column.words(words), "lang", column.language());
   }
 
-  private String value(Figure figure) {
-    String value = value(figure.quantity());
+  private void writeMeaning(Html html, Column column, Figure figure) {
+    Optional<String> length = labels.calendar().length(figure.quantity(), figure.unit());
+    html.text(modified(figure, length.orElseGet(() -> value(figure.quantity()))));
+    if (length.isEmpty()) {
+      writeUnit(html, column, figure.unit());
+    }
+  }
+
+  private String modified(Figure figure, String value) {
     return figure.modifier() == null
         ? value
         : labels.of("modifier." + figure.modifier().name().toLowerCase(Locale.ROOT), value);

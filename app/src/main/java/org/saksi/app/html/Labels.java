@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.saksi.app.calendar.Calendar;
 import org.saksi.app.language.Language;
+import org.saksi.app.language.Numeral;
 import org.saksi.app.language.Phrases;
 
 /**
@@ -36,7 +38,7 @@ final class Labels {
   private Labels(Language language) {
     this.language = language;
     phrases = Objects.requireNonNull(TABLE.get(language));
-    calendar = new Calendar(phrases, language.locale());
+    calendar = Calendar.in(language);
   }
 
   static Labels in(Language language) {

@@ -83,7 +83,7 @@ final class Times implements Section {
   private void writeTime(Html html, Exhibit exhibit, TimeExpression time) {
     html.open("li", "id", exhibit.note(), "class", "note card time");
     exhibit.writeLinkedWords(html);
-    html.element("p", columns.labels().calendar().value(time.value()), "class", "value");
+    html.element("p", columns.labels().calendar().meaning(time), "class", "value");
     html.open("p", "class", "label")
         .text(columns.labels().of("time", time.type()) + " · ")
         .element("code", time.value().timex())

@@ -13,6 +13,8 @@ import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.Unit;
+import org.saksi.app.calendar.Calendar;
+import org.saksi.app.language.Language;
 import org.saksi.app.sheet.Item;
 import org.saksi.app.sheet.Line;
 import org.saksi.app.sheet.Section;
@@ -31,6 +33,8 @@ public final class ReportSheet {
 
   /** A number of more digits is printed in powers of ten. */
   private static final int MOST_DIGITS = 20;
+
+  private static final Calendar CALENDAR = Calendar.in(Language.EN);
 
   private final Reading reading;
   private final Cap cap;
@@ -126,6 +130,12 @@ public final class ReportSheet {
   private String meaning(Figure figure) {
     String modifier =
         figure.modifier() == null ? "" : label(figure.modifier()).replace('_', ' ') + " ";
+    String value = CALENDAR.length(figure.quantity(), figure.unit()).orElseGet(() -> value(figure));
+    String period = figure.period() == null ? "" : " (" + CALENDAR.value(figure.period()) + ")";
+    return modifier + value + period;
+  }
+
+  private String value(Figure figure) {
     String value =
         switch (figure.quantity()) {
           case Quantity.Exact exact -> number(exact.value());
@@ -139,8 +149,7 @@ public final class ReportSheet {
           case Unit.Measure measure -> " " + measure.symbol();
           case Unit.None none -> "";
         };
-    String period = figure.period() == null ? "" : " (" + figure.period().timex() + ")";
-    return modifier + value + unit + period;
+    return value + unit;
   }
 
   private static String number(BigDecimal value) {
@@ -150,7 +159,13 @@ public final class ReportSheet {
   }
 
   private List<Item> time(TimeExpression time) {
-    return List.of(Item.of(time.value().timex(), Line.of(words(time.span()))));
+    String words = words(time.span());
+    String meaning = CALENDAR.meaning(time);
+    Line line = Line.of(words);
+    return List.of(
+        Item.of(
+            label(time.type()),
+            words.equals(meaning) ? line : line.and(Style.FAINT, " = " + meaning)));
   }
 
   private List<Item> names() {
@@ -181,6 +196,16 @@ public final class ReportSheet {
 
   private String words(Span span) {
     return span.of(reading.report().body());
+  }
+
+  /** A repetition is a set to TIMEX3 alone. */
+  private static String label(TimeExpression.Type type) {
+    return switch (type) {
+      case DATE -> "date";
+      case TIME -> "time";
+      case DURATION -> "length";
+      case SET -> "repeated";
+    };
   }
 
   private static String label(Enum<?> constant) {

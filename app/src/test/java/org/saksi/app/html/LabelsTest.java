@@ -59,7 +59,6 @@ class LabelsTest {
   private static final List<Pattern> NAMED =
       List.of(
           ASKED,
-          Pattern.compile("pattern\\(\"([a-z.]+)\"\\)"),
           Pattern.compile("\"(said\\.[a-z]+)\""),
           Pattern.compile("\\? \"([a-z.]+)\" : "),
           Pattern.compile("\\? \"[a-z.]+\" : \"([a-z.]+)\""),

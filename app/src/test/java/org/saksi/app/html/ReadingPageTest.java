@@ -17,6 +17,7 @@ import org.saksi.annotation.TimeValue;
 import org.saksi.annotation.Unit;
 import org.saksi.app.language.Language;
 import org.saksi.reading.Reading;
+import org.saksi.text.Span;
 
 class ReadingPageTest {
 
@@ -71,6 +72,38 @@ class ReadingPageTest {
   @Test
   void saysWhatATimeMeans() {
     assertThat(page.select("#a-t0 .value").text()).isEqualTo("Tuesday 17 June 2025");
+  }
+
+  @Test
+  void saysHowLongSomethingIs() {
+    String body = "Rapat itu berlangsung dua hingga tiga jam.";
+    Span hours = span(body, "dua hingga tiga jam");
+    Reading reading =
+        Samples.layered(
+            Samples.report("r.txt", "kabar.example", body),
+            List.of(
+                new TimeExpression(
+                    "t1", hours, TimeExpression.Type.DURATION, new TimeValue.Length("PT2H/PT3H"))),
+            List.of(
+                new Figure(
+                    "f1",
+                    hours,
+                    Figure.Kind.DURATION,
+                    new Quantity.Range(new BigDecimal("7200"), new BigDecimal("10800")),
+                    new Unit.Measure("s"),
+                    Figure.Modifier.APPROXIMATELY,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null)),
+            List.of(),
+            List.of());
+    Document read = Jsoup.parse(ReadingPage.of(reading));
+    assertThat(read.select("#a-f0 .value").text()).isEqualTo("about 2 to 3 hours");
+    assertThat(read.select("#a-t0 .value").text()).isEqualTo("2 to 3 hours");
+    assertThat(read.select("#a-t0 code").text()).isEqualTo("PT2H/PT3H");
   }
 
   @Test
