@@ -180,14 +180,19 @@ public final class StorySheet {
         .orElse(null);
   }
 
+  /** The words of one report, and who else names the time: of whatever happened at it. */
   private List<Item> dated(Dated dated) {
     Evidence first = dated.evidence().getFirst();
+    List<Evidence> others =
+        dated.evidence().stream().filter(one -> !one.report().equals(first.report())).toList();
+    Line line = casebook.quoted(first).and(Style.NAME, " [" + casebook.label(first) + "]");
     return List.of(
         Item.of(
             Moments.label(dated.time(), zone()),
-            casebook
-                .quoted(first)
-                .and(Style.NAME, " [" + casebook.labelsOf(dated.evidence()) + "]")));
+            others.isEmpty()
+                ? line
+                : line.and(Style.FAINT, " · " + Moments.noun(dated.time()) + " also named in ")
+                    .and(Style.NAME, casebook.labelsOf(others))));
   }
 
   private Section origins() {

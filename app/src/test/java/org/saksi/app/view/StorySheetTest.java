@@ -95,6 +95,40 @@ class StorySheetTest {
         .anyMatch(row -> row.startsWith("  2026-02-03 · 20:00 +08:00  "));
   }
 
+  @Test
+  void labelsTheWordsOfATimeWithTheirReportAlone() {
+    Reading c = reading("c", "Lensa", "Siang itu air surut.");
+    List<Evidence> all =
+        List.of(evidence(A, "sejak siang"), evidence(B, "sejak siang"), evidence(c, "Siang itu"));
+    assertThat(print(timeline("2026-02-03", all, c)))
+        .anyMatch(row -> row.endsWith("[Kabar] · day also named in Harian, Lensa"));
+    assertThat(print(timeline("2026-02-03TMI", all.subList(0, 2), c)))
+        .anyMatch(row -> row.endsWith("[Kabar] · time also named in Harian"));
+    assertThat(print(timeline("2026-02", all.subList(0, 2), c)))
+        .anyMatch(row -> row.endsWith("[Kabar] · month also named in Harian"));
+    assertThat(print(timeline("2026-Q1", all.subList(0, 2), c)))
+        .anyMatch(row -> row.startsWith("  first quarter of 2026  "))
+        .anyMatch(row -> row.endsWith("[Kabar] · period also named in Harian"));
+    assertThat(print(timeline("2026", all.subList(0, 1), c)))
+        .anyMatch(row -> row.startsWith("  2026  ") && row.endsWith("[Kabar]"));
+  }
+
+  private static Reconciliation timeline(String timex, List<Evidence> evidence, Reading third) {
+    LocalDateTime start = LocalDateTime.parse("2026-02-03T11:00");
+    Dated dated = new Dated(new TimeValue.Interval(start, start.plusHours(4), timex), evidence);
+    return new Reconciliation(
+        "s",
+        List.of(A, B, third),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(dated),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   private static Reconciliation dated(
       String start, String end, String timex, @Nullable String offset) {
     TimeValue.Interval time =
