@@ -7,11 +7,15 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.saksi.annotation.Quantity;
+import org.saksi.annotation.Unit;
+import org.saksi.app.view.CountedNouns;
+import org.saksi.reconcile.Evidence;
 import org.saksi.reconcile.Series;
 
 /**
- * A series drawn small: each value a stem as high as it is large, from zero, at its moment. All it
- * shows is also said in its description, and in the list below it.
+ * A series drawn small: each value a stem as high as it is large, from zero, at its moment, with
+ * its unit. All it shows is also said in its description, and in the list below it.
  */
 final class Chart {
 
@@ -22,20 +26,31 @@ final class Chart {
   private static final int TOP = 22;
   private static final int FLOOR = 92;
 
+  /** About as wide as a character of the style sheet's {@code number} and {@code tick} is. */
+  private static final double NUMBER_CHARACTER = 6.6;
+
+  private static final double TICK_CHARACTER = 5.2;
+
   /** Words nearer to each other than this would run into each other. */
-  private static final int ROOM = 74;
+  private static final int GAP = 6;
+
+  private static final String PERCENT = "%";
 
   private static final double RADIUS = 3.5;
 
   private final Series series;
+  private final Columns columns;
+  private final CountedNouns nouns;
   private final Labels labels;
   private final LocalDateTime start;
   private final long length;
   private final BigDecimal largest;
 
-  Chart(Series series, Labels labels) {
+  Chart(Series series, Columns columns, CountedNouns nouns) {
     this.series = series;
-    this.labels = labels;
+    this.columns = columns;
+    this.nouns = nouns;
+    labels = columns.labels();
     start = series.points().getFirst().time().start();
     LocalDateTime end = series.points().getLast().time().start();
     length = Math.max(1, Duration.between(start, end).toSeconds());
@@ -52,34 +67,71 @@ final class Chart {
     html.element("title", title).element("desc", description());
     line(html, "floor", LEFT - 10, FLOOR, RIGHT + 10, FLOOR);
     writeCourse(html);
-    double lastValue = -ROOM;
-    double lastTime = -ROOM;
+    double lastValue = 0;
+    double lastTime = 0;
     for (Series.Point point : series.points()) {
       double x = x(point);
       double y = y(point);
       line(html, "stem", x, FLOOR, x, y);
       html.open("circle", "class", "dot", "cx", number(x), "cy", number(y), "r", number(RADIUS))
           .close();
-      if (x - lastValue >= ROOM) {
-        text(html, "number", x, y - 9, labels.number(point.value()));
-        lastValue = x;
+      Place value = place(value(point, true), NUMBER_CHARACTER, x);
+      if (value.left() >= lastValue) {
+        text(html, "number", value.middle(), y - 9, value.words());
+        lastValue = value.right() + GAP;
       }
-      if (x - lastTime >= ROOM) {
-        text(html, "tick", x, HEIGHT - 6, labels.calendar().tick(point.time()));
-        lastTime = x;
+      Place tick = place(labels.calendar().tick(point.time()), TICK_CHARACTER, x);
+      if (tick.left() >= lastTime) {
+        text(html, "tick", tick.middle(), HEIGHT - 6, tick.words());
+        lastTime = tick.right() + GAP;
       }
     }
     html.close();
+  }
+
+  /** A value with its unit: on the axis short, elsewhere in full. */
+  private String value(Series.Point point, boolean brief) {
+    BigDecimal value = point.value();
+    String number = brief ? labels.tick(value) : labels.number(value);
+    String unit = series.unit();
+    if (unit == null) {
+      String noun = nouns.of(point.evidence().getFirst()).map(this::words).orElse("");
+      return (number + " " + noun).strip();
+    }
+    return labels
+        .calendar()
+        .length(new Quantity.Exact(value), new Unit.Measure(unit))
+        .orElse(unit.equals(PERCENT) ? number + unit : number + " " + unit);
+  }
+
+  private String words(Evidence noun) {
+    return columns.ofReport(noun.report()).orElseThrow().words(noun.span());
   }
 
   /** What the picture shows, in words. */
   private String description() {
     List<String> parts = new ArrayList<>();
     for (Series.Point point : series.points()) {
-      String unit = series.unit() == null ? "" : " " + series.unit();
-      parts.add(labels.calendar().tick(point.time()) + ": " + labels.number(point.value()) + unit);
+      parts.add(labels.calendar().tick(point.time()) + ": " + value(point, false));
     }
     return String.join("; ", parts);
+  }
+
+  /** Words on the axis, as near to their moment as the edges of the picture allow. */
+  private record Place(String words, double middle, double half) {
+
+    double left() {
+      return middle - half;
+    }
+
+    double right() {
+      return middle + half;
+    }
+  }
+
+  private static Place place(String words, double character, double x) {
+    double half = words.length() * character / 2;
+    return new Place(words, Math.max(half, Math.min(WIDTH - half, x)), half);
   }
 
   /** From value to value, where no moment has two. */

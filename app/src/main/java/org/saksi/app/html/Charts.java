@@ -1,6 +1,7 @@
 package org.saksi.app.html;
 
 import java.util.List;
+import org.saksi.app.view.CountedNouns;
 import org.saksi.reconcile.Evidence;
 import org.saksi.reconcile.Series;
 
@@ -9,10 +10,12 @@ final class Charts implements Section {
 
   private final Columns columns;
   private final List<Series> developing;
+  private final CountedNouns nouns;
 
   Charts(Columns columns, List<Series> series) {
     this.columns = columns;
     developing = series.stream().filter(Series::develops).toList();
+    nouns = new CountedNouns(columns.all().stream().map(Column::reading).toList());
   }
 
   @Override
@@ -53,7 +56,7 @@ final class Charts implements Section {
     String subject = column.words(series.subject().span());
     html.open("li", "id", "v" + i, "class", "note card series");
     html.open("p", "class", "who").element("bdi", subject, "lang", column.language()).close();
-    new Chart(series, columns.labels()).write(html, subject);
+    new Chart(series, columns, nouns).write(html, subject);
     html.open("ol", "class", "timeline");
     int next = 0;
     List<Exhibit> exhibits = exhibits(i);

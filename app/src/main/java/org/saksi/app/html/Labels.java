@@ -72,6 +72,11 @@ final class Labels {
     return Numeral.of(value, language.locale());
   }
 
+  /** As short as an axis needs it: {@code 412.4B}. */
+  String tick(BigDecimal value) {
+    return Numeral.brief(value, language.locale());
+  }
+
   /**
    * What marks words that are English in every language, such as the reason of a finding: their tag
    * where the page speaks another; null where it speaks English anyway.

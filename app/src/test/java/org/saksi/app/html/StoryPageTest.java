@@ -183,7 +183,7 @@ class StoryPageTest {
     Document page = page(fullStory());
     assertThat(page.select("#v0 svg title").text()).isEqualTo("Air");
     assertThat(page.select("#v0 svg desc").text()).isEqualTo("17 Jun: 1 m; 18 Jun: 2.5 m");
-    assertThat(page.select("#v0 .number").eachText()).containsExactly("1", "2.5");
+    assertThat(page.select("#v0 .number").eachText()).containsExactly("1 m", "2.5 m");
     assertThat(page.select("#v0 .date").eachText())
         .containsExactly("Tuesday 17 June 2025", "Wednesday 18 June 2025 as published");
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saksi.Saksi;
 import org.saksi.annotation.TimeValue;
+import org.saksi.app.sheet.MarkdownPrinter;
 import org.saksi.app.sheet.TerminalPrinter;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Dated;
@@ -188,6 +189,47 @@ class StorySheetTest {
             "  posko dibuka",
             "    2026-02-03 · 14:00  █████████████░░░░░░░ Empat posko [Harian]",
             "    2026-02-03 · 18:00  ████████████████████ Enam posko [Kabar] as published");
+  }
+
+  @Test
+  void namesTheUnitOfTheValues() {
+    Reading c = reading("c", "Lensa", "Tinggi air 40 dan 30 sentimeter.");
+    Series height =
+        new Series(
+            evidence(c, "Tinggi air"),
+            "m",
+            List.of(
+                new Series.Point(
+                    day("2026-02-03"), true, new BigDecimal("0.4"), List.of(evidence(c, "40"))),
+                new Series.Point(
+                    day("2026-02-04"),
+                    true,
+                    new BigDecimal("0.3"),
+                    List.of(evidence(c, "30 sentimeter")))));
+    Reconciliation story =
+        new Reconciliation(
+            "s",
+            List.of(c),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(height),
+            List.of(),
+            List.of());
+    assertThat(print(story))
+        .containsSubsequence(
+            "  tinggi air · in m",
+            "    2026-02-03  ████████████████████ 40 = 0.4 m [Lensa]",
+            "    2026-02-04  ███████████████░░░░░ 30 sentimeter [Lensa]");
+    assertThat(new MarkdownPrinter().print(StorySheet.of(story, false)))
+        .contains("**tinggi air** · in m", "**2026-02-03** 40 = 0.4 m");
+  }
+
+  private static TimeValue.Interval day(String day) {
+    LocalDateTime start = LocalDate.parse(day).atStartOfDay();
+    return new TimeValue.Interval(start, start.plusDays(1), day);
   }
 
   private static Series.Point point(String minute, boolean stated, int value, Evidence evidence) {
