@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saksi.app.view.Captions;
 import org.saksi.app.view.Stance;
 import org.saksi.app.view.Stances;
 import org.saksi.reconcile.Evidence;
@@ -23,12 +24,14 @@ final class FindingTable implements Section {
   private final Columns columns;
   private final Labels labels;
   private final Stances stances;
+  private final Captions captions;
   private final List<Fact> facts = new ArrayList<>();
 
   FindingTable(Columns columns, Reconciliation story) {
     this.columns = columns;
     labels = columns.labels();
     stances = new Stances(story);
+    captions = new Captions(story.readings());
     for (Finding finding : story.findings()) {
       String note = "x" + facts.size();
       List<Exhibit> exhibits = columns.exhibits(note, finding.evidence());
@@ -128,9 +131,7 @@ final class FindingTable implements Section {
   /** The words of a fact; of a contested one those of each side, or what the cells differ in. */
   private void writeSummary(Html html, Fact fact) {
     if (!fact.isContested()) {
-      html.open("span", "class", "fact");
-      fact.exhibits().stream().limit(1).forEach(any -> fact.shortest().writeWords(html));
-      html.close();
+      writeCaption(html, captions.of(fact.finding()));
       return;
     }
     Evidence subject = stances.subject(fact.finding());
@@ -152,6 +153,18 @@ final class FindingTable implements Section {
       side.getFirst().writeWords(html);
       html.close();
     }
+  }
+
+  private void writeCaption(Html html, Captions.Caption caption) {
+    Column column = columns.ofReport(caption.report()).orElseThrow();
+    html.open("span", "class", "fact");
+    html.element("bdi", column.words(caption.words()), "lang", column.language());
+    if (caption.sentence() != null) {
+      String sentence = column.words(caption.sentence()) + (caption.cut() ? " …" : "");
+      html.text(" – ").open("span", "class", "label");
+      html.element("bdi", sentence, "lang", column.language()).close();
+    }
+    html.close();
   }
 
   private void writeReason(Html html, Fact fact) {

@@ -2,6 +2,7 @@ package org.saksi.app.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A table laid out for a terminal, a row each line. Where the names of the columns would leave too
@@ -12,7 +13,7 @@ final class Grid {
 
   private static final int INDENT = 2;
   private static final int GAP = 2;
-  private static final int WIDEST_CELL = 18;
+  private static final int WIDEST_CELL = 24;
 
   /** A cell of fewer columns has no room for words behind its sign. */
   private static final int NARROWEST_WORDS = 7;
@@ -21,6 +22,9 @@ final class Grid {
   private static final int LABEL_PERCENT = 38;
 
   private static final int WIDEST_LETTER = 2;
+
+  /** What nobody writes before dots. */
+  private static final Pattern PUNCTUATION = Pattern.compile("[ ,;:(–-]++$");
 
   private final Table table;
   private final int columns;
@@ -130,13 +134,19 @@ final class Grid {
 
   /** Prints as much of a line as a width holds, and says how many columns that took. */
   private int put(Line line, int width, StringBuilder out) {
-    int used = 0;
+    StringBuilder whole = new StringBuilder();
+    line.runs().forEach(run -> whole.append(Cells.harmless(run.text())));
+    String cut = cut(whole.toString(), width);
+    int at = 0;
+    Style style = Style.PLAIN;
     for (Line.Run run : line.runs()) {
-      String text = cut(run.text(), width - used);
-      Wrapped.style(out, run.style(), text, colour);
-      used += Cells.width(text);
+      style = run.style();
+      int end = Math.min(cut.length(), at + Cells.harmless(run.text()).length());
+      Wrapped.style(out, style, cut.substring(at, end), colour);
+      at = end;
     }
-    return used;
+    Wrapped.style(out, style, cut.substring(at), colour);
+    return Cells.width(cut);
   }
 
   private void note(Line note, StringBuilder out) {
@@ -146,13 +156,20 @@ final class Grid {
     line.end();
   }
 
+  /** Between words; a long number or date is cut where else too little of all were left. */
   private static String cut(String text, int width) {
-    String cut = Cells.harmless(text);
-    if (Cells.width(cut) <= width) {
-      return cut;
+    String whole = Cells.harmless(text);
+    if (Cells.width(whole) <= width) {
+      return whole;
     }
+    String cut = whole;
     while (!cut.isEmpty() && Cells.width(cut) >= width) {
       cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+    }
+    int blank = whole.lastIndexOf(' ', cut.length() - 1);
+    boolean word = Character.isLetter(whole.codePointAt(cut.length()));
+    if (blank > 1 && (word || 2 * Cells.width(whole.substring(0, blank)) >= width)) {
+      return PUNCTUATION.matcher(whole.substring(0, blank)).replaceFirst("") + " …";
     }
     return width <= 0 ? "" : cut.stripTrailing() + "…";
   }

@@ -3,13 +3,10 @@ package org.saksi.app.view;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.saksi.annotation.Segmentation;
 import org.saksi.app.sheet.Line;
 import org.saksi.app.sheet.Style;
@@ -24,16 +21,11 @@ final class Casebook {
   /** Characters of a sentence shown on each side of the words pointed at. */
   private static final int CONTEXT = 70;
 
-  /** As many before the words where what stands behind them matters as much. */
-  private static final int LEAD = 12;
-
   /** Words that are this share of their sentence, in percent, need no more of it. */
   private static final int WHOLE_PERCENT = 60;
 
   /** A quotation mark may stand before the first word. */
   private static final int OPENING = 1;
-
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
 
   private final List<Reading> readings;
   private final Map<String, Reading> byReport = new HashMap<>();
@@ -89,32 +81,10 @@ final class Casebook {
 
   /** One rendering for all: the one with the fewest numbers of its own, the shortest of these. */
   Evidence plainest(Finding finding) {
+    OwnNumbers numbers = new OwnNumbers(finding, this::words);
     return finding.evidence().stream()
-        .min(
-            Comparator.comparingInt((Evidence one) -> numbersOfItsOwn(one, finding))
-                .thenComparingInt(one -> one.span().length()))
+        .min(Comparator.comparingInt(numbers::count).thenComparingInt(one -> one.span().length()))
         .orElseThrow();
-  }
-
-  /** How many numbers in the words stand in no other evidence of the finding. */
-  private int numbersOfItsOwn(Evidence evidence, Finding finding) {
-    Set<String> others = new HashSet<>();
-    for (Evidence other : finding.evidence()) {
-      if (!other.equals(evidence)) {
-        others.addAll(numbers(other));
-      }
-    }
-    Set<String> own = numbers(evidence);
-    own.removeAll(others);
-    return own.size();
-  }
-
-  private Set<String> numbers(Evidence evidence) {
-    Set<String> numbers = new HashSet<>();
-    for (MatchResult number : NUMBER.matcher(words(evidence)).results().toList()) {
-      numbers.add(number.group());
-    }
-    return numbers;
   }
 
   /**
@@ -137,13 +107,6 @@ final class Casebook {
         .and(Style.POINTED, words.of(body))
         .and(body.substring(words.end(), to))
         .and(to < sentence.end() ? " …" : "");
-  }
-
-  /** The words with a few before them and the rest of their sentence. */
-  String passage(Evidence evidence) {
-    Span sentence = sentence(evidence);
-    int from = wordStart(body(evidence), sentence.start(), evidence.span().start() - LEAD);
-    return (from > sentence.start() ? "… " : "") + body(evidence).substring(from, sentence.end());
   }
 
   private Span sentence(Evidence evidence) {

@@ -19,9 +19,6 @@ import org.saksi.text.Span;
 /** The facts of a story by its outlets: who agrees, who differs, who has nothing of it. */
 final class Glance {
 
-  /** Words of no more characters than this seldom say what they are about. */
-  private static final int SHORT = 24;
-
   /** So many rows of one kind come before any other of it. */
   private static final int FEWEST_OF_A_KIND = 4;
 
@@ -32,6 +29,7 @@ final class Glance {
   private final Casebook casebook;
   private final Cap cap;
   private final Stances stances;
+  private final Captions captions;
   private final Map<String, List<String>> reportsOf = new LinkedHashMap<>();
   private final Set<Stance> used = EnumSet.noneOf(Stance.class);
 
@@ -40,6 +38,7 @@ final class Glance {
     this.casebook = casebook;
     this.cap = cap;
     stances = new Stances(story);
+    captions = new Captions(story.readings());
     for (Reading reading : story.readings()) {
       String outlet = reading.report().outlet();
       String key = outlet == null ? reading.report().id() : outlet;
@@ -85,7 +84,7 @@ final class Glance {
   /** The words that a row shows: of an agreed fact one rendering, else those of each side. */
   private List<Evidence> shownOf(Finding fact) {
     return fact.status() == Finding.Status.CORROBORATED
-        ? List.of(casebook.plainest(fact))
+        ? List.of(words(captions.of(fact)))
         : fact.evidence();
   }
 
@@ -123,19 +122,33 @@ final class Glance {
       used.add(stance);
       cells.add(new Table.Cell(style(stance), stance.sign(), value(fact, reports)));
     }
-    return new Table.Row(Line.of(label(fact)), cells);
+    return new Table.Row(label(fact), cells);
   }
 
-  /** What the values are of, or the words of one report; a few words with what is beside them. */
-  private String label(Finding fact) {
+  /**
+   * What the values are of, or the words of one report. Where outlets differ in a value, one of
+   * them would speak for all: its sentence stands alone.
+   */
+  private Line label(Finding fact) {
     Evidence subject = stances.subject(fact);
     if (subject != null) {
-      return casebook.words(subject);
+      return Line.of(casebook.words(subject));
     }
-    Evidence plainest = casebook.plainest(fact);
-    return plainest.span().length() <= SHORT
-        ? casebook.passage(plainest)
-        : casebook.words(plainest);
+    Captions.Caption caption = captions.of(fact);
+    Line line = Line.of(casebook.words(words(caption)));
+    if (caption.sentence() == null) {
+      return line;
+    }
+    String sentence =
+        casebook.words(new Evidence(caption.report(), caption.sentence()))
+            + (caption.cut() ? " …" : "");
+    return fact.status() == Finding.Status.CORROBORATED
+        ? line.and(Style.FAINT, " – " + sentence)
+        : Line.of(sentence);
+  }
+
+  private static Evidence words(Captions.Caption caption) {
+    return new Evidence(caption.report(), caption.words());
   }
 
   private String value(Finding fact, List<String> reports) {

@@ -34,9 +34,15 @@ class GridTest {
   }
 
   @Test
-  void cutsWhatHasNoRoom() {
-    assertThat(print(40, List.of("Kabar"), "kata ".repeat(20), "satu ".repeat(20)))
-        .contains("  kata kata kata ka…  ≠ satu satu satu…");
+  void cutsBetweenWordsWhatHasNoRoom() {
+    assertThat(print(40, List.of("Kabar"), "kata, ".repeat(20), "satu ".repeat(20)))
+        .contains("  kata, kata …     ≠ satu satu satu …");
+  }
+
+  @Test
+  void cutsWithinALongWordOrADateWhereElseNothingWereLeft() {
+    assertThat(print(40, List.of("Kabar"), "p".repeat(40), "Selasa (17/12/2025-18/12/2025)"))
+        .contains("  " + "p".repeat(14) + "…  ≠ Selasa (17/12/2025…");
   }
 
   @Property(tries = 200)

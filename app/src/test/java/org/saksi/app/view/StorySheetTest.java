@@ -287,7 +287,7 @@ class StorySheetTest {
         .containsSubsequence(
             "Not in Lensa (1) – though others agree on it",
             "  ×2  Enam posko *dibuka sejak siang*. [Kabar, Harian]")
-        .anyMatch(row -> row.startsWith("  Enam posko dibuka sejak siang. ") && row.endsWith("∅"));
+        .anyMatch(row -> row.startsWith("  Enam posko dibuka sejak siang ") && row.endsWith("∅"));
   }
 
   @Test
