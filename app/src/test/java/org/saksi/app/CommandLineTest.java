@@ -141,7 +141,7 @@ class CommandLineTest {
   void readsStandardInput() {
     Run run = Run.with(TEXT, "read", "-", "--published", "2026-02-04");
     assertThat(run.exitCode()).isZero();
-    assertThat(run.output()).contains("Darmaji Wicaksono", "2026-02-03");
+    assertThat(run.output()).contains("Darmaji Wicaksono", "= Tuesday 3 February 2026");
     assertThat(run.errors()).isEmpty();
   }
 
