@@ -42,10 +42,10 @@ public record Figure(
         id, span, kind, quantity, unit, modifier, period, about, scope, basis, newChange, sameAs);
   }
 
-  /** The same figure with no period. */
-  public Figure ofNoPeriod() {
+  /** The same figure holding for another period, or for none that is known. */
+  public Figure during(@Nullable TimeValue newPeriod) {
     return new Figure(
-        id, span, kind, quantity, unit, modifier, null, about, scope, basis, change, sameAs);
+        id, span, kind, quantity, unit, modifier, newPeriod, about, scope, basis, change, sameAs);
   }
 
   /** The same figure with where it holds and what it rests on. */

@@ -72,7 +72,7 @@ final class ChangeReader {
   private static void leavePeriodToNew(Change.Role[] roles, int[] cues, List<Figure> figures) {
     for (int i = 0; i < roles.length; i++) {
       if (roles[i] == Change.Role.FROM && sharesPeriod(i, roles, cues, figures)) {
-        figures.set(i, figures.get(i).ofNoPeriod());
+        figures.set(i, figures.get(i).during(null));
       }
     }
   }

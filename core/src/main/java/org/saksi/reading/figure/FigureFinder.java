@@ -113,6 +113,18 @@ public final class FigureFinder {
       figures.set(i, figures.get(i).within(scope, basis));
     }
     changes.mark(clause, drafts, figures);
+    sharePeriods(figures);
+  }
+
+  /** <i>USD 240 miliar (Rp 3.900 triliun) pada 2023</i>: one value holds for one period. */
+  private static void sharePeriods(List<Figure> figures) {
+    for (int i = 1; i < figures.size(); i++) {
+      Figure restated = figures.get(i - 1);
+      Figure figure = figures.get(i);
+      if (restated.id().equals(figure.sameAs()) && restated.period() == null) {
+        figures.set(i - 1, restated.during(figure.period()));
+      }
+    }
   }
 
   private Figure figure(

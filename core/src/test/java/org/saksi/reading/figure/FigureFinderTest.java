@@ -272,6 +272,13 @@ class FigureFinderTest {
   }
 
   @Test
+  void aValueAndItsConversionHoldForOnePeriod() {
+    assertThat(find("Ekspor kopi mencapai USD 12 juta (Rp 190 miliar) pada tahun 2023."))
+        .extracting(figure -> figure.period() == null ? "" : figure.period().timex())
+        .containsExactly("2023", "2023");
+  }
+
+  @Test
   void thePeriodIsTheTimeOfItsOwnClause() {
     String text = "Laba tahun 2024 naik 81 persen dibandingkan tahun 2023.";
     TimeValue period = only(text).period();
