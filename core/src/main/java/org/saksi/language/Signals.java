@@ -16,6 +16,8 @@ import org.saksi.annotation.Token;
  * @param conditions make a negation behind them conditional: <i>jika tidak</i>
  * @param ranks acting and former: <i>mantan</i>
  * @param references stand for an organisation named before: <i>perseroan</i>
+ * @param reading date what was read elsewhere, and not what was done: <i>dikutip</i>
+ * @param conditional on a condition: <i>jika</i>
  * @param planned ahead: <i>akan</i>
  * @param ongoing going on: <i>sedang</i>
  * @param done behind: <i>telah</i>
@@ -30,6 +32,8 @@ public record Signals(
     Set<String> conditions,
     Set<String> ranks,
     Set<String> references,
+    Set<String> reading,
+    Set<String> conditional,
     Set<String> planned,
     Set<String> ongoing,
     Set<String> done) {
@@ -57,6 +61,8 @@ public record Signals(
         language.table("function-words").formsWhere("role", "hypothetical"),
         language.table("ranks").forms(),
         language.table("grammar").formsWhere("kind", "firm"),
+        language.table("date-notes").formsWhere("note", "reading"),
+        language.table("conditions").forms(),
         aspects.formsWhere("aspect", "planned"),
         aspects.formsWhere("aspect", "ongoing"),
         aspects.formsWhere("aspect", "done"));

@@ -18,9 +18,13 @@ final class Acts {
   static final int NO_SENSE = 0;
 
   private static final String NONE = "none";
+  private static final String LIGHT = "light";
+  private static final String BEING = "being";
 
   private final Stems stems;
   private final Map<String, Integer> senses = new WordMap<>();
+  private final int light;
+  private final int being;
 
   Acts(LanguagePack language, Stems stems) {
     this.stems = stems;
@@ -29,6 +33,8 @@ final class Acts {
       Integer known = numbers.putIfAbsent(row.text("sense"), numbers.size());
       senses.put(row.form(), known == null ? numbers.size() - 1 : known);
     }
+    light = numbers.getOrDefault(LIGHT, NO_SENSE);
+    being = numbers.getOrDefault(BEING, NO_SENSE);
   }
 
   /** Whether a word is a verb, or an adjective that does its work. */
@@ -40,6 +46,16 @@ final class Acts {
     return sense == null
         ? token.casing() == Token.Casing.LOWER && stems.mayBeVerb(token.normal())
         : sense != NO_SENSE;
+  }
+
+  /** Whether a verb leaves what is done to the noun beside it: <i>melakukan evakuasi</i>. */
+  boolean isLight(Token token) {
+    return senseOf(token) == light && light != NO_SENSE;
+  }
+
+  /** Whether a verb says no more than that something is or is there: <i>ada</i>. */
+  boolean isBeing(Token token) {
+    return senseOf(token) == being && being != NO_SENSE;
   }
 
   /** A number for the verbs that tell the same as a word; {@link #NO_SENSE} for none. */

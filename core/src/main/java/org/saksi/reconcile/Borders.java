@@ -67,7 +67,7 @@ final class Borders {
 
   /** What was said, where a span takes in the clause that reports it too. */
   private Span withoutReportingClause(Span span) {
-    for (Quotation quotation : side.quotationsIn(span)) {
+    for (Quotation quotation : side.speech().quotationsIn(span)) {
       Span cue = quotation.attribution().cue();
       Span content = quotation.content();
       if (cue != null && cue.overlaps(span) && 2 * content.overlap(span) > span.length()) {

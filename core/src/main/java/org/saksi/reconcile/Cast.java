@@ -129,13 +129,24 @@ public final class Cast {
     entity.mentions().forEach(mention -> all.add(fold(mention.of(body))));
     boolean full = all.stream().anyMatch(Cast::isFull);
     if (full && entity.type() == Entity.Type.PERSON) {
-      all.removeIf(name -> !isFull(name));
+      Set<String> initials = new HashSet<>();
+      all.stream().filter(Cast::isFull).forEach(name -> initials.add(initials(name)));
+      all.removeIf(name -> !isFull(name) && !initials.contains(name));
     }
     names.add(all);
   }
 
   private static boolean isFull(String name) {
     return name.indexOf(' ') > 0;
+  }
+
+  /** <i>bw</i> of <i>bagas wirayu</i>: reports of crimes name people so. */
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split(" ")) {
+      initials.append(word.charAt(0));
+    }
+    return initials.toString();
   }
 
   private static String fold(String name) {

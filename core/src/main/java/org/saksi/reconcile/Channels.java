@@ -84,7 +84,7 @@ final class Channels {
                   && side.sentenceAt(Objects.requireNonNullElse(cue, quotation.content()))
                       == stretch.sentence();
       if (reported) {
-        speakers.addAll(side.speakersOf(quotation));
+        speakers.addAll(side.speech().speakersOf(quotation));
       }
     }
     return speakers;
@@ -98,7 +98,7 @@ final class Channels {
       if (time.type() == TimeExpression.Type.DATE
           && timex.length() >= DAY
           && time.span().start() >= stretch.span().start()
-          && side.quotationAround(time.span()) == null) {
+          && side.speech().quotationAround(time.span()) == null) {
         days.add(timex.substring(0, DAY));
       }
     }

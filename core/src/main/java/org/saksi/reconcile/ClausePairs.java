@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.saksi.annotation.Claim;
+import org.saksi.annotation.Token;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
 
@@ -66,7 +67,7 @@ final class ClausePairs {
   }
 
   private void addPair(Side a, Side b, Match match, List<Pair> pairs) {
-    if (!match.isQuoted() && !saysEnough(a.terms(), match)) {
+    if (!match.isQuoted() && !saysEnough(a, match)) {
       return;
     }
     Window window = match.window;
@@ -93,7 +94,9 @@ final class ClausePairs {
     setWords(pair, match);
     setSentences(pair);
     setGists(pair, gistOfA, gistOfB);
-    pair.set(BOTH_QUOTED, a.quotationAround(x) != null && b.quotationAround(y) != null);
+    pair.set(
+        BOTH_QUOTED,
+        a.speech().quotationAround(x) != null && b.speech().quotationAround(y) != null);
     pair.set(LENGTH, Math.log(x.length() / 35.0));
     pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.length() / y.length())));
     pairs.add(pair);
@@ -108,7 +111,20 @@ final class ClausePairs {
   private static boolean saysNothing(Side side, Span span, boolean quoted) {
     return span.length() < FEWEST_CHARACTERS
         || side.isValue(span)
-        || (!quoted && isName(side.terms(), span));
+        || (!quoted && isName(side.terms(), span))
+        || (!quoted && isOfTable(side, span));
+  }
+
+  /** Rows of a table that became text, and no clause: <i>Emas 5 gram: Rp9.516.000</i>. */
+  private static boolean isOfTable(Side side, Span span) {
+    List<Token> tokens = side.reading().segmentation().tokens();
+    int end = Math.min(side.firstTokenAt(span.end()), tokens.size() - 2);
+    for (int i = side.firstTokenAt(span.start()); i <= end; i++) {
+      if (tokens.get(i).is(":") && !side.figuresIn(tokens.get(i + 1).span()).isEmpty()) {
+        return !side.tells(span) && !side.speech().hasCue(span);
+      }
+    }
+    return false;
   }
 
   private static boolean isName(Terms terms, Span span) {
@@ -134,16 +150,23 @@ final class ClausePairs {
     return first < 0 ? match.claim.span() : terms.spanOf(first, last + 1);
   }
 
-  /** They share enough to say something: some content words, or a number is among them. */
-  private static boolean saysEnough(Terms terms, Match match) {
+  /** They share enough to say something: words and no mere time, some of them, or a number. */
+  private static boolean saysEnough(Side side, Match match) {
+    Terms terms = side.terms();
     int shared = 0;
+    boolean number = false;
+    boolean more = false;
     for (int i = match.claim.first(); i < match.claim.end(); i++) {
-      if (terms.isNumber(i)) {
-        return true;
+      number |= terms.isNumber(i);
+      if (terms.isContent(i) && match.keys.contains(terms.key(i))) {
+        shared++;
+        more |= side.timesIn(new Span(terms.start(i), terms.start(i) + 1)).isEmpty();
       }
-      shared += terms.isContent(i) && match.keys.contains(terms.key(i)) ? 1 : 0;
     }
-    return shared >= FEWEST_WORDS || (shared == FEWEST_WORDS - 1 && match.window.dice() >= ALIKE);
+    return more
+        && (number
+            || shared >= FEWEST_WORDS
+            || (shared == FEWEST_WORDS - 1 && match.window.dice() >= ALIKE));
   }
 
   private void setWords(Pair pair, Match match) {
@@ -180,9 +203,7 @@ final class ClausePairs {
   }
 
   private static void setGists(Pair pair, Gist x, Gist y) {
-    pair.set(TELLS, x.tells() && y.tells());
     pair.set(SAME_ACT, x.tellsSameAct(y));
-    pair.set(OTHER_ACT, x.tellsOtherActs(y));
     pair.set(DENIED_ONCE, x.isDenied() != y.isDenied());
     pair.set(OTHER_NAME, x.named().differ(y.named()));
     setValues(pair, x.figures(), y.figures(), SAME_FIGURE, OTHER_FIGURE);

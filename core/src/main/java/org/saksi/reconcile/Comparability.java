@@ -1,11 +1,13 @@
 package org.saksi.reconcile;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.TimeValue;
+import org.saksi.annotation.Token;
 import org.saksi.annotation.Unit;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
@@ -15,6 +17,9 @@ final class Comparability {
 
   /** Numbers up to this one are so common that being equal says nothing. */
   private static final BigDecimal SMALL = BigDecimal.TEN;
+
+  /** Words between a word for reading and its date, that one included. */
+  private static final int READING_WORDS = 2;
 
   private static final int YEAR = "2025".length();
   private static final int DAY = "2025-06-18".length();
@@ -33,7 +38,11 @@ final class Comparability {
    */
   boolean isComparable(Stated x, Stated y, double same, double apart) {
     return switch (x.kind()) {
-      case FIGURE -> (same > 0 || apart > 0) && areComparableFigures(x, y, same > 0);
+      case FIGURE ->
+          (same > 0 || apart > 0)
+              && areComparableFigures(x, y, same > 0)
+              && !isLabel(x)
+              && !isLabel(y);
       case TIME -> areComparableTimes(x, y, same, apart);
       case ROLE, PLACE -> same > 0;
       case CHANNEL -> mayBeOfOneSpeaker(x, y);
@@ -41,9 +50,29 @@ final class Comparability {
     };
   }
 
+  /** Names a row of a table: <i>Emas 5 gram: Rp9.516.000</i>. */
+  private static boolean isLabel(Stated stated) {
+    List<Token> tokens = stated.side().reading().segmentation().tokens();
+    int behind = stated.side().firstTokenAt(stated.span().end());
+    return behind + 1 < tokens.size()
+        && tokens.get(behind).is(":")
+        && !stated.side().figuresIn(tokens.get(behind + 1).span()).isEmpty();
+  }
+
+  /** The day on which somebody read something is no day of the event. */
+  private static boolean datesReading(Stated stated) {
+    Side side = stated.side();
+    int at = side.firstTokenAt(stated.span().start());
+    int from = Math.max(side.firstTokenOfSentence(stated.span()), at - READING_WORDS);
+    return (side.marks().of(from, at) & Mark.READING.bit()) != 0;
+  }
+
   private static boolean areComparableTimes(Stated x, Stated y, double same, double apart) {
     TimeExpression timeOfA = x.time();
     TimeExpression timeOfB = y.time();
+    if (datesReading(x) || datesReading(y)) {
+      return false;
+    }
     if (isVague(timeOfA) || isBare(x, timeOfA) && isBare(y, timeOfB)) {
       return false;
     }

@@ -19,8 +19,14 @@ import org.saksi.text.Span;
  */
 final class Comparer {
 
-  /** Share of a clause that must be unmatched to be another. */
-  private static final double CLAUSE = 0.75;
+  /** Share of a clause that must be unmatched to be another, if other things are done in it. */
+  private static final double OTHER_CLAUSE = 0.65;
+
+  /** As much if other persons are named in it. */
+  private static final double OTHER_PEOPLE = 0.3;
+
+  /** As much where nothing else tells them apart. */
+  private static final double LITTLE = 0.68;
 
   /** Share that another may lack if its time alone sets it apart. */
   private static final double TIME = 0.5;
@@ -28,12 +34,14 @@ final class Comparer {
   private final Vocabulary vocabulary;
   private final StanceComparer stances;
   private final NameComparer names;
+  private final PlaceComparer places;
   private final FigureComparer figures;
 
   Comparer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     stances = new StanceComparer(vocabulary);
     names = new NameComparer(vocabulary);
+    places = new PlaceComparer(vocabulary);
     figures = new FigureComparer(vocabulary);
   }
 
@@ -41,10 +49,8 @@ final class Comparer {
     if (areUnrelated(a, b, kind)) {
       return new Unrelated();
     }
-    if (kind == Claim.Kind.CLAUSE
-        && a.side().isReporting(a.span())
-        && b.side().isReporting(b.span())) {
-      return haveOtherSpeakers(a, b) ? Incomparable.of(Because.SPEAKER, a, b) : new Same();
+    if (kind == Claim.Kind.CLAUSE && areBothReporting(a, b)) {
+      return compareSpeakers(a, b);
     }
     Comparison found = figures.compare(a, b, kind);
     if (!(found instanceof Same)) {
@@ -53,7 +59,8 @@ final class Comparer {
     return switch (kind) {
       case CLAUSE -> byClause(a, b);
       case TIME -> byTime(a, b);
-      case ROLE, PLACE, CHANNEL -> names.compare(a, b, kind);
+      case PLACE -> places.compare(a, b);
+      case ROLE, CHANNEL -> names.compare(a, b, kind);
       case FIGURE -> found;
     };
   }
@@ -65,6 +72,12 @@ final class Comparer {
 
   private Comparison byClause(Place a, Place b) {
     Comparison found = stances.compare(a, b);
+    if (found instanceof Same) {
+      found = PlaceComparer.byList(a, b);
+    }
+    if (found instanceof Same) {
+      found = TimeComparer.compareOneByOne(a, b);
+    }
     return found instanceof Same
             && TimeComparer.areApart(a, b)
             && Math.max(Rest.of(a, b, vocabulary).told(), Rest.of(b, a, vocabulary).told()) <= TIME
@@ -72,11 +85,23 @@ final class Comparer {
         : found;
   }
 
-  /** Two people of one organisation, or of one place: others may speak of anything. */
-  private static boolean haveOtherSpeakers(Place a, Place b) {
-    return a.gist().people().differ(b.gist().people())
-        && !a.gist().named().isDisjoint(b.gist().named())
-        && Collections.disjoint(names(a), names(b));
+  private static boolean areBothReporting(Place a, Place b) {
+    return a.side().speech().isReporting(a.span()) && b.side().speech().isReporting(b.span());
+  }
+
+  /** Two people of one organisation, or of one place, may say one thing; others say another. */
+  private static Comparison compareSpeakers(Place a, Place b) {
+    if (!nameOthers(a, b)) {
+      return new Same();
+    }
+    return a.gist().named().isDisjoint(b.gist().named())
+        ? new Unrelated()
+        : Incomparable.of(Because.SPEAKER, a, b);
+  }
+
+  /** Both name persons, and no word of a name is in both. */
+  private static boolean nameOthers(Place a, Place b) {
+    return a.gist().people().differ(b.gist().people()) && Collections.disjoint(names(a), names(b));
   }
 
   /** The words of the names of persons. */
@@ -94,11 +119,11 @@ final class Comparer {
   boolean areUnrelated(Place a, Place b, Claim.Kind kind) {
     return switch (kind) {
       case CLAUSE -> areOtherActs(a, b);
-      case PLACE -> !NameComparer.areNested(a, b);
+      case PLACE -> !PlaceComparer.areNested(a, b);
       case FIGURE -> areElsewhere(a, b);
       case TIME -> TimeComparer.dateOthers(a, b);
       case CHANNEL -> !NameComparer.haveOneSpeaker(a, b);
-      case ROLE -> false;
+      case ROLE -> PlaceComparer.nameOthersOfOneSort(a, b);
     };
   }
 
@@ -107,19 +132,34 @@ final class Comparer {
     Gist x = a.gist();
     Gist y = b.gist();
     boolean other = x.tellsOtherActs(y) || x.people().differ(y.people()) || x.tells() != y.tells();
-    return other && rest(a, b) > CLAUSE
+    return other && rest(a, b) > OTHER_CLAUSE
+        || nameOthers(a, b) && !areBothReporting(a, b) && rest(a, b) > OTHER_PEOPLE
+        || !areBothQuoted(a, b) && rest(a, b) > LITTLE
         || stances.denyOthers(a, b)
+        || PlaceComparer.nameOthersOfOneSort(a, b)
         || TimeComparer.areApart(a, b) && !x.tellsSameAct(y);
+  }
+
+  private static boolean areBothQuoted(Place a, Place b) {
+    return a.side().speech().quotationAround(a.span()) != null
+        && b.side().speech().quotationAround(b.span()) != null;
   }
 
   private double rest(Place a, Place b) {
     return Math.max(Rest.of(a, b, vocabulary).share(), Rest.of(b, a, vocabulary).share());
   }
 
-  /** Different numbers of two places: their sentences name some, and none in common. */
+  /**
+   * Two places are named around the numbers, and none in common, unless the number tells enough.
+   */
   private static boolean areElsewhere(Place a, Place b) {
-    return a.gist().figures().stream().noneMatch(b.gist().figures()::contains)
-        && places(a).differ(places(b));
+    boolean equal = a.gist().figures().stream().anyMatch(b.gist().figures()::contains);
+    return places(a).differ(places(b)) && !(equal && isTelling(a));
+  }
+
+  private static boolean isTelling(Place place) {
+    return place.side().figuresIn(place.span()).stream()
+        .anyMatch(figure -> Values.digits(figure) >= 3);
   }
 
   private static Keys places(Place place) {

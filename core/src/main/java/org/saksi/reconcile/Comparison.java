@@ -43,9 +43,12 @@ sealed interface Comparison {
     AMOUNT("The amount of a change against a value: %s against %s."),
     SCOPE("Different figures, perhaps of another scope or moment: %s against %s."),
     ROUNDING("The same figure, once exact and once rounded: %s against %s."),
+    PLACES("One report names more places: %s against %s."),
+    NAMING("One place under two names: %s against %s."),
     PRECISION("One report is more precise: %s against %s."),
     HEDGE("One report keeps its distance: %s against %s."),
     DENIAL("Stated in one report, denied in the other: %s against %s."),
+    CONDITION("One report says so on a condition: %s against %s."),
     PLAN("Still to come in one report, done in the other: %s against %s."),
     TIME("The same at different times: %s against %s."),
     SPEAKER("Other people say so: %s against %s."),
@@ -55,6 +58,15 @@ sealed interface Comparison {
 
     Because(String sentence) {
       this.sentence = sentence;
+    }
+
+    /** Numbers differ, or what they hold for. */
+    boolean isOfFigures() {
+      return switch (this) {
+        case PERIOD, LATER_UPDATE, MOMENT, CHANGE, AMOUNT, SCOPE, ROUNDING -> true;
+        case PLACES, NAMING, PRECISION, HEDGE, DENIAL, CONDITION, PLAN, TIME, SPEAKER, CHANNEL ->
+            false;
+      };
     }
   }
 }

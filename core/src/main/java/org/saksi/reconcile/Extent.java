@@ -211,6 +211,6 @@ final class Extent {
   }
 
   private static boolean isStop(Token token) {
-    return token.is(".") || token.is("?") || token.is("!");
+    return token.is("?") || token.is("!");
   }
 }

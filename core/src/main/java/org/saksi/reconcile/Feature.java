@@ -8,6 +8,8 @@ enum Feature {
   LIKENESS,
   /** No sentence of the first report is more like the sentence of the second stretch. */
   BEST_FOR_SECOND,
+  /** For how many of the two sentences, as a share, no other is more like it than the other. */
+  BEST_FOR_BOTH,
   /** Lead of the best window over the second. */
   MARGIN,
   /** Is the second window only. */
@@ -22,8 +24,6 @@ enum Feature {
   SAME_TIME,
   /** Both hold names, and none in common. */
   OTHER_NAME,
-  /** Both tell of some act. */
-  TELLS,
   /** Both tell of some act, and one is the same. */
   SAME_ACT,
   /** Both tell of some act, and of none in common. */

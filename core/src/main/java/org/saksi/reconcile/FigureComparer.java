@@ -6,11 +6,8 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Change;
 import org.saksi.annotation.Claim;
@@ -18,7 +15,6 @@ import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.TimeValue;
-import org.saksi.annotation.Unit;
 import org.saksi.reconcile.Comparison.Because;
 import org.saksi.reconcile.Comparison.Incomparable;
 import org.saksi.reconcile.Comparison.Same;
@@ -39,18 +35,23 @@ final class FigureComparer {
   /** Share of a clause that another may lack if their numbers alone set them apart. */
   private static final double CLAUSE = 0.3;
 
+  /** A blank and the character behind it. */
+  private static final int TOUCH = 2;
+
   private final Vocabulary vocabulary;
+  private final OneThing oneThing;
 
   FigureComparer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    oneThing = new OneThing(vocabulary);
   }
 
   /** Numbers that differ and are not known to be of one thing make the stretches unrelated. */
   Comparison compare(Place a, Place b, Claim.Kind kind) {
     Comparison same = null;
     Comparison other = null;
-    for (Figure f : figures(a)) {
-      for (Figure g : figures(b)) {
+    for (Figure f : figures(a, kind)) {
+      for (Figure g : figures(b, kind)) {
         if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
           continue;
         }
@@ -58,13 +59,66 @@ final class FigureComparer {
           same = same instanceof Incomparable ? same : sameValue(a, f, b, g);
         } else if (!(other instanceof Incomparable)) {
           boolean ofOneThing =
-              areOfOneThing(a, f, b, g) || kind == Claim.Kind.CLAUSE && areAlike(a, b);
+              oneThing.is(a, f, b, g) || kind == Claim.Kind.CLAUSE && areAlike(a, b);
           other = ofOneThing ? otherValue(a, f, b, g) : byRounding(a, f, b, g);
         }
       }
     }
     Comparison found = same == null ? other : same;
+    if (kind == Claim.Kind.CLAUSE && found instanceof Same) {
+      found = ofFiguresOfOneOnly(a, b);
+    }
     return found == null ? new Same() : found;
+  }
+
+  /** What else the clauses count or measure, beside the value that they share. */
+  private @Nullable Comparison ofFiguresOfOneOnly(Place a, Place b) {
+    Comparison found = null;
+    List<Figure> others = figuresOfOneOnly(b, a);
+    for (Figure f : figuresOfOneOnly(a, b)) {
+      for (Figure g : others) {
+        if (!(found instanceof Incomparable) && oneThing.mayBe(a, f, b, g)) {
+          found = oneThing.is(a, f, b, g) ? otherValue(a, f, b, g) : new Unrelated();
+        }
+      }
+    }
+    return found == null ? roundedOnce(a, b) : found;
+  }
+
+  private static @Nullable Comparison roundedOnce(Place a, Place b) {
+    for (Figure f : figures(a, Claim.Kind.CLAUSE)) {
+      for (Figure g : figures(b, Claim.Kind.CLAUSE)) {
+        if (f.kind() == g.kind()
+            && Values.unit(f).equals(Values.unit(g))
+            && (rounds(a, f, b, g) || rounds(b, g, a, f))) {
+          return Incomparable.of(Because.ROUNDING, a, f.span(), b, g.span());
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The figures of a stretch, and those that it touches, that the sentence of the other does not
+   * have, not even rounded.
+   */
+  private static List<Figure> figuresOfOneOnly(Place place, Place other) {
+    List<Figure> known = other.side().figuresIn(other.side().sentencesAround(other.span()));
+    return place.side().figuresIn(touched(place)).stream()
+        .filter(figure -> known.stream().noneMatch(each -> areOneValue(place, figure, other, each)))
+        .toList();
+  }
+
+  /** With the character on each side of the blanks around. */
+  private static Span touched(Place place) {
+    Span sentence = place.inSentence().span();
+    return new Span(
+        Math.max(sentence.start(), place.span().start() - TOUCH),
+        Math.min(sentence.end(), place.span().end() + TOUCH));
+  }
+
+  private static boolean areOneValue(Place a, Figure f, Place b, Figure g) {
+    return a.side().valueOf(f).equals(b.side().valueOf(g)) || isRounded(f, g) || isRounded(g, f);
   }
 
   /** All but the numbers is the same. */
@@ -73,83 +127,14 @@ final class FigureComparer {
         && Math.max(Rest.of(a, b, vocabulary).told(), Rest.of(b, a, vocabulary).told()) <= CLAUSE;
   }
 
-  /** What the sentences say that they measure is the same, or the words on both sides of them. */
-  private boolean areOfOneThing(Place a, Figure f, Place b, Figure g) {
-    Measured x = Measured.of(a.side(), f);
-    Measured y = Measured.of(b.side(), g);
-    return x != null && y != null && x.isOf(y)
-        || haveSameNeighbours(a, f, b, g)
-        || byRole(f, g) != null && areOfOneDeed(a, f, b, g)
-        || countOneThing(a, f, b, g)
-        || byTime(a, f, b, g) != null && measureOneThing(a, f, b, g);
-  }
-
-  /** One verb tells of both, and they count the same: <i>dua orang meninggal</i>. */
-  private boolean countOneThing(Place a, Figure f, Place b, Figure g) {
-    return f.unit() instanceof Unit.Count ofA
-        && g.unit() instanceof Unit.Count ofB
-        && areOfOneDeed(a, f, b, g)
-        && keys(a.side(), ofA.noun()).stream()
-            .anyMatch(key ->
-                keys(b.side(), ofB.noun()).stream()
-                    .anyMatch(other -> vocabulary.mayMean(key, other)));
-  }
-
-  /** Each has a time of its own, and what is said of both names one thing at least. */
-  private static boolean measureOneThing(Place a, Figure f, Place b, Figure g) {
-    return !(f.unit() instanceof Unit.Count)
-        && !Collections.disjoint(things(a.side(), f), things(b.side(), g));
-  }
-
-  private static Set<Integer> keys(Side side, Span words) {
-    Set<Integer> keys = new HashSet<>();
-    int end = side.terms().firstAt(words.end());
-    for (int i = side.terms().firstAt(words.start()); i < end; i++) {
-      keys.add(side.terms().key(i));
-    }
-    return keys;
-  }
-
-  /** What the clause of a figure names and what it is said to be of, without times. */
-  private static Set<Integer> things(Side side, Figure figure) {
-    Span around = side.extent().around(figure.span());
-    Span clause = figure.about() == null ? around : around.hull(figure.about());
-    List<TimeExpression> times = side.timesIn(clause);
-    Terms terms = side.terms();
-    Set<Integer> things = new HashSet<>();
-    int end = terms.firstAt(clause.end());
-    for (int i = terms.firstAt(clause.start()); i < end; i++) {
-      int at = terms.start(i);
-      if (terms.isContent(i)
-          && side.figuresIn(clause).stream().noneMatch(other -> other.span().contains(at))
-          && times.stream().noneMatch(time -> time.span().contains(at))
-          && !side.marks().has(side.firstTokenAt(at), Mark.TELLS)) {
-        things.add(terms.key(i));
-      }
-    }
-    return things;
-  }
-
-  /** One verb governs both, and nobody else is named beside one of them. */
-  private static boolean areOfOneDeed(Place a, Figure f, Place b, Figure g) {
-    Gist x = deed(a, f);
-    Gist y = deed(b, g);
-    return x.tellsSameAct(y) && !x.named().differ(y.named());
-  }
-
-  /** The clause of a figure, or its sentence where a word of saying parts it from its verb. */
-  private static Gist deed(Place place, Figure figure) {
-    Gist clause = place.side().gist(place.side().extent().around(figure.span()));
-    return clause.tells() ? clause : place.side().gist(place.side().sentencesAround(figure.span()));
-  }
-
-  private static List<Figure> figures(Place place) {
-    return place.of() == null
-        ? place.side().figuresIn(place.span()).stream()
-            .filter(figure -> place.span().contains(figure.span()))
-            .toList()
-        : place.side().reading().figures().stream()
+  /** The figure that a stretch states, or all that stand in it. */
+  private static List<Figure> figures(Place place, Claim.Kind kind) {
+    return kind == Claim.Kind.FIGURE
+        ? place.side().reading().figures().stream()
             .filter(figure -> figure.id().equals(place.of()))
+            .toList()
+        : place.side().figuresIn(place.span()).stream()
+            .filter(figure -> place.span().contains(figure.span()))
             .toList();
   }
 
@@ -224,7 +209,7 @@ final class FigureComparer {
   }
 
   /** The times that the figures hold for, where they differ. */
-  private static @Nullable Incomparable byTime(Place a, Figure f, Place b, Figure g) {
+  static @Nullable Incomparable byTime(Place a, Figure f, Place b, Figure g) {
     for (TimeExpression x : timesOf(a, f)) {
       for (TimeExpression y : timesOf(b, g)) {
         if (x.value() instanceof TimeValue.Interval known
@@ -250,7 +235,7 @@ final class FigureComparer {
   /** The period of a figure where its sentence names it, and the times in its clause. */
   private static List<TimeExpression> timesOf(Place place, Figure figure) {
     List<TimeExpression> times = new ArrayList<>();
-    TimeValue period = period(place, figure);
+    TimeValue period = figure.period();
     for (TimeExpression time : place.side().reading().times()) {
       if (place.side().sentenceAt(time.span()) == place.sentence() && time.value().equals(period)) {
         times.add(time);
@@ -262,39 +247,6 @@ final class FigureComparer {
       }
     }
     return times;
-  }
-
-  /** The word before is the same, and the word behind or, behind a verb, what is counted. */
-  private boolean haveSameNeighbours(Place a, Figure f, Place b, Figure g) {
-    Terms x = a.side().terms();
-    Terms y = b.side().terms();
-    int beforeA = x.firstAt(f.span().start()) - 1;
-    int beforeB = y.firstAt(g.span().start()) - 1;
-    int behindA = x.firstAt(f.span().end());
-    int behindB = y.firstAt(g.span().end());
-    if (beforeA < 0 || beforeB < 0 || x.key(beforeA) != y.key(beforeB)) {
-      return false;
-    }
-    boolean told =
-        a.side().marks().has(a.side().firstTokenAt(x.start(beforeA)), Mark.TELLS)
-            && f.unit() instanceof Unit.Count ofA
-            && g.unit() instanceof Unit.Count ofB
-            && vocabulary.mayMean(
-                x.key(x.firstAt(ofA.noun().start())), y.key(y.firstAt(ofB.noun().start())));
-    return told || behindA < x.size() && behindB < y.size() && x.key(behindA) == y.key(behindB);
-  }
-
-  /** The period of a figure, or of one that restates it: <i>USD 240 miliar (£191 miliar)</i>. */
-  private static @Nullable TimeValue period(Place place, Figure figure) {
-    if (figure.period() != null) {
-      return figure.period();
-    }
-    for (Figure other : place.side().reading().figures()) {
-      if (figure.id().equals(other.sameAs()) || other.id().equals(figure.sameAs())) {
-        return other.period();
-      }
-    }
-    return null;
   }
 
   /** The first figure is the second one with fewer digits. */

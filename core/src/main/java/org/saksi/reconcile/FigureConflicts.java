@@ -49,6 +49,7 @@ final class FigureConflicts implements ConflictFinder {
     for (Figure f : a.reading().figures()) {
       for (Figure g : b.reading().figures()) {
         if (f.kind() == g.kind()
+            && f.kind() != Figure.Kind.AGE
             && Values.unit(f).equals(Values.unit(g))
             && !valuesOfB.contains(a.valueOf(f))
             && !valuesOfA.contains(b.valueOf(g))
@@ -110,6 +111,12 @@ final class FigureConflicts implements ConflictFinder {
         && moment.isSameTime(other);
   }
 
+  /** Hours later another number may be counted. */
+  private static boolean mayHaveChanged(Side a, Figure f, Side b) {
+    return f.kind() == Figure.Kind.COUNT
+        && (FigureComparer.isLater(a, b) || FigureComparer.isLater(b, a));
+  }
+
   /** Of two days' reports the later tells what has become of the figure since. */
   private static boolean areOfOneDay(Side a, Side b) {
     Published first = a.reading().report().published();
@@ -119,7 +126,7 @@ final class FigureConflicts implements ConflictFinder {
 
   private static boolean haveSameFrame(Side a, Figure f, Side b, Figure g) {
     boolean moment = areOfOneMoment(f, g);
-    return (moment || areOfOneDay(a, b))
+    return (moment || areOfOneDay(a, b) && !mayHaveChanged(a, f, b))
         && haveSameFrame(a, f, b, g, moment ? FRAME_OF_A_MOMENT : FRAME);
   }
 

@@ -41,10 +41,14 @@ final class Gist {
       int sense = side.marks().senseOf(i);
       boolean tells = side.marks().has(i, Mark.TELLS);
       Token token = segmentation.tokens().get(i);
+      if (tells && side.marks().has(i, Mark.LIGHT)) {
+        key = actBeside(side, i, first, end);
+        sense = Acts.NO_SENSE;
+      }
       all.addIf(key >= 0, key);
       content.addIf(token.isWord() && side.marks().roleOf(i) == null, key);
       told.addIf(sense != Acts.NO_SENSE, sense);
-      telling.addIf(tells, key);
+      telling.addIf(tells && key >= 0, key);
       toldByActs.addIf(tells && sense != Acts.NO_SENSE, sense);
     }
     keys = all.build();
@@ -59,9 +63,24 @@ final class Gist {
     denied = denied(side, deniedBefore ? denial : first, end, signals);
     named = side.names().in(span, null);
     people = side.names().in(span, Entity.Type.PERSON);
-    quoted = side.quotedIn(span);
+    quoted = side.speech().quotedIn(span);
     figures = side.figuresIn(span).stream().map(side::valueOf).toList();
     times = side.timesIn(span).stream().map(Values::of).toList();
+  }
+
+  /** The key of what a light verb does: of the noun behind it, or else before it. */
+  private static int actBeside(Side side, int verb, int first, int end) {
+    for (int i = verb + 1; i < Math.min(end, verb + 3); i++) {
+      if (side.keyAt(i) >= 0 && side.marks().roleOf(i) == null) {
+        return side.keyAt(i);
+      }
+    }
+    for (int i = verb - 1; i >= Math.max(first, verb - 3); i--) {
+      if (side.keyAt(i) >= 0 && side.marks().roleOf(i) == null) {
+        return side.keyAt(i);
+      }
+    }
+    return -1;
   }
 
   private static Keys denied(Side side, int first, int end, Signals signals) {

@@ -218,7 +218,7 @@ final class Grouping {
     return draft.kind() != Claim.Kind.TIME
         ? Set.of()
         : draft.places().stream()
-            .map(place -> place.side().isBesideQuote(place.span()))
+            .map(place -> place.side().speech().isBesideQuote(place.span()))
             .collect(Collectors.toSet());
   }
 }

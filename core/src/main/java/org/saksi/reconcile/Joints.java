@@ -78,7 +78,7 @@ final class Joints {
       return false;
     }
     Span beside = new Span(Math.max(0, token.start() - 1), token.end() + 1);
-    return side.quotationsIn(beside).stream()
+    return side.speech().quotationsIn(beside).stream()
         .anyMatch(quotation -> quotation.kind() == Quotation.Kind.MIXED);
   }
 }

@@ -23,14 +23,16 @@ final class Judge {
   private final Neighbours neighbours;
   private final Comparer comparer;
   private final Witnesses witnesses;
+  private final Disputes disputes;
 
   /** The comparisons of the draft at hand. */
   private final Map<Place, Map<Place, Comparison>> compared = new IdentityHashMap<>();
 
-  Judge(SideBySide story, Witnesses witnesses) {
+  Judge(SideBySide story, Witnesses witnesses, Disputes disputes) {
     neighbours = story.neighbours();
     comparer = new Comparer(story.vocabulary());
     this.witnesses = witnesses;
+    this.disputes = disputes;
   }
 
   /** What comes of a draft; null where its stretches do not tell of one thing after all. */
@@ -58,6 +60,7 @@ final class Judge {
       return corroborated(draft, kind);
     }
     draft.dropAll(foreign(draft, difference));
+    draft.dropAll(withoutFigures(draft, difference));
     List<Place> left = draft.allPlaces();
     return new Verdict(
         Status.COMPATIBLE, kind, witnesses.count(left), difference.found.why(), left);
@@ -66,6 +69,7 @@ final class Judge {
   /** Who does not say the same as most others is no witness to it. */
   private @Nullable Verdict corroborated(Draft draft, Finding.Kind kind) {
     draft.dropAll(outliers(draft.places(), draft.kind(), Judge::isNotSame));
+    draft.dropAll(disputes.outvoted(draft.places()));
     List<Place> places = draft.allPlaces();
     int outlets = Witnesses.outlets(places);
     int count = witnesses.count(places);
@@ -95,6 +99,17 @@ final class Judge {
       }
     }
     return foreign;
+  }
+
+  /** Who gives no figure has no part in a difference of figures. */
+  private static Set<Place> withoutFigures(Draft draft, Difference difference) {
+    Set<Place> silent = new HashSet<>();
+    for (Place place : draft.places()) {
+      if (difference.found.because().isOfFigures() && place.gist().figures().isEmpty()) {
+        silent.add(place);
+      }
+    }
+    return silent;
   }
 
   private boolean isForeign(Place place, Place to, Place other, Claim.Kind kind) {
@@ -172,7 +187,8 @@ final class Judge {
   /** Every stretch is the clause that reports a quotation: <i>kata Budi, Rabu (18/6/2025)</i>. */
   private static boolean isReportingClause(Draft draft) {
     return draft.kind() == Claim.Kind.CLAUSE
-        && draft.places().stream().allMatch(place -> place.side().isReporting(place.span()));
+        && draft.places().stream()
+            .allMatch(place -> place.side().speech().isReporting(place.span()));
   }
 
   private static String quote(Place place) {
@@ -205,7 +221,7 @@ final class Judge {
     }
     boolean quoted =
         draft.places().stream()
-            .allMatch(place -> place.side().quotationAround(place.span()) != null);
+            .allMatch(place -> place.side().speech().quotationAround(place.span()) != null);
     String agree =
         switch (draft.kind()) {
           case FIGURE -> "give the same figure";

@@ -7,10 +7,12 @@ package org.saksi.reconcile;
 final class Likeness {
 
   private final double[][] cosine;
+  private final double[] bestOfRow;
   private final double[] bestOfColumn;
 
   Likeness(Side a, Side b) {
     cosine = new double[a.terms().sentences()][b.terms().sentences()];
+    bestOfRow = new double[a.terms().sentences()];
     bestOfColumn = new double[b.terms().sentences()];
     for (int row = 0; row < cosine.length; row++) {
       fillRow(row, a.postings().sentence(row), b.postings());
@@ -26,6 +28,7 @@ final class Likeness {
     }
     for (int column = 0; column < bestOfColumn.length; column++) {
       cosine[row][column] /= sentence.norm() * b.sentence(column).norm();
+      bestOfRow[row] = Math.max(bestOfRow[row], cosine[row][column]);
       bestOfColumn[column] = Math.max(bestOfColumn[column], cosine[row][column]);
     }
   }
@@ -37,5 +40,10 @@ final class Likeness {
   /** No sentence of the first report is more like {@code sentenceOfB}. */
   boolean isBestOfColumn(int sentenceOfA, int sentenceOfB) {
     return cosine[sentenceOfA][sentenceOfB] >= bestOfColumn[sentenceOfB] - 1e-9;
+  }
+
+  /** No sentence of the second report is more like {@code sentenceOfA}. */
+  boolean isBestOfRow(int sentenceOfA, int sentenceOfB) {
+    return cosine[sentenceOfA][sentenceOfB] >= bestOfRow[sentenceOfA] - 1e-9;
   }
 }

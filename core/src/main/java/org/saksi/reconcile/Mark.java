@@ -8,12 +8,20 @@ enum Mark {
   ACT,
   /** Is a verb that does not only report what somebody said. */
   TELLS,
+  /** Tells more than that something is or is there: <i>ada</i>. */
+  DEED,
+  /** Says little without the noun beside it: <i>melakukan evakuasi</i>. */
+  LIGHT,
   /** Denies what follows. */
   DENIES,
   /** Keeps a distance. */
   HEDGE,
   /** Tells of what somebody is only charged with. */
   CHARGE,
+  /** Dates what was read elsewhere, and not what was done. */
+  READING,
+  /** Makes what follows a mere condition. */
+  CONDITION,
   /** Puts what follows ahead. */
   PLANNED,
   /** Puts what follows behind. */

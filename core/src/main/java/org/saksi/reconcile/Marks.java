@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
 import org.saksi.language.FunctionWords.Role;
 import org.saksi.language.Signals;
-import org.saksi.text.Span;
 
 /** What each token of a report does, looked up once. Immutable. */
 final class Marks {
@@ -18,15 +17,15 @@ final class Marks {
   /**
    * The marks of the tokens of a report.
    *
-   * @param cues the words that report speech
+   * @param speech what the report leaves to speakers
    */
-  Marks(List<Token> tokens, Layer<Span> cues, Lexicon lexicon) {
+  Marks(List<Token> tokens, Speech speech, Lexicon lexicon) {
     marks = new int[tokens.size()];
     senses = new int[tokens.size()];
     roles = new Role[tokens.size()];
     for (int i = 0; i < marks.length; i++) {
       Token token = tokens.get(i);
-      if (cues.touches(token.span())) {
+      if (speech.hasCue(token.span())) {
         marks[i] = Mark.CUE.bit();
       }
       if (token.isWord()) {
@@ -41,6 +40,8 @@ final class Marks {
   private void markAct(int at, Token token, Acts acts) {
     if (acts.isAct(token)) {
       marks[at] |= Mark.ACT.bit() | (has(at, Mark.CUE) ? 0 : Mark.TELLS.bit());
+      marks[at] |= acts.isLight(token) ? Mark.LIGHT.bit() : 0;
+      marks[at] |= has(at, Mark.TELLS) && !acts.isBeing(token) ? Mark.DEED.bit() : 0;
     }
   }
 
@@ -52,6 +53,8 @@ final class Marks {
       marks[at] |= Mark.HEDGE.bit();
     }
     mark(at, Mark.CHARGE, signals.charges(), word, first);
+    mark(at, Mark.READING, signals.reading(), word, first);
+    mark(at, Mark.CONDITION, signals.conditional(), word, first);
     mark(at, Mark.PLANNED, signals.planned(), word, first);
     mark(at, Mark.DONE, signals.done(), word, first);
     mark(at, Mark.RANK, signals.ranks(), word, first);

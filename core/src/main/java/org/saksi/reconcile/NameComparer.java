@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Token;
-import org.saksi.language.FunctionWords.Role;
 import org.saksi.reconcile.Comparison.Because;
 import org.saksi.reconcile.Comparison.Incomparable;
 import org.saksi.reconcile.Comparison.Same;
@@ -16,15 +15,13 @@ import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
 
 /**
- * Compares how two reports name a person in a post, a place, an occasion. What the other report
- * says elsewhere, or in another form, is no difference.
+ * Compares how two reports name a person in a post, or an occasion. What the other report says
+ * elsewhere, or in another form, is no difference.
  */
 final class NameComparer {
 
-  /** Share of a channel, of a place that must be unmatched to be a difference. */
+  /** Share of a channel that must be unmatched to be a difference. */
   private static final double CHANNEL = 0.3;
-
-  private static final double PLACE = 0.25;
 
   /** Fewer words more do not make a post more precise, nor an occasion another. */
   private static final int FEWEST_WORDS = 2;
@@ -39,18 +36,10 @@ final class NameComparer {
     Because because =
         switch (kind) {
           case ROLE -> byRole(a, b);
-          case PLACE -> byPlace(a, b);
           case CHANNEL -> byChannel(a, b);
-          case CLAUSE, FIGURE, TIME -> null;
+          case CLAUSE, FIGURE, TIME, PLACE -> null;
         };
     return because == null ? new Same() : Incomparable.of(because, a, b);
-  }
-
-  /** One chain of places holds all of the other: <i>Cempaka</i>, <i>Cempaka, Kota Mekarsari</i>. */
-  static boolean areNested(Place a, Place b) {
-    Keys x = a.gist().named();
-    Keys y = b.gist().named();
-    return (x.containsAll(y) || y.containsAll(x)) && isList(a) == isList(b);
   }
 
   /** Somebody is named on both sides as the speaker of what an occasion brought. */
@@ -68,23 +57,10 @@ final class NameComparer {
               ? side.sentenceAt(quotation.content()) == place.sentence()
               : quotation.id().equals(place.of());
       if (own) {
-        speakers.addAll(side.speakersOf(quotation));
+        speakers.addAll(side.speech().speakersOf(quotation));
       }
     }
     return speakers;
-  }
-
-  /** Several places, of which one is not the same more precisely. */
-  private static boolean isList(Place place) {
-    Side side = place.side();
-    int end = side.firstTokenAt(place.span().end());
-    for (int i = side.firstTokenAt(place.span().start()); i < end; i++) {
-      Token token = side.reading().segmentation().tokens().get(i);
-      if (side.marks().roleOf(i) == Role.CONJUNCTION || token.is("-") || token.is("–")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Acting or former in one report only, or a post with words that the other report lacks. */
@@ -148,28 +124,10 @@ final class NameComparer {
         .anyMatch(stretch -> place.side().gist(stretch.span()).has(Mark.RANK));
   }
 
-  private @Nullable Because byPlace(Place a, Place b) {
-    Rest restOfA = Rest.of(a, sentence(b), vocabulary);
-    Rest restOfB = Rest.of(b, sentence(a), vocabulary);
-    return Math.max(restOfA.share(), restOfB.share()) > PLACE
-            && (restOfA.named() || restOfB.named())
-            && restOfA.content() + restOfB.content() > restOfA.known() + restOfB.known()
-            && !a.gist().named().equals(b.gist().named())
-            && tellSameAct(a, b)
-        ? Because.PRECISION
-        : null;
-  }
-
-  private static boolean tellSameAct(Place a, Place b) {
-    Gist x = a.side().gist(a.side().extent().around(a.span()));
-    Gist y = b.side().gist(b.side().extent().around(b.span()));
-    return x.tellsSameAct(y) || !x.tells() && !y.tells();
-  }
-
   /** One occasion of one speaker told with more words, or two ways of telling it. */
   private @Nullable Because byChannel(Place a, Place b) {
-    Rest restOfA = Rest.of(a, sentence(b), vocabulary);
-    Rest restOfB = Rest.of(b, sentence(a), vocabulary);
+    Rest restOfA = Rest.of(a, b.inSentence(), vocabulary);
+    Rest restOfB = Rest.of(b, a.inSentence(), vocabulary);
     if (restOfA.content() + restOfB.content() < FEWEST_WORDS
         || Math.max(restOfA.share(), restOfB.share()) <= CHANNEL
         || isTime(a)
@@ -183,10 +141,5 @@ final class NameComparer {
   private static boolean isTime(Place place) {
     return place.side().timesIn(place.span()).stream()
         .anyMatch(time -> 2 * time.span().overlap(place.span()) > place.span().length());
-  }
-
-  private static Place sentence(Place place) {
-    Span sentence = place.side().sentencesAround(place.span());
-    return new Place(place.side(), sentence, place.sentence(), place.of());
   }
 }

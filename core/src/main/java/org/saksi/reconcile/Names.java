@@ -30,6 +30,14 @@ final class Names {
     all = Keys.of(numbers);
   }
 
+  /** Where those of one type are named in a span. */
+  List<Span> spansIn(Span span, Entity.Type type) {
+    return mentions.overlapping(span).stream()
+        .filter(mention -> mention.type == type)
+        .map(Mention::span)
+        .toList();
+  }
+
   /** The numbers of all who are named in the report. */
   Keys all() {
     return all;

@@ -25,6 +25,11 @@ record Pair(Place a, Place b, Claim.Kind kind, boolean sure, double[] features) 
       return side.gist(span);
     }
 
+    /** The sentence around it. */
+    Place inSentence() {
+      return new Place(side, side.sentencesAround(span), sentence, of);
+    }
+
     /** Characters shared over those of both together, from 0 to 1. */
     double union(Span other) {
       int together = span.hull(other).length();

@@ -3,7 +3,6 @@ package org.saksi.reconcile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,7 +39,7 @@ final class PlaceConflicts implements ConflictFinder {
     Map<Integer, List<Stay>> stays = new TreeMap<>();
     for (Side side : story.sides()) {
       Set<Integer> speakers = new HashSet<>();
-      side.reading().quotations().forEach(each -> speakers.addAll(side.speakersOf(each)));
+      side.reading().quotations().forEach(each -> speakers.addAll(side.speech().speakersOf(each)));
       for (Entity entity : side.reading().entities()) {
         int speaker = side.castNumber(entity.id());
         if (speakers.contains(speaker)) {
@@ -118,9 +117,7 @@ final class PlaceConflicts implements ConflictFinder {
   /** The name of the smaller place, its letters only. */
   private static String letters(String chain) {
     int comma = chain.indexOf(',');
-    return (comma < 0 ? chain : chain.substring(0, comma))
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}]", "");
+    return Spelling.letters(comma < 0 ? chain : chain.substring(0, comma));
   }
 
   private boolean isTied(List<Token> between) {

@@ -34,6 +34,7 @@ public final class Reconciler {
             new AbbreviationConflicts(),
             new PostConflicts(language),
             new FigureConflicts(),
+            new AgeConflicts(),
             new StatementConflicts(language),
             new SpeakerConflicts(),
             new PlaceConflicts(lexicon.functionWords()),
@@ -58,8 +59,8 @@ public final class Reconciler {
     Passages passages = new Passages(sides.sides());
     Origins origins = new OriginFinder(sides, renderings, channels, passages).find();
     Witnesses witnesses = new Witnesses(sides, origins, passages);
-    Judge judge = new Judge(sides, witnesses);
     List<Verdict> verdicts = new ArrayList<>(conflicts(sides, renderings, witnesses));
+    Judge judge = new Judge(sides, witnesses, new Disputes(verdicts));
     verdicts.addAll(judged(drafts, judge, List.copyOf(verdicts)));
     verdicts.addAll(new SingleFinder(sides).find(verdicts));
     List<Finding> findings = Findings.of(verdicts);

@@ -26,7 +26,8 @@ record Rendering(
   /** Both reports give the words to somebody, and name one who is the same. */
   boolean sameSpeaker() {
     return other != null
-        && a.speakersOf(quotation).stream().anyMatch(b.speakersOf(other)::contains);
+        && a.speech().speakersOf(quotation).stream()
+            .anyMatch(b.speech().speakersOf(other)::contains);
   }
 
   /** Both name the speaker, and neither names one whom the other names. */
@@ -34,8 +35,8 @@ record Rendering(
     if (other == null) {
       return false;
     }
-    var speakers = a.speakersOf(quotation);
-    var others = b.speakersOf(other);
+    var speakers = a.speech().speakersOf(quotation);
+    var others = b.speech().speakersOf(other);
     return !speakers.isEmpty()
         && !others.isEmpty()
         && speakers.stream().noneMatch(others::contains);

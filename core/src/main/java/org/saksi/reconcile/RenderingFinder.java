@@ -137,7 +137,9 @@ final class RenderingFinder {
       double closeness = dice - (candidate.quotation == null ? NARRATED : 0);
       if (dice >= LEAST_DICE && (best == null || closeness > best.dice())) {
         Quotation said =
-            candidate.quotation == null ? b.quotationAround(candidate.span) : candidate.quotation;
+            candidate.quotation == null
+                ? b.speech().quotationAround(candidate.span)
+                : candidate.quotation;
         double containment = shared / Math.min(words.bag.mass(), candidate.bag.mass());
         best =
             new Rendering(

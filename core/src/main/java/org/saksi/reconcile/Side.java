@@ -6,16 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.saksi.annotation.Attribution;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
-import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Sentence;
-import org.saksi.annotation.Speaker;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.Token;
 import org.saksi.language.Signals;
@@ -25,9 +20,6 @@ import org.saksi.text.Span;
 /** One report of a story made ready to be set beside the others. Used by one thread. */
 final class Side {
 
-  /** A reporting clause ends no further behind its quotation, in characters. */
-  private static final int REPORTING_CLAUSE = 160;
-
   private final int index;
   private final Reading reading;
   private final Terms terms;
@@ -35,9 +27,7 @@ final class Side {
   private final List<Stretch> stretches = new ArrayList<>();
   private final Layer<Figure> figures;
   private final Layer<TimeExpression> times;
-  private final Layer<Quotation> quotations;
-  private final Layer<Span> cues;
-  private final Layer<Span> speakers;
+  private final Speech speech;
   private final Names names;
   private final Layer<Span> wholes;
   private final Postings postings;
@@ -64,9 +54,7 @@ final class Side {
     }
     figures = new Layer<>(reading.figures(), Figure::span);
     times = new Layer<>(reading.times(), TimeExpression::span);
-    quotations = new Layer<>(reading.quotations(), Quotation::content);
-    cues = new Layer<>(attributions(Attribution::cue), span -> span);
-    speakers = new Layer<>(attributions(Attribution::mention), span -> span);
+    speech = new Speech(reading.quotations(), index, cast);
     names = new Names(reading.entities(), index, cast);
     wholes = new Layer<>(wholes(), span -> span);
     postings = new Postings(terms);
@@ -75,20 +63,9 @@ final class Side {
     keys = all.stream().mapToInt(token -> terms.keyAt(token.start())).toArray();
     reading.figures().forEach(figure -> valueOf.put(figure, Values.of(figure)));
     signals = lexicon.signals();
-    marks = new Marks(all, cues, lexicon);
+    marks = new Marks(all, speech, lexicon);
     borders = new Borders(this, signals);
     extent = new Extent(this, signals);
-  }
-
-  private List<Span> attributions(Function<Attribution, @Nullable Span> part) {
-    List<Span> all = new ArrayList<>();
-    for (Quotation quotation : reading.quotations()) {
-      Span span = part.apply(quotation.attribution());
-      if (span != null) {
-        all.add(span);
-      }
-    }
-    return all;
   }
 
   private List<Span> wholes() {
@@ -191,6 +168,11 @@ final class Side {
     return keys[token];
   }
 
+  /** What it leaves to speakers. */
+  Speech speech() {
+    return speech;
+  }
+
   /** What each token does. */
   Marks marks() {
     return marks;
@@ -257,65 +239,6 @@ final class Side {
 
   int castNumber(String entity) {
     return cast.numberOf(index, entity);
-  }
-
-  /** Tells who said it, and not what: holds a cue or the mention of a speaker and no quotation. */
-  boolean isReporting(Span span) {
-    return !quotations.touches(span) && (hasCue(span) || speakers.touches(span));
-  }
-
-  /** Holds a word that reports speech. */
-  boolean hasCue(Span span) {
-    return cues.touches(span);
-  }
-
-  /** The quotations whose words share a character with a span. */
-  List<Quotation> quotationsIn(Span span) {
-    return quotations.overlapping(span);
-  }
-
-  /** The quotation that holds most of a span, the shortest such; null if none does. */
-  @Nullable Quotation quotationAround(Span span) {
-    Quotation best = null;
-    for (Quotation quotation : quotations.overlapping(span)) {
-      if (2 * quotation.content().overlap(span) > span.length()
-          && (best == null || quotation.content().length() < best.content().length())) {
-        best = quotation;
-      }
-    }
-    return best;
-  }
-
-  /** The numbers, in the story's cast, of the named speakers of a quotation. */
-  Set<Integer> speakersOf(Quotation quotation) {
-    Set<Integer> speakers = new TreeSet<>();
-    for (Speaker speaker : quotation.attribution().speakers()) {
-      speakers.add(cast.numberOf(index, speaker));
-    }
-    speakers.remove(-1);
-    return speakers;
-  }
-
-  /** The numbers of the named speakers of the quoted fragments in a span. */
-  Keys quotedIn(Span span) {
-    Set<Integer> speakers = new TreeSet<>();
-    for (Quotation quotation : quotationsIn(span)) {
-      if (quotation.kind() == Quotation.Kind.MIXED) {
-        speakers.addAll(speakersOf(quotation));
-      }
-    }
-    return Keys.of(speakers);
-  }
-
-  /** Stands where the clause stands that reports a quotation. */
-  boolean isBesideQuote(Span span) {
-    for (Quotation quotation : reading.quotations()) {
-      int behind = span.start() - quotation.content().end();
-      if (behind >= -1 && behind < REPORTING_CLAUSE) {
-        return true;
-      }
-    }
-    return false;
   }
 
   Evidence evidence(Span span) {

@@ -1,6 +1,7 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.saksi.annotation.Token;
 import org.saksi.reading.Reading;
+import org.saksi.report.Published;
+import org.saksi.report.Report;
 
 /** The reports of a story with what is computed once for all comparisons. Used by one thread. */
 final class SideBySide {
@@ -21,7 +24,15 @@ final class SideBySide {
   private final Map<Integer, Set<String>> outletsWith = new HashMap<>();
   private final List<Map<Side, Likeness>> likeness = new ArrayList<>();
 
-  SideBySide(List<Reading> readings, Lexicon lexicon) {
+  /** Earlier reports first: in whatever order they are given, the same comes out. */
+  private static final Comparator<Report> BY_PUBLICATION =
+      Comparator.comparing(
+              Report::published, Comparator.nullsLast(Comparator.comparing(Published::instant)))
+          .thenComparing(Report::id);
+
+  SideBySide(List<Reading> given, Lexicon lexicon) {
+    List<Reading> readings = new ArrayList<>(given);
+    readings.sort(Comparator.comparing(Reading::report, BY_PUBLICATION));
     vocabulary = new Vocabulary(words(readings), lexicon.stems(), lexicon.functionWords());
     Cast cast = Cast.of(readings, lexicon.districts());
     for (int i = 0; i < readings.size(); i++) {

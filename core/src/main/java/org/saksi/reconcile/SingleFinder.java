@@ -97,8 +97,8 @@ final class SingleFinder {
         && place.side().reading().quotations().stream()
             .map(quotation -> quotation.attribution().via())
             .noneMatch(via -> via != null && via.overlaps(place.span()))
-        && (!place.side().hasCue(place.span())
-            || place.side().quotationAround(place.span()) != null);
+        && (!place.side().speech().hasCue(place.span())
+            || place.side().speech().quotationAround(place.span()) != null);
   }
 
   /** Another report tells of the same hour in a sentence that shares words with this clause. */
@@ -140,7 +140,7 @@ final class SingleFinder {
         extra += terms.isNumber(i) ? FIGURE : terms.isCapitalised(i) ? NAME : 0;
       }
     }
-    Quotation quotation = side.quotationAround(stretch.span());
+    Quotation quotation = side.speech().quotationAround(stretch.span());
     return mass == 0 || fresh + extra < LEAST_FRESH || fresh < LEAST_NEW * mass
         ? 0
         : fresh + extra + (quotation == null ? 0 : QUOTED * fresh);

@@ -15,6 +15,8 @@ final class Spelling {
 
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
 
+  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+
   private Spelling() {}
 
   /** How many letters the words share from the front and, of the rest, from the back. */
@@ -52,6 +54,15 @@ final class Spelling {
 
   /** Two words whose letters are mostly the same, in order: <i>sharia</i>, <i>syariah</i>. */
   static boolean mayBeVariant(String a, String b) {
+    return 3 * sharedInOrder(a, b) > 2 * Math.max(a.length(), b.length());
+  }
+
+  /** The same measured by the shorter: <i>Constantine</i>, <i>Konstantinovsky</i>. */
+  static boolean mayBeTranscript(String a, String b) {
+    return 3 * sharedInOrder(a, b) > 2 * Math.min(a.length(), b.length());
+  }
+
+  private static int sharedInOrder(String a, String b) {
     int[] shared = new int[b.length() + 1];
     for (int i = 0; i < a.length(); i++) {
       int diagonal = 0;
@@ -61,7 +72,12 @@ final class Spelling {
         diagonal = above;
       }
     }
-    return 3 * shared[b.length()] > 2 * Math.max(a.length(), b.length());
+    return shared[b.length()];
+  }
+
+  /** The letters of a name in lower case, without what stands between them. */
+  static String letters(String name) {
+    return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** A word in lower case, its letters without marks: <i>kuzoğlu</i> is <i>kuzoglu</i>. */

@@ -21,6 +21,9 @@ final class StanceComparer {
 
   private static final double DENIAL = 0.25;
 
+  /** Words between the word that makes a condition and the clause that is one. */
+  private static final int CONDITION_WORDS = 2;
+
   private final Vocabulary vocabulary;
 
   StanceComparer(Vocabulary vocabulary) {
@@ -29,6 +32,10 @@ final class StanceComparer {
 
   Comparison compare(Place a, Place b) {
     Comparison found = byPlan(a, b);
+    boolean tell = a.gist().tells() && b.gist().tells();
+    if (found instanceof Same && tell && isConditional(a) != isConditional(b)) {
+      found = Incomparable.of(Because.CONDITION, a, b);
+    }
     if (found instanceof Same && keepsDistanceOnce(a, b) && rest(a, b) <= DISTANCE) {
       found = Incomparable.of(Because.HEDGE, a, b);
     }
@@ -76,6 +83,15 @@ final class StanceComparer {
     int distance = Mark.HEDGE.bit() | Mark.CHARGE.bit();
     return a.gist().has(Mark.HEDGE) && (marksAround(b) & distance) == 0
         || b.gist().has(Mark.HEDGE) && (marksAround(a) & distance) == 0;
+  }
+
+  /** Is a condition or depends on one. */
+  private static boolean isConditional(Place place) {
+    Side side = place.side();
+    int first = side.firstTokenAt(place.span().start());
+    int from = Math.max(side.firstTokenOfSentence(place.span()), first - CONDITION_WORDS);
+    int marks = side.marks().of(from, side.firstTokenAt(place.span().end()));
+    return (marks & Mark.CONDITION.bit()) != 0;
   }
 
   /** The marks of the sentence. */

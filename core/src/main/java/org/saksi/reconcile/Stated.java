@@ -78,7 +78,7 @@ record Stated(
 
   /** Stands where the clause stands that reports a quotation. */
   boolean isBesideQuote() {
-    return side.isBesideQuote(span());
+    return side.speech().isBesideQuote(span());
   }
 
   /** What the value is stated of. */

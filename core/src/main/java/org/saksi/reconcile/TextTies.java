@@ -139,8 +139,8 @@ final class TextTies {
   }
 
   private static boolean isNarrated(Passage passage) {
-    return passage.a().quotationAround(passage.inA()) == null
-        || passage.b().quotationAround(passage.inB()) == null;
+    return passage.a().speech().quotationAround(passage.inA()) == null
+        || passage.b().speech().quotationAround(passage.inB()) == null;
   }
 
   /** Reports that credit another of the story with their text, or name one agency as voucher. */

@@ -31,10 +31,59 @@ final class TimeComparer {
     return apart;
   }
 
-  /** The times are of two deeds, or of what was said twice. */
+  /** The times are of two deeds, or of what was said twice, or of a deed and of its telling. */
   static boolean dateOthers(Place a, Place b) {
-    boolean said = a.side().isBesideQuote(a.span()) && b.side().isBesideQuote(b.span());
+    if (datesTelling(a) != datesTelling(b)) {
+      return true;
+    }
+    boolean said =
+        a.side().speech().isBesideQuote(a.span()) && b.side().speech().isBesideQuote(b.span());
     return areApart(a, b) && (said || !tellSameAct(a, b));
+  }
+
+  /**
+   * One act at two times, of which neither sentence has the other's: <i>sejak Senin, surut
+   * Selasa</i> against <i>sejak Senin, surut Kamis</i>.
+   */
+  static Comparison compareOneByOne(Place a, Place b) {
+    for (TimeExpression x : times(a)) {
+      for (TimeExpression y : times(b)) {
+        if (Values.areApart(x.value(), y.value())
+            && isApartFromAll(x, b)
+            && isApartFromAll(y, a)
+            && areOfOneAct(a.side(), x, b.side(), y)) {
+          return Incomparable.of(Because.TIME, a, x.span(), b, y.span());
+        }
+      }
+    }
+    return new Same();
+  }
+
+  private static boolean isApartFromAll(TimeExpression time, Place place) {
+    return place.side().timesIn(place.inSentence().span()).stream()
+        .allMatch(other -> Values.areApart(time.value(), other.value()));
+  }
+
+  /** The nearest act before each is the same. */
+  private static boolean areOfOneAct(Side a, TimeExpression x, Side b, TimeExpression y) {
+    int inA = actBefore(a, x);
+    int inB = actBefore(b, y);
+    return inA >= 0 && inB >= 0 && a.keyAt(inA) == b.keyAt(inB);
+  }
+
+  private static int actBefore(Side side, TimeExpression time) {
+    int limit = side.firstTokenOfSentence(time.span());
+    for (int i = side.firstTokenAt(time.span().start()) - 1; i >= limit; i--) {
+      if (side.marks().has(i, Mark.ACT)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Tells when somebody said something: <i>kata Budi, Rabu (18/6/2025)</i>. */
+  private static boolean datesTelling(Place place) {
+    return place.side().speech().isReporting(place.side().extent().around(place.span()));
   }
 
   static Comparison compare(Place a, Place b) {
@@ -113,7 +162,7 @@ final class TimeComparer {
 
   /** One dates what was said and the other what was done, or what others did, or elsewhere. */
   private static boolean areOfOthers(Place a, Place b) {
-    return a.side().isBesideQuote(a.span()) != b.side().isBesideQuote(b.span())
+    return a.side().speech().isBesideQuote(a.span()) != b.side().speech().isBesideQuote(b.span())
         || named(a, Entity.Type.PLACE).differ(named(b, Entity.Type.PLACE))
         || named(a, Entity.Type.PERSON).differ(named(b, Entity.Type.PERSON))
         || named(a, Entity.Type.ORGANISATION).differ(named(b, Entity.Type.ORGANISATION));

@@ -75,7 +75,7 @@ final class Timeline {
 
   /** Outside all quoted words and behind those that report them: the day somebody spoke. */
   private static boolean isSaid(Side side, Span time) {
-    if (!side.quotationsIn(time).isEmpty()) {
+    if (!side.speech().quotationsIn(time).isEmpty()) {
       return false;
     }
     int sentence = side.sentenceAt(time);
@@ -148,7 +148,7 @@ final class Timeline {
 
   private static Span bounds(Side side, Span sentence, Span time) {
     Span bounds = sentence;
-    for (Quotation quotation : side.quotationsIn(time)) {
+    for (Quotation quotation : side.speech().quotationsIn(time)) {
       Span content = quotation.content();
       if (content.contains(time)) {
         bounds =

@@ -20,12 +20,14 @@ final class ValuePairs {
 
   private final SideBySide story;
   private final Comparability comparability;
+  private final OneThing oneThing;
   private final List<List<Stated>> stated = new ArrayList<>();
   private final List<Set<String>> values = new ArrayList<>();
 
   ValuePairs(SideBySide story) {
     this.story = story;
     comparability = new Comparability(story.vocabulary());
+    oneThing = new OneThing(story.vocabulary());
     for (Side side : story.sides()) {
       List<Stated> all = new ArrayList<>();
       Set<String> known = new HashSet<>();
@@ -44,13 +46,16 @@ final class ValuePairs {
   /** All pairs of values of two reports that can be set side by side. */
   List<Pair> find(Side a, Side b) {
     List<Pair> pairs = new ArrayList<>();
-    Map<Stated, Double> closest = closest(a, b);
+    Map<Stated, Rival> rivals = rivals(a, b);
     for (Stated x : stated.get(a.index())) {
       for (Stated y : stated.get(b.index())) {
         if (x.kind() == y.kind()) {
+          boolean differ = x.kind() == Claim.Kind.FIGURE && !x.value().equals(y.value());
           double nearest =
-              x.kind() == Claim.Kind.FIGURE && !x.value().equals(y.value())
-                  ? Math.max(closest.getOrDefault(x, 0.0), closest.getOrDefault(y, 0.0))
+              differ
+                  ? Math.max(
+                      rivals.getOrDefault(x, Rival.NONE).to(y),
+                      rivals.getOrDefault(y, Rival.NONE).to(x))
                   : 0;
           addPair(x, y, nearest, pairs);
         }
@@ -60,22 +65,42 @@ final class ValuePairs {
   }
 
   /**
-   * For each figure how much context it shares with the figure of the other report nearest to it.
+   * How much context a figure shares with the nearest figure of the other report, and with the
+   * nearest of any other value than that one.
    */
-  private Map<Stated, Double> closest(Side a, Side b) {
-    Map<Stated, Double> closest = new IdentityHashMap<>();
+  private record Rival(String value, double nearest, double next) {
+
+    static final Rival NONE = new Rival("", 0, 0);
+
+    Rival or(Stated other, double context) {
+      if (value.equals(other.value())) {
+        return new Rival(value, Math.max(nearest, context), next);
+      }
+      return context > nearest
+          ? new Rival(other.value(), context, nearest)
+          : new Rival(value, nearest, Math.max(next, context));
+    }
+
+    /** As much as with the nearest that has another value than this one. */
+    double to(Stated other) {
+      return value.equals(other.value()) ? next : nearest;
+    }
+  }
+
+  private Map<Stated, Rival> rivals(Side a, Side b) {
+    Map<Stated, Rival> rivals = new IdentityHashMap<>();
     for (Stated x : stated.get(a.index())) {
       for (Stated y : stated.get(b.index())) {
         if (x.kind() == Claim.Kind.FIGURE
             && y.kind() == Claim.Kind.FIGURE
             && comparability.areComparableFigures(x, y, false)) {
           double context = x.context().dice(y.context());
-          closest.merge(x, context, Math::max);
-          closest.merge(y, context, Math::max);
+          rivals.put(x, rivals.getOrDefault(x, Rival.NONE).or(y, context));
+          rivals.put(y, rivals.getOrDefault(y, Rival.NONE).or(x, context));
         }
       }
     }
-    return closest;
+    return rivals;
   }
 
   /** Adds a pair of values unless a rival of one of them shares more context with the other. */
@@ -99,12 +124,9 @@ final class ValuePairs {
         && x.kind() != Claim.Kind.CHANNEL) {
       return;
     }
-    Pair pair =
-        new Pair(
-            new Place(x.side(), x.phrase(), inA, x.stretch().of()),
-            new Place(y.side(), y.phrase(), inB, y.stretch().of()),
-            x.kind(),
-            false);
+    Place placeOfX = new Place(x.side(), x.phrase(), inA, x.stretch().of());
+    Place placeOfY = new Place(y.side(), y.phrase(), inB, y.stretch().of());
+    Pair pair = new Pair(placeOfX, placeOfY, x.kind(), develops(x, placeOfX, y, placeOfY));
     setStated(pair, x, y);
     boolean comparesValue = x.kind() == Claim.Kind.FIGURE || x.kind() == Claim.Kind.TIME;
     pair.set(FIGURE, x.kind() == Claim.Kind.FIGURE);
@@ -112,7 +134,7 @@ final class ValuePairs {
     pair.set(SAME_VALUE_CONTEXT, same * context);
     pair.set(APART_LIKENESS, comparesValue ? apart * likeness : 0);
     pair.set(CHANNEL_LIKENESS, x.kind() == Claim.Kind.CHANNEL ? likeness : 0);
-    pair.set(BEST_FOR_SECOND, likenesses.isBestOfColumn(inA, inB));
+    pair.set(BEST_FOR_BOTH, bestFor(likenesses, inA, inB));
     if (comparesValue) {
       pair.set(SAME_ACT, x.surroundings().tellsSameAct(y.surroundings()));
       pair.set(OTHER_ACT, x.surroundings().tellsOtherActs(y.surroundings()));
@@ -120,11 +142,27 @@ final class ValuePairs {
     pairs.add(pair);
   }
 
+  /** One count of one deed at two moments, which may have become another. */
+  private boolean develops(Stated x, Place a, Stated y, Place b) {
+    return x.kind() == Claim.Kind.FIGURE
+        && !x.value().equals(y.value())
+        && oneThing.countOneThing(a, x.figure(), b, y.figure())
+        && (FigureComparer.isLater(x.side(), y.side())
+            || FigureComparer.isLater(y.side(), x.side()));
+  }
+
+  /** For how many of two sentences, as a share, no other is more like it than the other one. */
+  private static double bestFor(Likeness likenesses, int inA, int inB) {
+    int best = likenesses.isBestOfRow(inA, inB) ? 1 : 0;
+    best += likenesses.isBestOfColumn(inA, inB) ? 1 : 0;
+    return best / 2.0;
+  }
+
   private void setStated(Pair pair, Stated x, Stated y) {
     setWords(pair, x.stretch(), y.stretch());
     pair.set(FIRST_MENTIONS, x.first() && y.first());
     pair.set(SAME_OUTLET, pair.sameOutlet());
-    pair.set(LENGTH, Math.log(x.span().length() / 35.0));
+    pair.set(LENGTH, Math.log(Math.sqrt((double) x.span().length() * y.span().length()) / 35.0));
     pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.span().length() / y.span().length())));
   }
 

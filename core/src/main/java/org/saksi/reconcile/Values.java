@@ -50,6 +50,14 @@ final class Values {
     return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }
 
+  /** How many digits a number has, without zeros at its ends. */
+  static int digits(Figure figure) {
+    return switch (figure.quantity()) {
+      case Quantity.Exact exact -> shortest(exact.value()).stripTrailingZeros().precision();
+      case Quantity.Range range -> shortest(range.max()).stripTrailingZeros().precision();
+    };
+  }
+
   /** Kind and unit: figures of different units cannot be compared. */
   static String unit(Figure figure) {
     return switch (figure.unit()) {

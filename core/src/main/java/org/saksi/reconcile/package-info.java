@@ -5,13 +5,13 @@
  * with their evidence, wordings of one utterance, shared origins, a timeline, values that develop,
  * and what outlets leave out. Every word shown is a span of a report or a fixed English phrase.
  *
- * <p>A story is prepared once ({@code SideBySide}): its words become keys, words of one root the
- * same key, without a list of roots ({@code Vocabulary}); its people, places and organisations get
- * numbers ({@code Cast}); each token is marked with what it does ({@code Marks}), and what a
- * stretch holds is gathered once, however often it is compared ({@code Gist}). In a story of more
- * than a dozen reports each is set beside a few others only, those that share its rarest words, and
- * a copy beside its original, so that the work grows with the number of reports and not with its
- * square ({@code Neighbours}). Then
+ * <p>A story is prepared once ({@code SideBySide}), its reports in order of publication: its words
+ * become keys, words of one root the same key, without a list of roots ({@code Vocabulary}); its
+ * people, places and organisations get numbers ({@code Cast}); each token is marked with what it
+ * does ({@code Marks}), and what a stretch holds is gathered once, however often it is compared
+ * ({@code Gist}). In a story of more than a dozen reports each is set beside a few others only,
+ * those that share its rarest words, and a copy beside its original, so that the work grows with
+ * the number of reports and not with its square ({@code Neighbours}). Then
  *
  * <ol>
  *   <li>each clause of a report is paired with the windows of every report beside it that share
@@ -25,18 +25,21 @@
  *   <li>pairs are grouped into drafts, one stretch a report, the surest first ({@code Grouping});
  *   <li>a draft is judged ({@code Judge}): corroborated, or compatible for a reason that {@link
  *       org.saksi.reconcile.Comparison} names, or single. Each reason asks for proof that both tell
- *       of one thing ({@code FigureComparer}, {@code TimeComparer}, {@code StanceComparer}, {@code
- *       NameComparer}); without it there is no difference, or no draft. Stretches that share little
- *       beside other verbs ({@code Acts}), other people or other hours tell of different things and
- *       are dropped;
+ *       of one thing ({@code FigureComparer}, {@code OneThing}, {@code TimeComparer}, {@code
+ *       PlaceComparer}, {@code StanceComparer}, {@code NameComparer}); without it there is no
+ *       difference, or no draft. Agreement asks for as much: figures, days, places and persons that
+ *       each has and the other's sentence lacks must not be of one sort. Stretches that share
+ *       little beside other verbs ({@code Acts}), other people or other hours tell of different
+ *       things and are dropped, and so are those that hold two sides of a conflict ({@code
+ *       Disputes});
  *   <li>of findings that lie over each other the one of most reports stays, and of these the
  *       fullest ({@code Digest});
  *   <li>conflicts come from {@code ConflictFinder}s alone, each demanding a proof of its own: codes
  *       one character apart, one abbreviation for two names, posts of different rank, one sentence
- *       with another figure, one deed of one person in two minutes, one statement under two dates
- *       or from two speakers, one speaker in two places; and within one report a weekday against
- *       its date, parts against their total, things pointed back at against those told of, one
- *       thing under two names.
+ *       with another figure, one person of two ages, one deed of one person in two minutes, one
+ *       statement under two dates or from two speakers, one speaker in two places; and within one
+ *       report a weekday against its date, parts against their total, things pointed back at
+ *       against those told of, one thing under two names.
  * </ol>
  *
  * <p>{@code independentSources} counts witnesses, not outlets, fact by fact ({@code Witnesses}):

@@ -1,8 +1,10 @@
 package org.saksi.report;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,11 @@ public record Published(LocalDate date, @Nullable OffsetDateTime moment) {
     } catch (DateTimeException notIso) {
       return Optional.empty();
     }
+  }
+
+  /** The moment; the first of the date, by the clock of Greenwich, where only that is known. */
+  public Instant instant() {
+    return moment == null ? date.atStartOfDay().toInstant(ZoneOffset.UTC) : moment.toInstant();
   }
 
   /** The ISO 8601 form that {@link #parse} reads. */

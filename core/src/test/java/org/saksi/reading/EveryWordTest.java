@@ -39,6 +39,7 @@ class EveryWordTest {
         "channels",
         "charges",
         "clippings",
+        "conditions",
         "connectives",
         "cues",
         "currencies",

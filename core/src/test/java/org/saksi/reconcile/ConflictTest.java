@@ -289,4 +289,31 @@ class ConflictTest {
         .anyMatch(finding ->
             finding.why().equals("Different periods: “tahun 2024” against “tahun 2023”."));
   }
+
+  @Test
+  void onePersonOfTwoAgesConflicts() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Polisi menangkap Budi Raharja (34), warga Desa Sukasari, di rumahnya.")
+            .report("Polisi menangkap Budi Raharja (43), warga Desa Sukasari, di rumahnya.");
+    assertThat(conflicts(story))
+        .containsExactly(
+            "One person of two ages: “Budi Raharja (34)” against “Budi Raharja (43)”.");
+    assertThat(story.findings(Status.CORROBORATED))
+        .flatExtracting(Finding::evidence)
+        .noneMatch(evidence -> story.text(evidence).contains("34"));
+  }
+
+  @Test
+  void aYearMoreMayBeABirthday() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Polisi menangkap Budi Raharja (34) di rumahnya.")
+            .report("Polisi menangkap Budi Raharja (35) di rumahnya.");
+    assertThat(conflicts(story)).isEmpty();
+    assertThat(story.findings(Status.COMPATIBLE))
+        .extracting(Finding::why)
+        .contains(
+            "One person, a year apart in age: “Budi Raharja (34)” against “Budi Raharja (35)”.");
+  }
 }

@@ -212,4 +212,27 @@ class ReconcilerTest {
             finding -> finding.evidence().stream().map(Evidence::report).distinct().count() == 1);
     assertThat(story.reconcile().wordings()).isEmpty();
   }
+
+  @Property(tries = 24)
+  void theOrderInWhichReportsAreGivenIsNothingToTheFindings(@ForAll("orders") List<Integer> order) {
+    List<Reading> given =
+        new StoryFixture()
+            .report(FLOOD)
+            .report(SAME_FLOOD)
+            .report(
+                "Sebanyak 300 rumah di Desa Sukamaju terendam. Ratih Kusuma menyebut tanggul jebol.")
+            .report("Warga Desa Sukamaju mengungsi ke dua sekolah dasar sejak Rabu dini hari.")
+            .readings();
+    List<Reading> shuffled = order.stream().map(given::get).toList();
+    assertThat(findings(shuffled)).isEqualTo(findings(given));
+  }
+
+  private static List<Finding> findings(List<Reading> readings) {
+    return new Reconciler(StoryFixture.INDONESIAN).reconcile("story", readings).findings();
+  }
+
+  @Provide
+  Arbitrary<List<Integer>> orders() {
+    return Arbitraries.shuffle(0, 1, 2, 3);
+  }
 }

@@ -129,4 +129,23 @@ class WordingsTest {
                 "Barang itu dibawa ke kantor desa untuk pemeriksaan lebih lanjut."))
         .isEmpty();
   }
+
+  @Test
+  void aWordThatBothHaveIsNotOnlyInOne() {
+    assertThat(
+            differences(
+                "\"Kami juga tutup jalan ini dan juga pasar sampai tanggul selesai,\" kata Ratih Kusuma.",
+                "\"Kami juga tutup jalan ini dan pasar sampai tanggul selesai,\" kata Ratih Kusuma."))
+        .containsExactly("“juga” more often in the first.");
+  }
+
+  @Test
+  void whatTheReporterTellsWhereOnlyAnotherSpeaksIsNobodysWording() {
+    assertThat(
+            differences(
+                "\"Kolom abu terlihat kelabu dan tebal ke arah timur laut,\" kata Ratih Kusuma.",
+                "Kolom abu terlihat putih, kelabu dan tebal ke arah timur."
+                    + " \"Warga diminta menjauh dari kawah,\" kata Bagas Wirayu."))
+        .isEmpty();
+  }
 }

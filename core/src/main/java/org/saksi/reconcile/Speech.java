@@ -1,0 +1,106 @@
+package org.saksi.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Attribution;
+import org.saksi.annotation.Quotation;
+import org.saksi.annotation.Speaker;
+import org.saksi.text.Span;
+
+/** What a report leaves to speakers, and where it says so. Immutable. */
+final class Speech {
+
+  /** A reporting clause ends no further behind its quotation, in characters. */
+  private static final int REPORTING_CLAUSE = 160;
+
+  private final int report;
+  private final Cast cast;
+  private final List<Quotation> all;
+  private final Layer<Quotation> quotations;
+  private final Layer<Span> cues;
+  private final Layer<Span> speakers;
+
+  /** The quotations of the report with this index in the story. */
+  Speech(List<Quotation> all, int report, Cast cast) {
+    this.all = all;
+    this.report = report;
+    this.cast = cast;
+    quotations = new Layer<>(all, Quotation::content);
+    cues = new Layer<>(attributions(Attribution::cue), span -> span);
+    speakers = new Layer<>(attributions(Attribution::mention), span -> span);
+  }
+
+  private List<Span> attributions(Function<Attribution, @Nullable Span> part) {
+    List<Span> parts = new ArrayList<>();
+    for (Quotation quotation : all) {
+      Span span = part.apply(quotation.attribution());
+      if (span != null) {
+        parts.add(span);
+      }
+    }
+    return parts;
+  }
+
+  /** Tells who said it, and not what: holds a cue or the mention of a speaker and no quotation. */
+  boolean isReporting(Span span) {
+    return !quotations.touches(span) && (hasCue(span) || speakers.touches(span));
+  }
+
+  /** Holds a word that reports speech. */
+  boolean hasCue(Span span) {
+    return cues.touches(span);
+  }
+
+  /** The quotations whose words share a character with a span. */
+  List<Quotation> quotationsIn(Span span) {
+    return quotations.overlapping(span);
+  }
+
+  /** The quotation that holds most of a span, the shortest such; null if none does. */
+  @Nullable Quotation quotationAround(Span span) {
+    Quotation best = null;
+    for (Quotation quotation : quotations.overlapping(span)) {
+      if (2 * quotation.content().overlap(span) > span.length()
+          && (best == null || quotation.content().length() < best.content().length())) {
+        best = quotation;
+      }
+    }
+    return best;
+  }
+
+  /** The numbers, in the story's cast, of the named speakers of a quotation. */
+  Set<Integer> speakersOf(Quotation quotation) {
+    Set<Integer> speakers = new TreeSet<>();
+    for (Speaker speaker : quotation.attribution().speakers()) {
+      speakers.add(cast.numberOf(report, speaker));
+    }
+    speakers.remove(-1);
+    return speakers;
+  }
+
+  /** The numbers of the named speakers of the quoted fragments in a span. */
+  Keys quotedIn(Span span) {
+    Set<Integer> speakers = new TreeSet<>();
+    for (Quotation quotation : quotationsIn(span)) {
+      if (quotation.kind() == Quotation.Kind.MIXED) {
+        speakers.addAll(speakersOf(quotation));
+      }
+    }
+    return Keys.of(speakers);
+  }
+
+  /** Stands where the clause stands that reports a quotation. */
+  boolean isBesideQuote(Span span) {
+    for (Quotation quotation : all) {
+      int behind = span.start() - quotation.content().end();
+      if (behind >= -1 && behind < REPORTING_CLAUSE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
