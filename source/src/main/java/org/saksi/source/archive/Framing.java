@@ -178,18 +178,21 @@ final class Framing implements AutoCloseable {
     return !(bytes.isBetweenMembers() && isBeginning()) && bytes.hasNext();
   }
 
-  /** Whether two line ends, a beginning, or an end come next: then the length was right. */
+  /**
+   * Whether two line ends, the end of the gzip member, whose checksum is right then, or a beginning
+   * come next: then the length was right.
+   */
   private boolean isFollowedByRecord() throws IOException {
     int blanks = 0;
     while (!bytes.isBetweenMembers() && isBlank(bytes.peek(1))) {
       bytes.next();
       blanks++;
     }
-    boolean endsMember = bytes.isGzip() && bytes.isBetweenMembers();
-    if (endsMember || !bytes.isGzip() && blanks >= TRAILER) {
+    boolean isWhole = bytes.isGzip() ? bytes.isBetweenMembers() : blanks >= TRAILER;
+    if (isWhole) {
       wholeUntil = bytes.offset();
     }
-    return endsMember || blanks >= TRAILER || !bytes.hasNext() || isBeginning();
+    return isWhole || !bytes.hasNext() || isBeginning();
   }
 
   private void skipBlankLines() throws IOException {

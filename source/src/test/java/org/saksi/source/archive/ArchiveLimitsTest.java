@@ -25,6 +25,9 @@ import org.saksi.source.archive.Warc.Harvested;
 
 class ArchiveLimitsTest {
 
+  /** The bytes at the end of a gzip member. */
+  private static final int CHECKSUM_AND_LENGTH = 8;
+
   private static final String URL = "https://kabar.example/";
   private static final String HTML = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
   private static final ArchiveLimits SMALL = new ArchiveLimits(2_000, 1_000, 1_000, 200, 4, 1, 10);
@@ -140,6 +143,13 @@ class ArchiveLimitsTest {
     } finally {
       java.nio.file.Files.delete(file);
     }
+  }
+
+  @Test
+  void aRecordIsOnlyBelievedWithTheChecksumOfItsMember() throws IOException {
+    byte[] packed = gzip(join(page(URL + "1", PAGE), "sisa".getBytes(StandardCharsets.UTF_8)));
+    packed[packed.length - CHECKSUM_AND_LENGTH] ^= 1;
+    assertThat(read(ArchiveLimits.STANDARD, packed).texts()).isEmpty();
   }
 
   private Harvested read(ArchiveLimits limits, byte[]... parts) throws IOException {
