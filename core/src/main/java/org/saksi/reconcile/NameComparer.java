@@ -128,13 +128,31 @@ final class NameComparer {
   private @Nullable Because byChannel(Place a, Place b) {
     Rest restOfA = Rest.of(a, b.inSentence(), vocabulary);
     Rest restOfB = Rest.of(b, a.inSentence(), vocabulary);
-    if (restOfA.content() + restOfB.content() < FEWEST_WORDS
+    boolean nested = restOfA.content() == 0 || restOfB.content() == 0;
+    if (nested && head(a) >= 0 && head(a) == head(b)
+        || restOfA.content() + restOfB.content() < FEWEST_WORDS
         || Math.max(restOfA.share(), restOfB.share()) <= CHANNEL
         || isTime(a)
         || isTime(b)) {
       return null;
     }
-    return restOfA.content() == 0 || restOfB.content() == 0 ? Because.PRECISION : Because.CHANNEL;
+    return nested ? Because.PRECISION : Because.CHANNEL;
+  }
+
+  /**
+   * The key of the word that names the medium or occasion: <i>keterangan</i> of <i>dikutip dari
+   * keterangan tertulis</i>; -1 if none does.
+   */
+  private static int head(Place channel) {
+    Side side = channel.side();
+    int end = side.firstTokenAt(channel.span().end());
+    for (int i = side.firstTokenAt(channel.span().start()); i < end; i++) {
+      boolean content = side.keyAt(i) >= 0 && side.marks().roleOf(i) == null;
+      if (content && !side.marks().has(i, Mark.ACT)) {
+        return side.keyAt(i);
+      }
+    }
+    return -1;
   }
 
   /** Says when and not how: <i>pada Jumat</i>. */

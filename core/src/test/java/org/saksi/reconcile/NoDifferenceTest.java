@@ -202,4 +202,15 @@ class NoDifferenceTest {
         .noneMatch(finding -> finding.status() == Finding.Status.CORROBORATED)
         .noneMatch(finding -> finding.status() == Finding.Status.COMPATIBLE);
   }
+
+  @Test
+  void aStatementThatIsCalledOfficialIsTheStatement() {
+    assertThat(
+            new StoryFixture()
+                .report(
+                    "\"Jalan ditutup,\" kata Ratih Kusuma dalam keterangan resmi kepolisian, Rabu.")
+                .report("\"Jalan ditutup,\" kata Ratih Kusuma dalam keterangannya, Rabu.")
+                .compare("dalam keterangan resmi kepolisian", "dalam keterangannya", Kind.CHANNEL))
+        .isEqualTo(new Same());
+  }
 }
