@@ -25,9 +25,11 @@ final class StorySection {
   static String of(String reports) throws RunnerException {
     StringBuilder page = new StringBuilder();
     page.append("\n## A story side by side\n\nThe first reports whose headlines share the ");
-    page.append("commonest word, told again in other words where\nthey are too few; one thread, ");
-    page.append("mean time by JMH. The last column tells the growth: it stays\nas it is where ");
-    page.append("twice the claims take twice the time.\n\n");
+    page.append(
+        "commonest word, each up to its 300th word, told\nagain in other words where they ");
+    page.append(
+        "are too few; one thread, mean time by JMH. The last column\ntells the growth: it ");
+    page.append("stays as it is where twice the claims take twice the time.\n\n");
     page.append("| reports | words | claims | milliseconds | ± | microseconds a claim |\n");
     page.append("|---|---|---|---|---|---|\n");
     for (RunResult result : results(reports)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.saksi.Saksi;
 import org.saksi.language.FunctionWords;
@@ -20,14 +21,19 @@ final class Topic {
 
   private static final FunctionWords FUNCTION_WORDS = new FunctionWords(LanguagePack.of("id"));
 
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
+  /** The words of a report. */
+  private static final int WORDS = 300;
+
   /** Shorter words are no topic. */
   private static final int SHORTEST_WORD = 4;
 
   private Topic() {}
 
   /**
-   * So many readings of the topic of which a file or folder holds most reports, in order; where it
-   * holds too few, they come again with other words and numbers.
+   * So many readings of the topic of which a file or folder holds most reports, in order, each up
+   * to its 300th word; where it holds too few, they come again with other words and numbers.
    */
   static List<Reading> of(String place, int size) {
     List<Report> reports = Reports.of(place, Integer.MAX_VALUE);
@@ -36,7 +42,7 @@ final class Topic {
     List<Reading> readings = new ArrayList<>();
     for (Report report : reports) {
       if (readings.size() < size && words(report).contains(topic)) {
-        readings.add(saksi.read(report));
+        readings.add(saksi.read(brief(report)));
       }
     }
     GrownStream stream = Seedbed.of(readings).stream(readings.size());
@@ -45,6 +51,27 @@ final class Topic {
       grown.add(stream.next());
     }
     return grown;
+  }
+
+  /**
+   * The report up to its so-manieth word, so that stories of all sizes have reports of one length.
+   */
+  private static Report brief(Report report) {
+    Matcher words = WORD.matcher(report.body());
+    int end = 0;
+    for (int i = 0; i < WORDS && words.find(); i++) {
+      end = words.end();
+    }
+    return new Report(
+        report.id(),
+        report.outlet(),
+        report.url(),
+        report.headline(),
+        report.author(),
+        report.published(),
+        report.language(),
+        report.body().substring(0, end),
+        report.origin());
   }
 
   private static String commonest(List<Report> reports) {
