@@ -90,6 +90,12 @@ public record Signals(
             .noneMatch(token -> limits.contains(token.normal()));
   }
 
+  /** Whether a token makes a condition of what follows, as that of <i>kalau tidak salah</i> not. */
+  public boolean makesCondition(List<Token> tokens, int at) {
+    return conditional.contains(tokens.get(at).normal())
+        && !(at + 1 < tokens.size() && negations.contains(tokens.get(at + 1).normal()));
+  }
+
   /** How many words on a token that denies can reach. */
   public int reach(Token denial) {
     return denyingVerbs.contains(denial.normal()) ? DENIAL_WORDS : NEGATION_WORDS;

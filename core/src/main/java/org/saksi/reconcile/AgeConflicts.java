@@ -1,6 +1,10 @@
 package org.saksi.reconcile;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,13 +12,18 @@ import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
 import org.saksi.annotation.Token;
+import org.saksi.annotation.Unit;
+import org.saksi.report.Published;
 import org.saksi.text.Span;
 
 /**
- * One person of two ages: <i>Budi Raharja (34)</i> against <i>Budi Raharja (43)</i>. A year more or
- * less may be a birthday.
+ * One person of two ages: <i>Budi Raharja (34)</i> against <i>Budi Raharja (43)</i>. Only whom both
+ * name by the same full name is one person: a child may bear the name of its parent. A year more or
+ * less may be a birthday, and so may each year between two reports.
  */
 final class AgeConflicts implements ConflictFinder {
+
+  private static final String YEARS = "a";
 
   /** Years that a birthday explains. */
   private static final int BIRTHDAY = 1;
@@ -22,38 +31,59 @@ final class AgeConflicts implements ConflictFinder {
   /** Tokens between a name and an age, such as a bracket. */
   private static final int BETWEEN = 2;
 
-  private record Age(int years, Pair.Place place) {}
+  private record Age(int years, Pair.Place place) {
+
+    Side side() {
+      return place.side();
+    }
+  }
 
   @Override
   public List<Conflict> find(SideBySide story, List<Rendering> renderings) {
-    Map<Integer, List<Age>> ages = new TreeMap<>();
+    Map<String, List<Age>> ages = new TreeMap<>();
     for (Side side : story.sides()) {
       side.reading().figures().forEach(figure -> add(side, figure, ages));
     }
-    List<Conflict> conflicts = new ArrayList<>();
-    for (List<Age> of : ages.values()) {
-      Age first = of.getFirst();
-      of.stream()
-          .filter(age -> age.years != first.years)
-          .findFirst()
-          .ifPresent(other -> conflicts.add(conflict(of, first, other)));
-    }
-    return conflicts;
+    return ages.values().stream()
+        .filter(AgeConflicts::haveOneEach)
+        .map(AgeConflicts::conflict)
+        .filter(conflict -> conflict.places().size() > 1)
+        .toList();
   }
 
-  private static Conflict conflict(List<Age> all, Age first, Age other) {
-    boolean birthday = Math.abs(first.years - other.years) <= BIRTHDAY;
-    String why = birthday ? "One person, a year apart in age: %s." : "One person of two ages: %s.";
+  /** A report that gives a name two ages tells of two people. */
+  private static boolean haveOneEach(List<Age> ages) {
+    Map<Side, Integer> years = new HashMap<>();
+    return ages.stream().allMatch(age -> years.merge(age.side(), age.years, Math::max) == age.years)
+        && ages.stream().allMatch(age -> years.getOrDefault(age.side(), 0) == age.years);
+  }
+
+  /** The youngest against the oldest; without a place where they are of one age. */
+  private static Conflict conflict(List<Age> ages) {
+    Age youngest = ages.stream().min(Comparator.comparingInt(Age::years)).orElseThrow();
+    Age oldest = ages.stream().max(Comparator.comparingInt(Age::years)).orElseThrow();
+    boolean birthday = oldest.years - youngest.years <= BIRTHDAY + yearsBetween(youngest, oldest);
+    String why = birthday ? "One person, a birthday apart: %s." : "One person of two ages: %s.";
     return new Conflict(
         !birthday,
         Finding.Kind.FIGURE,
-        Phrase.sentence(why, Conflict.against(first.place, other.place)),
-        all.stream().map(Age::place).toList());
+        Phrase.sentence(why, Conflict.against(youngest.place, oldest.place)),
+        oldest.years == youngest.years ? List.of() : ages.stream().map(Age::place).toList());
   }
 
-  private static void add(Side side, Figure figure, Map<Integer, List<Age>> ages) {
+  private static long yearsBetween(Age a, Age b) {
+    Published one = a.side().reading().report().published();
+    Published other = b.side().reading().report().published();
+    LocalDate early = one == null || other == null ? LocalDate.MIN : one.date();
+    LocalDate late = one == null || other == null ? LocalDate.MIN : other.date();
+    return Math.abs(ChronoUnit.YEARS.between(early, late));
+  }
+
+  private static void add(Side side, Figure figure, Map<String, List<Age>> ages) {
     if (figure.kind() != Figure.Kind.AGE
         || !(figure.quantity() instanceof Quantity.Exact exact)
+        || !(figure.unit() instanceof Unit.Measure measure)
+        || !measure.symbol().equals(YEARS)
         || figure.modifier() != null) {
       return;
     }
@@ -61,10 +91,10 @@ final class AgeConflicts implements ConflictFinder {
     int from = Math.max(side.firstTokenOfSentence(figure.span()), at - BETWEEN);
     for (int i = at - 1; i >= from; i--) {
       Token token = side.reading().segmentation().tokens().get(i);
-      Keys person = side.names().in(token.span(), Entity.Type.PERSON);
-      if (person.size() == 1) {
-        Span name = side.names().spansIn(token.span(), Entity.Type.PERSON).getFirst();
-        ages.computeIfAbsent(person.at(0), p -> new ArrayList<>())
+      List<Span> names = side.names().spansIn(token.span(), Entity.Type.PERSON);
+      if (!names.isEmpty()) {
+        Span name = names.getFirst();
+        ages.computeIfAbsent(Spelling.letters(name.of(side.body())), n -> new ArrayList<>())
             .add(
                 new Age(
                     exact.value().intValue(),

@@ -111,9 +111,10 @@ final class FigureConflicts implements ConflictFinder {
         && moment.isSameTime(other);
   }
 
-  /** Hours later another number may be counted. */
+  /** Hours later another number may hold; how an event went stays as it was. */
   private static boolean mayHaveChanged(Side a, Figure f, Side b) {
-    return f.kind() == Figure.Kind.COUNT
+    return f.kind() != Figure.Kind.ORDINAL
+        && f.kind() != Figure.Kind.SCORE
         && (FigureComparer.isLater(a, b) || FigureComparer.isLater(b, a));
   }
 

@@ -54,7 +54,9 @@ final class Marks {
     }
     mark(at, Mark.CHARGE, signals.charges(), word, first);
     mark(at, Mark.READING, signals.reading(), word, first);
-    mark(at, Mark.CONDITION, signals.conditional(), word, first);
+    if (signals.makesCondition(tokens, at)) {
+      marks[at] |= Mark.CONDITION.bit();
+    }
     mark(at, Mark.PLANNED, signals.planned(), word, first);
     mark(at, Mark.DONE, signals.done(), word, first);
     mark(at, Mark.RANK, signals.ranks(), word, first);

@@ -85,12 +85,16 @@ final class StanceComparer {
         || b.gist().has(Mark.HEDGE) && (marksAround(a) & distance) == 0;
   }
 
-  /** Is a condition or depends on one. */
+  /** Is a condition or depends on one: in it, beside it, or at the head of its sentence. */
   private static boolean isConditional(Place place) {
     Side side = place.side();
+    int head = side.firstTokenOfSentence(place.span());
     int first = side.firstTokenAt(place.span().start());
-    int from = Math.max(side.firstTokenOfSentence(place.span()), first - CONDITION_WORDS);
-    int marks = side.marks().of(from, side.firstTokenAt(place.span().end()));
+    int end = side.firstTokenAt(place.span().end());
+    int last = side.firstTokenAt(place.inSentence().span().end());
+    int marks =
+        side.marks().of(Math.max(head, first - CONDITION_WORDS), Math.min(last, end + 1))
+            | side.marks().of(head, Math.min(last, head + 1));
     return (marks & Mark.CONDITION.bit()) != 0;
   }
 

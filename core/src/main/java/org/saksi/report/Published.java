@@ -18,22 +18,31 @@ import org.jspecify.annotations.Nullable;
  */
 public record Published(LocalDate date, @Nullable OffsetDateTime moment) {
 
+  private static final int LAST_YEAR = 9999;
+
   /**
    * Reads an ISO 8601 date ({@code 2025-01-21}) or date-time with offset ({@code
    * 2025-01-21T18:30:00+07:00}).
    *
-   * @return empty if the text is neither
+   * @return empty if the text is neither, or of a year before 1 or after 9999
    */
   public static Optional<Published> parse(String text) {
     try {
       if (text.length() <= 10) {
-        return Optional.of(new Published(LocalDate.parse(text), null));
+        return of(LocalDate.parse(text), null);
       }
       OffsetDateTime moment = OffsetDateTime.parse(text);
-      return Optional.of(new Published(moment.toLocalDate(), moment));
+      return of(moment.toLocalDate(), moment);
     } catch (DateTimeException notIso) {
       return Optional.empty();
     }
+  }
+
+  /** No newspaper is of another year. */
+  private static Optional<Published> of(LocalDate date, @Nullable OffsetDateTime moment) {
+    return date.getYear() < 1 || date.getYear() > LAST_YEAR
+        ? Optional.empty()
+        : Optional.of(new Published(date, moment));
   }
 
   /** The moment; the first of the date, by the clock of Greenwich, where only that is known. */

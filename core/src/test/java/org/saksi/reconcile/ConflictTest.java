@@ -313,7 +313,63 @@ class ConflictTest {
     assertThat(conflicts(story)).isEmpty();
     assertThat(story.findings(Status.COMPATIBLE))
         .extracting(Finding::why)
-        .contains(
-            "One person, a year apart in age: “Budi Raharja (34)” against “Budi Raharja (35)”.");
+        .contains("One person, a birthday apart: “Budi Raharja (34)” against “Budi Raharja (35)”.");
+  }
+
+  @Test
+  void aChildMayBearTheNameOfItsParent() {
+    String both = "Suparman Raharja (45) dan anaknya, Dika Suparman Raharja (12), mengungsi.";
+    assertThat(conflicts(new StoryFixture().report(both).report(both))).isEmpty();
+    assertThat(
+            conflicts(
+                new StoryFixture()
+                    .report("Suparman Raharja (45) mengungsi.")
+                    .report("Dika Suparman Raharja (12) mengungsi.")))
+        .isEmpty();
+  }
+
+  @Test
+  void theAgeOfAnInfantInMonthsIsComparedWithNoYears() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Tim medis merawat Aira Putri (18 bulan) di posko.")
+            .report("Tim medis merawat Aira Putri (3) di posko.");
+    assertThat(conflicts(story)).isEmpty();
+  }
+
+  @Test
+  void whoIsOlderInALaterYearHasOnlyLived() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("a", "2020-03-10", "Polisi menangkap Budi Raharja (43) di rumahnya.")
+            .report("b", "2026-03-10", "Polisi menangkap Budi Raharja (49) di rumahnya.");
+    assertThat(conflicts(story)).isEmpty();
+  }
+
+  @Test
+  void ofThreeAgesTheOneFarOffIsTold() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Polisi menangkap Budi Raharja (43) di rumahnya.")
+            .report("Polisi menangkap Budi Raharja (44) di rumahnya.")
+            .report("Polisi menangkap Budi Raharja (34) di rumahnya.");
+    assertThat(conflicts(story))
+        .containsExactly(
+            "One person of two ages: “Budi Raharja (34)” against “Budi Raharja (44)”.");
+  }
+
+  @Test
+  void aLevelThatIsAnotherHoursLaterMayHaveRisen() {
+    StoryFixture story =
+        new StoryFixture()
+            .report(
+                "a",
+                "2025-06-18T09:10:00+07:00",
+                "Tinggi muka air Bendung Karsa mencapai 120 sentimeter di papan ukur.")
+            .report(
+                "b",
+                "2025-06-18T16:10:00+07:00",
+                "Tinggi muka air Bendung Karsa mencapai 210 sentimeter di papan ukur.");
+    assertThat(conflicts(story)).isEmpty();
   }
 }
