@@ -23,7 +23,7 @@ final class Comparer {
   private static final double OTHER_CLAUSE = 0.65;
 
   /** As much if other persons are named in it. */
-  private static final double OTHER_PEOPLE = 0.3;
+  private static final double OTHER_PEOPLE = 0.15;
 
   /** As much where nothing else tells them apart. */
   private static final double LITTLE = 0.68;
@@ -121,7 +121,8 @@ final class Comparer {
       case CLAUSE -> areOtherActs(a, b);
       case PLACE -> !PlaceComparer.areNested(a, b);
       case FIGURE -> areElsewhere(a, b);
-      case TIME -> TimeComparer.dateOthers(a, b);
+      case TIME ->
+          TimeComparer.dateOthers(a, b) || PlaceComparer.nameOthersOfOneSort(around(a), around(b));
       case CHANNEL -> !NameComparer.haveOneSpeaker(a, b);
       case ROLE -> PlaceComparer.nameOthersOfOneSort(a, b);
     };
@@ -136,8 +137,14 @@ final class Comparer {
         || nameOthers(a, b) && !areBothReporting(a, b) && rest(a, b) > OTHER_PEOPLE
         || !areBothQuoted(a, b) && rest(a, b) > LITTLE
         || stances.denyOthers(a, b)
-        || PlaceComparer.nameOthersOfOneSort(a, b)
+        || PlaceComparer.nameOthersOfOneSort(around(a), around(b))
         || TimeComparer.areApart(a, b) && !x.tellsSameAct(y);
+  }
+
+  /** The clause that a stretch is of. */
+  private static Place around(Place place) {
+    Span clause = place.side().extent().around(place.span());
+    return new Place(place.side(), clause.hull(place.span()), place.sentence(), place.of());
   }
 
   private static boolean areBothQuoted(Place a, Place b) {
