@@ -104,6 +104,15 @@ final class Comparer {
     return a.gist().people().differ(b.gist().people()) && Collections.disjoint(names(a), names(b));
   }
 
+  /** The sentence of each is of one person, and that of the other of another one. */
+  private static boolean areOfOthers(Place a, Place b) {
+    Place sentenceOfA = a.inSentence();
+    Place sentenceOfB = b.inSentence();
+    return sentenceOfA.gist().people().size() == 1
+        && sentenceOfB.gist().people().size() == 1
+        && nameOthers(sentenceOfA, sentenceOfB);
+  }
+
   /** The words of the names of persons. */
   private static Set<String> names(Place place) {
     Set<String> names = new HashSet<>();
@@ -135,6 +144,7 @@ final class Comparer {
     boolean other = x.tellsOtherActs(y) || x.people().differ(y.people()) || x.tells() != y.tells();
     return other && rest(a, b) > OTHER_CLAUSE
         || nameOthers(a, b) && !areBothReporting(a, b) && rest(a, b) > OTHER_PEOPLE
+        || areOfOthers(a, b) && !areBothReporting(a, b) && !areBothQuoted(a, b)
         || !areBothQuoted(a, b) && rest(a, b) > LITTLE
         || stances.denyOthers(a, b)
         || PlaceComparer.nameOthersOfOneSort(around(a), around(b))

@@ -19,6 +19,9 @@ final class Differences {
   /** Differences named; more are counted only. */
   private static final int MOST_NAMED = 4;
 
+  /** Longer versions are compared by so many of their first words. */
+  private static final int MOST_WORDS = 1_000;
+
   private Differences() {}
 
   /** What differs; marks, capitals and blanks are no difference, nor is speech without marks. */
@@ -172,6 +175,7 @@ final class Differences {
         .subList(segmentation.tokenAtOrAfter(span.start()), segmentation.tokenAtOrAfter(span.end()))
         .stream()
         .filter(Terms::isTerm)
+        .limit(MOST_WORDS)
         .toList();
   }
 

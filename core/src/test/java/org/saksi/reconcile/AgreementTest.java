@@ -184,4 +184,44 @@ class AgreementTest {
         .extracting(Finding::why)
         .contains("The later report may update the earlier: “3 RT”, then “1 RT”.");
   }
+
+  @Test
+  void whatOthersDidInTheSameWordsIsNotAgreedOn() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Direktur utama, Andi Prakoso, mengundurkan diri dari jabatannya pada Senin.")
+            .report(
+                "Direktur keuangan, Sari Lestari, mengundurkan diri dari jabatannya pada Senin.");
+    assertThat(agreed(story)).noneMatch(words -> words.contains("mengundurkan"));
+  }
+
+  @Test
+  void theSameHourOfTwoMountainsIsNotAgreedOn() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Gunung Semeru meletus pada pukul 05.00 WIB. Warga diminta menjauh.")
+            .report("Gunung Kelud meletus pada pukul 05.00 WIB. Warga diminta menjauh.");
+    assertThat(agreed(story)).contains("Warga diminta menjauh");
+    assertThat(agreed(story)).noneMatch(words -> words.contains("05.00"));
+  }
+
+  @Test
+  void aConditionCountsWhereverItStandsInTheSentence() {
+    String plain = "Tarif kereta naik 20 persen. Warga diminta menunggu kabar.";
+    assertThat(
+            new StoryFixture()
+                .report("Tarif kereta naik 20 persen apabila subsidi dicabut.")
+                .report(plain)
+                .findings(Status.COMPATIBLE))
+        .extracting(Finding::why)
+        .anyMatch(why -> why.startsWith("One report says so on a condition"));
+    assertThat(
+            new StoryFixture()
+                .report(
+                    "Jika hujan berlanjut, pintu Bendungan Sutami akan dibuka malam ini. Warga waspada.")
+                .report("Pintu Bendungan Sutami akan dibuka malam ini. Warga diminta waspada.")
+                .findings(Status.COMPATIBLE))
+        .extracting(Finding::why)
+        .anyMatch(why -> why.startsWith("One report says so on a condition"));
+  }
 }

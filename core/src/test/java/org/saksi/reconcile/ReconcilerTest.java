@@ -217,13 +217,16 @@ class ReconcilerTest {
   void theOrderInWhichReportsAreGivenIsNothingToTheFindings(@ForAll("orders") List<Integer> order) {
     List<Reading> given =
         new StoryFixture()
-            .report(FLOOD)
-            .report(SAME_FLOOD)
+            .report("a", "2025-06-18T15:00:00+07:00", FLOOD)
+            .report("b", "2025-06-18T12:00:00+07:00", SAME_FLOOD)
             .report(
+                "c",
+                "2025-06-19",
                 "Sebanyak 300 rumah di Desa Sukamaju terendam. Ratih Kusuma menyebut tanggul jebol.")
             .report("Warga Desa Sukamaju mengungsi ke dua sekolah dasar sejak Rabu dini hari.")
             .readings();
     List<Reading> shuffled = order.stream().map(given::get).toList();
+    assertThat(findings(given)).isNotEmpty();
     assertThat(findings(shuffled)).isEqualTo(findings(given));
   }
 

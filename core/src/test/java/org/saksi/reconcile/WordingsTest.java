@@ -148,4 +148,19 @@ class WordingsTest {
                     + " \"Warga diminta menjauh dari kawah,\" kata Bagas Wirayu."))
         .isEmpty();
   }
+
+  @Test
+  void behindTheThousandthWordNoDifferenceIsNamed() {
+    String words = "jalan desa itu ditutup warga sejak tanggul jebol semalam, ".repeat(120);
+    assertThat(
+            differences(
+                "\"Kami tahu " + words + "dan kini selesai,\" kata Ratih Kusuma.",
+                "\"Kami tahu " + words + "dan kini rusak,\" kata Ratih Kusuma."))
+        .isEmpty();
+    assertThat(
+            differences(
+                "\"Kami tahu jalan desa itu ditutup dan kini selesai,\" kata Ratih Kusuma.",
+                "\"Kami tahu jalan desa itu ditutup dan kini rusak,\" kata Ratih Kusuma."))
+        .containsExactly("“selesai” against “rusak”.");
+  }
 }
