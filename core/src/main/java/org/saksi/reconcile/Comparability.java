@@ -77,7 +77,7 @@ final class Comparability {
       return false;
     }
     if (same > 0) {
-      return true;
+      return isDated(x) || isDated(y) || !x.surroundings().tellsOtherActs(y.surroundings());
     }
     boolean known = apart == 1 || x.value().equals(y.value());
     boolean days = known && isDay(timeOfA) && isDay(timeOfB);
@@ -109,6 +109,11 @@ final class Comparability {
   private static boolean isVague(TimeExpression time) {
     return time.value() instanceof TimeValue.Vague
         || (time.value() instanceof TimeValue.Length length && length.timex().indexOf('X') >= 0);
+  }
+
+  /** With a number: a mere weekday is the day of many things. */
+  private static boolean isDated(Stated stated) {
+    return stated.span().of(stated.side().body()).chars().anyMatch(Character::isDigit);
   }
 
   /** A year or an hour with no word of what happened then. */

@@ -224,4 +224,15 @@ class AgreementTest {
         .extracting(Finding::why)
         .anyMatch(why -> why.startsWith("One report says so on a condition"));
   }
+
+  @Test
+  void aMereWeekdayOfTwoDeedsIsNotAgreedOn() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Bupati menelepon gubernur pada hari Selasa. Jembatan desa itu jebol.")
+            .report("Jembatan desa itu jebol. Pada hari Selasa warga membangun titian bambu.");
+    assertThat(story.findings(Status.CORROBORATED))
+        .noneMatch(finding -> finding.kind() == Finding.Kind.TIME);
+    assertThat(agreed(story)).contains("Jembatan desa itu jebol");
+  }
 }
