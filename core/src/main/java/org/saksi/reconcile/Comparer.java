@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Entity;
+import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Token;
 import org.saksi.reconcile.Comparison.Because;
 import org.saksi.reconcile.Comparison.Incomparable;
@@ -24,6 +25,9 @@ final class Comparer {
 
   /** As much if other persons are named in it. */
   private static final double OTHER_PEOPLE = 0.15;
+
+  /** As much if other persons say it. */
+  private static final double OTHER_SPEAKER = 0.3;
 
   /** As much where nothing else tells them apart. */
   private static final double LITTLE = 0.68;
@@ -113,6 +117,18 @@ final class Comparer {
         && nameOthers(sentenceOfA, sentenceOfB);
   }
 
+  /** Both are quoted in marks, and no speaker of the one is known to be one of the other. */
+  private static boolean areSaidByOthers(Place a, Place b) {
+    Quotation x = a.side().speech().quotationAround(a.span());
+    Quotation y = b.side().speech().quotationAround(b.span());
+    return x != null
+        && y != null
+        && x.kind() != Quotation.Kind.INDIRECT
+        && y.kind() != Quotation.Kind.INDIRECT
+        && Keys.of(a.side().speech().speakersOf(x))
+            .differ(Keys.of(b.side().speech().speakersOf(y)));
+  }
+
   /** The words of the names of persons. */
   private static Set<String> names(Place place) {
     Set<String> names = new HashSet<>();
@@ -145,6 +161,7 @@ final class Comparer {
     return other && rest(a, b) > OTHER_CLAUSE
         || nameOthers(a, b) && !areBothReporting(a, b) && rest(a, b) > OTHER_PEOPLE
         || areOfOthers(a, b) && !areBothReporting(a, b) && !areBothQuoted(a, b)
+        || areSaidByOthers(a, b) && rest(a, b) > OTHER_SPEAKER
         || !areBothQuoted(a, b) && rest(a, b) > LITTLE
         || stances.denyOthers(a, b)
         || PlaceComparer.nameOthersOfOneSort(around(a), around(b))

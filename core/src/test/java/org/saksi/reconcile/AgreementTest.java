@@ -235,4 +235,17 @@ class AgreementTest {
         .noneMatch(finding -> finding.kind() == Finding.Kind.TIME);
     assertThat(agreed(story)).contains("Jembatan desa itu jebol");
   }
+
+  @Test
+  void whatTwoSpeakersSaidOfTwoThingsIsNotAgreedOn() {
+    StoryFixture story =
+        new StoryFixture()
+            .report(
+                "\"Kami membangun pasar atas dasar rasa percaya dan saling menguntungkan,\" kata"
+                    + " Ratih Kusuma.")
+            .report(
+                "\"Warga siap mengelola sungai atas dasar saling menguntungkan dan menghormati,\""
+                    + " kata Bagas Wirayu.");
+    assertThat(agreed(story)).noneMatch(words -> words.contains("menguntungkan"));
+  }
 }
