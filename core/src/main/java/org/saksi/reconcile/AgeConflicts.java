@@ -1,6 +1,5 @@
 package org.saksi.reconcile;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,9 +52,14 @@ final class AgeConflicts implements ConflictFinder {
 
   /** A report that gives a name two ages tells of two people. */
   private static boolean haveOneEach(List<Age> ages) {
-    Map<Side, Integer> years = new HashMap<>();
-    return ages.stream().allMatch(age -> years.merge(age.side(), age.years, Math::max) == age.years)
-        && ages.stream().allMatch(age -> years.getOrDefault(age.side(), 0) == age.years);
+    Map<Side, Integer> known = new HashMap<>();
+    for (Age age : ages) {
+      Integer years = known.putIfAbsent(age.side(), age.years);
+      if (years != null && years != age.years) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The youngest against the oldest; without a place where they are of one age. */
@@ -74,9 +78,9 @@ final class AgeConflicts implements ConflictFinder {
   private static long yearsBetween(Age a, Age b) {
     Published one = a.side().reading().report().published();
     Published other = b.side().reading().report().published();
-    LocalDate early = one == null || other == null ? LocalDate.MIN : one.date();
-    LocalDate late = one == null || other == null ? LocalDate.MIN : other.date();
-    return Math.abs(ChronoUnit.YEARS.between(early, late));
+    return one == null || other == null
+        ? 0
+        : Math.abs(ChronoUnit.YEARS.between(one.date(), other.date()));
   }
 
   private static void add(Side side, Figure figure, Map<String, List<Age>> ages) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.saksi.annotation.Claim;
-import org.saksi.annotation.Token;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
 
@@ -117,10 +116,9 @@ final class ClausePairs {
 
   /** Rows of a table that became text, and no clause: <i>Emas 5 gram: Rp9.516.000</i>. */
   private static boolean isOfTable(Side side, Span span) {
-    List<Token> tokens = side.reading().segmentation().tokens();
-    int end = Math.min(side.firstTokenAt(span.end()), tokens.size() - 2);
+    int end = side.firstTokenAt(span.end());
     for (int i = side.firstTokenAt(span.start()); i <= end; i++) {
-      if (tokens.get(i).is(":") && !side.figuresIn(tokens.get(i + 1).span()).isEmpty()) {
+      if (side.isBeforeFigure(i)) {
         return !side.tells(span) && !side.speech().hasCue(span);
       }
     }

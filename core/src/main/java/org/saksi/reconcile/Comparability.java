@@ -1,13 +1,11 @@
 package org.saksi.reconcile;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.TimeValue;
-import org.saksi.annotation.Token;
 import org.saksi.annotation.Unit;
 import org.saksi.reconcile.Pair.Place;
 import org.saksi.text.Span;
@@ -52,11 +50,7 @@ final class Comparability {
 
   /** Names a row of a table: <i>Emas 5 gram: Rp9.516.000</i>. */
   private static boolean isLabel(Stated stated) {
-    List<Token> tokens = stated.side().reading().segmentation().tokens();
-    int behind = stated.side().firstTokenAt(stated.span().end());
-    return behind + 1 < tokens.size()
-        && tokens.get(behind).is(":")
-        && !stated.side().figuresIn(tokens.get(behind + 1).span()).isEmpty();
+    return stated.side().isBeforeFigure(stated.side().firstTokenAt(stated.span().end()));
   }
 
   /** The day on which somebody read something is no day of the event. */

@@ -208,6 +208,14 @@ final class Side {
     return figures.overlapping(span);
   }
 
+  /** Whether a token sets a label apart from its figure: <i>Emas 5 gram: Rp9.516.000</i>. */
+  boolean isBeforeFigure(int token) {
+    List<Token> tokens = reading.segmentation().tokens();
+    return token + 1 < tokens.size()
+        && tokens.get(token).is(":")
+        && !figuresIn(tokens.get(token + 1).span()).isEmpty();
+  }
+
   List<TimeExpression> timesIn(Span span) {
     return times.overlapping(span);
   }
