@@ -114,6 +114,11 @@ public final class Stems {
 
   /** Whether a word begins with a prefix that makes verbs, such as <i>me-</i> or <i>di-</i>. */
   public boolean mayBeVerb(String word) {
-    return prefixes.stream().anyMatch(prefix -> prefix.verbal && prefix.fits(word));
+    for (Prefix prefix : prefixes) {
+      if (prefix.verbal && prefix.fits(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

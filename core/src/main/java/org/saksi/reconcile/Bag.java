@@ -6,12 +6,13 @@ import org.saksi.text.Span;
 /**
  * The terms of a stretch, counted and weighed.
  *
- * @param counts how often each key stands there
- * @param weights the weight of each key
+ * @param words the numbers of its words in the report
+ * @param counts how often each word stands there
+ * @param weights the weight of each word
  * @param mass the weight of all
  * @param norm the square root of the sum of the squares of the weights; 1 if all are 0
  */
-record Bag(Keys keys, int[] counts, double[] weights, double mass, double norm) {
+record Bag(Keys words, int[] counts, double[] weights, double mass, double norm) {
 
   /** Sentences of another report that may hold a rendering. */
   private static final int SENTENCES = 6;
@@ -25,17 +26,17 @@ record Bag(Keys keys, int[] counts, double[] weights, double mass, double norm) 
 
   /** The terms from {@code first} up to {@code end}. */
   static Bag of(Terms terms, int first, int end) {
-    Keys keys = terms.keys(first, end);
-    int[] counts = new int[keys.size()];
-    double[] weights = new double[keys.size()];
+    Keys words = terms.words(first, end);
+    int[] counts = new int[words.size()];
+    double[] weights = new double[words.size()];
     double mass = 0;
     for (int i = first; i < end; i++) {
-      int at = keys.indexOf(terms.key(i));
+      int at = words.indexOf(terms.word(i));
       counts[at]++;
       weights[at] = Math.max(weights[at], terms.weight(i));
       mass += terms.weight(i);
     }
-    return new Bag(keys, counts, weights, mass, norm(weights));
+    return new Bag(words, counts, weights, mass, norm(weights));
   }
 
   private static double norm(double[] weights) {
@@ -46,43 +47,47 @@ record Bag(Keys keys, int[] counts, double[] weights, double mass, double norm) 
     return sum == 0 ? 1 : Math.sqrt(sum);
   }
 
-  /** The weight of a key that is in it. */
-  double weight(int key) {
-    return weights[keys.indexOf(key)];
-  }
-
   /** How many different terms. */
   int size() {
-    return keys.size();
+    return words.size();
   }
 
-  /** The weight that two stretches share: that of like terms. */
-  double shared(Bag other, Vocabulary vocabulary) {
+  /**
+   * The weight that it shares with a stretch of another report: that of like terms.
+   *
+   * @param like the words of its report that the other has
+   */
+  double shared(Bag other, SharedWords like) {
     double shared = 0;
     for (int i = 0; i < counts.length; i++) {
-      int like = other.indexOf(keys.at(i), vocabulary);
-      if (like >= 0) {
-        shared +=
-            Math.min(weights[i], other.weights[like]) * Math.min(counts[i], other.counts[like]);
+      int at = other.indexOf(words.at(i), like);
+      if (at >= 0) {
+        shared += Math.min(weights[i], other.weights[at]) * Math.min(counts[i], other.counts[at]);
       }
     }
     return shared;
   }
 
   /** Where a term stands, or one spelt nearly as it; negative if none does. */
-  private int indexOf(int key, Vocabulary vocabulary) {
-    int index = keys.indexOf(key);
-    for (int near : vocabulary.near(key)) {
-      index = index < 0 ? keys.indexOf(near) : index;
+  private int indexOf(int word, SharedWords like) {
+    int same = like.same(word);
+    int index = same < 0 ? same : words.indexOf(same);
+    for (int near : like.near(word)) {
+      index = index < 0 ? words.indexOf(near) : index;
     }
     return index;
   }
 
-  /** The sentences of a report that share most with this. */
-  BitSet likelySentences(Side side) {
-    Shares shares = new Shares(side);
+  /**
+   * The sentences of another report that share most with this.
+   *
+   * @param shares for the sentences of the other
+   * @param shared the words of its report that the other has
+   */
+  BitSet likelySentences(Shares shares, SharedWords shared) {
+    shares.begin();
     for (int i = 0; i < weights.length; i++) {
-      shares.add(keys.at(i), weights[i]);
+      shares.add(shared.same(words.at(i)), weights[i]);
     }
     return shares.best(SENTENCES, LEAST_SHARE * mass);
   }

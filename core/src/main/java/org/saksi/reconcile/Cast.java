@@ -28,9 +28,6 @@ import org.saksi.reading.Reading;
  */
 public final class Cast {
 
-  /** Shorter words alone name nobody: initials. */
-  private static final int SHORTEST_NAME = 4;
-
   private final Map<String, Integer> numberOf = new HashMap<>();
   private final List<Entity.Type> types = new ArrayList<>();
   private final List<Set<String>> names = new ArrayList<>();
@@ -216,17 +213,18 @@ public final class Cast {
                 person -> String.join("", wordsOf.getOrDefault(person, List.of())).length())
             .reversed()
             .thenComparing(Comparator.naturalOrder()));
-    for (int at = 1; at < persons.size(); at++) {
-      List<String> words = wordsOf.getOrDefault(persons.get(at), List.of());
+    Bearers bearers = new Bearers();
+    for (int person : persons) {
+      List<String> words = wordsOf.getOrDefault(person, List.of());
       Set<Integer> fuller = new HashSet<>();
-      for (int other : persons.subList(0, at)) {
-        if (isPartOf(words, wordsOf.getOrDefault(other, List.of()))
-            && !areApart(root(other), root(persons.get(at)))) {
-          fuller.add(root(other));
+      for (int bearer : bearers.of(words)) {
+        if (!areApart(root(bearer), root(person))) {
+          fuller.add(root(bearer));
         }
       }
+      bearers.add(person, words);
       if (fuller.size() == 1) {
-        join(fuller.iterator().next(), persons.get(at));
+        join(fuller.iterator().next(), person);
       }
     }
   }
@@ -239,28 +237,6 @@ public final class Cast {
 
   private static List<String> longer(List<String> a, List<String> b) {
     return b.size() > a.size() ? b : a;
-  }
-
-  /**
-   * The words stand in the others in this order; a letter stands for a word that it begins, and so
-   * does a word to which the next has lost its space.
-   */
-  private static boolean isPartOf(List<String> words, List<String> others) {
-    if (words.stream().noneMatch(word -> word.length() >= SHORTEST_NAME)) {
-      return false;
-    }
-    int at = 0;
-    boolean all = words.size() < others.size();
-    for (int i = 0; i < others.size() && at < words.size(); i++) {
-      String word = words.get(at);
-      String other = others.get(i);
-      boolean begins = other.startsWith(word) && other.length() > word.length();
-      if (other.equals(word) || begins && (word.length() == 1 || word.length() > SHORTEST_NAME)) {
-        all |= begins && word.length() > 1;
-        at++;
-      }
-    }
-    return all && at == words.size();
   }
 
   private void join(int a, int b) {

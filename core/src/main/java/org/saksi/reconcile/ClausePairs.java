@@ -5,8 +5,10 @@ import static org.saksi.reconcile.Feature.*;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.reconcile.Pair.Place;
+import org.saksi.reconcile.WindowFinder.Held;
 import org.saksi.text.Span;
 
 /**
@@ -26,20 +28,18 @@ final class ClausePairs {
   private static final int FEWEST_WORDS = 3;
 
   private final SideBySide story;
-  private final WindowFinder finder;
 
   ClausePairs(SideBySide story) {
     this.story = story;
-    finder = new WindowFinder(story.vocabulary());
   }
 
   /**
    * A clause and a window that shares its words.
    *
    * @param margin lead of the window over the next best
-   * @param keys the words of the window
+   * @param held the terms of the clause that the window has
    */
-  private record Match(Stretch claim, Window window, boolean second, double margin, Keys keys) {
+  private record Match(Stretch claim, Window window, boolean second, double margin, Held held) {
 
     boolean isQuoted() {
       return claim.of() != null;
@@ -49,15 +49,22 @@ final class ClausePairs {
   /** All pairs of the clauses of one report with windows of another. */
   List<Pair> find(Side a, Side b) {
     List<Pair> pairs = new ArrayList<>();
+    WindowFinder finder = new WindowFinder(story, a, b);
+    Likeness likeness = story.likeness(a, b);
     for (Stretch claim : a.stretches()) {
-      if (claim.kind() == Claim.Kind.CLAUSE) {
-        List<Window> windows = finder.find(a, claim, b, WINDOWS);
+      if (claim.kind() == Claim.Kind.CLAUSE && mayShareEnough(a.terms(), claim, finder)) {
+        List<Window> windows = finder.find(claim, WINDOWS);
         for (int i = 0; i < windows.size(); i++) {
           Window window = windows.get(i);
           if (window.dice() >= LEAST_DICE) {
             double rival = windows.size() > 1 ? windows.get(1 - i).dice() : 0;
-            Keys keys = b.terms().keys(window.first(), window.end());
-            addPair(a, b, new Match(claim, window, i > 0, window.dice() - rival, keys), pairs);
+            Held held = finder.held(claim, window);
+            Match match = new Match(claim, window, i > 0, window.dice() - rival, held);
+            Pair pair = pair(a, b, match);
+            if (pair != null) {
+              setSentences(pair, likeness);
+              pairs.add(pair);
+            }
           }
         }
       }
@@ -65,20 +72,20 @@ final class ClausePairs {
     return pairs;
   }
 
-  private void addPair(Side a, Side b, Match match, List<Pair> pairs) {
+  private @Nullable Pair pair(Side a, Side b, Match match) {
     if (!match.isQuoted() && !saysEnough(a, match)) {
-      return;
+      return null;
     }
     Window window = match.window;
     Span x = whole(a, matched(a.terms(), match), match.isQuoted());
     Span y = whole(b, b.terms().spanOf(window.first(), window.end()), match.isQuoted());
     if (saysNothing(a, x, match.isQuoted()) || saysNothing(b, y, match.isQuoted())) {
-      return;
+      return null;
     }
     Gist gistOfA = a.gist(x);
     Gist gistOfB = b.gist(y);
     if (gistOfA.quoted().differ(gistOfB.quoted())) {
-      return;
+      return null;
     }
     boolean sure =
         match.isQuoted()
@@ -91,14 +98,13 @@ final class ClausePairs {
             Claim.Kind.CLAUSE,
             sure);
     setWords(pair, match);
-    setSentences(pair);
     setGists(pair, gistOfA, gistOfB);
     pair.set(
         BOTH_QUOTED,
         a.speech().quotationAround(x) != null && b.speech().quotationAround(y) != null);
     pair.set(LENGTH, Math.log(x.length() / 35.0));
     pair.set(LENGTH_RATIO, Math.abs(Math.log((double) x.length() / y.length())));
-    pairs.add(pair);
+    return pair;
   }
 
   /** The clause of a stretch; a quoted fragment is whole. */
@@ -136,16 +142,28 @@ final class ClausePairs {
   }
 
   /** From the first to the last term of a claim that the window has too. */
-  private Span matched(Terms terms, Match match) {
+  private static Span matched(Terms terms, Match match) {
     int first = -1;
     int last = -1;
     for (int i = match.claim.first(); i < match.claim.end(); i++) {
-      if (story.vocabulary().isIn(match.keys, terms.key(i))) {
+      if (match.held.alike()[i - match.claim.first()]) {
         first = first < 0 ? i : first;
         last = i;
       }
     }
     return first < 0 ? match.claim.span() : terms.spanOf(first, last + 1);
+  }
+
+  /** Enough of its words stand anywhere in the other report: most clauses are done with here. */
+  private static boolean mayShareEnough(Terms terms, Stretch claim, WindowFinder finder) {
+    int shared = 0;
+    for (int i = claim.first(); i < claim.end(); i++) {
+      if (terms.isNumber(i)) {
+        return true;
+      }
+      shared += terms.isContent(i) && finder.knows(i) ? 1 : 0;
+    }
+    return shared >= FEWEST_WORDS - 1 || claim.of() != null;
   }
 
   /** They share enough to say something: words and no mere time, some of them, or a number. */
@@ -156,7 +174,7 @@ final class ClausePairs {
     boolean more = false;
     for (int i = match.claim.first(); i < match.claim.end(); i++) {
       number |= terms.isNumber(i);
-      if (terms.isContent(i) && match.keys.contains(terms.key(i))) {
+      if (terms.isContent(i) && match.held.same()[i - match.claim.first()]) {
         shared++;
         more |= side.timesIn(new Span(terms.start(i), terms.start(i) + 1)).isEmpty();
       }
@@ -175,7 +193,7 @@ final class ClausePairs {
     for (int i = match.claim.first(); i < match.claim.end(); i++) {
       if (!terms.isContent(i)) {
         function++;
-      } else if (match.keys.contains(terms.key(i))) {
+      } else if (match.held.same()[i - match.claim.first()]) {
         rarest = Math.max(rarest, story.rarity(terms.key(i)));
         rarity += story.rarity(terms.key(i));
       }
@@ -188,10 +206,9 @@ final class ClausePairs {
     pair.set(FUNCTION_WORDS, (double) function / (match.claim.end() - match.claim.first()));
   }
 
-  private void setSentences(Pair pair) {
+  private static void setSentences(Pair pair, Likeness likeness) {
     Place a = pair.a();
     Place b = pair.b();
-    Likeness likeness = story.likeness(a.side(), b.side());
     pair.set(LIKENESS, likeness.of(a.sentence(), b.sentence()));
     pair.set(BEST_FOR_SECOND, likeness.isBestOfColumn(a.sentence(), b.sentence()));
     double positionOfA = (double) a.sentence() / a.side().terms().sentences();

@@ -78,6 +78,9 @@ final class CodeConflicts implements ConflictFinder {
 
   /** Capital letters, digits, and perhaps capital letters again, with blanks or hyphens between. */
   private static @Nullable Code codeAt(String body, List<Token> tokens, int at) {
+    if (!Character.isUpperCase(body.charAt(tokens.get(at).start()))) {
+      return null;
+    }
     List<Part> parts = parts(body, tokens, at);
     if (parts.size() < 2 || !parts.get(0).isLetters() || !parts.get(1).isDigits()) {
       return null;

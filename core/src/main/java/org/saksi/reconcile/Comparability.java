@@ -53,6 +53,11 @@ final class Comparability {
     return stated.side().isBeforeFigure(stated.side().firstTokenAt(stated.span().end()));
   }
 
+  /** A time on which something happened that others may date too. */
+  static boolean isOfEvent(Stated time) {
+    return !isVague(time.time()) && !datesReading(time);
+  }
+
   /** The day on which somebody read something is no day of the event. */
   private static boolean datesReading(Stated stated) {
     Side side = stated.side();
@@ -64,10 +69,7 @@ final class Comparability {
   private static boolean areComparableTimes(Stated x, Stated y, double same, double apart) {
     TimeExpression timeOfA = x.time();
     TimeExpression timeOfB = y.time();
-    if (datesReading(x) || datesReading(y)) {
-      return false;
-    }
-    if (isVague(timeOfA) || isBare(x, timeOfA) && isBare(y, timeOfB)) {
+    if (isBare(x, timeOfA) && isBare(y, timeOfB)) {
       return false;
     }
     if (same > 0) {
@@ -124,11 +126,11 @@ final class Comparability {
 
   /** Figures of one kind and unit; counted nouns must share a word unless the numbers are equal. */
   boolean areComparableFigures(Stated x, Stated y, boolean same) {
-    Figure f = x.figure();
-    Figure g = y.figure();
-    if (f.kind() != g.kind() || !Values.unit(f).equals(Values.unit(g))) {
+    if (!x.unit().equals(y.unit())) {
       return false;
     }
+    Figure f = x.figure();
+    Figure g = y.figure();
     boolean telling =
         f.quantity() instanceof Quantity.Exact exact && exact.value().compareTo(SMALL) > 0;
     return (same && telling)

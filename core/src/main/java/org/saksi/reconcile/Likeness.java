@@ -9,41 +9,67 @@ final class Likeness {
   private final double[][] cosine;
   private final double[] bestOfRow;
   private final double[] bestOfColumn;
+  private final boolean turned;
 
-  Likeness(Side a, Side b) {
-    cosine = new double[a.terms().sentences()][b.terms().sentences()];
+  /**
+   * The likeness of two reports.
+   *
+   * @param words the words of the first that stand in the second
+   */
+  Likeness(Side a, Side b, SharedWords words) {
     bestOfRow = new double[a.terms().sentences()];
     bestOfColumn = new double[b.terms().sentences()];
+    cosine = new double[bestOfRow.length][bestOfColumn.length];
+    turned = false;
     for (int row = 0; row < cosine.length; row++) {
-      fillRow(row, a.postings().sentence(row), b.postings());
+      fillRow(row, a.postings().sentence(row), b.postings(), words);
     }
   }
 
-  private void fillRow(int row, Bag sentence, Postings b) {
+  private Likeness(Likeness other) {
+    cosine = other.cosine;
+    bestOfRow = other.bestOfRow;
+    bestOfColumn = other.bestOfColumn;
+    turned = !other.turned;
+  }
+
+  private void fillRow(int row, Bag sentence, Postings b, SharedWords words) {
+    double[] shared = cosine[row];
     for (int i = 0; i < sentence.size(); i++) {
-      int key = sentence.keys().at(i);
-      for (int column : b.sentencesOf(key)) {
-        cosine[row][column] += sentence.weights()[i] * b.sentence(column).weight(key);
+      int word = words.same(sentence.words().at(i));
+      if (word >= 0) {
+        int[] columns = b.sentencesOfWord(word);
+        double[] weights = b.weightsOfWord(word);
+        for (int j = 0; j < columns.length; j++) {
+          shared[columns[j]] += sentence.weights()[i] * weights[j];
+        }
       }
     }
-    for (int column = 0; column < bestOfColumn.length; column++) {
-      cosine[row][column] /= sentence.norm() * b.sentence(column).norm();
-      bestOfRow[row] = Math.max(bestOfRow[row], cosine[row][column]);
-      bestOfColumn[column] = Math.max(bestOfColumn[column], cosine[row][column]);
+    for (int column = 0; column < shared.length; column++) {
+      shared[column] /= sentence.norm() * b.sentence(column).norm();
+      bestOfRow[row] = Math.max(bestOfRow[row], shared[column]);
+      bestOfColumn[column] = Math.max(bestOfColumn[column], shared[column]);
     }
+  }
+
+  /** The same seen from the second report. */
+  Likeness turned() {
+    return new Likeness(this);
   }
 
   double of(int sentenceOfA, int sentenceOfB) {
-    return cosine[sentenceOfA][sentenceOfB];
+    return turned ? cosine[sentenceOfB][sentenceOfA] : cosine[sentenceOfA][sentenceOfB];
   }
 
   /** No sentence of the first report is more like {@code sentenceOfB}. */
   boolean isBestOfColumn(int sentenceOfA, int sentenceOfB) {
-    return cosine[sentenceOfA][sentenceOfB] >= bestOfColumn[sentenceOfB] - 1e-9;
+    double best = turned ? bestOfRow[sentenceOfB] : bestOfColumn[sentenceOfB];
+    return of(sentenceOfA, sentenceOfB) >= best - 1e-9;
   }
 
   /** No sentence of the second report is more like {@code sentenceOfA}. */
   boolean isBestOfRow(int sentenceOfA, int sentenceOfB) {
-    return cosine[sentenceOfA][sentenceOfB] >= bestOfRow[sentenceOfA] - 1e-9;
+    double best = turned ? bestOfColumn[sentenceOfA] : bestOfRow[sentenceOfA];
+    return of(sentenceOfA, sentenceOfB) >= best - 1e-9;
   }
 }

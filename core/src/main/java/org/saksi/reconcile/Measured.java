@@ -5,10 +5,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Change;
@@ -17,34 +14,12 @@ import org.saksi.annotation.Figure;
 import org.saksi.annotation.Figure.Kind;
 import org.saksi.annotation.Quantity;
 import org.saksi.annotation.TimeValue.Interval;
-import org.saksi.annotation.Token;
 import org.saksi.annotation.Unit;
 import org.saksi.report.Published;
 import org.saksi.text.Span;
 
-/**
- * A figure with the words that say what it measures and the moment for which it holds.
- *
- * @param subject the words that say what it is of
- * @param noun keys of what is counted; empty where nothing is
- * @param things keys of all else that the words name, in their order
- * @param acts keys of the verbs among the words
- * @param places numbers of the places named in its clause
- * @param stated whether the report says when it held; else it is taken to hold on publication
- */
-record Measured(
-    Side side,
-    Figure figure,
-    Span subject,
-    Set<Integer> noun,
-    List<Integer> things,
-    Set<Integer> acts,
-    Set<Integer> places,
-    Interval time,
-    boolean stated) {
-
-  /** One word alone, such as <i>nilai</i>, is of many things. */
-  private static final int FEWEST_THINGS = 2;
+/** A figure with what it measures and the moment for which it holds. Immutable. */
+final class Measured {
 
   /** What lasts no longer is a moment, what lasts longer a period. */
   private static final Duration LONGEST_MOMENT = Duration.ofHours(31);
@@ -58,41 +33,71 @@ record Measured(
   /** Periods of one length differ by no more, in percent: months do. */
   private static final int MOST_UNLIKE = 15;
 
+  private final Side side;
+  private final Figure figure;
+  private final Subject subject;
+  private final Set<Integer> places;
+  private final Interval time;
+  private final boolean stated;
+  private final long hours;
+  private final Set<Integer> scope;
+  private final Dimension dimension;
+
+  private Measured(Side side, Figure figure, Subject subject, Interval time, boolean stated) {
+    this.side = side;
+    this.figure = figure;
+    this.subject = subject;
+    this.time = time;
+    this.stated = stated;
+    places = side.namedIn(side.extent().around(figure.span()), Entity.Type.PLACE);
+    hours = Duration.between(time.start(), time.end()).toHours();
+    scope = figure.scope() == null ? Set.of() : Subject.keys(side, figure.scope());
+    dimension = new Dimension(figure.kind(), Values.unit(figure), !subject.noun().isEmpty());
+  }
+
+  /** What figures must have in common to be of one thing. */
+  record Dimension(Kind kind, String unit, boolean counted) {}
+
   /** A figure of a report, or null where nobody can tell what it is of or when it held. */
   static @Nullable Measured of(Side side, Figure figure) {
     boolean stated = figure.period() instanceof Interval;
     Interval time = figure.period() instanceof Interval period ? period : published(side);
     boolean elsewhen = figure.period() != null && !stated;
-    Span subject = subject(figure);
-    if (elsewhen
-        || time == null
-        || subject == null
-        || !isValue(figure)
-        || !isClear(side, figure, subject)) {
-      return null;
-    }
-    Set<Integer> noun =
-        figure.unit() instanceof Unit.Count count ? keys(side, count.noun()) : Set.of();
-    List<Integer> things = new ArrayList<>();
-    Set<Integer> told = new HashSet<>();
-    boolean afterThing = false; // what stands before a verb colours it: tercatat mengungsi
-    int end = side.firstTokenAt(subject.end());
-    for (int i = side.firstTokenAt(subject.start()); i < end; i++) {
-      int key = key(side, side.reading().segmentation().tokens().get(i));
-      boolean act = key >= 0 && side.marks().has(i, Mark.ACT);
-      if (act) {
-        if (afterThing && stated && !noun.isEmpty()) {
-          things.removeLast();
-        }
-        told.add(key);
-      }
-      afterThing = !act && key >= 0 && !noun.contains(key);
-      if (afterThing) {
-        things.add(key);
-      }
-    }
-    Set<Integer> places = side.namedIn(side.extent().around(figure.span()), Entity.Type.PLACE);
-    return new Measured(side, figure, subject, noun, things, told, places, time, stated);
+    Span words = subject(figure);
+    return elsewhen
+            || time == null
+            || words == null
+            || !isValue(figure)
+            || !isClear(side, figure, words)
+        ? null
+        : new Measured(side, figure, Subject.of(side, figure, words, stated), time, stated);
+  }
+
+  Side side() {
+    return side;
+  }
+
+  Figure figure() {
+    return figure;
+  }
+
+  /** The words that say what it is of. */
+  Span words() {
+    return subject.words();
+  }
+
+  /** When it holds. */
+  Interval time() {
+    return time;
+  }
+
+  /** Whether the report says when it held; else it is taken to hold on publication. */
+  boolean stated() {
+    return stated;
+  }
+
+  Dimension dimension() {
+    return dimension;
   }
 
   /**
@@ -143,39 +148,21 @@ record Measured(
     return new Interval(minute, minute.plusMinutes(1), minute + offset.getId(), offset);
   }
 
-  private static Set<Integer> keys(Side side, Span span) {
-    Set<Integer> keys = new HashSet<>();
-    side.tokensIn(span).forEach(token -> keys.add(key(side, token)));
-    keys.remove(-1);
-    return keys;
-  }
-
-  /** The key of a word that says something, or -1. */
-  private static int key(Side side, Token token) {
-    int key = side.keyAt(token);
-    int term = side.terms().firstAt(token.start());
-    return key >= 0
-            && token.isWord()
-            && side.terms().isTelling(term)
-            && !side.terms().isNumber(term)
-        ? key
-        : -1;
-  }
-
   /** Its words name what is counted, so that they can be read alone. */
   boolean namesNoun() {
-    return figure.unit() instanceof Unit.Count count && subject.contains(count.noun());
+    return figure.unit() instanceof Unit.Count count && words().contains(count.noun());
   }
 
   /** One value of one thing, as good as certainly: the words for it may be others. */
   boolean tellsAs(Measured other) {
-    if (!hasUnitOf(other) || !lastsAs(other) || !mayBeOfOneScope(other)) {
+    if (!dimension.equals(other.dimension) || !lastsAs(other) || !mayBeOfOneScope(other)) {
       return false;
     }
-    boolean same = Values.of(figure).equals(Values.of(other.figure));
-    boolean rounded = side != other.side && (rounds(other) || other.rounds(this));
-    boolean telling = isTelling() && !Collections.disjoint(all(), other.all());
-    return same && (telling || isOf(other)) || rounded && telling;
+    boolean same = side.valueOf(figure).equals(other.side.valueOf(other.figure));
+    boolean telling = isTelling() && subject.sharesWord(other.subject);
+    return same
+        ? telling || isOf(other)
+        : telling && side != other.side && (rounds(other) || other.rounds(this));
   }
 
   /** Says so, gives far fewer digits, or holds at the same time. */
@@ -190,17 +177,10 @@ record Measured(
 
   /** The words say that both are of one thing, whatever the values. */
   boolean isOf(Measured other) {
-    boolean oneNoun = noun.containsAll(other.noun) || other.noun.containsAll(noun);
-    boolean oneAct =
-        acts.isEmpty() ? other.acts.isEmpty() : !Collections.disjoint(acts, other.acts);
-    boolean named =
-        noun.isEmpty() ? things.size() >= FEWEST_THINGS : !things.isEmpty() || !acts.isEmpty();
-    return hasUnitOf(other)
-        && oneNoun
-        && oneAct
-        && named
-        && things.equals(other.things)
-        && areOfOneScope(other);
+    return dimension.equals(other.dimension)
+        && subject.isOf(other.subject)
+        && areCompatible(scope, other.scope)
+        && areCompatible(places, other.places);
   }
 
   /**
@@ -242,12 +222,8 @@ record Measured(
     return ((Quantity.Exact) Values.inBase(figure)).value();
   }
 
-  private boolean areOfOneScope(Measured other) {
-    return areCompatible(scope(), other.scope()) && areCompatible(places, other.places);
-  }
-
   private boolean mayBeOfOneScope(Measured other) {
-    return mayBeSame(scope(), other.scope()) && mayBeSame(places, other.places);
+    return mayBeSame(scope, other.scope) && mayBeSame(places, other.places);
   }
 
   private static boolean mayBeSame(Set<Integer> a, Set<Integer> b) {
@@ -258,34 +234,12 @@ record Measured(
     return a.isEmpty() || b.isEmpty() || a.equals(b);
   }
 
-  private Set<Integer> scope() {
-    return figure.scope() == null ? Set.of() : keys(side, figure.scope());
-  }
-
-  private Set<Integer> all() {
-    Set<Integer> all = new HashSet<>(noun);
-    all.addAll(things);
-    all.addAll(acts);
-    return all;
-  }
-
-  private boolean hasUnitOf(Measured other) {
-    return figure.kind() == other.figure.kind()
-        && Values.unit(figure).equals(Values.unit(other.figure))
-        && noun.isEmpty() == other.noun.isEmpty();
-  }
-
   /** Both hold for a moment, or for periods of one length. */
   boolean lastsAs(Measured other) {
-    long a = hours();
-    long b = other.hours();
     long moment = LONGEST_MOMENT.toHours();
-    return a <= moment
-        ? b <= moment
-        : b > moment && Math.abs(a - b) * 100 <= MOST_UNLIKE * Math.max(a, b);
-  }
-
-  private long hours() {
-    return Duration.between(time.start(), time.end()).toHours();
+    return hours <= moment
+        ? other.hours <= moment
+        : other.hours > moment
+            && Math.abs(hours - other.hours) * 100 <= MOST_UNLIKE * Math.max(hours, other.hours);
   }
 }

@@ -1,12 +1,12 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -86,15 +86,16 @@ final class Neighbours {
         reportsWith.merge(words.at(i), 1, Integer::sum);
       }
     }
+    double[] shared = new double[sides.size()];
     for (Side side : firsts) {
-      Map<Side, Double> shared = new TreeMap<>(Comparator.comparingInt(Side::index));
+      Arrays.fill(shared, 0);
       Keys words = side.postings().words();
       for (int i = 0; i < words.size(); i++) {
         int word = words.at(i);
         double rarity = 1.0 / reportsWith.getOrDefault(word, 1);
         List<Side> earlier = having.computeIfAbsent(word, w -> new ArrayList<>(1));
         for (Side other : earlier.subList(Math.max(0, earlier.size() - LATEST), earlier.size())) {
-          shared.merge(other, rarity, Double::sum);
+          shared[other.index()] += rarity;
         }
         earlier.add(side);
       }
@@ -102,12 +103,21 @@ final class Neighbours {
     }
   }
 
-  private static List<Side> most(Map<Side, Double> shared) {
-    return shared.entrySet().stream()
-        .sorted(Map.Entry.<Side, Double>comparingByValue().reversed())
-        .limit(NEAREST)
-        .map(Map.Entry::getKey)
-        .toList();
+  /** The reports that share most, of two that share as much the earlier. */
+  private List<Side> most(double[] shared) {
+    List<Side> most = new ArrayList<>(NEAREST);
+    while (most.size() < NEAREST) {
+      int next = 0;
+      for (int i = 1; i < shared.length; i++) {
+        next = shared[i] > shared[next] ? i : next;
+      }
+      if (shared[next] == 0) {
+        return most;
+      }
+      most.add(sides.get(next));
+      shared[next] = 0;
+    }
+    return most;
   }
 
   /** The reports that a report is set beside, in order. */

@@ -2,9 +2,11 @@ package org.saksi.reconcile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,9 +37,11 @@ final class OmissionFinder {
 
   private final SideBySide story;
   private final Map<String, List<Side>> outlets;
+  private final Map<String, Side> byId = new HashMap<>();
 
   OmissionFinder(SideBySide story) {
     this.story = story;
+    story.sides().forEach(side -> byId.putIfAbsent(side.id(), side));
     outlets =
         story.sides().stream()
             .collect(Collectors.groupingBy(Side::outlet, LinkedHashMap::new, Collectors.toList()));
@@ -108,10 +112,7 @@ final class OmissionFinder {
   }
 
   private Side side(Evidence evidence) {
-    return story.sides().stream()
-        .filter(side -> side.id().equals(evidence.report()))
-        .findFirst()
-        .orElseThrow();
+    return Objects.requireNonNull(byId.get(evidence.report()));
   }
 
   private boolean leavesOut(List<Side> outlet, Finding finding, Set<Integer> words) {

@@ -1,6 +1,7 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ final class Passages {
   /** Fewer words in a row may be the same by chance. */
   static final int FEWEST_WORDS = 8;
 
-  private final List<Map<Long, List<Integer>>> runs = new ArrayList<>();
+  private final List<long[]> runs = new ArrayList<>();
+  private final List<long[]> sorted = new ArrayList<>();
+  private final List<Map<Long, List<Integer>>> starts = new ArrayList<>();
   private final Map<List<Integer>, List<Passage>> found = new HashMap<>();
 
   /**
@@ -51,11 +54,15 @@ final class Passages {
 
   Passages(List<Side> sides) {
     for (Side side : sides) {
-      Map<Long, List<Integer>> starts = new HashMap<>();
-      for (int i = 0; i + FEWEST_WORDS <= side.terms().size(); i++) {
-        starts.computeIfAbsent(run(side.terms(), i), run -> new ArrayList<>(1)).add(i);
+      long[] ofSide = new long[Math.max(0, side.terms().size() - FEWEST_WORDS + 1)];
+      Map<Long, List<Integer>> startsOfSide = new HashMap<>();
+      for (int i = 0; i < ofSide.length; i++) {
+        ofSide[i] = run(side.terms(), i);
+        startsOfSide.computeIfAbsent(ofSide[i], run -> new ArrayList<>(1)).add(i);
       }
-      runs.add(starts);
+      runs.add(ofSide);
+      sorted.add(Arrays.stream(ofSide).sorted().toArray());
+      starts.add(startsOfSide);
     }
   }
 
@@ -74,12 +81,16 @@ final class Passages {
   }
 
   private List<Passage> find(Side a, Side b) {
-    Map<Long, List<Integer>> inA = runs.get(a.index());
+    Map<Long, List<Integer>> inA = starts.get(a.index());
+    long[] inB = runs.get(b.index());
     List<Passage> passages = new ArrayList<>();
+    if (!shareAny(sorted.get(a.index()), sorted.get(b.index()))) {
+      return passages;
+    }
     int i = 0;
-    while (i + FEWEST_WORDS <= b.terms().size()) {
+    while (i < inB.length) {
       Passage longest = null;
-      for (int start : inA.getOrDefault(run(b.terms(), i), List.of())) {
+      for (int start : inA.getOrDefault(inB[i], List.of())) {
         int words = common(a.terms(), start, b.terms(), i);
         if (words >= FEWEST_WORDS && (longest == null || words > longest.words())) {
           longest = new Passage(a, start, b, i, words);
@@ -92,6 +103,20 @@ final class Passages {
     }
     passages.sort(Comparator.comparingInt(Passage::words).reversed());
     return passages;
+  }
+
+  private static boolean shareAny(long[] rising, long[] others) {
+    int i = 0;
+    int j = 0;
+    while (i < rising.length && j < others.length) {
+      if (rising[i] == others[j]) {
+        return true;
+      }
+      boolean less = rising[i] < others[j];
+      i += less ? 1 : 0;
+      j += less ? 0 : 1;
+    }
+    return false;
   }
 
   /** Passages cut where a sentence of either report ends, the longest part first. */

@@ -8,27 +8,33 @@ import java.util.List;
 final class Postings {
 
   private static final int[] NONE = {};
+  private static final double[] WEIGHTLESS = {};
 
   private final List<Bag> sentences = new ArrayList<>();
   private final Keys words;
   private final int[][] sentencesOf;
+  private final double[][] weightsOf;
 
   Postings(Terms terms) {
-    words = terms.keys(0, terms.size());
+    words = terms.words();
     sentencesOf = new int[words.size()][];
+    weightsOf = new double[words.size()][];
     Arrays.fill(sentencesOf, NONE);
+    Arrays.fill(weightsOf, WEIGHTLESS);
     for (int i = 0; i < terms.sentences(); i++) {
       sentences.add(Bag.of(terms, terms.sentenceStart(i), terms.sentenceEnd(i)));
-      post(i, sentences.getLast().keys());
+      post(i, sentences.getLast());
     }
   }
 
-  private void post(int sentence, Keys keys) {
-    for (int i = 0; i < keys.size(); i++) {
-      int word = words.indexOf(keys.at(i));
+  private void post(int sentence, Bag bag) {
+    for (int i = 0; i < bag.size(); i++) {
+      int word = bag.words().at(i);
       int[] earlier = sentencesOf[word];
       sentencesOf[word] = Arrays.copyOf(earlier, earlier.length + 1);
       sentencesOf[word][earlier.length] = sentence;
+      weightsOf[word] = Arrays.copyOf(weightsOf[word], earlier.length + 1);
+      weightsOf[word][earlier.length] = bag.weights()[i];
     }
   }
 
@@ -46,5 +52,15 @@ final class Postings {
   int[] sentencesOf(int key) {
     int word = words.indexOf(key);
     return word < 0 ? NONE : sentencesOf[word];
+  }
+
+  /** The sentences that hold the word of this number, in order. */
+  int[] sentencesOfWord(int word) {
+    return sentencesOf[word];
+  }
+
+  /** What the word of this number weighs in each of them. */
+  double[] weightsOfWord(int word) {
+    return weightsOf[word];
   }
 }

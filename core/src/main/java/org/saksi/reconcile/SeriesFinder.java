@@ -3,10 +3,13 @@ package org.saksi.reconcile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Unit;
+import org.saksi.reconcile.Measured.Dimension;
 
 /**
  * Finds what the reports measure, and the values that they give for it. Figures are of one thing
@@ -36,14 +39,18 @@ final class SeriesFinder {
   /** What is told with two values or by two reports: first what most points and reports tell. */
   List<Series> find() {
     List<List<Cell>> things = new ArrayList<>();
+    Map<Dimension, List<List<Cell>>> alike = new HashMap<>();
     for (Cell cell : cells()) {
+      List<List<Cell>> measured =
+          alike.computeIfAbsent(cell.first().dimension(), d -> new ArrayList<>());
       List<Cell> thing =
-          things.stream().filter(cells -> belongs(cell, cells)).findFirst().orElse(null);
+          measured.stream().filter(cells -> belongs(cell, cells)).findFirst().orElse(null);
       if (thing == null) {
-        things.add(new ArrayList<>(List.of(cell)));
-      } else {
-        thing.add(cell);
+        thing = new ArrayList<>();
+        things.add(thing);
+        measured.add(thing);
       }
+      thing.add(cell);
     }
     Clock clock = Clock.of(story);
     return things.stream()
@@ -72,13 +79,16 @@ final class SeriesFinder {
     }
     figures.sort(Comparator.comparing(Measured::stated).reversed());
     List<Cell> cells = new ArrayList<>();
+    Map<Dimension, List<Cell>> alike = new HashMap<>();
     for (Measured figure : figures) {
-      Cell cell = cells.stream().filter(each -> each.takes(figure)).findFirst().orElse(null);
+      List<Cell> measured = alike.computeIfAbsent(figure.dimension(), d -> new ArrayList<>());
+      Cell cell = measured.stream().filter(each -> each.takes(figure)).findFirst().orElse(null);
       if (cell == null) {
-        cells.add(new Cell(new ArrayList<>(List.of(figure))));
-      } else {
-        cell.figures().add(figure);
+        cell = new Cell(new ArrayList<>());
+        cells.add(cell);
+        measured.add(cell);
       }
+      cell.figures().add(figure);
     }
     return cells;
   }
@@ -115,9 +125,9 @@ final class SeriesFinder {
             .min(
                 Comparator.comparing(Measured::namesNoun)
                     .reversed()
-                    .thenComparingInt(figure -> figure.subject().length()))
+                    .thenComparingInt(figure -> figure.words().length()))
             .orElseThrow();
-    return new Series(named.side().evidence(named.subject()), unit(named.figure()), points);
+    return new Series(named.side().evidence(named.words()), unit(named.figure()), points);
   }
 
   /** Of an exact and a rounded number the exact one. */

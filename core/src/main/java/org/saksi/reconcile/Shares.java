@@ -1,44 +1,62 @@
 package org.saksi.reconcile;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
-/** How much weight each sentence of a report shares with a stretch of another. */
+/**
+ * How much weight each sentence of a report shares with a stretch of another, one stretch after the
+ * other. Used by one thread.
+ */
 final class Shares {
+
+  private static final BitSet NONE = new BitSet();
 
   private final Postings postings;
   private final double[] weights;
 
-  /** Of the sentences of {@code side}, none of which shares anything as yet. */
+  /** Of the sentences of {@code side}. */
   Shares(Side side) {
     postings = side.postings();
     weights = new double[side.terms().sentences()];
   }
 
-  /** Counts a word of the stretch. */
-  void add(int key, double weight) {
-    for (int sentence : postings.sentencesOf(key)) {
-      weights[sentence] += weight;
+  /** Begins with a stretch, of which nothing is shared as yet. */
+  void begin() {
+    Arrays.fill(weights, 0);
+  }
+
+  /** Counts a word of the stretch, by its number in the report; nothing if that is negative. */
+  void add(int word, double weight) {
+    if (word >= 0) {
+      for (int sentence : postings.sentencesOfWord(word)) {
+        weights[sentence] += weight;
+      }
     }
   }
 
   /** The sentences that share most, {@code least} or more; of two that share as much the first. */
   BitSet best(int most, double least) {
-    BitSet best = new BitSet();
-    for (int found = 0; found < most; found++) {
-      int next = -1;
-      for (int i = 0; i < weights.length; i++) {
-        if (weights[i] > 0
-            && weights[i] >= least
-            && !best.get(i)
-            && (next < 0 || weights[i] > weights[next])) {
-          next = i;
-        }
+    BitSet enough = NONE;
+    int count = 0;
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > 0 && weights[i] >= least) {
+        enough = count == 0 ? new BitSet(weights.length) : enough;
+        enough.set(i);
+        count++;
       }
-      if (next < 0) {
-        return best;
-      }
-      best.set(next);
     }
-    return best;
+    for (; count > most; count--) {
+      enough.clear(weakest(enough));
+    }
+    return enough;
+  }
+
+  /** The one of some sentences that shares least; of two that share as little the last. */
+  private int weakest(BitSet sentences) {
+    int weakest = sentences.nextSetBit(0);
+    for (int i = weakest; i >= 0; i = sentences.nextSetBit(i + 1)) {
+      weakest = weights[i] <= weights[weakest] ? i : weakest;
+    }
+    return weakest;
   }
 }

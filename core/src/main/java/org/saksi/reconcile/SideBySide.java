@@ -22,7 +22,15 @@ final class SideBySide {
   private final Vocabulary vocabulary;
   private final int[] sentenceCount;
   private final Map<Integer, Set<String>> outletsWith = new HashMap<>();
-  private final List<Map<Side, Likeness>> likeness = new ArrayList<>();
+  private final List<Map<Side, Beside>> beside = new ArrayList<>();
+
+  /**
+   * What is known of two neighbours as a whole.
+   *
+   * @param words the words of the first that the second has
+   * @param text share of the runs of the shorter report that the other has, from 0 to 1
+   */
+  private record Beside(SharedWords words, double text, Likeness likeness) {}
 
   /** Earlier reports first: in whatever order they are given, the same comes out. */
   private static final Comparator<Report> BY_PUBLICATION =
@@ -54,11 +62,19 @@ final class SideBySide {
     }
     runs = new TextRuns(sides);
     neighbours = new Neighbours(sides, runs);
+    sides.forEach(side -> beside.add(new HashMap<>()));
     for (Side a : sides) {
-      Map<Side, Likeness> ofSide = new HashMap<>();
-      neighbours.of(a).forEach(b -> ofSide.put(b, new Likeness(a, b)));
-      likeness.add(ofSide);
+      neighbours.behind(a).forEach(b -> set(a, b));
     }
+  }
+
+  private void set(Side a, Side b) {
+    SharedWords words = new SharedWords(a.terms(), b.terms(), vocabulary);
+    Likeness likeness = new Likeness(a, b, words);
+    double text = runs.shared(a.index(), b.index());
+    beside.get(a.index()).put(b, new Beside(words, text, likeness));
+    SharedWords back = new SharedWords(b.terms(), a.terms(), vocabulary);
+    beside.get(b.index()).put(a, new Beside(back, text, likeness.turned()));
   }
 
   private static Set<String> words(List<Reading> readings) {
@@ -93,7 +109,21 @@ final class SideBySide {
 
   /** How alike the sentences of two neighbours are. */
   Likeness likeness(Side a, Side b) {
-    return Objects.requireNonNull(likeness.get(a.index()).get(b));
+    return beside(a, b).likeness();
+  }
+
+  /** Share of the runs of the shorter of two neighbours that the other has, from 0 to 1. */
+  double sharedText(Side a, Side b) {
+    return beside(a, b).text();
+  }
+
+  /** Which words of a report one of its neighbours has. */
+  SharedWords words(Side a, Side b) {
+    return beside(a, b).words();
+  }
+
+  private Beside beside(Side a, Side b) {
+    return Objects.requireNonNull(beside.get(a.index()).get(b));
   }
 
   /** No other outlet than that of a report has this key of it. */

@@ -2,9 +2,9 @@ package org.saksi.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.TimeExpression;
@@ -48,7 +48,18 @@ final class SingleFinder {
     this.story = story;
   }
 
-  private record News(Place place, double worth) {}
+  /**
+   * A clause that may be news.
+   *
+   * @param words the keys of its content words
+   */
+  private record News(Place place, double worth, Keys words) {
+
+    /** Says the same in nearly the same words. */
+    boolean repeats(News other) {
+      return words.shared(other.words) > REPEATED * Math.max(words.size(), other.words.size());
+    }
+  }
 
   /**
    * What one report alone states.
@@ -59,13 +70,15 @@ final class SingleFinder {
     List<Verdict> singles = new ArrayList<>();
     int share = MOST_OF_STORY / story.sides().size();
     int most = Math.clamp(share, FEWEST_OF_REPORT, MOST_OF_REPORT);
-    for (Side side : story.sides()) {
-      List<Span> taken = new ArrayList<>();
-      for (Verdict verdict : verdicts) {
-        verdict.places().stream()
-            .filter(place -> place.side() == side)
-            .forEach(place -> taken.add(place.span()));
+    Map<Side, List<Span>> found = new HashMap<>();
+    for (Verdict verdict : verdicts) {
+      for (Place place : verdict.places()) {
+        found.computeIfAbsent(place.side(), side -> new ArrayList<>()).add(place.span());
       }
+    }
+    Map<String, List<News>> ofOutlet = new HashMap<>();
+    for (Side side : story.sides()) {
+      List<Span> taken = found.getOrDefault(side, List.of());
       List<News> news = new ArrayList<>();
       for (Stretch stretch : side.stretches()) {
         if (stretch.kind() == Claim.Kind.CLAUSE
@@ -77,11 +90,15 @@ final class SingleFinder {
               && isNews(place)
               && !isDatedAlike(place)
               && taken.stream().noneMatch(place.span()::overlaps)) {
-            news.add(new News(place, worth));
+            news.add(new News(place, worth, words(place)));
           }
         }
       }
-      singles.addAll(best(news, most, singles));
+      List<News> earlier = ofOutlet.computeIfAbsent(side.outlet(), o -> new ArrayList<>());
+      for (News best : best(news, most, earlier)) {
+        earlier.add(best);
+        singles.add(verdict(best.place));
+      }
     }
     return singles;
   }
@@ -119,9 +136,8 @@ final class SingleFinder {
 
   private static boolean sharesWords(Place place, Side other, TimeExpression time) {
     Span sentence = other.sentencesAround(time.span());
-    Set<Integer> shared = keys(new Place(other, sentence, other.sentenceAt(time.span()), null));
-    shared.retainAll(keys(place));
-    return shared.size() >= FEWEST_SHARED;
+    Place dated = new Place(other, sentence, other.sentenceAt(time.span()), null);
+    return words(dated).shared(words(place)) >= FEWEST_SHARED;
   }
 
   /** The weight of what no other report has, more for figures, names and quoted words. */
@@ -146,42 +162,33 @@ final class SingleFinder {
         : fresh + extra + (quotation == null ? 0 : QUOTED * fresh);
   }
 
-  private static List<Verdict> best(List<News> news, int most, List<Verdict> earlier) {
+  /** What is worth most and neither overlaps nor repeats what the outlet has said. */
+  private static List<News> best(List<News> news, int most, List<News> earlier) {
     news.sort(
         Comparator.comparingDouble(News::worth)
             .reversed()
             .thenComparing(each -> each.place.span()));
-    List<Place> best = new ArrayList<>();
+    List<News> best = new ArrayList<>();
     for (News each : news) {
-      boolean repeats =
-          best.stream().anyMatch(place -> place.span().overlaps(each.place.span()))
-              || earlier.stream().anyMatch(v -> saysSame(v.places().getFirst(), each.place));
-      if (!repeats && best.size() < most) {
-        best.add(each.place);
+      boolean taken =
+          best.stream().anyMatch(other -> other.place.span().overlaps(each.place.span()))
+              || earlier.stream().anyMatch(each::repeats);
+      if (!taken && best.size() < most) {
+        best.add(each);
       }
     }
-    return best.stream().map(SingleFinder::verdict).toList();
+    return best;
   }
 
-  /** Another report of the outlet has said it in nearly these words. */
-  private static boolean saysSame(Place earlier, Place place) {
-    Set<Integer> keys = keys(place);
-    Set<Integer> shared = keys(earlier);
-    int most = Math.max(keys.size(), shared.size());
-    shared.retainAll(keys);
-    return shared.size() > REPEATED * most;
-  }
-
-  private static Set<Integer> keys(Place place) {
+  private static Keys words(Place place) {
     Terms terms = place.side().terms();
-    Set<Integer> keys = new HashSet<>();
+    int first = terms.firstAt(place.span().start());
     int end = terms.firstAt(place.span().end());
-    for (int i = terms.firstAt(place.span().start()); i < end; i++) {
-      if (terms.isContent(i)) {
-        keys.add(terms.key(i));
-      }
+    Keys.Builder words = new Keys.Builder(Math.max(0, end - first));
+    for (int i = first; i < end; i++) {
+      words.addIf(terms.isContent(i), terms.key(i));
     }
-    return keys;
+    return words.build();
   }
 
   private static Verdict verdict(Place place) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
 import org.saksi.reconcile.Passages.Passage;
@@ -26,23 +27,23 @@ final class SpeechTies {
 
   private static final double SAME_WORDS = 0.6;
 
+  private final SideBySide story;
   private final List<Side> sides;
   private final Neighbours neighbours;
   private final List<List<Occasion>> occasions;
-  private final List<Rendering> renderings;
+  private final Map<Set<Side>, List<Rendering>> renderings;
   private final Passages passages;
-  private final TextRuns runs;
 
   SpeechTies(SideBySide story, List<Rendering> renderings, Passages passages, Channels channels) {
+    this.story = story;
     sides = story.sides();
     neighbours = story.neighbours();
-    runs = story.runs();
     occasions = sides.stream().map(channels::occasions).toList();
     this.passages = passages;
     this.renderings =
         renderings.stream()
-            .filter(words -> words.dice() >= SAME_WORDS && !commonSpeakers(words).isEmpty())
-            .toList();
+            .filter(words -> words.dice() >= SAME_WORDS)
+            .collect(Collectors.groupingBy(words -> Set.of(words.a(), words.b())));
   }
 
   /** The ties of each speaker, by its number in the story's cast; the surest first. */
@@ -50,7 +51,7 @@ final class SpeechTies {
     Map<Integer, List<Tie>> ties = new TreeMap<>();
     for (Side a : sides) {
       for (Side b : neighbours.behind(a)) {
-        if (runs.shared(a.index(), b.index()) < TextRuns.COPIED) {
+        if (story.sharedText(a, b) < TextRuns.COPIED) {
           addOccasions(a, b, ties);
         }
         for (Passage passage : passages.of(a, b)) {
@@ -106,8 +107,7 @@ final class SpeechTies {
 
   /** The two reports render some words of a speaker alike. */
   private boolean hasShared(int speaker, Side a, Side b) {
-    return renderings.stream()
-        .filter(words -> words.a() == a && words.b() == b || words.a() == b && words.b() == a)
+    return renderings.getOrDefault(Set.of(a, b), List.of()).stream()
         .anyMatch(words -> commonSpeakers(words).contains(speaker));
   }
 

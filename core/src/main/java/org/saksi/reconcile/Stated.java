@@ -10,6 +10,7 @@ import org.saksi.text.Span;
  * A value that a report states, with what is asked of it over and over.
  *
  * @param value equal for values that are equal
+ * @param unit equal for figures of one kind and unit; empty for what is no figure
  * @param first it is the first claim about its value in its report
  * @param named the numbers, in the story's cast, of those whom it names
  * @param phrase the value with the words that govern it
@@ -19,6 +20,7 @@ record Stated(
     Side side,
     Stretch stretch,
     String value,
+    String unit,
     boolean first,
     Keys named,
     Span phrase,
@@ -29,6 +31,7 @@ record Stated(
         side,
         stretch,
         valueOf(side, stretch),
+        unitOf(side, stretch),
         isFirst(side, stretch),
         side.names().in(stretch.span(), null),
         side.extent().phrase(stretch),
@@ -44,6 +47,15 @@ record Stated(
       case PLACE -> side.namedIn(stretch.span()).toString();
       case CLAUSE, CHANNEL -> "";
     };
+  }
+
+  private static String unitOf(Side side, Stretch stretch) {
+    return stretch.kind() == Claim.Kind.FIGURE
+        ? side.figuresIn(stretch.span()).stream()
+            .findFirst()
+            .map(figure -> figure.kind() + " " + Values.unit(figure))
+            .orElse("")
+        : "";
   }
 
   private static boolean isFirst(Side side, Stretch stretch) {

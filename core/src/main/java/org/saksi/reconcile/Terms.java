@@ -38,6 +38,8 @@ final class Terms {
   private final boolean[] number;
   private final String[] normals;
   private final int[] sentenceStarts;
+  private final int[] words;
+  private Keys different = Keys.NONE;
   private Starts places = new Starts(new int[0]);
 
   private Terms(int size, int sentences) {
@@ -50,6 +52,7 @@ final class Terms {
     number = new boolean[size];
     normals = new String[size];
     sentenceStarts = new int[sentences + 1];
+    words = new int[size];
   }
 
   /** The terms of the report with this index in the story. */
@@ -76,6 +79,7 @@ final class Terms {
     terms.places = new Starts(terms.starts);
     terms.markFigures(reading.figures(), vocabulary);
     terms.markNames(reading.entities(), report, vocabulary, cast);
+    terms.numberWords();
     return terms;
   }
 
@@ -143,6 +147,14 @@ final class Terms {
     }
   }
 
+  /** Numbers the different words of the report, in the order of their keys. */
+  private void numberWords() {
+    different = keys(0, size());
+    for (int i = 0; i < words.length; i++) {
+      words[i] = different.indexOf(keys[i]);
+    }
+  }
+
   int size() {
     return starts.length;
   }
@@ -159,11 +171,30 @@ final class Terms {
     return keys[term];
   }
 
+  /** The keys of all terms: the words of the report, by number. */
+  Keys words() {
+    return different;
+  }
+
+  /** The number of a term among the words of the report. */
+  int word(int term) {
+    return words[term];
+  }
+
   /** The keys of the terms from {@code first} up to {@code end}. */
   Keys keys(int first, int end) {
     Keys.Builder all = new Keys.Builder(end - first);
     for (int i = first; i < end; i++) {
       all.add(keys[i]);
+    }
+    return all.build();
+  }
+
+  /** The numbers of the words from {@code first} up to {@code end}. */
+  Keys words(int first, int end) {
+    Keys.Builder all = new Keys.Builder(end - first);
+    for (int i = first; i < end; i++) {
+      all.add(words[i]);
     }
     return all.build();
   }

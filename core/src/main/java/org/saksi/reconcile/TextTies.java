@@ -28,23 +28,23 @@ final class TextTies {
   /** Passages shown of each report. */
   private static final int MOST_SHOWN = 2;
 
+  private final SideBySide story;
   private final List<Side> sides;
   private final Neighbours neighbours;
-  private final TextRuns runs;
   private final Passages passages;
   private final Groups copies;
   private final List<Pedigree> pedigrees;
 
   TextTies(SideBySide story, Passages passages) {
+    this.story = story;
     sides = story.sides();
     neighbours = story.neighbours();
-    runs = story.runs();
     this.passages = passages;
     pedigrees = sides.stream().map(side -> Pedigree.of(side.reading())).toList();
     copies = new Groups(sides.size());
     for (Side a : sides) {
       for (Side b : neighbours.behind(a)) {
-        if (runs.shared(a.index(), b.index()) >= TextRuns.COPIED) {
+        if (story.sharedText(a, b) >= TextRuns.COPIED) {
           copies.join(a.index(), b.index());
         }
       }
@@ -110,7 +110,7 @@ final class TextTies {
     List<Tie> ties = new ArrayList<>();
     for (Side a : sides) {
       for (Side b : neighbours.behind(a)) {
-        double shared = runs.shared(a.index(), b.index());
+        double shared = story.sharedText(a, b);
         if (copies.of(a.index()) != copies.of(b.index()) && shared >= SAME_TEXT) {
           List<Passage> narrated = passages.of(a, b).stream().filter(TextTies::isNarrated).toList();
           if (narrated.stream().mapToInt(Passage::words).sum() >= FEWEST_WORDS) {

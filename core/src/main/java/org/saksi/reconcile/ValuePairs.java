@@ -3,7 +3,7 @@ package org.saksi.reconcile;
 import static org.saksi.reconcile.Feature.*;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,6 +22,7 @@ final class ValuePairs {
   private final Comparability comparability;
   private final OneThing oneThing;
   private final List<List<Stated>> stated = new ArrayList<>();
+  private final List<Map<Claim.Kind, List<Stated>>> byKind = new ArrayList<>();
   private final List<Set<String>> values = new ArrayList<>();
 
   ValuePairs(SideBySide story) {
@@ -30,35 +31,45 @@ final class ValuePairs {
     oneThing = new OneThing(story.vocabulary());
     for (Side side : story.sides()) {
       List<Stated> all = new ArrayList<>();
+      Map<Claim.Kind, List<Stated>> ofKind = new EnumMap<>(Claim.Kind.class);
       Set<String> known = new HashSet<>();
       for (Stretch stretch : side.stretches()) {
         boolean bound = stretch.kind() == Claim.Kind.TIME && side.extent().isBound(stretch.span());
         if (stretch.kind() != Claim.Kind.CLAUSE && !bound) {
-          all.add(Stated.of(side, stretch));
-          known.add(all.getLast().value());
+          Stated value = Stated.of(side, stretch);
+          known.add(value.value());
+          if (value.kind() == Claim.Kind.TIME && !Comparability.isOfEvent(value)) {
+            continue;
+          }
+          all.add(value);
+          ofKind.computeIfAbsent(value.kind(), kind -> new ArrayList<>()).add(value);
         }
       }
       stated.add(all);
+      byKind.add(ofKind);
       values.add(known);
     }
+  }
+
+  private List<Stated> of(Side side, Claim.Kind kind) {
+    return byKind.get(side.index()).getOrDefault(kind, List.of());
   }
 
   /** All pairs of values of two reports that can be set side by side. */
   List<Pair> find(Side a, Side b) {
     List<Pair> pairs = new ArrayList<>();
     Map<Stated, Rival> rivals = rivals(a, b);
+    Likeness likenesses = story.likeness(a, b);
     for (Stated x : stated.get(a.index())) {
-      for (Stated y : stated.get(b.index())) {
-        if (x.kind() == y.kind()) {
-          boolean differ = x.kind() == Claim.Kind.FIGURE && !x.value().equals(y.value());
-          double nearest =
-              differ
-                  ? Math.max(
-                      rivals.getOrDefault(x, Rival.NONE).to(y),
-                      rivals.getOrDefault(y, Rival.NONE).to(x))
-                  : 0;
-          addPair(x, y, nearest, pairs);
-        }
+      for (Stated y : of(b, x.kind())) {
+        boolean differ = x.kind() == Claim.Kind.FIGURE && !x.value().equals(y.value());
+        double nearest =
+            differ
+                ? Math.max(
+                    rivals.getOrDefault(x, Rival.NONE).to(y),
+                    rivals.getOrDefault(y, Rival.NONE).to(x))
+                : 0;
+        addPair(x, y, nearest, likenesses, pairs);
       }
     }
     return pairs;
@@ -89,11 +100,9 @@ final class ValuePairs {
 
   private Map<Stated, Rival> rivals(Side a, Side b) {
     Map<Stated, Rival> rivals = new IdentityHashMap<>();
-    for (Stated x : stated.get(a.index())) {
-      for (Stated y : stated.get(b.index())) {
-        if (x.kind() == Claim.Kind.FIGURE
-            && y.kind() == Claim.Kind.FIGURE
-            && comparability.areComparableFigures(x, y, false)) {
+    for (Stated x : of(a, Claim.Kind.FIGURE)) {
+      for (Stated y : of(b, Claim.Kind.FIGURE)) {
+        if (comparability.areComparableFigures(x, y, false)) {
           double context = x.context().dice(y.context());
           rivals.put(x, rivals.getOrDefault(x, Rival.NONE).or(y, context));
           rivals.put(y, rivals.getOrDefault(y, Rival.NONE).or(x, context));
@@ -104,7 +113,7 @@ final class ValuePairs {
   }
 
   /** Adds a pair of values unless a rival of one of them shares more context with the other. */
-  private void addPair(Stated x, Stated y, double nearest, List<Pair> pairs) {
+  private void addPair(Stated x, Stated y, double nearest, Likeness likenesses, List<Pair> pairs) {
     double same = sameness(x, y);
     double apart = apart(x, y);
     if (!comparability.isComparable(x, y, same, apart)) {
@@ -116,7 +125,6 @@ final class ValuePairs {
     }
     int inA = x.stretch().sentence();
     int inB = y.stretch().sentence();
-    Likeness likenesses = story.likeness(x.side(), y.side());
     double likeness = likenesses.of(inA, inB);
     if (context < 0.05
         && likeness < 0.1
@@ -187,14 +195,11 @@ final class ValuePairs {
   private void setWords(Pair pair, Stretch x, Stretch y) {
     Terms a = pair.a().side().terms();
     Terms b = pair.b().side().terms();
-    Map<Integer, Integer> left = new HashMap<>();
-    for (int j = y.first(); j < y.end(); j++) {
-      left.merge(b.key(j), 1, Integer::sum);
-    }
+    boolean[] taken = new boolean[y.end() - y.first()];
     double shared = 0;
     double rarest = 0;
     for (int i = x.first(); i < x.end(); i++) {
-      if (left.merge(a.key(i), -1, Integer::sum) >= 0) {
+      if (takes(a.key(i), b, y, taken)) {
         shared += a.weight(i);
         rarest = Math.max(rarest, story.rarity(a.key(i)));
       }
@@ -202,5 +207,16 @@ final class ValuePairs {
     double mass = a.mass(x.first(), x.end()) + b.mass(y.first(), y.end());
     pair.set(DICE, mass == 0 ? 0 : 2 * shared / mass);
     pair.set(RAREST, rarest);
+  }
+
+  /** Takes one term with a key out of those of a stretch that are not taken. */
+  private static boolean takes(int key, Terms terms, Stretch stretch, boolean[] taken) {
+    for (int i = 0; i < taken.length; i++) {
+      if (!taken[i] && terms.key(stretch.first() + i) == key) {
+        taken[i] = true;
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.saksi.annotation.Token;
 import org.saksi.language.FunctionWords;
 import org.saksi.language.Stems;
 
@@ -21,11 +22,19 @@ final class Vocabulary {
   /** Shorter words are not worth a guess at a slip of the pen. */
   private static final int SPELT_LENGTH = 6;
 
+  private static final Set<Integer> NOTHING = Set.of();
+
   private final FunctionWords functionWords;
   private final Map<String, String> rootOf = new HashMap<>();
   private final Map<String, Integer> keyOf = new HashMap<>();
   private final List<String> forms = new ArrayList<>();
+
+  /** For each abbreviation the words that it may stand for. */
   private final Map<Integer, Set<Integer>> meanings = new HashMap<>();
+
+  /** For each word its abbreviations. */
+  private final Map<Integer, Set<Integer>> formsOf = new HashMap<>();
+
   private int[][] near = new int[0][];
 
   /**
@@ -81,15 +90,19 @@ final class Vocabulary {
 
   /** Notes what an abbreviation stands for. */
   void spell(ShortForm form, String brief) {
-    Set<Integer> meant = meanings.computeIfAbsent(word(brief), key -> new HashSet<>());
-    form.words().forEach(word -> meant.add(word(word.normal())));
+    int abbreviation = word(brief);
+    for (Token token : form.words()) {
+      int word = word(token.normal());
+      meanings.computeIfAbsent(abbreviation, key -> new HashSet<>()).add(word);
+      formsOf.computeIfAbsent(word, key -> new HashSet<>()).add(abbreviation);
+    }
   }
 
   /** Whether two keys are one, or one abbreviates words of which the other is one. */
   boolean mayMean(int key, int other) {
     return key == other
-        || meanings.getOrDefault(key, Set.of()).contains(other)
-        || meanings.getOrDefault(other, Set.of()).contains(key);
+        || meanings.getOrDefault(key, NOTHING).contains(other)
+        || meanings.getOrDefault(other, NOTHING).contains(key);
   }
 
   /** Whether a set holds a key, or what it abbreviates or is abbreviated by. */
@@ -97,14 +110,8 @@ final class Vocabulary {
     if (isIn(keys, key)) {
       return true;
     }
-    for (Map.Entry<Integer, Set<Integer>> form : meanings.entrySet()) {
-      boolean brief = form.getKey() == key && form.getValue().stream().anyMatch(keys::contains);
-      boolean meant = form.getValue().contains(key) && keys.contains(form.getKey());
-      if (brief || meant) {
-        return true;
-      }
-    }
-    return false;
+    return meanings.getOrDefault(key, NOTHING).stream().anyMatch(keys::contains)
+        || formsOf.getOrDefault(key, NOTHING).stream().anyMatch(keys::contains);
   }
 
   boolean isFunctionWord(String normal) {

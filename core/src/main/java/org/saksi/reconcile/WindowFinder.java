@@ -1,9 +1,9 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds for a claim of one report the windows of another that share most of its words: over all
@@ -28,47 +28,99 @@ final class WindowFinder {
   /** A window this much heavier than the claim says something else. */
   private static final double HEAVIEST = 2.2;
 
-  private final Vocabulary vocabulary;
+  private final Side from;
+  private final Side to;
 
-  /** For each key how often the claim at hand has it. */
+  /** The words of the one report that the other has. */
+  private final SharedWords there;
+
+  /** The words of the other that this one has. */
+  private final SharedWords here;
+
+  private final Shares shares;
+  private final Matches matches = new Matches();
+
+  /** For each word of the other report whether the window at hand has it. */
+  private final boolean[] held;
+
+  /** For each word of the report how often the claim at hand has it. */
   private final int[] wanted;
 
-  WindowFinder(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-    wanted = new int[vocabulary.size()];
+  /** Finds windows of one report for the claims of another. */
+  WindowFinder(SideBySide story, Side from, Side to) {
+    this.from = from;
+    this.to = to;
+    there = story.words(from, to);
+    here = story.words(to, from);
+    shares = new Shares(to);
+    wanted = new int[from.terms().words().size()];
+    held = new boolean[to.terms().words().size()];
   }
 
   /**
    * The best windows for a claim, best first, none overlapping.
    *
-   * @param from the report of the claim
-   * @param to the report of the windows
    * @param most how many windows at the most
    */
-  List<Window> find(Side from, Stretch claim, Side to, int most) {
+  List<Window> find(Stretch claim, int most) {
     Terms terms = from.terms();
     double mass = terms.mass(claim.first(), claim.end());
-    BitSet sentences = likelySentences(terms, claim, to, LEAST_SHARE * mass);
+    BitSet sentences = likelySentences(claim, LEAST_SHARE * mass);
     if (sentences.isEmpty()) {
       return List.of();
     }
     for (int i = claim.first(); i < claim.end(); i++) {
-      wanted[terms.key(i)]++;
+      wanted[terms.word(i)]++;
     }
     List<Window> windows = new ArrayList<>();
     for (int i = sentences.nextSetBit(0); i >= 0; i = sentences.nextSetBit(i + 1)) {
-      addWindows(to.terms(), i, mass, windows);
+      addWindows(i, mass, windows);
     }
     for (int i = claim.first(); i < claim.end(); i++) {
-      wanted[terms.key(i)] = 0;
+      wanted[terms.word(i)] = 0;
     }
     return best(windows, most);
   }
 
-  private static BitSet likelySentences(Terms terms, Stretch claim, Side to, double least) {
-    Shares shares = new Shares(to);
+  /** Whether the other report has the word of a term of this one. */
+  boolean knows(int term) {
+    return there.same(from.terms().word(term)) >= 0;
+  }
+
+  /**
+   * Which terms of a claim, counted from its first, a window has.
+   *
+   * @param same in the same word
+   * @param alike in the same word or one spelt nearly as it
+   */
+  record Held(boolean[] same, boolean[] alike) {}
+
+  /** Which terms of a claim a window has. */
+  Held held(Stretch claim, Window window) {
+    for (int i = window.first(); i < window.end(); i++) {
+      held[to.terms().word(i)] = true;
+    }
+    boolean[] same = new boolean[claim.end() - claim.first()];
+    boolean[] alike = new boolean[same.length];
+    for (int i = 0; i < same.length; i++) {
+      int word = from.terms().word(claim.first() + i);
+      same[i] = there.same(word) >= 0 && held[there.same(word)];
+      alike[i] = same[i];
+      for (int near : there.near(word)) {
+        alike[i] |= held[near];
+      }
+    }
+    for (int i = window.first(); i < window.end(); i++) {
+      held[to.terms().word(i)] = false;
+    }
+    return new Held(same, alike);
+  }
+
+  private BitSet likelySentences(Stretch claim, double least) {
+    Terms terms = from.terms();
+    shares.begin();
     for (int i = claim.first(); i < claim.end(); i++) {
-      shares.add(terms.key(i), terms.weight(i));
+      shares.add(there.same(terms.word(i)), terms.weight(i));
     }
     return shares.best(SENTENCES, least);
   }
@@ -99,36 +151,52 @@ final class WindowFinder {
     return false;
   }
 
-  /** A term of the sentence that the claim has too. */
-  private record Match(int term, int key, double worth) {}
-
   /** Adds for each shared word of a sentence the best window that begins with it. */
-  private void addWindows(Terms to, int sentence, double mass, List<Window> windows) {
-    List<Match> matches = matches(to, sentence);
-    for (int begin = 0; begin < matches.size(); begin++) {
-      int end = Math.min(matches.size(), begin + MATCHES);
-      windows.add(bestWindow(to, sentence, matches.subList(begin, end), mass));
+  private void addWindows(int sentence, double mass, List<Window> windows) {
+    matches.clear();
+    Terms terms = to.terms();
+    for (int i = terms.sentenceStart(sentence); i < terms.sentenceEnd(sentence); i++) {
+      addMatch(i, terms.word(i));
+    }
+    for (int begin = 0; begin < matches.count; begin++) {
+      windows.add(bestWindow(sentence, begin, mass));
     }
   }
 
-  private Window bestWindow(Terms to, int sentence, List<Match> matches, double mass) {
-    int first = matches.getFirst().term;
+  private void addMatch(int term, int word) {
+    int same = here.same(word);
+    if (same >= 0 && wanted[same] > 0) {
+      matches.add(term, same, 1);
+      return;
+    }
+    for (int alike : here.near(word)) {
+      if (wanted[alike] > 0) {
+        matches.add(term, alike, SPELT_ALIKE);
+        return;
+      }
+    }
+  }
+
+  private Window bestWindow(int sentence, int begin, double mass) {
+    Terms terms = to.terms();
+    int first = matches.terms[begin];
     int covered = first;
     double shared = 0;
     double weight = 0;
     int end = first + 1;
     double best = 0;
-    int taken = 0;
-    for (Match match : matches) {
-      taken++;
-      wanted[match.key]--;
-      if (wanted[match.key] < 0) {
+    int at = begin;
+    for (; at < matches.count && at < begin + MATCHES; at++) {
+      int term = matches.terms[at];
+      wanted[matches.words[at]]--;
+      if (wanted[matches.words[at]] < 0) {
         continue;
       }
-      shared += match.worth * to.weight(match.term);
-      weight += to.mass(covered, match.term + 1);
-      covered = match.term + 1;
+      shared += matches.worths[at] * terms.weight(term);
+      weight += terms.mass(covered, term + 1);
+      covered = term + 1;
       if (weight > HEAVIEST * mass + 0.5) {
+        at++;
         break;
       }
       double dice = Math.round(2e6 * shared / (mass + weight)) / 1e6;
@@ -137,32 +205,34 @@ final class WindowFinder {
         end = covered;
       }
     }
-    for (Match match : matches.subList(0, taken)) {
-      wanted[match.key]++;
+    for (int i = begin; i < at; i++) {
+      wanted[matches.words[i]]++;
     }
     return new Window(sentence, first, end, best);
   }
 
-  private List<Match> matches(Terms to, int sentence) {
-    List<Match> matches = new ArrayList<>();
-    for (int i = to.sentenceStart(sentence); i < to.sentenceEnd(sentence); i++) {
-      Match match = match(i, to.key(i));
-      if (match != null) {
-        matches.add(match);
-      }
-    }
-    return matches;
-  }
+  /** Terms of a sentence that the claim has too, with the words that they are there. */
+  private static final class Matches {
 
-  private @Nullable Match match(int term, int key) {
-    if (wanted[key] > 0) {
-      return new Match(term, key, 1);
+    private int[] terms = new int[32];
+    private int[] words = new int[32];
+    private double[] worths = new double[32];
+    private int count;
+
+    void clear() {
+      count = 0;
     }
-    for (int alike : vocabulary.near(key)) {
-      if (wanted[alike] > 0) {
-        return new Match(term, alike, SPELT_ALIKE);
+
+    void add(int term, int word, double worth) {
+      if (count == terms.length) {
+        terms = Arrays.copyOf(terms, 2 * count);
+        words = Arrays.copyOf(words, 2 * count);
+        worths = Arrays.copyOf(worths, 2 * count);
       }
+      terms[count] = term;
+      words[count] = word;
+      worths[count] = worth;
+      count++;
     }
-    return null;
   }
 }
