@@ -33,7 +33,7 @@ public class StoryBenchmark {
   public String reports = "";
 
   /** How many of them make the story. */
-  @Param({"5", "25", "50", "100", "200"})
+  @Param({"5", "12", "25", "50", "100", "200", "400"})
   public int size;
 
   private final Saksi saksi = Saksi.indonesian();
@@ -42,7 +42,7 @@ public class StoryBenchmark {
   /** Reads the reports. */
   @Setup
   public void readReports() {
-    readings = Topic.of(reports, size);
+    readings = LargestStory.of(reports, size);
   }
 
   /** The reports set side by side. */
