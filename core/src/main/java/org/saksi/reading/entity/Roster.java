@@ -108,15 +108,17 @@ final class Roster {
     }
   }
 
-  /** The report gives {@code form} as another name of {@code full}; both were added. */
+  /** The report gives one of two names as the other of its bearer; both were added. */
   void alias(String form, String full) {
     Name alias = names.get(form);
     Name bearer = names.get(full);
     if (alias == null || bearer == null || alias.root() == bearer.root()) {
       return;
     }
-    bearer.weights.add(alias.weights);
-    alias.root().bearer = bearer.root();
+    Name fuller = alias.words.size() > bearer.words.size() ? alias : bearer;
+    Name other = fuller == alias ? bearer : alias;
+    fuller.weights.add(other.weights);
+    other.root().bearer = fuller.root();
   }
 
   boolean isPerson(String form) {
@@ -149,6 +151,47 @@ final class Roster {
       }
     }
     tieCanonical();
+    tieByLetters();
+  }
+
+  /**
+   * Ties a nickname or a slip of the pen to the one fuller name it can stand for. A misspelt name
+   * is written less often than the right one.
+   */
+  private void tieByLetters() {
+    List<Name> full = new ArrayList<>();
+    for (Name name : names.values()) {
+      if (name.bearer == null && name.type == Entity.Type.PERSON && name.words.size() > 1) {
+        full.add(name);
+      }
+    }
+    for (Name name : names.values()) {
+      if (name.bearer == null && name.type == Entity.Type.PERSON) {
+        Name fuller = soleFuller(name, full);
+        if (fuller != null) {
+          name.bearer = fuller.root();
+        }
+      }
+    }
+  }
+
+  private static @Nullable Name soleFuller(Name name, List<Name> full) {
+    Name found = null;
+    for (Name other : full) {
+      if (other.root() == name || !isByLetters(name, other)) {
+        continue;
+      }
+      if (found != null && found.root() != other.root()) {
+        return null;
+      }
+      found = other;
+    }
+    return found;
+  }
+
+  private static boolean isByLetters(Name name, Name full) {
+    return name.words.size() == 1 && Spellings.isClipped(name.form, full.words)
+        || name.mentions.size() <= full.mentions.size() && Spellings.isSlip(name.words, full.words);
   }
 
   /** Persons are called by one of their names later; things seldom are. */

@@ -56,6 +56,33 @@ class EntityFinderTest {
   }
 
   @Test
+  void tiesANicknameClippedFromAFullName() {
+    String text = "Gubernur Ratmaji Susetyo tiba. Bupati Ratsus pulang. Kata Ratsus, pasar sepi.";
+    assertThat(names(text)).containsExactly("PERSON Ratmaji Susetyo");
+    assertThat(mentions(text, 0)).containsExactly("Ratmaji Susetyo", "Ratsus", "Ratsus");
+  }
+
+  @Test
+  void tiesTheFullNameBehindANicknameToAFullerOne() {
+    String text =
+        "Gubernur Bram Ratmaji Susetyo tiba. Kata Aji, sapaan Ratmaji Susetyo, pasar sepi.";
+    assertThat(names(text)).containsExactly("PERSON Bram Ratmaji Susetyo");
+  }
+
+  @Test
+  void tiesAMisspeltNameToTheRightOne() {
+    String text = "Gubernur Ratmaji Susetyo tiba. Kata Ratmaji Susteyo, pasar itu sepi.";
+    assertThat(names(text)).containsExactly("PERSON Ratmaji Susetyo");
+  }
+
+  @Test
+  void keepsTwoPersonsOfAlikeNamesApart() {
+    String text = "Gubernur Sari Wulan tiba. Bupati Sari Wati pulang. Camat Budi Wulan menari.";
+    assertThat(names(text))
+        .containsExactly("PERSON Sari Wulan", "PERSON Sari Wati", "PERSON Budi Wulan");
+  }
+
+  @Test
   void tiesAnAcronymInBracketsToItsName() {
     String text = "Lembaga Rawat Sungai (LRS) bekerja. Kata warga, LRS membantu.";
     assertThat(names(text)).containsExactly("ORGANISATION Lembaga Rawat Sungai");

@@ -1,0 +1,110 @@
+package org.saksi.reading.entity;
+
+import java.util.List;
+
+/**
+ * Tells whether two names are one by their letters: a nickname clipped from a full name,
+ * <i>Ratsus</i> of <i>Ratmaji Susetyo</i>, or a slip of the pen, <i>Ratmaji Susteyo</i>.
+ */
+final class Spellings {
+
+  /** Shorter clippings and words are alike by chance. */
+  private static final int SHORTEST_CLIPPING = 5;
+
+  private static final int SHORTEST_PART = 2;
+  private static final int SHORTEST_SLIP = 4;
+  private static final int SHORTEST_SLIP_ALONE = 6;
+
+  private Spellings() {}
+
+  /**
+   * The beginnings of two or more words of a full name that stand together make up a short form.
+   */
+  static boolean isClipped(String shortForm, List<String> full) {
+    if (shortForm.length() < SHORTEST_CLIPPING) {
+      return false;
+    }
+    for (int first = 0; first + 1 < full.size(); first++) {
+      String word = full.get(first);
+      for (int part = SHORTEST_PART; part <= word.length(); part++) {
+        if (!shortForm.startsWith(word.substring(0, part))) {
+          break;
+        }
+        if (goesOn(shortForm, part, full, first + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** From {@code at} on, the short form is made of beginnings of the words from {@code next} on. */
+  private static boolean goesOn(String shortForm, int at, List<String> full, int next) {
+    if (at == shortForm.length()) {
+      return true;
+    }
+    if (next == full.size()) {
+      return false;
+    }
+    String word = full.get(next);
+    for (int part = SHORTEST_PART; part <= word.length(); part++) {
+      if (!shortForm.startsWith(word.substring(0, part), at)) {
+        return false;
+      }
+      if (at + part == shortForm.length() || goesOn(shortForm, at + part, full, next + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All words of a name stand in order in a full name, but that one of them is misspelt. */
+  static boolean isSlip(List<String> name, List<String> full) {
+    if (name.size() > full.size()) {
+      return false;
+    }
+    int least = name.size() == 1 ? SHORTEST_SLIP_ALONE : SHORTEST_SLIP;
+    int at = 0;
+    int slips = 0;
+    for (String word : name) {
+      while (at < full.size()
+          && !word.equals(full.get(at))
+          && !isMisspelt(word, full.get(at), least)) {
+        at++;
+      }
+      if (at == full.size()) {
+        return false;
+      }
+      slips += word.equals(full.get(at)) ? 0 : 1;
+      at++;
+    }
+    return slips == 1;
+  }
+
+  /**
+   * One letter too many, too few or wrong, or two that changed places; the first letter is right.
+   */
+  private static boolean isMisspelt(String word, String right, int least) {
+    int longer = Math.max(word.length(), right.length());
+    int shorter = Math.min(word.length(), right.length());
+    if (shorter < least || longer - shorter > 1 || word.charAt(0) != right.charAt(0)) {
+      return false;
+    }
+    int same = 0;
+    while (same < shorter && word.charAt(same) == right.charAt(same)) {
+      same++;
+    }
+    if (word.length() == right.length()) {
+      boolean wrong = word.regionMatches(same + 1, right, same + 1, shorter - same - 1);
+      boolean changed =
+          same + 1 < shorter
+              && word.charAt(same) == right.charAt(same + 1)
+              && word.charAt(same + 1) == right.charAt(same)
+              && word.regionMatches(same + 2, right, same + 2, shorter - same - 2);
+      return same < shorter && (wrong || changed);
+    }
+    String more = word.length() > right.length() ? word : right;
+    String less = more.equals(word) ? right : word;
+    return more.regionMatches(same + 1, less, same, shorter - same);
+  }
+}
