@@ -154,10 +154,7 @@ final class Roster {
     tieByLetters();
   }
 
-  /**
-   * Ties a nickname or a slip of the pen to the one fuller name it can stand for. A misspelt name
-   * is written less often than the right one.
-   */
+  /** Ties a nickname or a slip of the pen to the one fuller name it can stand for. */
   private void tieByLetters() {
     List<Name> full = new ArrayList<>();
     for (Name name : names.values()) {
@@ -189,8 +186,15 @@ final class Roster {
     return found;
   }
 
+  /** A nickname stands behind the full name, a slip of the pen less often than it. */
   private static boolean isByLetters(Name name, Name full) {
-    return name.words.size() == 1 && Spellings.isClipped(name.form, full.words)
+    boolean nickname =
+        name.words.size() == 1
+            && (Spellings.isClipped(name.form, full.words)
+                || Spellings.isBeginning(name.form, full.words)
+                    && Collections.min(full.mentions).compareTo(Collections.min(name.mentions))
+                        < 0);
+    return nickname
         || name.mentions.size() <= full.mentions.size() && Spellings.isSlip(name.words, full.words);
   }
 

@@ -11,11 +11,18 @@ final class Spellings {
   /** Shorter clippings and words are alike by chance. */
   private static final int SHORTEST_CLIPPING = 5;
 
+  private static final int SHORTEST_BEGINNING = 4;
   private static final int SHORTEST_PART = 2;
   private static final int SHORTEST_SLIP = 4;
   private static final int SHORTEST_SLIP_ALONE = 6;
 
   private Spellings() {}
+
+  /** Begins a word of a full name: <i>Ratma</i> of <i>Ratmaji Susetyo</i>. */
+  static boolean isBeginning(String shortForm, List<String> full) {
+    return shortForm.length() >= SHORTEST_BEGINNING
+        && full.stream().anyMatch(word -> word.startsWith(shortForm));
+  }
 
   /**
    * The beginnings of two or more words of a full name that stand together make up a short form.

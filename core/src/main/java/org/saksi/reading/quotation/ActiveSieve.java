@@ -24,6 +24,8 @@ final class ActiveSieve implements Sieve {
   private final Contents contents;
   private final Surroundings surroundings;
   private final Bounds bounds;
+  private final SecondTellings secondTellings;
+  private final Inversions inversions;
 
   ActiveSieve(Grammar grammar) {
     narrative = grammar.narrative();
@@ -32,6 +34,8 @@ final class ActiveSieve implements Sieve {
     sharedSubjects = new SharedSubjects(grammar);
     contents = new Contents(grammar);
     bounds = new Bounds(grammar, contents);
+    secondTellings = new SecondTellings(grammar, contents);
+    inversions = grammar.inversions();
   }
 
   @Override
@@ -77,15 +81,16 @@ final class ActiveSieve implements Sieve {
       return false;
     }
     Contents.Content content = contents.behind(verb, clause.end(), voice);
-    if (content == null || (content.isNominal() && isPointedThing(voice))) {
+    if (content == null
+        || (content.isNominal() && (isPointedThing(voice) || isOfAnother(verb, inside)))) {
       if (!inside && tellsAnyway(verb) && voice instanceof Voice.Named) {
         drafts.addVoice(Telling.of(voice, narrative.cue(verb)), verb);
       }
       return false;
     }
     int bound = bounds.of(verb, content.first(), clause);
-    int companion = companionBehind(content, bound);
-    int limit = companion < 0 ? bound : companion;
+    int second = secondTellings.behind(content, bound);
+    int limit = second < 0 ? bound : second;
     int end = surroundings.contentEnd(content.first(), limit);
     if (!isLongEnough(verb, content.first(), end, drafts)) {
       return false;
@@ -94,8 +99,8 @@ final class ActiveSieve implements Sieve {
         Telling.of(voice, narrative.cue(verb)).to(content.listener()).through(clause.via());
     boolean added = drafts.addIndirect(content.first(), end, content.rule(), telling, verb);
     searchInside(clause, content.first(), end, drafts);
-    if (companion >= 0) {
-      searchCompanion(clause.startingAt(companion).endingAt(bound), voice, drafts);
+    if (second >= 0) {
+      secondTellings.add(clause.startingAt(second).endingAt(bound), voice, drafts);
     }
     if (!inside && bound < clause.end()) {
       siftFrom(bound + 1, clause, drafts);
@@ -151,6 +156,10 @@ final class ActiveSieve implements Sieve {
     if (inside && narrative.is(verb - 1, WordKind.RELATIVE)) {
       return sharedVoice(verb, clause.first(), clause);
     }
+    Voice before = clause.afterQuotation() ? inverted(verb, clause) : null;
+    if (before != null) {
+      return before;
+    }
     Phrase subject = subjects.before(verb, clause.first());
     if (subject != null) {
       return subjects.voiceOf(subject);
@@ -171,6 +180,17 @@ final class ActiveSieve implements Sieve {
             ? sharedSubjects.of(verb, new Phrase(low, clause.end()))
             : null;
     return shared == null || isPurposed(shared.first(), verb) ? null : subjects.voiceOf(shared);
+  }
+
+  /** <i>"…," <u>kata Rina</u>, menambahkan bahwa</i>. */
+  private @Nullable Voice inverted(int verb, Clause clause) {
+    if (!narrative.isMark(verb - 1, ",")) {
+      return null;
+    }
+    Inversions.Inversion found = inversions.at(clause.first(), verb);
+    return found == null || Math.max(found.end(), found.cue().end()) != verb - 1
+        ? null
+        : found.voice();
   }
 
   /** <i>datang untuk menjaga dan memastikan</i>: what somebody meant to do. */
@@ -211,6 +231,11 @@ final class ActiveSieve implements Sieve {
         && !narrative.isAny(phrase.first(), SPEAKING);
   }
 
+  /** <i>Rina mendukung aturan <u>yang menyatakan</u> dukungan kepada warga</i>. */
+  private boolean isOfAnother(int verb, boolean inside) {
+    return inside && narrative.is(verb - 1, WordKind.RELATIVE);
+  }
+
   /** Not only a quoted fragment, which is quoted by itself, nor a word or two. */
   private boolean isLongEnough(int verb, int first, int end, Drafts drafts) {
     int words = 0;
@@ -227,44 +252,5 @@ final class ActiveSieve implements Sieve {
         narrative.hasFrame(verb, Frame.REQUEST)
             || narrative.demand(verb, Frame.CLAUSE) == Demand.PREDICATE;
     return own > 0 && words >= (brief ? 1 : LEAST_WORDS) && (taken == 0 || words - taken > 1);
-  }
-
-  /** Where a second telling of the same speaker begins: <i>…, seraya menambahkan bahwa</i>. */
-  private int companionBehind(Contents.Content content, int end) {
-    int first = content.first() + 1;
-    for (int i = first; i + 1 < end; i++) {
-      if (!narrative.isQuoted(i)
-          && Cues.reports(narrative, i + 1)
-          && (narrative.is(i, WordKind.COMPANION)
-              || (narrative.is(i, WordKind.COORDINATOR)
-                  && (contents.isExplicit(i + 1, end)
-                      || contents.isPlainlyTold(i + 1, end)
-                      || contents.isOwnedUp(i + 1, end)
-                      || (content.isNominal() && contents.isFull(i + 1, end)))))
-          && (!narrative.is(i, WordKind.PREPOSITION) || contents.isExplicit(i + 1, end))) {
-        return i > first && narrative.isMark(i - 1, ",") ? i - 1 : i;
-      }
-    }
-    return -1;
-  }
-
-  /** Adds what a companion verb in the clause reports for a speaker already known. */
-  void searchCompanion(Clause clause, Voice voice, Drafts drafts) {
-    for (int i = clause.first() + 1; i + 2 < clause.end(); i++) {
-      boolean companion =
-          (narrative.is(i - 1, WordKind.COMPANION) || narrative.is(i - 1, WordKind.COORDINATOR))
-              && Cues.reports(narrative, i)
-              && !narrative.isQuoted(i);
-      if (companion) {
-        Contents.Content content = contents.behind(i, clause.end(), voice);
-        if (content != null && content.first() + 1 < clause.end()) {
-          Telling telling =
-              Telling.of(voice, narrative.cue(i)).to(content.listener()).through(clause.via());
-          int end = surroundings.contentEnd(content.first(), clause.end());
-          drafts.addIndirect(content.first(), end, "companion-verb", telling, i);
-        }
-        return;
-      }
-    }
   }
 }

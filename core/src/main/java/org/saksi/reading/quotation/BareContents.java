@@ -6,6 +6,7 @@ final class BareContents {
   private static final int LEAST_BARE = 4;
   private static final int WORDS_TO_COMPLEMENTISER = 4;
   private static final int WORDS_TO_LIKENESS = 8;
+  private static final int WORDS_TO_OBJECT = 5;
 
   private final Narrative narrative;
   private final Composition composition;
@@ -26,15 +27,35 @@ final class BareContents {
 
   /**
    * Where a noun phrase begins that says as much as a clause: <i>pentingnya kerja sama</i>,
-   * <i>harapannya untuk pulang</i>; -1 for none.
+   * <i>harapannya untuk pulang</i>, <i>rasa syukur atas panen itu</i>; -1 for none.
    */
   int nominal(int next, int end) {
-    int at = narrative.is(next, WordKind.CLAUSAL) ? next + 1 : next;
+    boolean passed = narrative.is(next, WordKind.CLAUSAL) || narrative.is(next, WordKind.ADVERB);
+    int at = passed ? next + 1 : next;
     if (at + 1 >= end || hasComplementiser(at + 1, end)) {
       return -1;
     }
-    boolean wish = narrative.is(at, WordKind.VOLITION) && narrative.is(at + 1, WordKind.PURPOSE);
-    return wish || narrative.is(at, WordKind.ASSERTION) ? at : -1;
+    boolean stance =
+        (narrative.is(at, WordKind.STANCE) && hasObject(at + 1, end))
+            || (narrative.is(at, WordKind.FEELING)
+                && narrative.is(at + 1, WordKind.STANCE)
+                && hasObject(at + 2, end));
+    return stance || narrative.is(at, WordKind.ASSERTION) ? at : -1;
+  }
+
+  /** <i>dukungan penuh <u>kepada</u> Rina</i>: says for whom or for what. */
+  private boolean hasObject(int first, int end) {
+    for (int i = first; i + 1 < Math.min(end, first + WORDS_TO_OBJECT); i++) {
+      if (narrative.is(i, WordKind.OBJECT_PREPOSITION)
+          || narrative.is(i, WordKind.LISTENER_PREPOSITION)
+          || narrative.is(i, WordKind.PURPOSE)) {
+        return true;
+      }
+      if (narrative.isMark(i) || narrative.isVerb(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean hasComplementiser(int first, int end) {
@@ -72,7 +93,7 @@ final class BareContents {
       case TALLY ->
           !container && !narrative.is(next, WordKind.RESULT) && predicates.isClause(next, end);
       case CLAUSE, PLAIN -> !container && predicates.isClause(next, end);
-      case CAREFUL, MARKED, AUDIENCE, OWN, AGENT -> false;
+      case CAREFUL, MARKED, THAT, AUDIENCE, OWN, AGENT -> false;
     };
   }
 

@@ -49,6 +49,18 @@ final class Contents {
                 && marker(next, end, WordKind.PURPOSE) >= 0));
   }
 
+  /** <i>bahwa</i> follows the verb. */
+  boolean isThat(int verb, int end) {
+    int next = narrative.cue(verb).end();
+    return next < end && narrative.is(next, WordKind.COMPLEMENTISER);
+  }
+
+  /** The verb reports, and a noun phrase that says as much as a clause follows. */
+  boolean isNominal(int verb, int end) {
+    return narrative.hasFrame(verb, Frame.CLAUSE)
+        && bareContents.nominal(narrative.cue(verb).end(), end) >= 0;
+  }
+
   /** The verb takes a clause as it stands. */
   boolean isOpen(int verb) {
     Demand demand = narrative.demand(verb, Frame.CLAUSE);

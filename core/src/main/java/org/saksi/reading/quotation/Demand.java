@@ -10,7 +10,11 @@ enum Demand {
   CAREFUL,
   /** A complementiser, a comma or a purpose word before the content. */
   MARKED,
-  /** The same, or people of many whom it is told: <i>mengajak warga menjaga</i>. */
+  /** A complementiser: with a comma it only recalls an earlier report. */
+  THAT,
+  /**
+   * The same as {@link #MARKED}, or people of many whom it is told: <i>mengajak warga menjaga</i>.
+   */
   AUDIENCE,
   /** A clause, with a subject that is more than a name for what is told. */
   CLAUSE,

@@ -29,6 +29,7 @@ final class InvertedSieve implements Sieve {
   private final Predicates predicates;
   private final Surroundings surroundings;
   private final ActiveSieve active;
+  private final SecondTellings secondTellings;
 
   InvertedSieve(Grammar grammar, ActiveSieve active) {
     narrative = grammar.narrative();
@@ -36,6 +37,7 @@ final class InvertedSieve implements Sieve {
     predicates = grammar.predicates();
     surroundings = grammar.surroundings();
     this.active = active;
+    secondTellings = new SecondTellings(grammar, new Contents(grammar));
   }
 
   @Override
@@ -69,6 +71,9 @@ final class InvertedSieve implements Sieve {
     }
     boolean verbless = !predicates.hasVerb(clause.first(), comma);
     boolean commaBehind = found.end() < clause.end() && narrative.isMark(found.end(), ",");
+    if (commaBehind && isSecondTelling(found.end() + 1)) {
+      return false;
+    }
     if (verbless
         && (words <= MOST_LEAD_WORDS || (commaBehind && words <= MOST_VERBLESS_LEAD_WORDS))) {
       return true;
@@ -127,6 +132,12 @@ final class InvertedSieve implements Sieve {
         && !narrative.is(at, WordKind.CONJUNCTION)
         && !narrative.is(at, WordKind.COMPANION)
         && !narrative.hasFrame(at, Frame.RELAY);
+  }
+
+  /** <i>A, kata Rina, <u>menambahkan bahwa</u> B</i>: A is what Rina said first. */
+  private boolean isSecondTelling(int at) {
+    return Cues.reports(narrative, at)
+        && narrative.is(narrative.cue(at).end(), WordKind.COMPLEMENTISER);
   }
 
   /** <i>Kain itu, kata dia <u>lebih tua</u></i>: no comma is needed behind a pronoun. */
@@ -199,6 +210,10 @@ final class InvertedSieve implements Sieve {
         || narrative.is(found.end(), WordKind.PREPOSITION);
   }
 
+  private static int behind(Inversions.Inversion found) {
+    return Math.max(found.cue().end(), found.end());
+  }
+
   private @Nullable Clause addPreceding(
       Clause clause, int comma, Inversions.Inversion found, Drafts drafts) {
     int connective = narrative.connectiveEnd(clause.first(), comma);
@@ -207,7 +222,7 @@ final class InvertedSieve implements Sieve {
         surroundings.complete(Telling.of(found.voice(), found.cue()), found.end(), clause.end());
     drafts.addIndirect(
         led ? connective : clause.first(), comma, "content-cue", telling, clause.first());
-    active.searchCompanion(clause.startingAt(found.end()), found.voice(), drafts);
+    secondTellings.add(clause.startingAt(behind(found)), found.voice(), drafts);
     return null;
   }
 }

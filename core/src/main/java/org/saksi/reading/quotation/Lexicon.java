@@ -59,8 +59,9 @@ final class Lexicon {
   private final List<Prefix> prefixes = new ArrayList<>();
 
   Lexicon(LanguagePack language) {
+    endings = language.table("endings").forms();
     for (Table.Row row : language.table("grammar").rows()) {
-      add(row.form(), WordKind.of(row.text("kind")));
+      addOwned(row.form(), WordKind.of(row.text("kind")));
     }
     for (Table.Row row : language.table("roles").rows()) {
       for (WordKind kind : ROLES.getOrDefault(row.text("kind"), OFFICE)) {
@@ -84,8 +85,15 @@ final class Lexicon {
         of.addAll(byPrefix(form));
       }
     });
-    endings = language.table("endings").forms();
     readCues(language);
+  }
+
+  /** A stance has its owner in its ending too: <i>harapannya</i>. */
+  private void addOwned(String form, WordKind kind) {
+    add(form, kind);
+    if (kind == WordKind.STANCE) {
+      endings.forEach(ending -> add(form + ending, kind));
+    }
   }
 
   private void readList(Table table, WordKind kind) {

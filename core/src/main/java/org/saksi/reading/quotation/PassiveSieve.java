@@ -17,11 +17,13 @@ final class PassiveSieve implements Sieve {
   private final Narrative narrative;
   private final Agents agents;
   private final Surroundings surroundings;
+  private final Predicates predicates;
 
   PassiveSieve(Grammar grammar) {
     narrative = grammar.narrative();
     agents = grammar.agents();
     surroundings = grammar.surroundings();
+    predicates = grammar.predicates();
   }
 
   @Override
@@ -58,15 +60,28 @@ final class PassiveSieve implements Sieve {
     int end =
         narrative.is(next, WordKind.COMPLEMENTISER)
             ? clause.end()
-            : surroundings.contentEnd(first, concession(first, clause.end()));
+            : surroundings.contentEnd(first, ending(clause, at, first));
     return drafts.addIndirect(
         first, end, "passive", Telling.of(Voice.noAgent(), narrative.cue(at)), clause.first());
+  }
+
+  /** Where the clause of the rumour ends. */
+  private int ending(Clause clause, int at, int first) {
+    int end = concession(first, clause.end());
+    for (int i = first; at > clause.first() && isRelative(at, clause.first()) && i < end; i++) {
+      if (narrative.isMark(i, ",")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Where the narrator objects to what is said: <i>… meski ia sudah dipanggil</i>. */
   private int concession(int first, int end) {
     for (int i = first + 1; i < end; i++) {
-      if (narrative.is(i, WordKind.CONCESSION) && !narrative.isQuoted(i)) {
+      if (narrative.is(i, WordKind.CONCESSION)
+          && !narrative.isQuoted(i)
+          && (narrative.isMark(i - 1, ",") || !narrative.is(i + 1, WordKind.OCCASION))) {
         return i;
       }
     }
@@ -82,13 +97,58 @@ final class PassiveSieve implements Sieve {
     if (narrative.is(next, WordKind.COMPLEMENTISER)) {
       return next + 1;
     }
-    boolean rumour = demand == Demand.ANY_CLAUSE;
     if (at == clause.first()) {
-      return rumour && narrative.isMark(next, ",") ? next + 1 : -1;
+      return opening(next, demand, clause.end());
     }
+    boolean rumour = demand == Demand.ANY_CLAUSE;
     boolean told =
         (demand == Demand.PREDICATE && opensPredicate(next)) || (rumour && narrative.isLower(next));
-    return told && !isRelative(at, clause.first()) ? next : -1;
+    boolean inside = isRelative(at, clause.first());
+    return told && !(inside && isDescription(at, next, clause.end())) ? next : -1;
+  }
+
+  /** <i>Disebutkan, A</i> and <i>Disebutkan A</i>. */
+  private int opening(int next, Demand demand, int end) {
+    if (demand == Demand.THAT) {
+      return -1;
+    }
+    if (narrative.isMark(next, ",")) {
+      return next + 1;
+    }
+    boolean subject =
+        narrative.isLower(next)
+            && !narrative.is(next, WordKind.ROLE)
+            && !narrative.is(next, WordKind.PREPOSITION)
+            && !narrative.is(next, WordKind.ADVERB)
+            && !narrative.is(next, WordKind.CONJUNCTION)
+            && !narrative.isVerb(next);
+    return subject && predicates.isClause(next, end) ? next : -1;
+  }
+
+  /**
+   * <i>Rina, yang dikabarkan sakit <u>tidak</u> datang</i>: behind the rumour the sentence goes on;
+   * <i>Rina, yang disebut pelit</i>: only what somebody is called.
+   */
+  private boolean isDescription(int passive, int first, int end) {
+    if (narrative.hasFrame(passive, Frame.FRAGMENT) && !narrative.isVerb(first)) {
+      return true;
+    }
+    int at = first;
+    while (at < end
+        && (narrative.is(at, WordKind.AUXILIARY) || narrative.is(at, WordKind.ADVERB))) {
+      at++;
+    }
+    for (int i = at + 1; i < end && !narrative.isMark(i, ","); i++) {
+      boolean main =
+          narrative.isVerb(i)
+              && (narrative.is(i, WordKind.AUXILIARY)
+                  || narrative.is(i - 1, WordKind.DEMONSTRATIVE)
+                  || Cues.reports(narrative, i));
+      if (main) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensPredicate(int at) {

@@ -13,6 +13,8 @@ enum WordKind {
   LIKENESS_PREPOSITION,
   /** Preposition that may stand inside a noun phrase: of, from. */
   ATTRIBUTIVE,
+  /** Preposition before what thanks, support or regret are for: for, over. */
+  OBJECT_PREPOSITION,
   /** As, like. */
   COMPARISON,
   /** Without: opens what the speaker left unsaid. */
@@ -90,8 +92,10 @@ enum WordKind {
   QUANTITY,
   /** Noun that says that something is so: the importance of, the existence of. */
   ASSERTION,
-  /** Noun of what its owner wants: her hope. */
-  VOLITION,
+  /** Noun of what its very utterance brings about or shows: thanks, support, her hope. */
+  STANCE,
+  /** Before a stance that is felt: a feeling of. */
+  FEELING,
   /** Cannot speak, though it can show: condition, price. */
   THING,
   /** Stands behind "according to" without having said anything: plan, law. */

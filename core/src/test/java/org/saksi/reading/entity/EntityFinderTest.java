@@ -70,6 +70,12 @@ class EntityFinderTest {
   }
 
   @Test
+  void tiesTheBeginningOfANameToTheFullNameBefore() {
+    String text = "Gubernur Ratmaji Susetyo tiba. Kata Ratma, pasar sepi.";
+    assertThat(names(text)).containsExactly("PERSON Ratmaji Susetyo");
+  }
+
+  @Test
   void tiesAMisspeltNameToTheRightOne() {
     String text = "Gubernur Ratmaji Susetyo tiba. Kata Ratmaji Susteyo, pasar itu sepi.";
     assertThat(names(text)).containsExactly("PERSON Ratmaji Susetyo");
