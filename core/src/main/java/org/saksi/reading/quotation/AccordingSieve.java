@@ -32,10 +32,11 @@ final class AccordingSieve implements Sieve {
       }
       Voice voice = voice(i, demand, clause.end());
       boolean relative = isSubordinate(i, clause.first());
-      if (voice == null || (relative && !endsAtComma(i, voice, clause.end()))) {
+      boolean governs = voice != null && isRelativeSubject(i, voice, clause);
+      if (voice == null || (relative && !governs && !endsAtComma(i, voice, clause.end()))) {
         continue;
       }
-      if (isSplit(i, voice, clause)) {
+      if (governs || isSplit(i, voice, clause)) {
         if (addFrom(endOf(i, voice), clause, i, voice, drafts)) {
           return null;
         }
@@ -83,6 +84,15 @@ final class AccordingSieve implements Sieve {
     return at > low
         && (narrative.is(at - 1, WordKind.RELATIVE)
             || (at - 1 > low && narrative.is(at - 1, WordKind.CONJUNCTION)));
+  }
+
+  /** <i>pasar yang menurut Rina <u>adalah</u> jantung desa</i>. */
+  private boolean isRelativeSubject(int at, Voice voice, Clause clause) {
+    return at > clause.first()
+        && narrative.is(at - 1, WordKind.RELATIVE)
+        && narrative.isVerb(endOf(at, voice))
+        && !isReported(clause.first(), at)
+        && !isReported(at, clause.end());
   }
 
   private static @Nullable Phrase phraseOf(Voice voice) {

@@ -73,7 +73,7 @@ final class ActiveSieve implements Sieve {
   }
 
   private boolean tell(int verb, Clause clause, boolean inside, Drafts drafts) {
-    if (isDenied(verb, clause, inside)) {
+    if (isDenied(verb, clause, inside) || isUnsaid(verb, clause, drafts)) {
       return false;
     }
     Voice voice = voice(verb, clause, inside);
@@ -112,6 +112,21 @@ final class ActiveSieve implements Sieve {
   private boolean tellsAnyway(int verb) {
     Demand demand = narrative.demand(verb, Frame.CLAUSE);
     return demand != null && demand != Demand.MARKED;
+  }
+
+  /** <i>Rina berharap A</i>, where she is not quoted beside it. */
+  private boolean isUnsaid(int verb, Clause clause, Drafts drafts) {
+    return narrative.demand(verb, Frame.CLAUSE) == Demand.BESIDE
+        && !drafts.hasSentence(clause.sentence() - 1)
+        && !drafts.isDirect(firstWordBehind(clause.sentence()));
+  }
+
+  private int firstWordBehind(int sentence) {
+    int at = narrative.sentences().get(sentence).endToken();
+    while (at < narrative.size() && narrative.isMark(at)) {
+      at++;
+    }
+    return Math.min(at, narrative.size() - 1);
   }
 
   private boolean isDenied(int verb, Clause clause, boolean inside) {

@@ -116,6 +116,9 @@ final class Agents {
     if (narrative.isCapitalised(to)) {
       return false;
     }
+    if (isBehindDemonstrative(at, to)) {
+      return true;
+    }
     if (narrative.is(to, WordKind.PURPOSE) && narrative.is(at, WordKind.ROLE)) {
       return to + 1 == end || !narrative.isCapitalised(to + 1);
     }
@@ -126,6 +129,15 @@ final class Agents {
       return !isDemonstrated(to, end);
     }
     return narrative.isVerb(to);
+  }
+
+  /** <i>kata ketua panitia itu <u>kepada</u> wartawan</i>: nothing can be added to the phrase. */
+  private boolean isBehindDemonstrative(int at, int to) {
+    return to - 1 > at
+        && narrative.isLower(to)
+        && narrative.is(to - 1, WordKind.DEMONSTRATIVE)
+        && !narrative.is(to - 2, WordKind.CONJUNCTION)
+        && !narrative.is(to, WordKind.ADVERB);
   }
 
   /** <i>saat itu</i> behind an office: he held it then. */

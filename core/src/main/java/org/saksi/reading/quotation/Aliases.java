@@ -59,7 +59,7 @@ final class Aliases {
       return named.isPerson() ? named.entity() : null;
     }
     boolean familiar = calling > relative + 1 && !narrative.is(before - 1, WordKind.INDEFINITE);
-    return familiar && narrative.is(before, WordKind.HUMAN)
+    return familiar && (narrative.is(before, WordKind.HUMAN) || narrative.is(before, WordKind.ROLE))
         ? narrative.mentions().lastNamedBetween(0, before)
         : null;
   }

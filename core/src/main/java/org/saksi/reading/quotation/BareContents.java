@@ -1,5 +1,8 @@
 package org.saksi.reading.quotation;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Tells whether what stands behind a reporting verb without <i>bahwa</i> is its content. */
 final class BareContents {
 
@@ -7,6 +10,21 @@ final class BareContents {
   private static final int WORDS_TO_COMPLEMENTISER = 4;
   private static final int WORDS_TO_LIKENESS = 8;
   private static final int WORDS_TO_OBJECT = 5;
+
+  /** What stands behind a matter that is the object of the verb before. */
+  private static final Set<WordKind> BEHIND_MATTERS =
+      EnumSet.of(
+          WordKind.PREPOSITION,
+          WordKind.LISTENER_PREPOSITION,
+          WordKind.LIKENESS_PREPOSITION,
+          WordKind.CONJUNCTION,
+          WordKind.OCCASION,
+          WordKind.COORDINATOR,
+          WordKind.COMPANION,
+          WordKind.PURPOSE,
+          WordKind.RESERVATION,
+          WordKind.ADVERB,
+          WordKind.TIME_WORD);
 
   private final Narrative narrative;
   private final Composition composition;
@@ -75,11 +93,15 @@ final class BareContents {
     boolean container = containers.isContainer(next, end);
     return switch (demand) {
       case PREDICATE -> true;
+      case BESIDE ->
+          !container
+              && !narrative.is(next, WordKind.PREPOSITION)
+              && (predicates.isClause(next, end) || end - next >= LEAST_BARE);
       case ANY_CLAUSE ->
           predicates.isClause(next, end)
               || (end - next >= LEAST_BARE
                   && (!container || containers.isNominal(next))
-                  && !narrative.is(next, WordKind.MATTER));
+                  && (!narrative.is(next, WordKind.MATTER) || isMatterTold(next)));
       case PHRASE -> !container;
       case NAMING ->
           isLikeness(next, end)
@@ -93,8 +115,18 @@ final class BareContents {
       case TALLY ->
           !container && !narrative.is(next, WordKind.RESULT) && predicates.isClause(next, end);
       case CLAUSE, PLAIN -> !container && predicates.isClause(next, end);
-      case CAREFUL, MARKED, THAT, AUDIENCE, OWN, AGENT -> false;
+      case CAREFUL, MARKED, THAT, RUMOUR, AUDIENCE, OWN, AGENT -> false;
     };
+  }
+
+  /**
+   * <i>ini <u>semua</u> sudah tua</i>, <i>hal itu <u>yang</u> sulit</i>: the matter is the subject.
+   */
+  private boolean isMatterTold(int matter) {
+    int next = narrative.is(matter + 1, WordKind.DEMONSTRATIVE) ? matter + 2 : matter + 1;
+    return narrative.isLower(next)
+        && !narrative.isTime(next)
+        && !narrative.isAny(next, BEHIND_MATTERS);
   }
 
   /** <i>menyebut Rina sebagai "…"</i>: only the fragment is quoted. */

@@ -30,9 +30,23 @@ final class Containers {
     while (comma < Math.min(end, next + MOST_ADVERBIAL_WORDS) && !narrative.isMark(comma, ",")) {
       comma++;
     }
-    return comma + 1 < end
-        && narrative.isMark(comma, ",")
-        && (comma < next + MOST_WORDS || predicates.isClause(comma + 1, end));
+    boolean parted = comma + 1 < end && narrative.isMark(comma, ",");
+    return parted
+        ? comma < next + MOST_WORDS || predicates.isClause(comma + 1, end)
+        : isClosed(next, end);
+  }
+
+  /** <i>dalam rapat itu warga menolak</i>, <i>pada dasarnya pasar itu ditutup</i>. */
+  private boolean isClosed(int preposition, int end) {
+    if (narrative.is(preposition, WordKind.CLAUSAL)) {
+      return false;
+    }
+    for (int i = preposition + 1; i + 2 < end && i < preposition + MOST_WORDS; i++) {
+      if (narrative.is(i, WordKind.DEMONSTRATIVE) || narrative.isOwned(i)) {
+        return predicates.isClause(i + 1, end);
+      }
+    }
+    return false;
   }
 
   /** <i>laporan warga telah sampai</i>: a predicate follows that is not part of its phrase. */

@@ -32,11 +32,13 @@ final class Contents {
   private final Narrative narrative;
   private final Predicates predicates;
   private final BareContents bareContents;
+  private final Composition composition;
 
   Contents(Grammar grammar) {
     narrative = grammar.narrative();
     predicates = grammar.predicates();
     bareContents = new BareContents(grammar);
+    composition = grammar.composition();
   }
 
   /** What follows the cue is marked as its content: <i>bahwa</i>, a comma, <i>agar</i>. */
@@ -120,7 +122,7 @@ final class Contents {
       }
     }
     if (narrative.hasFrame(verb, Frame.PROMISE)) {
-      return promised(next);
+      return promised(verb, end);
     }
     Demand demand = narrative.demand(verb, Frame.CLAUSE);
     return demand == null ? null : told(demand, next, end, voice);
@@ -136,6 +138,9 @@ final class Contents {
     int act = actBehind(next, end);
     if (narrative.is(next, WordKind.COMPLEMENTISER)) {
       return new Content(next + 1, null, "request-that");
+    }
+    if (demand == Demand.AUDIENCE && !isSomebody(voice)) {
+      return null;
     }
     if (purpose >= 0 && (act < 0 || purpose <= act)) {
       return new Content(purpose, listener(next, purpose), "request-purpose");
@@ -175,7 +180,17 @@ final class Contents {
 
   private boolean isAudience(int next, int act) {
     return act > next
-        && (narrative.is(next, WordKind.CROWD) || narrative.is(next, WordKind.INDEFINITE));
+        && (narrative.is(next, WordKind.CROWD)
+            || narrative.is(next, WordKind.INDEFINITE)
+            || narrative.is(next, WordKind.ORGANISATION));
+  }
+
+  /** Who speaks is no thing: <i>kegiatan itu mengajak warga menari</i>. */
+  private boolean isSomebody(Voice voice) {
+    return !(voice instanceof Voice.Named(Phrase phrase))
+        || composition.isHuman(phrase.first())
+        || composition.hasName(phrase)
+        || narrative.is(phrase.first(), WordKind.ORGANISATION);
   }
 
   private @Nullable Phrase listener(int first, int end) {
@@ -186,7 +201,8 @@ final class Contents {
     return to > first ? new Phrase(first, to) : null;
   }
 
-  private @Nullable Content promised(int next) {
+  private @Nullable Content promised(int verb, int end) {
+    int next = narrative.cue(verb).end();
     if (narrative.is(next, WordKind.COMPLEMENTISER) || narrative.isMark(next, ",:")) {
       return new Content(next + 1, null, "promise");
     }
@@ -194,7 +210,11 @@ final class Contents {
         narrative.isVerb(next)
             || narrative.is(next, WordKind.PURPOSE)
             || narrative.is(next, WordKind.DENIAL);
-    return act ? new Content(next, null, "promise") : null;
+    boolean whole =
+        !narrative.hasFrame(verb, Frame.FRAGMENT)
+            && !narrative.is(next, WordKind.PREPOSITION)
+            && predicates.isClause(next, end);
+    return act || whole ? new Content(next, null, "promise") : null;
   }
 
   private @Nullable Content told(Demand demand, int next, int end, Voice voice) {

@@ -22,6 +22,10 @@ enum Demand {
   ANY_CLAUSE,
   /** A predicate of the speaker: <i>mengaku tidak tahu</i>. */
   PREDICATE,
+  /** A predicate of the subject, also behind <i>yang</i>: <i>pasar yang dilaporkan terbakar</i>. */
+  RUMOUR,
+  /** A clause or predicate, where the speaker is quoted in the sentence beside: <i>berharap</i>. */
+  BESIDE,
   /** A clause or a noun phrase; the latter names what it stands for. */
   NAMING,
   /** Something likened to something else, or a marked clause: <i>menggambarkan A sebagai B</i>. */

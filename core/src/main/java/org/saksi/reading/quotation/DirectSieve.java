@@ -54,10 +54,22 @@ final class DirectSieve {
       return false;
     }
     Telling telling =
-        surroundings.complete(Telling.of(found.voice(), found.cue()), found.end(), end);
+        surroundings.complete(Telling.of(voice(found, marked), found.cue()), found.end(), end);
     drafts.addQuoted(
         marked.index(), Quotation.Kind.DIRECT, "quotation-cue", telling, marked.words().first());
     return true;
+  }
+
+  /** <i>Menurut <u>Rina</u>, "…," ujarnya</i>: the ending says no more than what stands before. */
+  private Voice voice(Inversions.Inversion found, Marked marked) {
+    boolean ending =
+        found.voice() instanceof Voice.Pronoun(WordKind kind, Phrase mention) && mention == null;
+    int comma = marked.before();
+    if (!ending || marked.opensSentence() || !narrative.isMark(comma, ",:")) {
+      return found.voice();
+    }
+    int verb = verbBefore(comma - 1, marked.sentence().first());
+    return verb < 0 ? found.voice() : voiceBefore(verb, marked);
   }
 
   private boolean isClauseLike(Marked marked) {

@@ -21,6 +21,7 @@ final class Inversions {
           WordKind.HUMAN,
           WordKind.HONORIFIC,
           WordKind.DOCUMENT,
+          WordKind.LAW,
           WordKind.CHANNEL,
           WordKind.SINGULAR_PRONOUN,
           WordKind.PLURAL_PRONOUN,

@@ -28,10 +28,11 @@ final class PassiveSieve implements Sieve {
 
   @Override
   public @Nullable Clause sift(Clause clause, Drafts drafts) {
-    int limit = Math.min(clause.end() - 1, clause.first() + MOST_WORDS_BEFORE);
-    for (int i = clause.first(); i < limit; i++) {
+    for (int i = clause.first(); i < clause.end() - 1; i++) {
       Demand demand = narrative.demand(i, Frame.PASSIVE);
-      if (demand == null || narrative.isQuoted(i)) {
+      if (demand == null
+          || narrative.isQuoted(i)
+          || (i >= clause.first() + MOST_WORDS_BEFORE && !isRelative(i, clause.first()))) {
         continue;
       }
       if (demand == Demand.AGENT) {
@@ -62,7 +63,34 @@ final class PassiveSieve implements Sieve {
             ? clause.end()
             : surroundings.contentEnd(first, ending(clause, at, first));
     return drafts.addIndirect(
-        first, end, "passive", Telling.of(Voice.noAgent(), narrative.cue(at)), clause.first());
+        first,
+        end,
+        "passive",
+        Telling.of(voiceOfText(clause, at), narrative.cue(at)),
+        clause.first());
+  }
+
+  /** <i>Dalam <u>peraturan itu</u> disebutkan bahwa A</i>; else nobody. */
+  private Voice voiceOfText(Clause clause, int at) {
+    int connective = narrative.connectiveEnd(clause.first(), at);
+    int first = connective > 0 ? connective : clause.first();
+    while (first < at && narrative.isMark(first)) {
+      first++;
+    }
+    boolean text =
+        narrative.is(first, WordKind.PREPOSITION)
+            && (narrative.is(first + 1, WordKind.DOCUMENT)
+                || narrative.is(first + 1, WordKind.LAW));
+    Phrase phrase = text ? agents.phraseAt(first + 1, at) : null;
+    return phrase == null || !reaches(phrase.end(), at) ? Voice.noAgent() : new Voice.Named(phrase);
+  }
+
+  private boolean reaches(int from, int at) {
+    int i = from;
+    while (i < at && (narrative.isMark(i, ",") || narrative.is(i, WordKind.ADVERB))) {
+      i++;
+    }
+    return i == at;
   }
 
   /** Where the clause of the rumour ends. */
@@ -100,11 +128,15 @@ final class PassiveSieve implements Sieve {
     if (at == clause.first()) {
       return opening(next, demand, clause.end());
     }
-    boolean rumour = demand == Demand.ANY_CLAUSE;
-    boolean told =
-        (demand == Demand.PREDICATE && opensPredicate(next)) || (rumour && narrative.isLower(next));
+    boolean any = demand == Demand.ANY_CLAUSE;
+    boolean of = demand == Demand.PREDICATE || demand == Demand.RUMOUR;
+    boolean told = (of && opensPredicate(next)) || (any && narrative.isLower(next));
     boolean inside = isRelative(at, clause.first());
-    return told && !(inside && isDescription(at, next, clause.end())) ? next : -1;
+    boolean description =
+        demand == Demand.PREDICATE
+            || isTold(clause.first(), at)
+            || isDescription(at, next, clause.end());
+    return told && !(inside && description) ? next : -1;
   }
 
   /** <i>Disebutkan, A</i> and <i>Disebutkan A</i>. */
@@ -167,7 +199,8 @@ final class PassiveSieve implements Sieve {
     Phrase agent = agents.phraseAt(next + 1, clause.end());
     if (agent == null
         || agent.end() >= clause.end() - 1
-        || !narrative.is(agent.end(), WordKind.PURPOSE)) {
+        || !narrative.is(agent.end(), WordKind.PURPOSE)
+        || isReported(clause.first(), at)) {
       return false;
     }
     return drafts.addIndirect(
@@ -211,7 +244,11 @@ final class PassiveSieve implements Sieve {
 
   /** Another verb reports what follows: the passive only opens its sentence. */
   private boolean isReported(int first, int end) {
-    for (int i = first; i < Math.min(end, first + MOST_WORDS_BEFORE); i++) {
+    return isTold(first, Math.min(end, first + MOST_WORDS_BEFORE));
+  }
+
+  private boolean isTold(int first, int end) {
+    for (int i = first; i < end; i++) {
       if (narrative.hasFrame(i, Frame.CLAUSE) && !narrative.isQuoted(i)) {
         return true;
       }

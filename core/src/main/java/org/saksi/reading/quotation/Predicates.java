@@ -78,9 +78,11 @@ final class Predicates {
         && !narrative.isAny(next, BEHIND_OBJECTS);
   }
 
-  /** <i>di tengah acara</i>, <i>usai menjalani</i>: no predicate of the clause. */
+  /** <i>di tengah acara</i>, <i>dengan menari</i>: no predicate of the clause. */
   private boolean isInsidePhrase(int at, int first) {
-    return at > first && narrative.isLower(at - 1) && narrative.is(at - 1, WordKind.PREPOSITION);
+    return at > first
+        && narrative.isLower(at - 1)
+        && (narrative.is(at - 1, WordKind.PREPOSITION) || narrative.is(at - 1, WordKind.COMPANION));
   }
 
   private boolean isPredicate(int at, int first) {

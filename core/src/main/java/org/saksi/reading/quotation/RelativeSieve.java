@@ -26,20 +26,16 @@ final class RelativeSieve implements Sieve {
     for (int i = clause.first() + 2; i < clause.end() - LEAST_CONTENT; i++) {
       if (narrative.isQuoted(i)
           || !narrative.is(i - 1, WordKind.RELATIVE)
-          || !narrative.hasFrame(i, Frame.CLAUSE)) {
+          || !tells(i, clause.end())) {
         continue;
       }
       int next = narrative.cue(i).end();
       boolean that = narrative.is(next, WordKind.COMPLEMENTISER);
-      boolean own = narrative.demand(i, Frame.CLAUSE) == Demand.PREDICATE && narrative.isVerb(next);
-      if (!that && !own && !(contents.isOpen(i) && predicates.isClause(next, clause.end()))) {
-        continue;
-      }
       Phrase head = head(i - 1, clause.first());
       if (head != null) {
         drafts.addIndirect(
             that ? next + 1 : next,
-            clause.end(),
+            narrative.hasFrame(i, Frame.PROMISE) ? commaBehind(next, clause.end()) : clause.end(),
             RULE,
             Telling.of(new Voice.Named(head), narrative.cue(i)),
             i);
@@ -47,6 +43,31 @@ final class RelativeSieve implements Sieve {
       }
     }
     return clause;
+  }
+
+  /**
+   * <i>yang mengatakan bahwa A</i>, <i>yang mengaku tidak tahu</i>, <i>yang bersumpah akan
+   * pulang</i>.
+   */
+  private boolean tells(int verb, int end) {
+    int next = narrative.cue(verb).end();
+    if (narrative.hasFrame(verb, Frame.PROMISE)) {
+      return narrative.isVerb(next);
+    }
+    boolean own =
+        narrative.demand(verb, Frame.CLAUSE) == Demand.PREDICATE && narrative.isVerb(next);
+    return narrative.hasFrame(verb, Frame.CLAUSE)
+        && (narrative.is(next, WordKind.COMPLEMENTISER)
+            || own
+            || (contents.isOpen(verb) && predicates.isClause(next, end)));
+  }
+
+  private int commaBehind(int first, int end) {
+    int at = first;
+    while (at < end && !narrative.isMark(at, ",")) {
+      at++;
+    }
+    return at;
   }
 
   /** The noun phrase that <i>yang</i> goes back to. */

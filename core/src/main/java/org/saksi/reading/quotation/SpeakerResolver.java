@@ -149,7 +149,7 @@ final class SpeakerResolver {
     boolean person = false;
     boolean official =
         pointing && narrative.is(phrase.first(), WordKind.ROLE) && !holdsPerson(phrase);
-    for (int i = phrase.first(); i < phrase.end(); i++) {
+    for (int i = phrase.first(); i < phrase.end() && !narrative.is(i, WordKind.RELATIVE); i++) {
       boolean named = i > phrase.first() && narrative.isName(i) && !kin && !official;
       boolean many = narrative.is(i, WordKind.CROWD) && !narrative.is(i, WordKind.SINGLE);
       boolean children = i > phrase.first() && narrative.is(phrase.first(), WordKind.HONORIFIC);
@@ -270,7 +270,8 @@ final class SpeakerResolver {
     boolean minor =
         cue != null
             && (narrative.hasFrame(cue.first(), Frame.REQUEST)
-                || narrative.demand(cue.first(), Frame.CLAUSE) == Demand.PREDICATE);
+                || narrative.demand(cue.first(), Frame.CLAUSE) == Demand.PREDICATE
+                || narrative.demand(cue.first(), Frame.CLAUSE) == Demand.BESIDE);
     return !minor
         && !draft.rule().equals(RelativeSieve.RULE)
         && !names.isInitials(naming)

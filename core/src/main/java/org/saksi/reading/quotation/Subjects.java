@@ -276,7 +276,9 @@ final class Subjects {
 
   /** <i>Dalam rapat itu Bupati Rina mengatakan</i>: the role, pronoun or name at the end. */
   private @Nullable Phrase behindPreposition(Phrase phrase) {
-    if (phrase.size() > 1 && narrative.is(phrase.first() + 1, WordKind.DOCUMENT)) {
+    int behind = phrase.first() + 1;
+    if (phrase.size() > 1
+        && (narrative.is(behind, WordKind.DOCUMENT) || narrative.is(behind, WordKind.LAW))) {
       return new Phrase(phrase.first() + 1, phrase.end());
     }
     int from = phrase.end();

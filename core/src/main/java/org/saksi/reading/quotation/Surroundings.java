@@ -147,7 +147,9 @@ final class Surroundings {
         }
       }
     }
-    return narrative.isTime(next) && timeEnd(next, end) >= end - 1;
+    return narrative.isTime(next)
+        && timeEnd(next, end) >= end - 1
+        && !narrative.is(end - 1, WordKind.COMING);
   }
 
   private int timeEnd(int at, int end) {

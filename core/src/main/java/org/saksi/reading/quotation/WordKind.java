@@ -98,6 +98,8 @@ enum WordKind {
   FEELING,
   /** Cannot speak, though it can show: condition, price. */
   THING,
+  /** Text that reads so and so: article, regulation. */
+  LAW,
   /** Stands behind "according to" without having said anything: plan, law. */
   MUTE,
   /** What is recorded, not said: growth, loss. */
@@ -116,6 +118,8 @@ enum WordKind {
   INTERVIEW,
   /** Kin or servant of somebody else whose name follows: wife, lawyer. */
   RELATION,
+  /** Says that a day is yet to come, and so is told and not when it was told: next. */
+  COMING,
   /** Time word that ends a speaker's phrase. */
   TIME_WORD,
   /** Person of many in a report: a role alone does not point to one of them. */

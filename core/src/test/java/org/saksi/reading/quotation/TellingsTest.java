@@ -56,8 +56,65 @@ class TellingsTest {
         Told.by("", "Rina Wati datang bersama pedagang yang enggan disebutkan namanya."));
   }
 
+  static Stream<Told> relativeClauses() {
+    return Stream.of(
+        Told.by(
+            "Rina Wati",
+            "Warga menolak rencana Bupati Rina Wati yang bersumpah {akan membongkar pasar desa itu}."),
+        Told.by(
+            "para pedagang", "Kain itu tipis, yang menurut para pedagang {adalah tanda kain tua}."),
+        Told.by(
+            "Rina Wati",
+            "Rina Wati mengimbau warga {agar menjauhi sungai yang menurutnya dalam}."));
+  }
+
+  static Stream<Told> contentsThatOpenOtherwise() {
+    return Stream.of(
+        Told.by("Rina Wati", "Rina Wati menerangkan {dalam rapat itu warga menolak rencana baru}."),
+        Told.by("Rina Wati", "Rina Wati menyebut {pada dasarnya pasar itu dijaga warga}."),
+        Told.by("Rina Wati", "Rina Wati mengatakan {ini semua seharga satu kios}."),
+        Told.by("Rina Wati", "Rina Wati berjanji {pihaknya akan memperbaiki jembatan}."),
+        Told.by("Rina Wati", "Rina Wati mendorong pemerintah {memperbaiki pasar}."),
+        Told.by("Rina Wati", "Rina Wati mengaku {pernah diminta oleh Budi untuk menari}."),
+        Told.by("Rina Wati", "Rina Wati tak menampik {warga kerap menyindir dirinya}."),
+        Told.by(
+            "Rina Wati", "Rina Wati mengatakan {pasar itu dibuka, Minggu, 4 Maret 2020 nanti}."),
+        Told.by(
+            "Rina Wati, Rina Wati",
+            "Rina Wati berharap {pasar itu kembali ramai}.\n\"{Semoga pedagang cepat datang,}\" katanya."),
+        Told.by("", "Kekecewaan warga mendorong Rina Wati untuk membongkar pasar."),
+        Told.by("", "Rina Wati mengatakan hal itu setelah pasar dibongkar."),
+        Told.by("", "Petani itu menutup sawah dengan membangun pagar."));
+  }
+
+  static Stream<Told> speakers() {
+    return Stream.of(
+        Told.by("perda", "Dalam perda tersebut disebutkan bahwa {pasar harus memiliki izin}."),
+        Told.by(NOBODY, "Dalam laporan warga, pasar itu dilaporkan {terbakar habis}."),
+        Told.by("pasal 5", "\"{Setiap kios wajib memiliki izin,}\" bunyi pasal 5."),
+        Told.by(
+            "Rina Wati, Rina Wati",
+            "Bupati Rina Wati mengatakan {pasar itu tua}. Menurut Rina, \"{Atapnya sudah bocor sejak"
+                + " lama,}\" ujarnya."),
+        Told.by(
+            "Rina Wati, Rina Wati",
+            "\"{Pasar ini sepi sekali,}\" kata Rina Wati.\nPelatih yang karib disapa Ria ini"
+                + " mengatakan {pasar itu tua}."),
+        Told.by(
+            "Rina Wati, Rina Wati",
+            "Rina Wati datang ke pasar. \"{Pasar ini sepi sekali,}\" ujarnya.\n\"{Warga pindah ke kota,}\""
+                + " ucap lulusan tata boga itu kepada warga."));
+  }
+
   @ParameterizedTest
-  @MethodSource({"nounsOfWhatWasUttered", "secondVerbs", "hearsay"})
+  @MethodSource({
+    "nounsOfWhatWasUttered",
+    "secondVerbs",
+    "hearsay",
+    "relativeClauses",
+    "contentsThatOpenOtherwise",
+    "speakers"
+  })
   void readsWhoSaidWhat(Told told) {
     MarkedExample example = MarkedExample.parse(told.marked());
     List<Quotation> found = Readings.quotations(example.text());
