@@ -20,6 +20,9 @@ final class Agents {
           WordKind.RELATIVE,
           WordKind.TIME_WORD);
 
+  /** Part of an office and a name behind it have more words than a name alone. */
+  private static final int LEAST_OFFICE = 4;
+
   private final Narrative narrative;
   private final Composition composition;
 
@@ -155,6 +158,20 @@ final class Agents {
         && (narrative.isCapitalised(point + 1) || narrative.isMark(point + 1, ","));
   }
 
+  /** <i>Kepala Bagian Sawah, Kebun, <u>dan Hutan Dinas Pertanian</u> Rina Wati</i>. */
+  private boolean goesOnWithOffice(int at, int comma, int end) {
+    if (comma + 2 >= end
+        || !narrative.is(comma + 1, WordKind.COORDINATOR)
+        || !narrative.is(at, WordKind.ROLE)) {
+      return false;
+    }
+    int to = comma + 2;
+    while (to < end && (narrative.isCapitalised(to) || narrative.isMark(to, "()"))) {
+      to++;
+    }
+    return to - comma - 2 >= LEAST_OFFICE;
+  }
+
   /** A comma inside the phrase: role, comma, name; or role, comma, office, comma. */
   private boolean goesOnBehindComma(int at, int comma, int end, int commas) {
     int to = comma + 1;
@@ -164,6 +181,9 @@ final class Agents {
         && !closes(comma + 1, to, end)
         && !(to == comma + 1 && narrative.isTime(to))) {
       to++;
+    }
+    if (goesOnWithOffice(at, comma, end)) {
+      return true;
     }
     if (to == comma + 1 || comma == at || !composition.hasRole(new Phrase(at, comma))) {
       return false;

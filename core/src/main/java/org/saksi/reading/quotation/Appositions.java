@@ -64,7 +64,7 @@ final class Appositions {
     }
     if (composition.isName(last)
         && narrative.is(before.first(), WordKind.ROLE)
-        && !composition.hasVerb(before)) {
+        && (!composition.hasVerb(before) || (closed && composition.hasPerson(last)))) {
       return new Phrase(before.first(), last.end());
     }
     int relative = closed ? lastRelative(segments) : segments.size() - 1;

@@ -1,5 +1,7 @@
 package org.saksi.reading.quotation;
 
+import org.saksi.annotation.Token;
+
 /**
  * Finds where the clause of a reporting verb gives way to another, which its content cannot reach.
  */
@@ -83,15 +85,26 @@ final class Bounds {
         && predicates.isClause(at, end);
   }
 
-  /** <i>Rina mengklaim bahwa A, tetapi Budi mengatakan bahwa B</i>. */
+  /**
+   * <i>Rina mengklaim bahwa A, tetapi Budi mengatakan bahwa B</i>; <i>tiga persen menyatakan A, dan
+   * dua persen menyatakan B</i>.
+   */
   private boolean isContrast(int at, int end) {
-    if (!narrative.is(at, WordKind.CONJUNCTION) || narrative.connectiveEnd(at, end) < 0) {
+    boolean contrast =
+        narrative.is(at, WordKind.CONJUNCTION) && narrative.connectiveEnd(at, end) >= 0;
+    boolean share =
+        narrative.token(at).kind() == Token.Kind.NUMBER
+            || (narrative.is(at, WordKind.COORDINATOR)
+                && narrative.token(at + 1).kind() == Token.Kind.NUMBER);
+    if (!contrast && !share) {
       return false;
     }
     for (int i = at + 2; i < Math.min(end - 1, at + MOST_SUBJECT_WORDS); i++) {
       if (Cues.reports(narrative, i) && !narrative.isQuoted(i)) {
-        return (contents.isExplicit(i, end) || contents.isPlainlyTold(i, end))
-            && subjects.before(i, at + 1) != null;
+        return share
+            ? contents.isOpen(i)
+            : (contents.isExplicit(i, end) || contents.isPlainlyTold(i, end))
+                && subjects.before(i, at + 1) != null;
       }
       if (narrative.isVerb(i)) {
         return false;

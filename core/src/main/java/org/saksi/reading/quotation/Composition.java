@@ -104,6 +104,14 @@ final class Composition {
         && isCapitalised(phrase);
   }
 
+  /** Who speaks is no thing: <i>kegiatan itu mengajak warga menari</i>. */
+  boolean isSomebody(Voice voice) {
+    return !(voice instanceof Voice.Named(Phrase phrase))
+        || isHuman(phrase.first())
+        || hasName(phrase)
+        || narrative.is(phrase.first(), WordKind.ORGANISATION);
+  }
+
   /** A word that stands for somebody: a role, a pronoun, <i>seorang</i>. */
   boolean isHuman(int at) {
     return narrative.is(at, WordKind.ROLE)

@@ -26,19 +26,21 @@ final class Contents {
   static final String VERB_THAT = "verb-that";
 
   private static final int WORDS_TO_MARKER = 14;
-  private static final int WORDS_TO_VERB = 12;
+  private static final int WORDS_TO_COMMA = 12;
   private static final int WORDS_OF_OBJECT = 3;
 
   private final Narrative narrative;
   private final Predicates predicates;
   private final BareContents bareContents;
   private final Composition composition;
+  private final Acts acts;
 
   Contents(Grammar grammar) {
     narrative = grammar.narrative();
     predicates = grammar.predicates();
     bareContents = new BareContents(grammar);
     composition = grammar.composition();
+    acts = new Acts(narrative);
   }
 
   /** What follows the cue is marked as its content: <i>bahwa</i>, a comma, <i>agar</i>. */
@@ -79,7 +81,7 @@ final class Contents {
   boolean isFull(int verb, int end) {
     int next = narrative.cue(verb).end();
     if (narrative.demand(verb, Frame.REQUEST) == Demand.PLAIN) {
-      return actBehind(next, end) > next;
+      return acts.behind(next, end) > next;
     }
     return narrative.demand(verb, Frame.CLAUSE) == Demand.CLAUSE
         && bareContents.isContent(Demand.CLAUSE, next, end, Voice.ending());
@@ -130,17 +132,14 @@ final class Contents {
 
   private @Nullable Content requested(int verb, int end, Voice voice) {
     int next = narrative.cue(verb).end();
-    if (isNoRequest(next)) {
+    Demand demand = narrative.demand(verb, Frame.REQUEST);
+    if (isNoRequest(next) || (demand == Demand.AUDIENCE && !composition.isSomebody(voice))) {
       return null;
     }
-    Demand demand = narrative.demand(verb, Frame.REQUEST);
     int purpose = marker(next, end, WordKind.PURPOSE);
-    int act = actBehind(next, end);
+    int act = acts.behind(next, end);
     if (narrative.is(next, WordKind.COMPLEMENTISER)) {
       return new Content(next + 1, null, "request-that");
-    }
-    if (demand == Demand.AUDIENCE && !isSomebody(voice)) {
-      return null;
     }
     if (purpose >= 0 && (act < 0 || purpose <= act)) {
       return new Content(purpose, listener(next, purpose), "request-purpose");
@@ -183,14 +182,6 @@ final class Contents {
         && (narrative.is(next, WordKind.CROWD)
             || narrative.is(next, WordKind.INDEFINITE)
             || narrative.is(next, WordKind.ORGANISATION));
-  }
-
-  /** Who speaks is no thing: <i>kegiatan itu mengajak warga menari</i>. */
-  private boolean isSomebody(Voice voice) {
-    return !(voice instanceof Voice.Named(Phrase phrase))
-        || composition.isHuman(phrase.first())
-        || composition.hasName(phrase)
-        || narrative.is(phrase.first(), WordKind.ORGANISATION);
   }
 
   private @Nullable Phrase listener(int first, int end) {
@@ -287,34 +278,8 @@ final class Contents {
     return -1;
   }
 
-  private int actBehind(int first, int end) {
-    boolean relative = false;
-    for (int i = first; i < Math.min(end, first + WORDS_TO_VERB); i++) {
-      if (narrative.isQuote(i) && i > first && i + 1 < end && narrative.isVerb(i + 1)) {
-        return i;
-      }
-      if (narrative.isQuoted(i)
-          || (i > first
-              && (narrative.is(i, WordKind.CONJUNCTION) || narrative.is(i, WordKind.OCCASION)))) {
-        return -1;
-      }
-      relative |= i > first && narrative.is(i - 1, WordKind.RELATIVE);
-      if (narrative.isVerb(i) || opensAct(i)) {
-        if (!relative) {
-          return i;
-        }
-        relative = narrative.is(i, WordKind.AUXILIARY) || opensAct(i);
-      }
-    }
-    return -1;
-  }
-
-  private boolean opensAct(int at) {
-    return narrative.is(at, WordKind.ADVERB);
-  }
-
   private int commaBehind(int first, int end) {
-    for (int i = first; i < Math.min(end, first + WORDS_TO_VERB); i++) {
+    for (int i = first; i < Math.min(end, first + WORDS_TO_COMMA); i++) {
       if (narrative.isMark(i, ",")) {
         return i;
       }

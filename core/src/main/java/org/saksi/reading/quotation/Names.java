@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Speaker;
+import org.saksi.annotation.Token;
 import org.saksi.text.Span;
 
 /** Tells whom a noun phrase names: <i>Kepala Dinas Kesehatan Rina Wati</i> is Rina Wati. */
@@ -40,8 +41,8 @@ final class Names {
     Phrase unlisted = unlistedName(core);
     boolean behind =
         unlisted != null
-            && unlisted.size() > 1
             && person != null
+            && (unlisted.size() > 1 || isApposed(unlisted, person, core))
             && !unlisted.contains(person.words());
     if (person != null && !behind) {
       return Naming.person(named(person.entity()));
@@ -58,6 +59,16 @@ final class Names {
       return Naming.person(new Speaker.Described(narrative.span(unlisted)));
     }
     return withoutPerson(core);
+  }
+
+  /**
+   * <i>Staf Warung Sari Wulan<u>, Bagus</u></i>: the name before is part of what the role is of.
+   */
+  private boolean isApposed(Phrase name, Mentions.Mention before, Phrase core) {
+    return narrative.isMark(name.first() - 1, ",")
+        && narrative.is(core.first(), WordKind.ROLE)
+        && narrative.token(name.first()).casing() == Token.Casing.CAPITALISED
+        && !fillsSegment(before.words(), core);
   }
 
   /** The first speaker's name has two words or more. */
@@ -176,7 +187,8 @@ final class Names {
           || !mention.isPerson()
           || mention.words().first() != i
           || !phrase.contains(mention.words())
-          || isPartOfLonger(mention.words(), phrase)) {
+          || isPartOfLonger(mention.words(), phrase)
+          || isPartOfOffice(mention.words(), phrase)) {
         continue;
       }
       if (fillsSegment(mention.words(), phrase)) {
@@ -193,6 +205,14 @@ final class Names {
         && phrase.contains(words.end())
         && !narrative.mentions().isNamed(words.end())
         && narrative.isName(words.end());
+  }
+
+  /** <i>Kepala Bagian Sawah, <u>Kebun</u>, dan Hutan Rina Wati</i>. */
+  private boolean isPartOfOffice(Phrase words, Phrase phrase) {
+    int comma = words.end();
+    return phrase.contains(comma + 1)
+        && narrative.isMark(comma, ",")
+        && narrative.is(comma + 1, WordKind.COORDINATOR);
   }
 
   private boolean fillsSegment(Phrase words, Phrase phrase) {
@@ -214,7 +234,8 @@ final class Names {
             && (narrative.is(first - 1, WordKind.ROLE)
                 || narrative.is(first - 1, WordKind.HONORIFIC)
                 || narrative.isMark(first - 1, ",)"));
-    return first < end && introduced && !possession.isOfAnother(first, phrase)
+    boolean apart = first > phrase.first() && narrative.isMark(first - 1, ",");
+    return first < end && introduced && (apart || !possession.isOfAnother(first, phrase))
         ? new Phrase(first, end)
         : null;
   }
@@ -236,6 +257,10 @@ final class Names {
     Mentions.Mention holder = offices.holder(phrase);
     if (holder != null) {
       return Naming.person(named(holder.entity()));
+    }
+    Mentions.Mention side = offices.side(core);
+    if (side != null) {
+      return Naming.thing(named(side.entity()));
     }
     Mentions.Mention whole = narrative.mentions().at(phrase.first());
     if (whole != null && whole.words().contains(phrase)) {

@@ -149,6 +149,34 @@ final class Offices {
     return true;
   }
 
+  /** <i>pihak bandara</i>, <i>bandara itu</i>: the airport named last before. */
+  Mentions.@Nullable Mention side(Phrase phrase) {
+    int end = phrase.end();
+    boolean pointing = narrative.is(end - 1, WordKind.DEMONSTRATIVE);
+    int head = pointing ? end - 2 : end - 1;
+    boolean whole = head == phrase.first();
+    boolean of =
+        head == phrase.first() + 1
+            && (narrative.is(phrase.first(), WordKind.SIDE)
+                || narrative.is(phrase.first(), WordKind.DOCUMENT));
+    if (head < phrase.first() || !narrative.isLower(head) || !(of || (whole && pointing))) {
+      return null;
+    }
+    String noun = narrative.token(head).normal();
+    Mentions.Mention last = null;
+    for (Mentions.Mention mention : narrative.mentions().all()) {
+      if (mention.words().end() > phrase.first()) {
+        break;
+      }
+      boolean named =
+          !mention.isPerson()
+              && mention.words().size() > 1
+              && narrative.token(mention.words().first()).is(noun);
+      last = named ? mention : last;
+    }
+    return last;
+  }
+
   /** <i>pria yang akrab disapa Rina</i>: the person whose name stands behind. */
   Mentions.@Nullable Mention called(Phrase phrase) {
     int from =

@@ -9,6 +9,7 @@ import org.saksi.annotation.Sentence;
 final class PassiveSieve implements Sieve {
 
   private static final int MOST_WORDS_BEFORE = 14;
+  private static final int MOST_SUBJECT_WORDS = 30;
   private static final int MOST_WORDS_TO_AGENT = 6;
   private static final int LEAST_CONTENT = 4;
   private static final int MOST_HEAD_WORDS = 3;
@@ -17,13 +18,13 @@ final class PassiveSieve implements Sieve {
   private final Narrative narrative;
   private final Agents agents;
   private final Surroundings surroundings;
-  private final Predicates predicates;
+  private final Rumours rumours;
 
   PassiveSieve(Grammar grammar) {
     narrative = grammar.narrative();
     agents = grammar.agents();
     surroundings = grammar.surroundings();
-    predicates = grammar.predicates();
+    rumours = new Rumours(grammar);
   }
 
   @Override
@@ -32,7 +33,7 @@ final class PassiveSieve implements Sieve {
       Demand demand = narrative.demand(i, Frame.PASSIVE);
       if (demand == null
           || narrative.isQuoted(i)
-          || (i >= clause.first() + MOST_WORDS_BEFORE && !isRelative(i, clause.first()))) {
+          || (i >= clause.first() + MOST_SUBJECT_WORDS && !rumours.isRelative(i, clause.first()))) {
         continue;
       }
       if (demand == Demand.AGENT) {
@@ -54,14 +55,14 @@ final class PassiveSieve implements Sieve {
 
   private boolean sayWithoutAgent(Clause clause, int at, Demand demand, Drafts drafts) {
     int next = narrative.cue(at).end();
-    int first = hearsay(clause, at, demand);
+    int first = rumours.start(clause, at, demand);
     if (first < 0) {
       return false;
     }
     int end =
         narrative.is(next, WordKind.COMPLEMENTISER)
             ? clause.end()
-            : surroundings.contentEnd(first, ending(clause, at, first));
+            : surroundings.contentEnd(first, rumours.end(clause, at, first));
     return drafts.addIndirect(
         first,
         end,
@@ -93,103 +94,6 @@ final class PassiveSieve implements Sieve {
     return i == at;
   }
 
-  /** Where the clause of the rumour ends. */
-  private int ending(Clause clause, int at, int first) {
-    int end = concession(first, clause.end());
-    for (int i = first; at > clause.first() && isRelative(at, clause.first()) && i < end; i++) {
-      if (narrative.isMark(i, ",")) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /** Where the narrator objects to what is said: <i>… meski ia sudah dipanggil</i>. */
-  private int concession(int first, int end) {
-    for (int i = first + 1; i < end; i++) {
-      if (narrative.is(i, WordKind.CONCESSION)
-          && !narrative.isQuoted(i)
-          && (narrative.isMark(i - 1, ",") || !narrative.is(i + 1, WordKind.OCCASION))) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /** Where the content of a passive without agent begins; -1 if there is none. */
-  private int hearsay(Clause clause, int at, Demand demand) {
-    int next = narrative.cue(at).end();
-    if (isReported(clause.first(), at)) {
-      return -1;
-    }
-    if (narrative.is(next, WordKind.COMPLEMENTISER)) {
-      return next + 1;
-    }
-    if (at == clause.first()) {
-      return opening(next, demand, clause.end());
-    }
-    boolean any = demand == Demand.ANY_CLAUSE;
-    boolean of = demand == Demand.PREDICATE || demand == Demand.RUMOUR;
-    boolean told = (of && opensPredicate(next)) || (any && narrative.isLower(next));
-    boolean inside = isRelative(at, clause.first());
-    boolean description =
-        demand == Demand.PREDICATE
-            || isTold(clause.first(), at)
-            || isDescription(at, next, clause.end());
-    return told && !(inside && description) ? next : -1;
-  }
-
-  /** <i>Disebutkan, A</i> and <i>Disebutkan A</i>. */
-  private int opening(int next, Demand demand, int end) {
-    if (demand == Demand.THAT) {
-      return -1;
-    }
-    if (narrative.isMark(next, ",")) {
-      return next + 1;
-    }
-    boolean subject =
-        narrative.isLower(next)
-            && !narrative.is(next, WordKind.ROLE)
-            && !narrative.is(next, WordKind.PREPOSITION)
-            && !narrative.is(next, WordKind.ADVERB)
-            && !narrative.is(next, WordKind.CONJUNCTION)
-            && !narrative.isVerb(next);
-    return subject && predicates.isClause(next, end) ? next : -1;
-  }
-
-  /**
-   * <i>Rina, yang dikabarkan sakit <u>tidak</u> datang</i>: behind the rumour the sentence goes on;
-   * <i>Rina, yang disebut pelit</i>: only what somebody is called.
-   */
-  private boolean isDescription(int passive, int first, int end) {
-    if (narrative.hasFrame(passive, Frame.FRAGMENT) && !narrative.isVerb(first)) {
-      return true;
-    }
-    int at = first;
-    while (at < end
-        && (narrative.is(at, WordKind.AUXILIARY) || narrative.is(at, WordKind.ADVERB))) {
-      at++;
-    }
-    for (int i = at + 1; i < end && !narrative.isMark(i, ","); i++) {
-      boolean main =
-          narrative.isVerb(i)
-              && (narrative.is(i, WordKind.AUXILIARY)
-                  || narrative.is(i - 1, WordKind.DEMONSTRATIVE)
-                  || Cues.reports(narrative, i));
-      if (main) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean opensPredicate(int at) {
-    return narrative.isLower(at)
-        && (narrative.isVerb(at)
-            || narrative.is(at, WordKind.ADVERB)
-            || narrative.is(at, WordKind.ADJECTIVE));
-  }
-
   /** <i>Warga diminta oleh Rina untuk A</i>. */
   private boolean askOfSubject(Clause clause, int at, Drafts drafts) {
     int next = narrative.cue(at).end();
@@ -199,26 +103,17 @@ final class PassiveSieve implements Sieve {
     Phrase agent = agents.phraseAt(next + 1, clause.end());
     if (agent == null
         || agent.end() >= clause.end() - 1
-        || !narrative.is(agent.end(), WordKind.PURPOSE)
-        || isReported(clause.first(), at)) {
+        || !narrative.is(agent.end(), WordKind.PURPOSE)) {
       return false;
     }
-    return drafts.addIndirect(
-        agent.end(),
-        surroundings.contentEnd(agent.end(), clause.end()),
-        "passive-request",
-        Telling.of(new Voice.Named(agent), narrative.cue(at)),
-        at);
-  }
-
-  /** <i>Rina yang kini dikabarkan sakit</i>. */
-  private boolean isRelative(int verb, int low) {
-    int before = verb - 1;
-    while (before > low
-        && (narrative.is(before, WordKind.ADVERB) || narrative.is(before, WordKind.ADJECTIVE))) {
-      before--;
-    }
-    return narrative.is(before, WordKind.RELATIVE);
+    boolean added =
+        drafts.addIndirect(
+            agent.end(),
+            surroundings.contentEnd(agent.end(), clause.end()),
+            "passive-request",
+            Telling.of(new Voice.Named(agent), narrative.cue(at)),
+            at);
+    return added && !isReported(clause.first(), at);
   }
 
   /** <i>Dijelaskan Rina, A</i>. */
@@ -244,16 +139,7 @@ final class PassiveSieve implements Sieve {
 
   /** Another verb reports what follows: the passive only opens its sentence. */
   private boolean isReported(int first, int end) {
-    return isTold(first, Math.min(end, first + MOST_WORDS_BEFORE));
-  }
-
-  private boolean isTold(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (narrative.hasFrame(i, Frame.CLAUSE) && !narrative.isQuoted(i)) {
-        return true;
-      }
-    }
-    return false;
+    return Cues.tell(narrative, first, Math.min(end, first + MOST_WORDS_BEFORE));
   }
 
   /** The subject is <i>hal itu</i> and the like: what was said before. */

@@ -35,7 +35,10 @@ final class RelativeSieve implements Sieve {
       if (head != null) {
         drafts.addIndirect(
             that ? next + 1 : next,
-            narrative.hasFrame(i, Frame.PROMISE) ? commaBehind(next, clause.end()) : clause.end(),
+            narrative.hasFrame(i, Frame.PROMISE)
+                    || narrative.is(next, WordKind.LIKENESS_PREPOSITION)
+                ? commaBehind(next, clause.end())
+                : clause.end(),
             RULE,
             Telling.of(new Voice.Named(head), narrative.cue(i)),
             i);
@@ -55,7 +58,8 @@ final class RelativeSieve implements Sieve {
       return narrative.isVerb(next);
     }
     boolean own =
-        narrative.demand(verb, Frame.CLAUSE) == Demand.PREDICATE && narrative.isVerb(next);
+        narrative.demand(verb, Frame.CLAUSE) == Demand.PREDICATE
+            && (narrative.isVerb(next) || narrative.is(next, WordKind.LIKENESS_PREPOSITION));
     return narrative.hasFrame(verb, Frame.CLAUSE)
         && (narrative.is(next, WordKind.COMPLEMENTISER)
             || own

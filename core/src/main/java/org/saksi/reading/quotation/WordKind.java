@@ -128,6 +128,8 @@ enum WordKind {
   MANY,
   /** One person: the man. */
   SINGLE,
+  /** Who speaks for something: the side of. */
+  SIDE,
   /** The company that a report is about: the firm. */
   FIRM,
   /** Begins the name of a company: Ltd. */

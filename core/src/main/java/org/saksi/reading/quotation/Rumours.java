@@ -1,0 +1,125 @@
+package org.saksi.reading.quotation;
+
+/**
+ * Finds what a passive verb reports that nobody says: <i>pasar itu dikabarkan <u>akan
+ * pindah</u></i>, <i>Disebutkan, <u>pasar itu akan pindah</u></i>.
+ */
+final class Rumours {
+
+  private static final int MOST_WORDS_BEFORE = 14;
+
+  private final Narrative narrative;
+  private final Predicates predicates;
+
+  Rumours(Grammar grammar) {
+    narrative = grammar.narrative();
+    predicates = grammar.predicates();
+  }
+
+  /** Where the content of a passive without agent begins; -1 if there is none. */
+  int start(Clause clause, int at, Demand demand) {
+    int next = narrative.cue(at).end();
+    if (Cues.tell(narrative, clause.first(), Math.min(at, clause.first() + MOST_WORDS_BEFORE))) {
+      return -1;
+    }
+    if (narrative.is(next, WordKind.COMPLEMENTISER)) {
+      return next + 1;
+    }
+    if (at == clause.first()) {
+      return opening(next, demand, clause.end());
+    }
+    boolean any = demand == Demand.ANY_CLAUSE;
+    boolean of = demand == Demand.PREDICATE || demand == Demand.RUMOUR;
+    boolean told = (of && opensPredicate(next)) || (any && narrative.isLower(next));
+    boolean inside = isRelative(at, clause.first());
+    boolean description =
+        demand == Demand.PREDICATE
+            || Cues.tell(narrative, clause.first(), at)
+            || isDescription(at, next, clause.end());
+    return told && !(inside && description) ? next : -1;
+  }
+
+  /** Where the clause of the rumour ends. */
+  int end(Clause clause, int at, int first) {
+    int end = concession(first, clause.end());
+    for (int i = first; at > clause.first() && isRelative(at, clause.first()) && i < end; i++) {
+      if (narrative.isMark(i, ",")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Where the narrator objects to what is said: <i>… meski ia sudah dipanggil</i>. */
+  private int concession(int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (narrative.is(i, WordKind.CONCESSION)
+          && !narrative.isQuoted(i)
+          && (narrative.isMark(i - 1, ",") || !narrative.is(i + 1, WordKind.OCCASION))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** <i>Disebutkan, A</i> and <i>Disebutkan A</i>. */
+  private int opening(int next, Demand demand, int end) {
+    if (demand == Demand.THAT) {
+      return -1;
+    }
+    if (narrative.isMark(next, ",")) {
+      return next + 1;
+    }
+    boolean subject =
+        narrative.isLower(next)
+            && !narrative.is(next, WordKind.ROLE)
+            && !narrative.is(next, WordKind.PREPOSITION)
+            && !narrative.is(next, WordKind.ADVERB)
+            && !narrative.is(next, WordKind.CONJUNCTION)
+            && !narrative.isVerb(next);
+    return subject && predicates.isClause(next, end) ? next : -1;
+  }
+
+  /**
+   * <i>Rina, yang dikabarkan sakit <u>tidak</u> datang</i>: behind the rumour the sentence goes on;
+   * <i>Rina, yang disebut pelit</i>: only what somebody is called.
+   */
+  private boolean isDescription(int passive, int first, int end) {
+    if (narrative.hasFrame(passive, Frame.FRAGMENT) && !narrative.isVerb(first)) {
+      return true;
+    }
+    int at = first;
+    while (at < end
+        && (narrative.is(at, WordKind.AUXILIARY) || narrative.is(at, WordKind.ADVERB))) {
+      at++;
+    }
+    for (int i = at + 1; i < end && !narrative.isMark(i, ","); i++) {
+      boolean main =
+          narrative.isVerb(i)
+              && (narrative.is(i, WordKind.AUXILIARY)
+                  || narrative.is(i - 1, WordKind.DEMONSTRATIVE)
+                  || Cues.reports(narrative, i));
+      if (main) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensPredicate(int at) {
+    return narrative.isLower(at)
+        && (narrative.isVerb(at)
+            || narrative.is(at, WordKind.ADVERB)
+            || narrative.is(at, WordKind.ADJECTIVE));
+  }
+
+  /** <i>Rina yang kini dikabarkan sakit</i>. */
+  boolean isRelative(int verb, int low) {
+    int before = verb - 1;
+    while (before > low
+        && (narrative.is(before, WordKind.ADVERB) || narrative.is(before, WordKind.ADJECTIVE))) {
+      before--;
+    }
+    return narrative.is(before, WordKind.RELATIVE);
+  }
+}
