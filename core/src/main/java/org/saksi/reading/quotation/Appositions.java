@@ -58,6 +58,10 @@ final class Appositions {
     }
     Phrase last = segments.getLast();
     Phrase before = segments.get(segments.size() - 2);
+    if (!closed && isAdverbial(last) && composition.isName(before)) {
+      Phrase longer = subject(segments.subList(0, segments.size() - 1), true);
+      return longer == null ? before : longer;
+    }
     if (narrative.isTime(last.first())
         || (narrative.is(last.first(), WordKind.PLACE) && !composition.hasName(last))) {
       return beforeTimeOrPlace(segments);
@@ -77,6 +81,57 @@ final class Appositions {
       return before;
     }
     return closed ? headOfRelative(before) : null;
+  }
+
+  /** <i>Di Solo, Senin (5/3) <u>Rina Wati</u> mengatakan</i>: the name behind a day. */
+  @Nullable Phrase behindTime(Phrase segment) {
+    int first = segment.first();
+    while (first < segment.end() && (narrative.isTime(first) || narrative.isMark(first))) {
+      first++;
+    }
+    return narrative.isTime(segment.first())
+            && first < segment.end()
+            && narrative.isCapitalised(first)
+        ? new Phrase(first, segment.end())
+        : null;
+  }
+
+  /** <i>Rina Wati, <u>dalam rapat itu</u> mengatakan</i>. */
+  private boolean isAdverbial(Phrase segment) {
+    for (int i = segment.first(); i < segment.end(); i++) {
+      if (!narrative.isLower(i)) {
+        return false;
+      }
+    }
+    return segment.size() > 1 && narrative.is(segment.first(), WordKind.PREPOSITION);
+  }
+
+  /**
+   * <i>Rina Wati, <u>seperti dilansir Kabar Nusa</u>, mengatakan</i>: takes away who passes it on.
+   */
+  void dropRelays(List<Phrase> segments) {
+    segments.removeIf(segment ->
+        narrative.hasFrame(segment.first(), Frame.RELAY)
+            || (narrative.is(segment.first(), WordKind.COMPARISON)
+                && narrative.hasFrame(segment.first() + 1, Frame.RELAY)));
+  }
+
+  /**
+   * The comma before the relative clause that a comma closes and that reports something: <i>Rina,
+   * yang menyebutnya "kawan", mengatakan</i>; -1 if there is none.
+   */
+  int quotedRelative(int last, int low) {
+    boolean quoted = false;
+    for (int i = last - 1; i > low; i--) {
+      quoted |= narrative.isQuoted(i) || Cues.reports(narrative, i);
+      if (narrative.isMark(i, ";:.")) {
+        return -1;
+      }
+      if (narrative.is(i, WordKind.RELATIVE) && narrative.isMark(i - 1, ",")) {
+        return quoted ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** <i>Direktur Pasar di Dinas Solo, <u>Rina Wati</u></i>: the office may hold an adverbial. */

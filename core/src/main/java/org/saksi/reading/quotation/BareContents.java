@@ -106,7 +106,7 @@ final class BareContents {
       case NAMING ->
           isLikeness(next, end)
               ? !composition.hasQuoted(new Phrase(next, end))
-              : !container && !isAppellation(next, end);
+              : (!container || isNamedSubject(next, end)) && !isAppellation(next, end);
       case LIKENESS -> isLikeness(next, end) && !composition.hasQuoted(new Phrase(next, end));
       case ANNOUNCEMENT ->
           !container
@@ -136,6 +136,15 @@ final class BareContents {
       likeness |= narrative.is(i, WordKind.LIKENESS_PREPOSITION);
     }
     return likeness;
+  }
+
+  /** <i>menyebut <u>pidato Rina memiliki</u> makna</i>: something is said of what is named. */
+  private boolean isNamedSubject(int next, int end) {
+    return !narrative.is(next, WordKind.CLAUSAL)
+        && !narrative.is(next, WordKind.PREPOSITION)
+        && !narrative.is(next, WordKind.COMPANION)
+        && !narrative.is(next, WordKind.APPELLATION)
+        && predicates.isClause(next, end);
   }
 
   /** <i>menyebut kain itu dengan nama "…"</i>. */

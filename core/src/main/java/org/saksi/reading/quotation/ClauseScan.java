@@ -110,6 +110,7 @@ final class ClauseScan {
     boolean moment = at + 1 < narrative.size() && narrative.is(at + 1, WordKind.DEMONSTRATIVE);
     return !reason
         && !moment
+        && !narrative.is(at, WordKind.CONSEQUENCE)
         && (narrative.is(at, WordKind.OCCASION)
             || (narrative.is(at, WordKind.CONJUNCTION)
                 && !narrative.is(at, WordKind.PREPOSITION)

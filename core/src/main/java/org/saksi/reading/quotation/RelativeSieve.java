@@ -24,14 +24,13 @@ final class RelativeSieve implements Sieve {
   @Override
   public @Nullable Clause sift(Clause clause, Drafts drafts) {
     for (int i = clause.first() + 2; i < clause.end() - LEAST_CONTENT; i++) {
-      if (narrative.isQuoted(i)
-          || !narrative.is(i - 1, WordKind.RELATIVE)
-          || !tells(i, clause.end())) {
+      int relative = relativeBefore(i, clause.first());
+      if (narrative.isQuoted(i) || relative < 0 || !tells(i, clause.end())) {
         continue;
       }
       int next = narrative.cue(i).end();
       boolean that = narrative.is(next, WordKind.COMPLEMENTISER);
-      Phrase head = head(i - 1, clause.first());
+      Phrase head = head(relative, clause.first());
       if (head != null) {
         drafts.addIndirect(
             that ? next + 1 : next,
@@ -64,6 +63,15 @@ final class RelativeSieve implements Sieve {
         && (narrative.is(next, WordKind.COMPLEMENTISER)
             || own
             || (contents.isOpen(verb) && predicates.isClause(next, end)));
+  }
+
+  /** <i>Rina, <u>yang</u> kemudian mengatakan</i>; -1 for none. */
+  private int relativeBefore(int verb, int low) {
+    int before = verb - 1;
+    while (before > low + 1 && narrative.is(before, WordKind.ADVERB)) {
+      before--;
+    }
+    return narrative.is(before, WordKind.RELATIVE) ? before : -1;
   }
 
   private int commaBehind(int first, int end) {

@@ -145,35 +145,22 @@ final class Subjects {
       return new Phrase(last, last + 1);
     }
     boolean closed = narrative.isMark(last, ",");
-    int relative = closed ? quotedRelative(last, low) : -1;
+    int relative = closed ? appositions.quotedRelative(last, low) : -1;
     if (relative > low) {
       return find(relative, low);
     }
     List<Phrase> segments = segments(startOf(last, low), closed ? last : last + 1);
     appositions.dropDegrees(segments);
+    appositions.dropRelays(segments);
     if (segments.isEmpty()) {
       return null;
     }
+    Phrase dated = appositions.behindTime(segments.getLast());
+    if (dated != null) {
+      return dated;
+    }
     Phrase apposition = appositions.subject(segments, closed);
     return apposition != null ? apposition : inside(segments.getLast());
-  }
-
-  /**
-   * The comma before the relative clause that a comma closes and that reports something: <i>Rina,
-   * yang menyebutnya "kawan", mengatakan</i>; -1 if there is none.
-   */
-  private int quotedRelative(int last, int low) {
-    boolean quoted = false;
-    for (int i = last - 1; i > low; i--) {
-      quoted |= narrative.isQuoted(i) || Cues.reports(narrative, i);
-      if (narrative.isMark(i, ";:.")) {
-        return -1;
-      }
-      if (narrative.is(i, WordKind.RELATIVE) && narrative.isMark(i - 1, ",")) {
-        return quoted ? i : -1;
-      }
-    }
-    return -1;
   }
 
   /** Goes back to the mark or conjunction that opens the clause. */
@@ -189,7 +176,7 @@ final class Subjects {
           narrative.isMark(i, ";:–—")
               || narrative.isQuote(i)
               || narrative.isQuoted(i)
-              || (i < last && narrative.isLower(i) && narrative.isAny(i, BOUNDARIES));
+              || (i < last && narrative.isLower(i) && isBoundary(i, low));
       if (depth <= 0 && boundary) {
         return i + 2 <= last
                 && narrative.is(i, WordKind.CONJUNCTION)
@@ -202,6 +189,12 @@ final class Subjects {
       }
     }
     return low;
+  }
+
+  /** Opens a clause; but <i>ia <u>bahkan</u> berani mengatakan</i>. */
+  private boolean isBoundary(int at, int low) {
+    boolean adverb = narrative.is(at, WordKind.ADVERB) && at > low && narrative.isPronoun(at - 1);
+    return !adverb && narrative.isAny(at, BOUNDARIES);
   }
 
   /** <i>Nah, belum lama ini ia meminta</i>: right before its verb, it is the subject. */

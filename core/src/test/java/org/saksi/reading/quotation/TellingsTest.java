@@ -87,6 +87,29 @@ class TellingsTest {
         Told.by("", "Petani itu menutup sawah dengan membangun pagar."));
   }
 
+  static Stream<Told> subjectsAmongAdverbials() {
+    return Stream.of(
+        Told.by(
+            "Rina Wati", "Di balai desa, Senin (5/3/2020) Rina Wati menjelaskan {pasar itu tua}."),
+        Told.by(
+            "Rina Wati",
+            "Juru bicara pasar, Rina Wati, dalam konferensi pers mengatakan {pasar itu tua}."),
+        Told.by(
+            "Dewan Pasar Solo",
+            "Dewan Pasar Solo, seperti dilansir Kabar Nusa, Jumat (6/3/2020), menyebut {pasar itu"
+                + " dibuka}."),
+        Told.by(
+            "Rina Wati",
+            "Rina Wati datang. Ia bahkan dengan percaya diri menyebut {pasar itu akan menang}."),
+        Told.by(
+            "Rina Wati",
+            "Warga menemui Rina Wati, yang kemudian mengatakan {pasar itu sudah tua}."),
+        Told.by(
+            "Rina Wati",
+            "Rina Wati datang. Ia mengakui {setelah pasar itu usai, maka usahanya sudah longgar}."),
+        Told.by("Rina Wati", "Rina Wati menyebut {pidato bupati memiliki makna}."));
+  }
+
   static Stream<Told> speakers() {
     return Stream.of(
         Told.by(
@@ -133,6 +156,7 @@ class TellingsTest {
     "hearsay",
     "relativeClauses",
     "contentsThatOpenOtherwise",
+    "subjectsAmongAdverbials",
     "speakers"
   })
   void readsWhoSaidWhat(Told told) {
