@@ -1,7 +1,11 @@
 package org.saksi.reading.quotation;
 
-/** Takes relative clause and adverbial off the end of a speaker's phrase. */
+import org.saksi.annotation.Token;
+
+/** Takes age, relative clause and adverbial off the end of a speaker's phrase. */
 final class Cores {
+
+  private static final int AGE_TOKENS = 3;
 
   private final Narrative narrative;
 
@@ -12,7 +16,7 @@ final class Cores {
   /** The phrase without these. */
   Phrase of(Phrase phrase) {
     int first = phrase.first();
-    int end = phrase.end();
+    int end = withoutAge(phrase);
     for (int i = first + 1; i < end; i++) {
       boolean cuts =
           narrative.is(i, WordKind.RELATIVE)
@@ -35,6 +39,18 @@ final class Cores {
       end--;
     }
     return new Phrase(first, end);
+  }
+
+  /** Where the phrase ends before an age in brackets: <i>ayah Rina, Bagus (32)</i>. */
+  private int withoutAge(Phrase phrase) {
+    int bracket = phrase.end() - AGE_TOKENS;
+    boolean age =
+        bracket > phrase.first()
+            && narrative.isMark(bracket, "(")
+            && narrative.token(bracket + 1).kind() == Token.Kind.NUMBER
+            && narrative.isMark(bracket + 2, ")")
+            && !narrative.is(bracket - 1, WordKind.LAW);
+    return age ? bracket : phrase.end();
   }
 
   /** <i>penelitian baru</i>: an adverb in form only, behind a noun that is no name. */

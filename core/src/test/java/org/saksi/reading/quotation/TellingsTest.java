@@ -112,6 +112,7 @@ class TellingsTest {
 
   static Stream<Told> speakers() {
     return Stream.of(
+        Told.by("Bagus", "Ayah Rina, Bagus (32), mengatakan {pasar itu sudah tua}."),
         Told.by(
             "Rina Wati",
             "\"{Sawah kami terendam lagi,}\" kata Kepala Bagian Pangan, Perikanan, dan Hutan Desa Solo"
