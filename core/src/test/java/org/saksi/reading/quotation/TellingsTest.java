@@ -72,6 +72,7 @@ class TellingsTest {
   static Stream<Told> contentsThatOpenOtherwise() {
     return Stream.of(
         Told.by("Rina Wati", "Rina Wati menerangkan {dalam rapat itu warga menolak rencana baru}."),
+        Told.by("Rina Wati", "Rina Wati memastikan {20 pedagang di pasar itu selamat}."),
         Told.by("Rina Wati", "Rina Wati menyebut {pada dasarnya pasar itu dijaga warga}."),
         Told.by("Rina Wati", "Rina Wati mengatakan {ini semua seharga satu kios}."),
         Told.by("Rina Wati", "Rina Wati berjanji {pihaknya akan memperbaiki jembatan}."),
