@@ -18,6 +18,9 @@ import org.saksi.text.Span;
  */
 final class Roster {
 
+  /** A report that names more persons in full is a list, in which names are alike by chance. */
+  static final int MOST_FULL_NAMES = 500;
+
   /** One name, in small letters with one blank between words, with all its mentions. */
   private static final class Name {
     final String form;
@@ -161,6 +164,9 @@ final class Roster {
       if (name.bearer == null && name.type == Entity.Type.PERSON && name.words.size() > 1) {
         full.add(name);
       }
+    }
+    if (full.size() > MOST_FULL_NAMES) {
+      return;
     }
     for (Name name : names.values()) {
       if (name.bearer == null && name.type == Entity.Type.PERSON) {

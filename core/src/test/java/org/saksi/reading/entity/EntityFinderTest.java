@@ -299,4 +299,23 @@ class EntityFinderTest {
   void readsAShortTitleInSmallLetters() {
     assertThat(names("Menurut dr. Dela, obat cukup.")).containsExactly("PERSON Dela");
   }
+
+  @Test
+  void inAListOfVeryManyPersonsNoNameIsTakenForAMisspeltOne() {
+    List<String> syllables = List.of("ba", "de", "ki", "lo", "mu", "na", "re", "si", "to", "wu");
+    StringBuilder text =
+        new StringBuilder("Bupati Ratmaji Susteyo tiba. Bupati Ratmaji Susetyo tiba.");
+    for (int i = 0; i < Roster.MOST_FULL_NAMES; i++) {
+      String name = "";
+      for (int rest = 1000 + i; rest > 0; rest /= 10) {
+        name += syllables.get(rest % 10);
+      }
+      text.append(" Bupati T").append(name).append(" S").append(name).append(" tiba.");
+    }
+    assertThat(names("Bupati Ratmaji Susteyo tiba. Bupati Ratmaji Susetyo tiba."))
+        .containsExactly("PERSON Ratmaji Susteyo");
+    assertThat(names(text.toString()))
+        .hasSize(Roster.MOST_FULL_NAMES + 2)
+        .contains("PERSON Ratmaji Susteyo", "PERSON Ratmaji Susetyo");
+  }
 }
