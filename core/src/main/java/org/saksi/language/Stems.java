@@ -1,9 +1,11 @@
 package org.saksi.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -46,7 +48,9 @@ public final class Stems {
     }
   }
 
-  private final List<Prefix> prefixes = new ArrayList<>();
+  /** By their first letters. */
+  private final Map<Character, List<Prefix>> prefixes = new HashMap<>();
+
   private final List<String> suffixes = new ArrayList<>();
 
   public Stems(LanguagePack language) {
@@ -54,7 +58,9 @@ public final class Stems {
       if (row.text("position").equals("suffix")) {
         suffixes.add(row.form());
       } else {
-        prefixes.add(prefix(row));
+        prefixes
+            .computeIfAbsent(row.form().charAt(0), letter -> new ArrayList<>())
+            .add(prefix(row));
       }
     }
   }
@@ -105,16 +111,20 @@ public final class Stems {
   }
 
   private void addWithoutPrefix(String word, Set<String> stems) {
-    for (Prefix prefix : prefixes) {
+    for (Prefix prefix : prefixesOf(word)) {
       if (prefix.fits(word)) {
         stems.add(prefix.off(word));
       }
     }
   }
 
+  private List<Prefix> prefixesOf(String word) {
+    return word.isEmpty() ? List.of() : prefixes.getOrDefault(word.charAt(0), List.of());
+  }
+
   /** Whether a word begins with a prefix that makes verbs, such as <i>me-</i> or <i>di-</i>. */
   public boolean mayBeVerb(String word) {
-    for (Prefix prefix : prefixes) {
+    for (Prefix prefix : prefixesOf(word)) {
       if (prefix.verbal && prefix.fits(word)) {
         return true;
       }

@@ -45,7 +45,12 @@ final class Borders {
    * clause, no dangling joint, brackets closed.
    */
   Span trim(Span span) {
-    return trimmed.computeIfAbsent(span, this::readable);
+    Span known = trimmed.get(span);
+    if (known == null) {
+      known = readable(span);
+      trimmed.put(span, known);
+    }
+    return known;
   }
 
   private Span readable(Span span) {

@@ -176,7 +176,7 @@ final class ClausePairs {
       number |= terms.isNumber(i);
       if (terms.isContent(i) && match.held.same()[i - match.claim.first()]) {
         shared++;
-        more |= side.timesIn(new Span(terms.start(i), terms.start(i) + 1)).isEmpty();
+        more = more || !side.isInTime(i);
       }
     }
     return more

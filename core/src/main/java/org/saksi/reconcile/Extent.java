@@ -51,8 +51,12 @@ final class Extent {
 
   /** The clause that a stretch is of, between its borders and with what denies it. */
   Span whole(Span span) {
-    return wholes.computeIfAbsent(
-        span, s -> withDenial(side.borders().trim(of(side.borders().trim(s)))));
+    Span known = wholes.get(span);
+    if (known == null) {
+      known = withDenial(side.borders().trim(of(side.borders().trim(span))));
+      wholes.put(span, known);
+    }
+    return known;
   }
 
   /** The clause that a stretch is of, or the stretch where that would be too long. */

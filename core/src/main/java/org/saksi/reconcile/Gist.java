@@ -1,6 +1,7 @@
 package org.saksi.reconcile;
 
 import java.util.List;
+import java.util.function.Function;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Token;
@@ -64,8 +65,12 @@ final class Gist {
     named = side.names().in(span, null);
     people = side.names().in(span, Entity.Type.PERSON);
     quoted = side.speech().quotedIn(span);
-    figures = side.figuresIn(span).stream().map(side::valueOf).toList();
-    times = side.timesIn(span).stream().map(Values::of).toList();
+    figures = values(side.figuresIn(span), side::valueOf);
+    times = values(side.timesIn(span), Values::of);
+  }
+
+  private static <T> List<String> values(List<T> stated, Function<T, String> valueOf) {
+    return stated.isEmpty() ? List.of() : stated.stream().map(valueOf).toList();
   }
 
   /** The key of what a light verb does: of the noun behind it, or else before it. */

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A small set of numbers, such as the keys of words. Immutable. */
 final class Keys {
 
-  static final Keys NONE = new Keys(new int[0]);
+  private static final int[] EMPTY = {};
+
+  static final Keys NONE = new Keys(EMPTY);
 
   private final int[] sorted;
 
@@ -18,15 +20,19 @@ final class Keys {
   /** Gathers numbers, which may repeat. */
   static final class Builder {
 
-    private final int[] numbers;
+    private final int most;
+    private int[] numbers = EMPTY;
     private int count;
 
     /** For {@code most} numbers at the most. */
     Builder(int most) {
-      numbers = new int[most];
+      this.most = most;
     }
 
     void add(int number) {
+      if (count == 0) {
+        numbers = new int[most];
+      }
       numbers[count] = number;
       count++;
     }

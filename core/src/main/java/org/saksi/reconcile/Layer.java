@@ -41,6 +41,18 @@ final class Layer<T> {
     return nextIn(span, firstFrom(span.start() - longest)) < starts.length;
   }
 
+  /** Whether anything holds all of a span. */
+  boolean covers(Span span) {
+    for (int i = firstFrom(span.start() - longest);
+        i < starts.length && starts[i] <= span.start();
+        i++) {
+      if (ends[i] >= span.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first from an index on that shares a character with a span; their number if none does. */
   private int nextIn(Span span, int from) {
     for (int i = from; i < starts.length && starts[i] < span.end(); i++) {

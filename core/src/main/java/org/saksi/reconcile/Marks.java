@@ -1,7 +1,7 @@
 package org.saksi.reconcile;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
 import org.saksi.language.FunctionWords.Role;
@@ -32,6 +32,7 @@ final class Marks {
         roles[i] = lexicon.functionWords().roleOf(token.normal());
         senses[i] = lexicon.acts().senseOf(token);
         markAct(i, token, lexicon.acts());
+        marks[i] |= lexicon.marks().getOrDefault(token.normal(), 0) | first(token, lexicon.marks());
         markSignals(i, tokens, lexicon.signals());
       }
     }
@@ -45,30 +46,21 @@ final class Marks {
     }
   }
 
+  /** The marks of the word that a repetition or compound begins with. */
+  private static int first(Token token, Map<String, Integer> marks) {
+    int hyphen = token.normal().indexOf('-');
+    return hyphen > 0 ? marks.getOrDefault(token.normal().substring(0, hyphen), 0) : 0;
+  }
+
   private void markSignals(int at, List<Token> tokens, Signals signals) {
-    String word = tokens.get(at).normal();
-    int hyphen = word.indexOf('-');
-    String first = hyphen > 0 ? word.substring(0, hyphen) : word;
     if (signals.hedges(tokens, at)) {
       marks[at] |= Mark.HEDGE.bit();
     }
-    mark(at, Mark.CHARGE, signals.charges(), word, first);
-    mark(at, Mark.READING, signals.reading(), word, first);
     if (signals.makesCondition(tokens, at)) {
       marks[at] |= Mark.CONDITION.bit();
     }
-    mark(at, Mark.PLANNED, signals.planned(), word, first);
-    mark(at, Mark.DONE, signals.done(), word, first);
-    mark(at, Mark.RANK, signals.ranks(), word, first);
-    mark(at, Mark.REFERENCE, signals.references(), word, first);
     if (signals.denies(tokens, at)) {
       marks[at] |= Mark.DENIES.bit();
-    }
-  }
-
-  private void mark(int at, Mark mark, Set<String> words, String word, String first) {
-    if (words.contains(word) || words.contains(first)) {
-      marks[at] |= mark.bit();
     }
   }
 

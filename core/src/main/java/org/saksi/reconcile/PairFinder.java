@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds the pairs of stretches that may state one fact, each report beside its neighbours. */
 final class PairFinder {
@@ -77,14 +75,16 @@ final class PairFinder {
   }
 
   private void setSupport(Pair pair) {
-    Set<Integer> supporting = new TreeSet<>();
+    Side first = null;
+    Side second = null;
     for (Pair third : from(pair.a())) {
       if (third.b().side() != pair.b().side()
           && third.get(DICE) > SUPPORTING_DICE
           && pair.a().union(third.a().span()) > SUPPORTED_STRETCH) {
-        supporting.add(third.b().side().index());
+        second = first != null && first != third.b().side() ? third.b().side() : second;
+        first = first == null ? third.b().side() : first;
       }
     }
-    pair.set(SUPPORT, Math.min(1, supporting.size() / 2.0));
+    pair.set(SUPPORT, second != null ? 1 : first != null ? 0.5 : 0);
   }
 }

@@ -16,7 +16,7 @@ final class Passages {
 
   private final List<long[]> runs = new ArrayList<>();
   private final List<long[]> sorted = new ArrayList<>();
-  private final List<Map<Long, List<Integer>>> starts = new ArrayList<>();
+  private final Map<Integer, Map<Long, List<Integer>>> starts = new HashMap<>();
   private final Map<List<Integer>, List<Passage>> found = new HashMap<>();
 
   /**
@@ -55,14 +55,11 @@ final class Passages {
   Passages(List<Side> sides) {
     for (Side side : sides) {
       long[] ofSide = new long[Math.max(0, side.terms().size() - FEWEST_WORDS + 1)];
-      Map<Long, List<Integer>> startsOfSide = new HashMap<>();
       for (int i = 0; i < ofSide.length; i++) {
         ofSide[i] = run(side.terms(), i);
-        startsOfSide.computeIfAbsent(ofSide[i], run -> new ArrayList<>(1)).add(i);
       }
       runs.add(ofSide);
       sorted.add(Arrays.stream(ofSide).sorted().toArray());
-      starts.add(startsOfSide);
     }
   }
 
@@ -81,12 +78,12 @@ final class Passages {
   }
 
   private List<Passage> find(Side a, Side b) {
-    Map<Long, List<Integer>> inA = starts.get(a.index());
-    long[] inB = runs.get(b.index());
     List<Passage> passages = new ArrayList<>();
     if (!shareAny(sorted.get(a.index()), sorted.get(b.index()))) {
       return passages;
     }
+    Map<Long, List<Integer>> inA = starts.computeIfAbsent(a.index(), this::starts);
+    long[] inB = runs.get(b.index());
     int i = 0;
     while (i < inB.length) {
       Passage longest = null;
@@ -103,6 +100,16 @@ final class Passages {
     }
     passages.sort(Comparator.comparingInt(Passage::words).reversed());
     return passages;
+  }
+
+  /** Where each run of a report stands. */
+  private Map<Long, List<Integer>> starts(int report) {
+    Map<Long, List<Integer>> starts = new HashMap<>();
+    long[] ofReport = runs.get(report);
+    for (int i = 0; i < ofReport.length; i++) {
+      starts.computeIfAbsent(ofReport[i], run -> new ArrayList<>(1)).add(i);
+    }
+    return starts;
   }
 
   private static boolean shareAny(long[] rising, long[] others) {

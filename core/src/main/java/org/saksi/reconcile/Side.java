@@ -190,7 +190,12 @@ final class Side {
 
   /** What a stretch holds. */
   Gist gist(Span span) {
-    return gists.computeIfAbsent(span, stretch -> new Gist(this, stretch, signals));
+    Gist gist = gists.get(span);
+    if (gist == null) {
+      gist = new Gist(this, span, signals);
+      gists.put(span, gist);
+    }
+    return gist;
   }
 
   /** Whether a stretch holds a verb that does not only report what somebody said. */
@@ -213,7 +218,12 @@ final class Side {
     List<Token> tokens = reading.segmentation().tokens();
     return token + 1 < tokens.size()
         && tokens.get(token).is(":")
-        && !figuresIn(tokens.get(token + 1).span()).isEmpty();
+        && figures.touches(tokens.get(token + 1).span());
+  }
+
+  /** Whether a term begins inside a time. */
+  boolean isInTime(int term) {
+    return times.touches(new Span(terms.start(term), terms.start(term) + 1));
   }
 
   List<TimeExpression> timesIn(Span span) {
@@ -222,12 +232,7 @@ final class Side {
 
   /** Nothing but a single figure, time, name or post. */
   boolean isValue(Span span) {
-    for (Span whole : wholesIn(span)) {
-      if (whole.contains(span)) {
-        return true;
-      }
-    }
-    return false;
+    return wholes.covers(span);
   }
 
   /** Who is named where. */

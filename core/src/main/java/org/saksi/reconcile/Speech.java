@@ -21,6 +21,7 @@ final class Speech {
   private final Cast cast;
   private final List<Quotation> all;
   private final Layer<Quotation> quotations;
+  private final Layer<Quotation> fragments;
   private final Layer<Span> cues;
   private final Layer<Span> speakers;
 
@@ -30,6 +31,10 @@ final class Speech {
     this.report = report;
     this.cast = cast;
     quotations = new Layer<>(all, Quotation::content);
+    fragments =
+        new Layer<>(
+            all.stream().filter(quotation -> quotation.kind() == Quotation.Kind.MIXED).toList(),
+            Quotation::content);
     cues = new Layer<>(attributions(Attribution::cue), span -> span);
     speakers = new Layer<>(attributions(Attribution::mention), span -> span);
   }
@@ -84,12 +89,11 @@ final class Speech {
 
   /** The numbers of the named speakers of the quoted fragments in a span. */
   Keys quotedIn(Span span) {
-    Set<Integer> speakers = new TreeSet<>();
-    for (Quotation quotation : quotationsIn(span)) {
-      if (quotation.kind() == Quotation.Kind.MIXED) {
-        speakers.addAll(speakersOf(quotation));
-      }
+    if (!fragments.touches(span)) {
+      return Keys.NONE;
     }
+    Set<Integer> speakers = new TreeSet<>();
+    fragments.overlapping(span).forEach(quotation -> speakers.addAll(speakersOf(quotation)));
     return Keys.of(speakers);
   }
 

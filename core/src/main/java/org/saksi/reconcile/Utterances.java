@@ -1,8 +1,10 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Quotation;
@@ -62,10 +64,13 @@ final class Utterances {
 
   /** Begins inside quotation marks and ends outside, or so. */
   static boolean cutsQuoted(Side side, Span window) {
-    return side.reading().segmentation().quoted().stream()
-        .map(Quoted::inner)
-        .anyMatch(
-            inner -> inner.overlaps(window) && !inner.contains(window) && !window.contains(inner));
+    for (Quoted quoted : side.reading().segmentation().quoted()) {
+      Span inner = quoted.inner();
+      if (inner.overlaps(window) && !inner.contains(window) && !window.contains(inner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holdsEnd(Side side, Span window) {
@@ -105,15 +110,23 @@ final class Utterances {
   /** Clauses, alone and as many of a sentence as stand in a row. */
   static List<Utterance> windows(Side side) {
     List<Utterance> windows = new ArrayList<>();
-    List<Stretch> clauses =
-        side.stretches().stream().filter(s -> s.kind() == Claim.Kind.CLAUSE).toList();
+    Map<Integer, List<Stretch>> ofSentence = new HashMap<>();
+    for (Stretch stretch : side.stretches()) {
+      if (stretch.kind() == Claim.Kind.CLAUSE) {
+        ofSentence.computeIfAbsent(stretch.sentence(), s -> new ArrayList<>()).add(stretch);
+      }
+    }
     Set<Span> seen = new HashSet<>();
-    for (Stretch first : clauses) {
-      for (Stretch last : clauses) {
-        boolean inRow =
-            first.sentence() == last.sentence() && first.span().start() <= last.span().start();
-        Span hull = inRow ? first.span().hull(last.span()) : first.span();
-        if (inRow && hull.length() <= LONGEST_WINDOW) {
+    for (Stretch first : side.stretches()) {
+      if (first.kind() != Claim.Kind.CLAUSE) {
+        continue;
+      }
+      for (Stretch last : ofSentence.getOrDefault(first.sentence(), List.of())) {
+        if (first.span().start() > last.span().start()) {
+          continue;
+        }
+        Span hull = first.span().hull(last.span());
+        if (hull.length() <= LONGEST_WINDOW) {
           Span window = side.borders().trim(hull);
           if (seen.add(window) && !holdsEnd(side, window)) {
             windows.add(new Utterance(side, window, first.sentence(), null, true));

@@ -110,8 +110,17 @@ final class Vocabulary {
     if (isIn(keys, key)) {
       return true;
     }
-    return meanings.getOrDefault(key, NOTHING).stream().anyMatch(keys::contains)
-        || formsOf.getOrDefault(key, NOTHING).stream().anyMatch(keys::contains);
+    return isAnyIn(keys, meanings.getOrDefault(key, NOTHING))
+        || isAnyIn(keys, formsOf.getOrDefault(key, NOTHING));
+  }
+
+  private static boolean isAnyIn(Keys keys, Set<Integer> some) {
+    for (int key : some) {
+      if (keys.contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isFunctionWord(String normal) {
