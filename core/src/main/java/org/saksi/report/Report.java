@@ -60,6 +60,44 @@ public record Report(
         null, null);
   }
 
+  /** The same report with another text. */
+  public Report withBody(String text) {
+    return new Report(
+        id,
+        outlet,
+        url,
+        headline,
+        author,
+        published,
+        language,
+        text,
+        origin,
+        owner,
+        updated,
+        agency,
+        supersedes,
+        pageSha256);
+  }
+
+  /** The same report under another id, from another place. */
+  public Report withId(String other, Origin place) {
+    return new Report(
+        other,
+        outlet,
+        url,
+        headline,
+        author,
+        published,
+        language,
+        body,
+        place,
+        owner,
+        updated,
+        agency,
+        supersedes,
+        pageSha256);
+  }
+
   /** The SHA-256 of the body in UTF-8, in lower-case hexadecimal digits. */
   public String sha256() {
     return sha256(body.getBytes(StandardCharsets.UTF_8));

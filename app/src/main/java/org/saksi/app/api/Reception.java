@@ -174,25 +174,7 @@ public final class Reception {
       return report;
     }
     String prefix = name.equals(Intake.STANDARD_INPUT) ? "report" : name;
-    return withId(report, prefix + "-" + report.sha256().substring(0, DIGITS_OF_ID), origin);
-  }
-
-  private static Report withId(Report report, String id, Origin origin) {
-    return new Report(
-        id,
-        report.outlet(),
-        report.url(),
-        report.headline(),
-        report.author(),
-        report.published(),
-        report.language(),
-        report.body(),
-        origin,
-        report.owner(),
-        report.updated(),
-        report.agency(),
-        report.supersedes(),
-        report.pageSha256());
+    return report.withId(prefix + "-" + report.sha256().substring(0, DIGITS_OF_ID), origin);
   }
 
   /** Sets a story and a text side by side. */

@@ -45,22 +45,9 @@ public final class Register {
     for (Placement placement : placements.after(events)) {
       String id = placement.report();
       Placed before = placed.get(id);
-      Report its = before == null ? bare(report) : before.report;
+      Report its = before == null ? report.withBody("") : before.report;
       placed.put(id, new Placed(its, placement, brief(placement, before, events)));
     }
-  }
-
-  private static Report bare(Report report) {
-    return new Report(
-        report.id(),
-        report.outlet(),
-        report.url(),
-        report.headline(),
-        report.author(),
-        report.published(),
-        report.language(),
-        "",
-        report.origin());
   }
 
   private static String brief(

@@ -75,24 +75,13 @@ final class LargestStory {
     return WORD.matcher(report.body()).results().limit(WORDS).count() == WORDS;
   }
 
-  /**
-   * The report up to its so-manieth word, so that stories of all sizes have reports of one length.
-   */
+  /** The report up to its so-manieth word. */
   private static Report brief(Report report) {
     Matcher words = WORD.matcher(report.body());
     int end = 0;
     for (int i = 0; i < WORDS && words.find(); i++) {
       end = words.end();
     }
-    return new Report(
-        report.id(),
-        report.outlet(),
-        report.url(),
-        report.headline(),
-        report.author(),
-        report.published(),
-        report.language(),
-        report.body().substring(0, end),
-        report.origin());
+    return report.withBody(report.body().substring(0, end));
   }
 }

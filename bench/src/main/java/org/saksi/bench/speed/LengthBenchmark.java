@@ -53,19 +53,7 @@ public class LengthBenchmark {
       parts.add(part);
       body.append(part.body()).append("\n\n");
     }
-    Report first = given.getFirst();
-    whole =
-        List.of(
-            new Report(
-                first.id(),
-                first.outlet(),
-                first.url(),
-                first.headline(),
-                first.author(),
-                first.published(),
-                first.language(),
-                body.toString(),
-                first.origin()));
+    whole = List.of(given.getFirst().withBody(body.toString()));
   }
 
   /** As one report. */
