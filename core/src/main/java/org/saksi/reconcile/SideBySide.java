@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
 import org.saksi.reading.Reading;
 import org.saksi.report.Published;
@@ -21,7 +22,13 @@ final class SideBySide {
   private final Neighbours neighbours;
   private final Vocabulary vocabulary;
   private final int[] sentenceCount;
-  private final Map<Integer, Set<String>> outletsWith = new HashMap<>();
+
+  /** For each key an outlet that has it. */
+  private final @Nullable String[] outletWith;
+
+  /** For each key whether several outlets have it. */
+  private final boolean[] ofSeveral;
+
   private final List<Map<Side, Beside>> beside = new ArrayList<>();
 
   /**
@@ -53,12 +60,10 @@ final class SideBySide {
     }
     vocabulary.close();
     sentenceCount = new int[vocabulary.size()];
+    outletWith = new String[vocabulary.size()];
+    ofSeveral = new boolean[vocabulary.size()];
     for (Side side : sides) {
-      Keys words = side.postings().words();
-      for (int i = 0; i < words.size(); i++) {
-        sentenceCount[words.at(i)] += side.postings().sentencesOf(words.at(i)).length;
-        outletsWith.computeIfAbsent(words.at(i), key -> new HashSet<>(2)).add(side.outlet());
-      }
+      count(side);
     }
     runs = new TextRuns(sides);
     neighbours = new Neighbours(sides, runs);
@@ -75,6 +80,16 @@ final class SideBySide {
     beside.get(a.index()).put(b, new Beside(words, text, likeness));
     SharedWords back = new SharedWords(b.terms(), a.terms(), vocabulary);
     beside.get(b.index()).put(a, new Beside(back, text, likeness.turned()));
+  }
+
+  private void count(Side side) {
+    Keys words = side.postings().words();
+    for (int word = 0; word < words.size(); word++) {
+      int key = words.at(word);
+      sentenceCount[key] += side.postings().sentencesOfWord(word).length;
+      ofSeveral[key] |= outletWith[key] != null && !side.outlet().equals(outletWith[key]);
+      outletWith[key] = side.outlet();
+    }
   }
 
   private static Set<String> words(List<Reading> readings) {
@@ -126,10 +141,9 @@ final class SideBySide {
     return Objects.requireNonNull(beside.get(a.index()).get(b));
   }
 
-  /** No other outlet than that of a report has this key of it. */
-  boolean isOnlyOfOutlet(Side side, int key) {
-    return outletsWith.getOrDefault(key, Set.of()).size() == 1
-        && side.postings().words().contains(key);
+  /** No two outlets have this key. */
+  boolean isOfOneOutlet(int key) {
+    return !ofSeveral[key];
   }
 
   /** One over the number of sentences in the story that hold a key. */

@@ -151,7 +151,7 @@ final class SingleFinder {
         continue;
       }
       mass += terms.weight(i);
-      if (story.isOnlyOfOutlet(side, terms.key(i))) {
+      if (story.isOfOneOutlet(terms.key(i))) {
         fresh += terms.weight(i);
         extra += terms.isNumber(i) ? FIGURE : terms.isCapitalised(i) ? NAME : 0;
       }

@@ -2,7 +2,6 @@ package org.saksi.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,11 +41,11 @@ final class Vocabulary {
    *
    * @param words all its words, in lower case
    */
-  Vocabulary(Collection<String> words, Stems stems, FunctionWords functionWords) {
+  Vocabulary(Set<String> words, Stems stems, FunctionWords functionWords) {
     this.functionWords = functionWords;
     Map<String, Integer> shared = new HashMap<>();
     Map<String, Set<String>> stemsOf = new HashMap<>();
-    for (String word : new HashSet<>(words)) {
+    for (String word : words) {
       if (!functionWords.contains(word)) {
         Set<String> candidates = stems.of(word);
         stemsOf.put(word, candidates);

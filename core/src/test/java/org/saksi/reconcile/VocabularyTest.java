@@ -3,7 +3,7 @@ package org.saksi.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.saksi.reconcile.StoryFixture.INDONESIAN;
 
-import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.saksi.language.FunctionWords;
 import org.saksi.language.Stems;
@@ -11,7 +11,7 @@ import org.saksi.language.Stems;
 class VocabularyTest {
 
   private static Vocabulary of(String... words) {
-    return new Vocabulary(List.of(words), new Stems(INDONESIAN), new FunctionWords(INDONESIAN));
+    return new Vocabulary(Set.of(words), new Stems(INDONESIAN), new FunctionWords(INDONESIAN));
   }
 
   @Test
