@@ -1,6 +1,5 @@
 package org.saksi.story;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class Stories {
     if (ring[next & (ring.length - 1)] != null) {
       widen();
     }
-    story.members().add(new Story.Member(next, report));
+    story.addAll(List.of(new Story.Member(next, report)));
     ring[next & (ring.length - 1)] = story;
     next++;
   }
@@ -53,8 +52,7 @@ final class Stories {
 
   /** Moves all reports of one story into another, which leaves it empty. */
   void merge(Story into, Story from, int first) {
-    into.members().addAll(from.members());
-    into.members().sort(Comparator.comparingInt(Story.Member::number));
+    into.addAll(from.members());
     for (Story.Member member : from.members()) {
       place(member, into, first);
     }
@@ -66,8 +64,8 @@ final class Stories {
     String base = leaving.getFirst().report();
     int count = splits.merge(base, 2, (before, two) -> before + 1);
     Story story = new Story(base + "~" + count);
-    story.members().addAll(leaving);
-    from.members().removeAll(leaving);
+    story.addAll(leaving);
+    from.removeAll(leaving);
     leaving.forEach(member -> place(member, story, first));
     return story;
   }

@@ -1,6 +1,8 @@
 package org.saksi.story;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,10 @@ final class Story {
 
   private final String id;
 
-  /** Most stories are of one report. */
-  private final List<Member> members = new ArrayList<>(1);
+  /** So many reports are held in a list of no more room than they need: most stories have few. */
+  private static final int FEW = 2;
+
+  private List<Member> members = List.of();
 
   private @Nullable Story mergedInto;
 
@@ -36,12 +40,30 @@ final class Story {
 
   /** Its reports have gone to another story. */
   void endIn(Story other) {
-    members.clear();
+    members = List.of();
     mergedInto = other;
   }
 
   List<Member> members() {
-    return members;
+    return Collections.unmodifiableList(members);
+  }
+
+  /** Adds reports, before those that came after them. */
+  void addAll(List<Member> more) {
+    List<Member> all = members.size() > FEW ? members : new ArrayList<>(members);
+    boolean inOrder =
+        all.isEmpty() || more.isEmpty() || all.getLast().number() < more.getFirst().number();
+    all.addAll(more);
+    if (!inOrder) {
+      all.sort(Comparator.comparingInt(Member::number));
+    }
+    members = all.size() > FEW ? all : List.copyOf(all);
+  }
+
+  void removeAll(List<Member> leaving) {
+    List<Member> all = new ArrayList<>(members);
+    all.removeAll(leaving);
+    members = all.size() > FEW ? all : List.copyOf(all);
   }
 
   int size() {
