@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
 import org.saksi.text.Span;
@@ -40,55 +41,37 @@ final class RenderingFinder {
   /** Of the sentences of each report. */
   private final List<Shares> shares;
 
+  /** Of each report. */
+  private final List<Utterances> utterances;
+
   RenderingFinder(SideBySide story) {
     this.story = story;
     shares = story.sides().stream().map(Shares::new).toList();
+    utterances = story.sides().stream().map(Utterances::new).toList();
+  }
+
+  /** What may render some words in a sentence of a report. */
+  private interface Told {
+
+    List<Utterance> in(Utterances report, int sentence);
   }
 
   /** The renderings of all quotations as a whole, the closest first, none twice. */
   List<Rendering> find() {
-    if (isOfOne()) {
-      return List.of();
-    }
-    List<List<Utterance>> candidates = new ArrayList<>();
-    for (Side side : story.sides()) {
-      List<Utterance> ofSide = new ArrayList<>(Utterances.quotations(side));
-      ofSide.addAll(Utterances.clauses(side));
-      ofSide.addAll(Utterances.sentences(side));
-      candidates.add(ofSide);
-    }
-    return find(candidates, story.sides().stream().map(Utterances::quotations).toList());
+    return find(Utterances::quotations, Utterances::wholesIn);
   }
 
   /** The renderings of the sentences of all quotations, the closest first, none twice. */
   List<Rendering> findParts() {
-    if (isOfOne()) {
-      return List.of();
-    }
-    List<List<Utterance>> candidates = new ArrayList<>();
-    List<List<Utterance>> parts = new ArrayList<>();
-    for (Side side : story.sides()) {
-      List<Utterance> ofSide = new ArrayList<>(Utterances.windows(side));
-      ofSide.addAll(Utterances.sentences(side));
-      ofSide.removeIf(candidate -> Utterances.cutsQuoted(side, candidate.span()));
-      parts.add(Utterances.parts(side));
-      ofSide.addAll(0, parts.getLast());
-      candidates.add(ofSide);
-    }
-    return find(candidates, parts);
+    return find(Utterances::parts, Utterances::partsIn);
   }
 
-  private boolean isOfOne() {
-    return story.sides().size() == 1;
-  }
-
-  private List<Rendering> find(List<List<Utterance>> candidates, List<List<Utterance>> quoted) {
+  private List<Rendering> find(Function<Utterances, List<Utterance>> said, Told told) {
     List<Rendering> all = new ArrayList<>();
     for (Side a : story.sides()) {
       for (Side b : story.neighbours().of(a)) {
-        SharedWords like = story.words(a, b);
-        for (Utterance words : quoted.get(a.index())) {
-          Rendering best = best(words, b, candidates.get(b.index()), like);
+        for (Utterance words : said.apply(utterances.get(a.index()))) {
+          Rendering best = best(words, b, told);
           if (best != null) {
             all.add(best);
           }
@@ -110,45 +93,47 @@ final class RenderingFinder {
     return distinct;
   }
 
-  private @Nullable Rendering best(
-      Utterance words, Side b, List<Utterance> candidates, SharedWords like) {
+  private @Nullable Rendering best(Utterance words, Side b, Told told) {
     Quotation quotation = words.quotation();
     if (quotation == null || words.bag().size() < FEWEST_WORDS) {
       return null;
     }
+    SharedWords like = story.words(words.side(), b);
     BitSet sentences = words.bag().likelySentences(shares.get(b.index()), like);
-    if (sentences.isEmpty()) {
-      return null;
-    }
-    Rendering best = null;
-    for (Utterance candidate : candidates) {
-      if (candidate.sentence() < 0
-          || !sentences.get(candidate.sentence())
-          || !candidate.fits(words.span().length())) {
-        continue;
-      }
-      double shared = words.bag().shared(candidate.bag(), like);
-      double dice = shared == 0 ? 0 : 2 * shared / (words.bag().mass() + candidate.bag().mass());
-      double closeness = dice - (candidate.quotation() == null ? NARRATED : 0);
-      if (dice >= LEAST_DICE && (best == null || closeness > best.dice())) {
-        Quotation said =
-            candidate.quotation() == null
-                ? b.speech().quotationAround(candidate.span())
-                : candidate.quotation();
-        double containment = shared / Math.min(words.bag().mass(), candidate.bag().mass());
-        best =
-            new Rendering(
-                words.side(),
-                quotation,
-                words.span(),
-                b,
-                candidate.span(),
-                said,
-                closeness,
-                containment);
+    Utterance best = null;
+    double closest = 0;
+    for (int i = sentences.nextSetBit(0); i >= 0; i = sentences.nextSetBit(i + 1)) {
+      for (Utterance utterance : told.in(utterances.get(b.index()), i)) {
+        double closeness = closeness(words, utterance, like);
+        if (closeness > closest
+            || best != null && closeness == closest && utterance.rank() < best.rank()) {
+          best = utterance;
+          closest = closeness;
+        }
       }
     }
-    return best;
+    return best == null ? null : rendering(words, quotation, best, closest, like);
+  }
+
+  /** How closely words are rendered: from 0, for not at all, to 1. */
+  private static double closeness(Utterance words, Utterance utterance, SharedWords like) {
+    if (!utterance.fits(words.span().length())) {
+      return 0;
+    }
+    double shared = words.bag().shared(utterance.bag(), like);
+    double dice = shared == 0 ? 0 : 2 * shared / (words.bag().mass() + utterance.bag().mass());
+    return dice < LEAST_DICE ? 0 : dice - (utterance.quotation() == null ? NARRATED : 0);
+  }
+
+  private static Rendering rendering(
+      Utterance words, Quotation quotation, Utterance best, double closeness, SharedWords like) {
+    Side b = best.side();
+    Quotation said =
+        best.quotation() == null ? b.speech().quotationAround(best.span()) : best.quotation();
+    double shared = words.bag().shared(best.bag(), like);
+    double containment = shared / Math.min(words.bag().mass(), best.bag().mass());
+    return new Rendering(
+        words.side(), quotation, words.span(), b, best.span(), said, closeness, containment);
   }
 
   private static boolean isSame(Rendering x, Rendering y) {

@@ -57,6 +57,11 @@ final class Utterance {
     return made;
   }
 
+  /** Of two that render words as closely the lower counts: first what is quoted, then clauses. */
+  int rank() {
+    return quotation != null ? 0 : clause ? 1 : 2;
+  }
+
   /** May render words of this length. */
   boolean fits(int length) {
     double ratio = (double) span.length() / length;
