@@ -201,6 +201,7 @@ final class Roster {
                     && Collections.min(full.mentions).compareTo(Collections.min(name.mentions))
                         < 0);
     return nickname
+        || Spellings.isInitialled(name.words, full.words)
         || name.mentions.size() <= full.mentions.size() && Spellings.isSlip(name.words, full.words);
   }
 

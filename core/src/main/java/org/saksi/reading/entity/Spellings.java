@@ -18,6 +18,21 @@ final class Spellings {
 
   private Spellings() {}
 
+  /** Begins with the initials of a full name and ends as it does: <i>BT Santosa</i>. */
+  static boolean isInitialled(List<String> name, List<String> full) {
+    String initials = name.getFirst();
+    int rest = full.size() - initials.length();
+    if (initials.length() < 2 || rest < 1 || rest != name.size() - 1) {
+      return false;
+    }
+    for (int i = 0; i < initials.length(); i++) {
+      if (full.get(i).charAt(0) != initials.charAt(i)) {
+        return false;
+      }
+    }
+    return name.subList(1, name.size()).equals(full.subList(initials.length(), full.size()));
+  }
+
   /** Begins a word of a full name: <i>Ratma</i> of <i>Ratmaji Susetyo</i>. */
   static boolean isBeginning(String shortForm, List<String> full) {
     return shortForm.length() >= SHORTEST_BEGINNING

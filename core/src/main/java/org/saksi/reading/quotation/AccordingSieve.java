@@ -7,6 +7,7 @@ final class AccordingSieve implements Sieve {
 
   private static final int MOST_WORDS_TO_COMMA = 12;
   private static final int MOST_LEAD_WORDS = 8;
+  private static final int MOST_SUBJECT_WORDS = 6;
   private static final int LEAST_CONTENT = 4;
 
   private final Narrative narrative;
@@ -43,7 +44,11 @@ final class AccordingSieve implements Sieve {
       } else if (!narrative.hasFrame(i, Frame.ACCORDING)) {
         continue;
       } else if (relative || opens(i, clause) || isInserted(i, voice, clause)) {
-        if (addFrom(contentStart(endOf(i, voice), clause.end(), voice), clause, i, voice, drafts)) {
+        int content = contentStart(endOf(i, voice), clause.end(), voice);
+        if (isPassedOn(voice, content, clause.end())) {
+          return clause.startingAt(content);
+        }
+        if (addFrom(content, clause, i, voice, drafts)) {
           return null;
         }
       } else if (isReported(clause.first(), i)) {
@@ -77,6 +82,15 @@ final class AccordingSieve implements Sieve {
     return voice instanceof Voice.Named(Phrase phrase) && phrase.end() < end
         ? agents.named(phrase)
         : voice;
+  }
+
+  /** <i>Menurut data yang didapatnya, Rina menyebut A</i>: who read the data tells. */
+  private boolean isPassedOn(Voice voice, int content, int end) {
+    return voice instanceof Voice.Named(Phrase phrase)
+        && narrative.is(phrase.first(), WordKind.DOCUMENT)
+        && content > 0
+        && narrative.isCapitalised(content)
+        && Cues.tell(narrative, content + 1, Math.min(end, content + MOST_SUBJECT_WORDS));
   }
 
   /** <i>pasar yang menurut Rina, A</i>; <i>A meski menurut Rina, B</i>. */

@@ -73,11 +73,11 @@ final class ActiveSieve implements Sieve {
   }
 
   private boolean tell(int verb, Clause clause, boolean inside, Drafts drafts) {
-    if (isDenied(verb, clause, inside) || isUnsaid(verb, clause, drafts)) {
+    if (isDenied(verb, clause, inside)) {
       return false;
     }
     Voice voice = voice(verb, clause, inside);
-    if (voice == null || !canSpeak(voice)) {
+    if (voice == null || !canSpeak(voice) || isUnsaid(verb, voice, clause, drafts)) {
       return false;
     }
     Contents.Content content = contents.behind(verb, clause.end(), voice);
@@ -114,11 +114,21 @@ final class ActiveSieve implements Sieve {
     return demand != null && demand != Demand.MARKED;
   }
 
-  /** <i>Rina berharap A</i>, where she is not quoted beside it. */
-  private boolean isUnsaid(int verb, Clause clause, Drafts drafts) {
+  /** <i>warga berharap A</i>, where nobody is quoted beside it. */
+  private boolean isUnsaid(int verb, Voice voice, Clause clause, Drafts drafts) {
     return narrative.demand(verb, Frame.CLAUSE) == Demand.BESIDE
+        && !isOfficial(voice)
         && !drafts.hasSentence(clause.sentence() - 1)
         && !drafts.isDirect(firstWordBehind(clause.sentence()));
+  }
+
+  /** <i>Ketua Panitia Rina Wati</i>: who holds an office says what is hoped. */
+  private boolean isOfficial(Voice voice) {
+    return voice instanceof Voice.Named(Phrase phrase)
+        && phrase.size() > 1
+        && narrative.is(phrase.first(), WordKind.ROLE)
+        && !narrative.is(phrase.first(), WordKind.CROWD)
+        && subjects.isSpeaker(phrase);
   }
 
   private int firstWordBehind(int sentence) {

@@ -171,6 +171,10 @@ final class Appositions {
   private @Nullable Phrase beforeTimeOrPlace(List<Phrase> segments) {
     for (int n = segments.size() - 2; n >= 0; n--) {
       Phrase segment = segments.get(n);
+      if (narrative.isLower(segment.first() + 1)
+          && narrative.is(segment.first(), WordKind.PREPOSITION)) {
+        continue;
+      }
       for (int i = segment.first() + 1; i < segment.end(); i++) {
         if (narrative.isLower(i)
             && (narrative.is(i, WordKind.PREPOSITION) || narrative.is(i, WordKind.CONJUNCTION))) {

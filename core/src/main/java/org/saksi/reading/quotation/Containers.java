@@ -31,9 +31,8 @@ final class Containers {
       comma++;
     }
     boolean parted = comma + 1 < end && narrative.isMark(comma, ",");
-    return parted
-        ? comma < next + MOST_WORDS || predicates.isClause(comma + 1, end)
-        : isClosed(next, end);
+    return (parted && (comma < next + MOST_WORDS || predicates.isClause(comma + 1, end)))
+        || isClosed(next, end);
   }
 
   /** <i>dalam rapat itu warga menolak</i>, <i>pada dasarnya pasar itu ditutup</i>. */

@@ -107,9 +107,19 @@ final class Contents {
         || request == Demand.CLAUSE;
   }
 
+  /** Behind how something is told: <i>mengumumkan <u>secara resmi</u> pasar itu pindah</i>. */
+  private int behindManner(int next, int end) {
+    return next + 2 < end
+            && narrative.is(next, WordKind.PREPOSITION)
+            && narrative.is(next + 1, WordKind.ADVERB)
+            && !narrative.isMark(next + 2)
+        ? next + 2
+        : next;
+  }
+
   /** The content behind a reporting verb; null if what follows is none. */
   @Nullable Content behind(int verb, int end, Voice voice) {
-    int next = narrative.cue(verb).end();
+    int next = behindManner(narrative.cue(verb).end(), end);
     if (next >= end) {
       return null;
     }

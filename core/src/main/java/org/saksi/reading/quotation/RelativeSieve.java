@@ -103,6 +103,8 @@ final class RelativeSieve implements Sieve {
         || narrative.token(at).kind() == Token.Kind.NUMBER
         || narrative.is(at, WordKind.ROLE)
         || narrative.is(at, WordKind.HUMAN)
+        || narrative.is(at, WordKind.LAW)
+        || narrative.is(at, WordKind.SIDE)
         || narrative.is(at, WordKind.DOCUMENT);
   }
 

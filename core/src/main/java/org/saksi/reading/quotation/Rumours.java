@@ -1,12 +1,22 @@
 package org.saksi.reading.quotation;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Finds what a passive verb reports that nobody says: <i>pasar itu dikabarkan <u>akan
  * pindah</u></i>, <i>Disebutkan, <u>pasar itu akan pindah</u></i>.
  */
 final class Rumours {
 
+  /**
+   * What stands before another name of the subject: <i>disebut juga <u>dengan</u> nama lapak</i>.
+   */
+  private static final Set<WordKind> OTHER_NAME =
+      EnumSet.of(WordKind.PREPOSITION, WordKind.COMPANION, WordKind.LIKENESS_PREPOSITION);
+
   private static final int MOST_WORDS_BEFORE = 14;
+  private static final int MOST_WORDS_TO_THAT = 5;
 
   private final Narrative narrative;
   private final Predicates predicates;
@@ -25,7 +35,11 @@ final class Rumours {
     if (narrative.is(next, WordKind.COMPLEMENTISER)) {
       return next + 1;
     }
-    if (at == clause.first()) {
+    int that = demand == Demand.ANY_CLAUSE ? that(next, clause.end()) : -1;
+    if (that >= 0) {
+      return that + 1;
+    }
+    if (opens(at, clause.first())) {
       return opening(next, demand, clause.end());
     }
     boolean any = demand == Demand.ANY_CLAUSE;
@@ -37,6 +51,17 @@ final class Rumours {
             || Cues.tell(narrative, clause.first(), at)
             || isDescription(at, next, clause.end());
     return told && !(inside && description) ? next : -1;
+  }
+
+  /** <i>beredar isu (di pasar) <u>bahwa</u> A</i>; -1 for none. */
+  private int that(int next, int end) {
+    boolean parted = narrative.is(next, WordKind.PREPOSITION);
+    for (int i = next; i < Math.min(end, parted ? next + MOST_WORDS_TO_THAT : next + 1); i++) {
+      if (narrative.is(i, WordKind.COMPLEMENTISER) || narrative.is(i, WordKind.CONDITION)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Where the clause of the rumour ends. */
@@ -62,11 +87,17 @@ final class Rumours {
     return end;
   }
 
-  /** <i>Disebutkan, A</i> and <i>Disebutkan A</i>. */
-  private int opening(int next, Demand demand, int end) {
+  /** <i>Disebutkan</i> and <i>Tetapi disebutkan</i>. */
+  private boolean opens(int at, int low) {
+    return at == low || narrative.connectiveEnd(low, at) == at;
+  }
+
+  /** <i>Disebutkan, A</i>, <i>Disebutkan A</i> and <i>Disebutkan pula A</i>. */
+  private int opening(int behind, Demand demand, int end) {
     if (demand == Demand.THAT) {
       return -1;
     }
+    int next = narrative.is(behind, WordKind.ADVERB) ? behind + 1 : behind;
     if (narrative.isMark(next, ",")) {
       return next + 1;
     }
@@ -109,7 +140,7 @@ final class Rumours {
   private boolean opensPredicate(int at) {
     return narrative.isLower(at)
         && (narrative.isVerb(at)
-            || narrative.is(at, WordKind.ADVERB)
+            || (narrative.is(at, WordKind.ADVERB) && !narrative.isAny(at + 1, OTHER_NAME))
             || narrative.is(at, WordKind.ADJECTIVE));
   }
 

@@ -1,6 +1,7 @@
 package org.saksi.reading.quotation;
 
 import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Token;
 
 /** Finds where a reported content ends, and who is addressed or vouches for it behind its cue. */
 final class Surroundings {
@@ -91,15 +92,26 @@ final class Surroundings {
     }
     boolean degree = first + 1 < end && narrative.isMark(first + 1, ".");
     boolean office = narrative.isCapitalised(first) && narrative.is(first, WordKind.ROLE);
-    if (!degree && !office) {
-      return false;
-    }
+    return (degree || office || isDescription(first, end)) && !hasVerb(first, end);
+  }
+
+  /** <i>menurut Rina, <u>peneliti dari Lembaga Sungai</u>, A</i>. */
+  private boolean isDescription(int first, int end) {
+    return end - first > 1
+        && narrative.isMark(end, ",")
+        && !narrative.isCapitalised(end + 1)
+        && narrative.mentions().isNamed(first - 2)
+        && narrative.is(first, WordKind.ROLE)
+        && !narrative.is(first, WordKind.CROWD);
+  }
+
+  private boolean hasVerb(int first, int end) {
     for (int i = first; i < end; i++) {
       if (narrative.isVerb(i) && narrative.isLower(i)) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** Where the content that begins at {@code first} ends, at or before {@code end}. */
@@ -149,7 +161,18 @@ final class Surroundings {
     }
     return narrative.isTime(next)
         && timeEnd(next, end) >= end - 1
+        && !isClock(next, end)
         && !narrative.is(end - 1, WordKind.COMING);
+  }
+
+  /** <i>sekitar pukul 06.00</i>: an hour is told; only a day can be when it was told. */
+  private boolean isClock(int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (narrative.token(i).kind() == Token.Kind.NUMBER && narrative.token(i - 1).isWord()) {
+        return narrative.isLower(first);
+      }
+    }
+    return false;
   }
 
   private int timeEnd(int at, int end) {

@@ -114,4 +114,12 @@ class LongerNamesTest {
                 "\"Kegelisahan KoPeMaS soal pupuk sudah dibahas,\" kata Bima. Lalu KoPeMaS pulang."))
         .contains("ORGANISATION KoPeMaS");
   }
+
+  @Test
+  void initialsBeforeALastNameAreOfTheFullName() {
+    String text =
+        "Bupati Bima Teguh Santosa tiba pagi itu. \"Saya siap,\" kata BT Santosa kepada warga.";
+    assertThat(find(text).stream().map(entity -> entity.name().of(text)))
+        .containsExactly("Bima Teguh Santosa");
+  }
 }

@@ -145,6 +145,48 @@ class TellingsTest {
                 + " ucap lulusan tata boga itu kepada warga."));
   }
 
+  static Stream<Told> framesAmongOtherWords() {
+    return Stream.of(
+        Told.by(
+            "Rina Wati", "Rina Wati mengumumkan secara resmi {pasar itu telah pindah ke desa}."),
+        Told.by("Rina Wati", "Rina Wati mengumumkan {pengunduran dirinya dari jabatan ketua}."),
+        Told.by(NOBODY, "Pasar itu tua. Tapi kabarnya, {dua kios di sana akan ditutup}."),
+        Told.by(NOBODY, "Disebutkan pula {pasar itu memenuhi syarat untuk dibuka}."),
+        Told.by(NOBODY, "Sempat beredar isu di desa bahwa {pasar itu akan pindah}."),
+        Told.by(
+            "Rina Wati",
+            "Menurut Rina Wati, peneliti dari Lembaga Sungai Karsa (LSK), {tanggul itu dirancang"
+                + " untuk menahan banjir}."),
+        Told.by(
+            "Rina Wati",
+            "Menurut data yang didapatnya dari dinas, Rina Wati menyebut jika {sungai itu masih"
+                + " bersih}."),
+        Told.by(
+            "Iran", "Dalam surat kepada wali kota, Iran mengklaim {gedung itu dibangun warga}."),
+        Told.by(
+            "Rina Wati",
+            "Rina Wati mengatakan {tabrakan terjadi ketika mobil keluar dari pasar, sekitar pukul"
+                + " 06.00 WIB}."),
+        Told.by(
+            "Rina Wati",
+            "Rina Wati mengemukakan {dalam perintah tersebut pihaknya menata kios, lapak, dan"
+                + " gerobak}."),
+        Told.by(
+            "peraturan",
+            "Warga membaca peraturan yang menyatakan bahwa {kios wajib memiliki izin}."),
+        Told.by("Rina Wati", "Ketua Panitia Rina Wati berharap {pasar itu kembali ramai}."));
+  }
+
+  @Test
+  void leavesTheHopeOfTheCrowdAlone() {
+    assertThat(Readings.contents("Para pedagang berharap pasar itu kembali ramai.")).isEmpty();
+  }
+
+  @Test
+  void takesNoOtherNameForWhatIsSaid() {
+    assertThat(Readings.contents("Pasar itu disebut juga dengan nama lapak.")).isEmpty();
+  }
+
   @Test
   void findsWhatSomebodyWasAskedInsideWhatSheTells() {
     assertThat(Readings.contents("Rina Wati mengaku pernah diminta oleh Budi untuk menari."))
@@ -159,6 +201,7 @@ class TellingsTest {
     "relativeClauses",
     "contentsThatOpenOtherwise",
     "subjectsAmongAdverbials",
+    "framesAmongOtherWords",
     "speakers"
   })
   void readsWhoSaidWhat(Told told) {
