@@ -20,6 +20,10 @@ final class Agents {
           WordKind.RELATIVE,
           WordKind.TIME_WORD);
 
+  /** What can be of an office whose name holds commas. */
+  private static final Set<WordKind> WITH_OFFICES =
+      EnumSet.of(WordKind.ROLE, WordKind.ORGANISATION, WordKind.DOCUMENT);
+
   /** Part of an office and a name behind it have more words than a name alone. */
   private static final int LEAST_OFFICE = 4;
 
@@ -129,9 +133,18 @@ final class Agents {
       return to + 1 == end || !(narrative.isCapitalised(to + 1) || composition.isHuman(to + 1));
     }
     if (narrative.isAny(to, CLOSING)) {
-      return !isDemonstrated(to, end);
+      return !isDemonstrated(to, end) && !isIssued(at, to, end);
     }
     return narrative.isVerb(to);
+  }
+
+  /** <i>keterangan <u>dari</u> Dinas Pasar</i>: who gives it out. */
+  private boolean isIssued(int at, int to, int end) {
+    return to == at + 1
+        && to + 1 < end
+        && narrative.is(at, WordKind.DOCUMENT)
+        && narrative.is(to, WordKind.ATTRIBUTIVE)
+        && (narrative.isCapitalised(to + 1) || narrative.is(to + 1, WordKind.ORGANISATION));
   }
 
   /** <i>kata ketua panitia itu <u>kepada</u> wartawan</i>: nothing can be added to the phrase. */
@@ -160,16 +173,28 @@ final class Agents {
 
   /** <i>Kepala Bagian Sawah, Kebun, <u>dan Hutan Dinas Pertanian</u> Rina Wati</i>. */
   private boolean goesOnWithOffice(int at, int comma, int end) {
-    if (comma + 2 >= end
-        || !narrative.is(comma + 1, WordKind.COORDINATOR)
-        || !narrative.is(at, WordKind.ROLE)) {
+    int last = lastOfOffice(comma, end);
+    if (last + 2 >= end
+        || !narrative.is(last + 1, WordKind.COORDINATOR)
+        || !narrative.isAny(at, WITH_OFFICES)) {
       return false;
     }
-    int to = comma + 2;
+    int to = last + 2;
     while (to < end && (narrative.isCapitalised(to) || narrative.isMark(to, "()"))) {
       to++;
     }
-    return to - comma - 2 >= LEAST_OFFICE;
+    return to - last - 2 >= LEAST_OFFICE;
+  }
+
+  /** The comma before <i>dan</i> where only capitalised words and commas stand between. */
+  private int lastOfOffice(int comma, int end) {
+    int last = comma;
+    int to = comma + 1;
+    while (to < end && (narrative.isCapitalised(to) || narrative.isMark(to, ","))) {
+      last = narrative.isMark(to, ",") ? to : last;
+      to++;
+    }
+    return to == last + 1 ? last : comma;
   }
 
   /** A comma inside the phrase: role, comma, name; or role, comma, office, comma. */

@@ -209,10 +209,14 @@ final class Names {
 
   /** <i>Kepala Bagian Sawah, <u>Kebun</u>, dan Hutan Rina Wati</i>. */
   private boolean isPartOfOffice(Phrase words, Phrase phrase) {
-    int comma = words.end();
-    return phrase.contains(comma + 1)
-        && narrative.isMark(comma, ",")
-        && narrative.is(comma + 1, WordKind.COORDINATOR);
+    int at = words.end();
+    while (phrase.contains(at) && (narrative.isCapitalised(at) || narrative.isMark(at, ","))) {
+      at++;
+    }
+    return phrase.contains(at)
+        && narrative.isMark(words.end(), ",")
+        && narrative.isMark(at - 1, ",")
+        && narrative.is(at, WordKind.COORDINATOR);
   }
 
   private boolean fillsSegment(Phrase words, Phrase phrase) {
@@ -293,6 +297,7 @@ final class Names {
         && narrative.isLower(first)
         && (narrative.is(first, WordKind.DOCUMENT)
             || narrative.is(first, WordKind.ADJECTIVE)
+            || narrative.is(first, WordKind.ATTRIBUTIVE)
             || narrative.is(first, WordKind.ADVERB))) {
       first++;
     }

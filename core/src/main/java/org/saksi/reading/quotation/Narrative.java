@@ -157,6 +157,9 @@ final class Narrative {
   }
 
   boolean isAny(int at, Set<WordKind> any) {
+    if (at >= kinds.size()) {
+      return false;
+    }
     for (WordKind kind : kinds.get(at)) {
       if (any.contains(kind)) {
         return true;

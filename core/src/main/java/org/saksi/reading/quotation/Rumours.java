@@ -140,7 +140,9 @@ final class Rumours {
   private boolean opensPredicate(int at) {
     return narrative.isLower(at)
         && (narrative.isVerb(at)
-            || (narrative.is(at, WordKind.ADVERB) && !narrative.isAny(at + 1, OTHER_NAME))
+            || (narrative.is(at, WordKind.ADVERB)
+                && narrative.isLower(at + 1)
+                && !narrative.isAny(at + 1, OTHER_NAME))
             || narrative.is(at, WordKind.ADJECTIVE));
   }
 

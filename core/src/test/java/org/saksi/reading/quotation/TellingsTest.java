@@ -128,6 +128,11 @@ class TellingsTest {
             "Rina Wati",
             "Praktisi keselamatan berkendara sekaligus pengajar, Rina Wati, menjelaskan {jalan itu"
                 + " sudah tua}."),
+        Told.by("Dinas Pasar", "\"{Kios itu sudah kosong,}\" bunyi pernyataan dari Dinas Pasar."),
+        Told.by(
+            "Rina Wati",
+            "\"{Sawah kami terendam lagi,}\" kata Kepala Bagian Pangan, Perikanan, Kebun, dan Hutan"
+                + " Desa Solo Rina Wati."),
         Told.by("perda", "Dalam perda tersebut disebutkan bahwa {pasar harus memiliki izin}."),
         Told.by(NOBODY, "Dalam laporan warga, pasar itu dilaporkan {terbakar habis}."),
         Told.by("pasal 5", "\"{Setiap kios wajib memiliki izin,}\" bunyi pasal 5."),
@@ -185,6 +190,7 @@ class TellingsTest {
   @Test
   void takesNoOtherNameForWhatIsSaid() {
     assertThat(Readings.contents("Pasar itu disebut juga dengan nama lapak.")).isEmpty();
+    assertThat(Readings.contents("Pasar desa itu disebut juga")).isEmpty();
   }
 
   @Test
