@@ -12,8 +12,8 @@ import java.util.TreeSet;
 /**
  * Which reports of a story are set beside which. In a small story each is set beside all others. In
  * a large one a copy is set beside the first report of its text, and that beside the earlier ones
- * with which it shares most and rarest words, so that the work grows with the number of reports and
- * not with its square. Immutable.
+ * with which it shares most and rarest words, so that the number of comparisons grows with that of
+ * the reports and not with its square. Immutable.
  */
 final class Neighbours {
 

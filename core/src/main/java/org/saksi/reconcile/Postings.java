@@ -1,14 +1,12 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The words of a report by sentence, and its sentences by word. Immutable. */
 final class Postings {
 
   private static final int[] NONE = {};
-  private static final double[] WEIGHTLESS = {};
 
   private final List<Bag> sentences = new ArrayList<>();
   private final Keys words;
@@ -19,22 +17,30 @@ final class Postings {
     words = terms.words();
     sentencesOf = new int[words.size()][];
     weightsOf = new double[words.size()][];
-    Arrays.fill(sentencesOf, NONE);
-    Arrays.fill(weightsOf, WEIGHTLESS);
+    int[] count = new int[words.size()];
     for (int i = 0; i < terms.sentences(); i++) {
-      sentences.add(Bag.of(terms, terms.sentenceStart(i), terms.sentenceEnd(i)));
-      post(i, sentences.getLast());
+      Bag bag = Bag.of(terms, terms.sentenceStart(i), terms.sentenceEnd(i));
+      sentences.add(bag);
+      for (int j = 0; j < bag.size(); j++) {
+        count[bag.words().at(j)]++;
+      }
+    }
+    for (int word = 0; word < count.length; word++) {
+      sentencesOf[word] = new int[count[word]];
+      weightsOf[word] = new double[count[word]];
+    }
+    for (int i = sentences.size() - 1; i >= 0; i--) {
+      post(i, sentences.get(i), count);
     }
   }
 
-  private void post(int sentence, Bag bag) {
+  /** Puts a sentence before those that come behind it. */
+  private void post(int sentence, Bag bag, int[] left) {
     for (int i = 0; i < bag.size(); i++) {
       int word = bag.words().at(i);
-      int[] earlier = sentencesOf[word];
-      sentencesOf[word] = Arrays.copyOf(earlier, earlier.length + 1);
-      sentencesOf[word][earlier.length] = sentence;
-      weightsOf[word] = Arrays.copyOf(weightsOf[word], earlier.length + 1);
-      weightsOf[word][earlier.length] = bag.weights()[i];
+      left[word]--;
+      sentencesOf[word][left[word]] = sentence;
+      weightsOf[word][left[word]] = bag.weights()[i];
     }
   }
 

@@ -45,18 +45,20 @@ final class Shares {
         count++;
       }
     }
-    for (; count > most; count--) {
-      enough.clear(weakest(enough));
-    }
-    return enough;
+    return count > most ? heaviest(enough, most) : enough;
   }
 
-  /** The one of some sentences that shares least; of two that share as little the last. */
-  private int weakest(BitSet sentences) {
-    int weakest = sentences.nextSetBit(0);
-    for (int i = weakest; i >= 0; i = sentences.nextSetBit(i + 1)) {
-      weakest = weights[i] <= weights[weakest] ? i : weakest;
+  /** Of some sentences so many that share most; of two that share as much the first. */
+  private BitSet heaviest(BitSet sentences, int most) {
+    BitSet heaviest = new BitSet(weights.length);
+    for (int found = 0; found < most; found++) {
+      int next = -1;
+      for (int i = sentences.nextSetBit(0); i >= 0; i = sentences.nextSetBit(i + 1)) {
+        next = next < 0 || weights[i] > weights[next] ? i : next;
+      }
+      heaviest.set(next);
+      sentences.clear(next);
     }
-    return weakest;
+    return heaviest;
   }
 }

@@ -192,14 +192,9 @@ final class Roster {
     return found;
   }
 
-  /** A nickname stands behind the full name, a slip of the pen less often than it. */
+  /** A slip of the pen stands there less often than the name. */
   private static boolean isByLetters(Name name, Name full) {
-    boolean nickname =
-        name.words.size() == 1
-            && (Spellings.isClipped(name.form, full.words)
-                || Spellings.isBeginning(name.form, full.words)
-                    && Collections.min(full.mentions).compareTo(Collections.min(name.mentions))
-                        < 0);
+    boolean nickname = name.words.size() == 1 && Spellings.isClipped(name.form, full.words);
     return nickname
         || Spellings.isInitialled(name.words, full.words)
         || name.mentions.size() <= full.mentions.size() && Spellings.isSlip(name.words, full.words);

@@ -11,7 +11,7 @@ final class Spellings {
   /** Shorter clippings and words are alike by chance. */
   private static final int SHORTEST_CLIPPING = 5;
 
-  private static final int SHORTEST_BEGINNING = 4;
+  private static final int LONGEST_CLIPPING = 15;
   private static final int SHORTEST_PART = 2;
   private static final int SHORTEST_SLIP = 4;
   private static final int SHORTEST_SLIP_ALONE = 6;
@@ -33,22 +33,17 @@ final class Spellings {
     return name.subList(1, name.size()).equals(full.subList(initials.length(), full.size()));
   }
 
-  /** Begins a word of a full name: <i>Ratma</i> of <i>Ratmaji Susetyo</i>. */
-  static boolean isBeginning(String shortForm, List<String> full) {
-    return shortForm.length() >= SHORTEST_BEGINNING
-        && full.stream().anyMatch(word -> word.startsWith(shortForm));
-  }
-
   /**
    * The beginnings of two or more words of a full name that stand together make up a short form.
    */
   static boolean isClipped(String shortForm, List<String> full) {
-    if (shortForm.length() < SHORTEST_CLIPPING) {
+    if (shortForm.length() < SHORTEST_CLIPPING || shortForm.length() > LONGEST_CLIPPING) {
       return false;
     }
     for (int first = 0; first + 1 < full.size(); first++) {
       String word = full.get(first);
-      for (int part = SHORTEST_PART; part <= word.length(); part++) {
+      int longest = Math.min(word.length(), shortForm.length() - SHORTEST_PART);
+      for (int part = SHORTEST_PART; part <= longest; part++) {
         if (!shortForm.startsWith(word.substring(0, part))) {
           break;
         }
@@ -104,12 +99,12 @@ final class Spellings {
   }
 
   /**
-   * One letter too many, too few or wrong, or two that changed places; the first letter is right.
+   * Two letters changed places, or one is doubled or has lost its double. A letter that is another,
+   * as in <i>Andi</i> and <i>Ardi</i>, may be all that tells two persons apart.
    */
   private static boolean isMisspelt(String word, String right, int least) {
-    int longer = Math.max(word.length(), right.length());
     int shorter = Math.min(word.length(), right.length());
-    if (shorter < least || longer - shorter > 1 || word.charAt(0) != right.charAt(0)) {
+    if (shorter < least) {
       return false;
     }
     int same = 0;
@@ -117,16 +112,17 @@ final class Spellings {
       same++;
     }
     if (word.length() == right.length()) {
-      boolean wrong = word.regionMatches(same + 1, right, same + 1, shorter - same - 1);
-      boolean changed =
-          same + 1 < shorter
-              && word.charAt(same) == right.charAt(same + 1)
-              && word.charAt(same + 1) == right.charAt(same)
-              && word.regionMatches(same + 2, right, same + 2, shorter - same - 2);
-      return same < shorter && (wrong || changed);
+      return same > 0
+          && same + 1 < shorter
+          && word.charAt(same) == right.charAt(same + 1)
+          && word.charAt(same + 1) == right.charAt(same)
+          && word.regionMatches(same + 2, right, same + 2, shorter - same - 2);
     }
     String more = word.length() > right.length() ? word : right;
-    String less = more.equals(word) ? right : word;
-    return more.regionMatches(same + 1, less, same, shorter - same);
+    String less = word.length() > right.length() ? right : word;
+    return same > 0
+        && more.length() == shorter + 1
+        && more.charAt(same) == more.charAt(same - 1)
+        && more.regionMatches(same + 1, less, same, shorter - same);
   }
 }

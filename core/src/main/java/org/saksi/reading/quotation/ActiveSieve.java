@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class ActiveSieve implements Sieve {
 
   private static final int MOST_SUBJECT_WORDS = 24;
+  private static final int UNTOLD = -1;
+
+  /** Marks between a sentence and the quotation behind it. */
+  private static final int MOST_MARKS = 8;
+
   private static final int LEAST_WORDS = 3;
 
   private static final Set<WordKind> SPEAKING =
@@ -40,16 +45,20 @@ final class ActiveSieve implements Sieve {
 
   @Override
   public @Nullable Clause sift(Clause clause, Drafts drafts) {
-    return siftFrom(clause.first(), clause, drafts) ? null : clause;
+    return siftAll(clause, drafts) ? null : clause;
   }
 
-  private boolean siftFrom(int first, Clause clause, Drafts drafts) {
-    for (int i = first; i + 1 < clause.end(); i++) {
-      if (isCandidate(i, clause, drafts) && tell(i, clause, false, drafts)) {
-        return true;
+  /** One telling after the other, each behind the end of what the one before tells. */
+  private boolean siftAll(Clause clause, Drafts drafts) {
+    boolean told = false;
+    for (int i = clause.first(); i + 1 < clause.end(); i++) {
+      int end = isCandidate(i, clause, drafts) ? tell(i, clause, false, drafts) : UNTOLD;
+      if (end != UNTOLD) {
+        told = true;
+        i = end;
       }
     }
-    return false;
+    return told;
   }
 
   /** Looks for reported speech inside a content that is itself reported. */
@@ -60,7 +69,7 @@ final class ActiveSieve implements Sieve {
           && !narrative.isQuoted(i)
           && contents.isOpenInside(i, end)
           && !narrative.is(i - 1, WordKind.DENIAL)
-          && tell(i, inner, true, drafts)) {
+          && tell(i, inner, true, drafts) != UNTOLD) {
         return;
       }
     }
@@ -72,13 +81,14 @@ final class ActiveSieve implements Sieve {
         && (at == clause.first() || !narrative.isCapitalised(at));
   }
 
-  private boolean tell(int verb, Clause clause, boolean inside, Drafts drafts) {
+  /** Adds what a verb tells, and gives where that ends at the latest; or {@link #UNTOLD}. */
+  private int tell(int verb, Clause clause, boolean inside, Drafts drafts) {
     if (isDenied(verb, clause, inside)) {
-      return false;
+      return UNTOLD;
     }
     Voice voice = voice(verb, clause, inside);
     if (voice == null || !canSpeak(voice) || isUnsaid(verb, voice, clause, drafts)) {
-      return false;
+      return UNTOLD;
     }
     Contents.Content content = contents.behind(verb, clause.end(), voice);
     if (content == null
@@ -86,14 +96,14 @@ final class ActiveSieve implements Sieve {
       if (!inside && tellsAnyway(verb) && voice instanceof Voice.Named) {
         drafts.addVoice(Telling.of(voice, narrative.cue(verb)), verb);
       }
-      return false;
+      return UNTOLD;
     }
     int bound = bounds.of(verb, content.first(), clause);
     int second = secondTellings.behind(content, bound);
     int limit = second < 0 ? bound : second;
     int end = surroundings.contentEnd(content.first(), limit);
     if (!isLongEnough(verb, content.first(), end, drafts)) {
-      return false;
+      return UNTOLD;
     }
     Telling telling =
         Telling.of(voice, narrative.cue(verb)).to(content.listener()).through(clause.via());
@@ -102,10 +112,7 @@ final class ActiveSieve implements Sieve {
     if (second >= 0) {
       secondTellings.add(clause.startingAt(second).endingAt(bound), voice, drafts);
     }
-    if (!inside && bound < clause.end()) {
-      siftFrom(bound + 1, clause, drafts);
-    }
-    return added;
+    return added ? bound : UNTOLD;
   }
 
   /** Reports speech even where its object is no content: <i>Rina menjelaskan kronologi</i>. */
@@ -133,7 +140,8 @@ final class ActiveSieve implements Sieve {
 
   private int firstWordBehind(int sentence) {
     int at = narrative.sentences().get(sentence).endToken();
-    while (at < narrative.size() && narrative.isMark(at)) {
+    int last = Math.min(narrative.size() - 1, at + MOST_MARKS);
+    while (at < last && narrative.isMark(at)) {
       at++;
     }
     return Math.min(at, narrative.size() - 1);

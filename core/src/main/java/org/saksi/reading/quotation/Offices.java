@@ -12,6 +12,9 @@ import org.saksi.annotation.Entity;
 /** Finds the person that a role without a name points back to: <i>sang bupati</i>. */
 final class Offices {
 
+  /** Words behind which the last of several is as good as any other. */
+  private static final int MOST_WORDS_BACK = 60;
+
   private static final int MOST_TITLE_WORDS = 12;
   private static final int WORDS_TO_CALLING = 5;
 
@@ -149,7 +152,10 @@ final class Offices {
     return true;
   }
 
-  /** <i>pihak bandara</i>, <i>bandara itu</i>: the airport named last before. */
+  /**
+   * <i>pihak bandara</i>, <i>bandara itu</i>: the one airport named before; of several that named
+   * last, if that is not long ago.
+   */
   Mentions.@Nullable Mention side(Phrase phrase) {
     int end = phrase.end();
     boolean pointing = narrative.is(end - 1, WordKind.DEMONSTRATIVE);
@@ -164,6 +170,7 @@ final class Offices {
     }
     String noun = narrative.token(head).normal();
     Mentions.Mention last = null;
+    boolean several = false;
     for (Mentions.Mention mention : narrative.mentions().all()) {
       if (mention.words().end() > phrase.first()) {
         break;
@@ -172,9 +179,12 @@ final class Offices {
           !mention.isPerson()
               && mention.words().size() > 1
               && narrative.token(mention.words().first()).is(noun);
+      several |= named && last != null && !last.entity().equals(mention.entity());
       last = named ? mention : last;
     }
-    return last;
+    return last == null || several && phrase.first() - last.words().end() > MOST_WORDS_BACK
+        ? null
+        : last;
   }
 
   /** <i>pria yang akrab disapa Rina</i>: the person whose name stands behind. */

@@ -155,9 +155,12 @@ final class PassiveSieve implements Sieve {
       if (counts) {
         words++;
         matter |= words == 1 && narrative.is(i, WordKind.MATTER);
+        if (!matter || words > MOST_HEAD_WORDS) {
+          return false;
+        }
       }
     }
-    return matter && words <= MOST_HEAD_WORDS;
+    return matter;
   }
 
   private boolean sayMatter(Clause clause, int at, Drafts drafts) {

@@ -6,6 +6,9 @@ import java.util.Set;
 /** Tells a clause from a noun phrase. */
 final class Predicates {
 
+  /** Nobody reads a subject that is longer. */
+  private static final int MOST_WORDS_TO_PREDICATE = 100;
+
   /** What stands behind a pronoun that is the object of the verb before. */
   private static final Set<WordKind> BEHIND_OBJECTS =
       EnumSet.of(
@@ -40,7 +43,8 @@ final class Predicates {
   }
 
   private boolean hasPredicate(ClauseScan scan, int end, boolean finite) {
-    for (int i = scan.first(); i < end; i++) {
+    int limit = Math.min(end, scan.first() + MOST_WORDS_TO_PREDICATE);
+    for (int i = scan.first(); i < limit; i++) {
       if (scan.passes(i, end)) {
         continue;
       }

@@ -17,6 +17,7 @@ final class Rumours {
 
   private static final int MOST_WORDS_BEFORE = 14;
   private static final int MOST_WORDS_TO_THAT = 5;
+  private static final int MOST_WORDS_LOOKED_AT = 40;
 
   private final Narrative narrative;
   private final Predicates predicates;
@@ -35,22 +36,32 @@ final class Rumours {
     if (narrative.is(next, WordKind.COMPLEMENTISER)) {
       return next + 1;
     }
-    int that = demand == Demand.ANY_CLAUSE ? that(next, clause.end()) : -1;
+    boolean any = demand == Demand.ANY_CLAUSE;
+    boolean whole = demand == Demand.CLAUSE;
+    int that = any || whole ? that(next, clause.end()) : -1;
     if (that >= 0) {
       return that + 1;
     }
     if (opens(at, clause.first())) {
       return opening(next, demand, clause.end());
     }
-    boolean any = demand == Demand.ANY_CLAUSE;
     boolean of = demand == Demand.PREDICATE || demand == Demand.RUMOUR;
-    boolean told = (of && opensPredicate(next)) || (any && narrative.isLower(next));
-    boolean inside = isRelative(at, clause.first());
-    boolean description =
-        demand == Demand.PREDICATE
-            || Cues.tell(narrative, clause.first(), at)
-            || isDescription(at, next, clause.end());
-    return told && !(inside && description) ? next : -1;
+    boolean told =
+        (of && opensPredicate(next))
+            || (any && narrative.isLower(next))
+            || (whole && narrative.isLower(next) && predicates.isClause(next, clause.end()));
+    return told && !(isRelative(at, clause.first()) && isDescription(at, next, clause, demand))
+        ? next
+        : -1;
+  }
+
+  /** The sentence is about something else than what is rumoured inside it. */
+  private boolean isDescription(int at, int next, Clause clause, Demand demand) {
+    int first = Math.max(clause.first(), at - MOST_WORDS_LOOKED_AT);
+    int end = Math.min(clause.end(), next + MOST_WORDS_LOOKED_AT);
+    return demand == Demand.PREDICATE
+        || Cues.tell(narrative, first, at)
+        || isDescription(at, next, end);
   }
 
   /** <i>beredar isu (di pasar) <u>bahwa</u> A</i>; -1 for none. */
@@ -78,9 +89,12 @@ final class Rumours {
   /** Where the narrator objects to what is said: <i>… meski ia sudah dipanggil</i>. */
   private int concession(int first, int end) {
     for (int i = first + 1; i < end; i++) {
-      if (narrative.is(i, WordKind.CONCESSION)
-          && !narrative.isQuoted(i)
-          && (narrative.isMark(i - 1, ",") || !narrative.is(i + 1, WordKind.OCCASION))) {
+      boolean apart = narrative.isMark(i - 1, ",");
+      boolean opens =
+          apart && narrative.is(i, WordKind.CONTRAST)
+              || narrative.is(i, WordKind.CONCESSION)
+                  && (apart || !narrative.is(i + 1, WordKind.OCCASION));
+      if (opens && !narrative.isQuoted(i)) {
         return i;
       }
     }

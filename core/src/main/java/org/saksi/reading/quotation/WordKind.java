@@ -22,6 +22,8 @@ enum WordKind {
   CONJUNCTION,
   /** Opens what stands against what was said: although, whereas. */
   CONCESSION,
+  /** Does so behind a comma; elsewhere it may be an adverb: meanwhile, for the time being. */
+  CONTRAST,
   /** Preposition before what happened: after, since. */
   OCCASION,
   /** Opens a reported clause and nothing else: that. */

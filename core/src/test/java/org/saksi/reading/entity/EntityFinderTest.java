@@ -70,9 +70,9 @@ class EntityFinderTest {
   }
 
   @Test
-  void tiesTheBeginningOfANameToTheFullNameBefore() {
+  void aShortNameThatIsPartOfALongerWordIsAnotherPerson() {
     String text = "Gubernur Ratmaji Susetyo tiba. Kata Ratma, pasar sepi.";
-    assertThat(names(text)).containsExactly("PERSON Ratmaji Susetyo");
+    assertThat(names(text)).containsExactly("PERSON Ratmaji Susetyo", "PERSON Ratma");
   }
 
   @Test
@@ -83,9 +83,14 @@ class EntityFinderTest {
 
   @Test
   void keepsTwoPersonsOfAlikeNamesApart() {
-    String text = "Gubernur Sari Wulan tiba. Bupati Sari Wati pulang. Camat Budi Wulan menari.";
-    assertThat(names(text))
+    assertThat(names("Gubernur Sari Wulan tiba. Bupati Sari Wati pulang. Camat Budi Wulan menari."))
         .containsExactly("PERSON Sari Wulan", "PERSON Sari Wati", "PERSON Budi Wulan");
+    assertThat(names("Bupati Andi Sasmita tiba. Camat Ardi Sasmita pulang."))
+        .containsExactly("PERSON Andi Sasmita", "PERSON Ardi Sasmita");
+    assertThat(names("Bupati Dewa Sasmita tiba. Hakim Dewi Sasmita pulang."))
+        .containsExactly("PERSON Dewa Sasmita", "PERSON Dewi Sasmita");
+    assertThat(names("Bupati Siti Amintah tiba. Camat Siti Aminta pulang."))
+        .containsExactly("PERSON Siti Amintah", "PERSON Siti Aminta");
   }
 
   @Test
