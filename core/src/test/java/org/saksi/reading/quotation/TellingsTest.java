@@ -53,6 +53,8 @@ class TellingsTest {
         Told.by(
             NOBODY, "Rina Wati disebut-sebut {akan pulang}, sementara Budi Santoso tetap di desa."),
         Told.by(NOBODY, "Pasar itu dilaporkan {ditutup sementara akibat banjir}."),
+        Told.by(NOBODY, "Pasar itu dilaporkan {ditutup sementara hingga Jumat}."),
+        Told.by("", "Namun beredar kabar duka dari pasar itu."),
         Told.by("", "Rina Wati yang disebut-sebut sakit tidak hadir."),
         Told.by("", "Rina Wati datang bersama pedagang yang enggan disebutkan namanya."));
   }
