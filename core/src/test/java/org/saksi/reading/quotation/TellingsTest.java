@@ -55,6 +55,7 @@ class TellingsTest {
         Told.by(NOBODY, "Pasar itu dilaporkan {ditutup sementara akibat banjir}."),
         Told.by(NOBODY, "Pasar itu dilaporkan {ditutup sementara hingga Jumat}."),
         Told.by("", "Namun beredar kabar duka dari pasar itu."),
+        Told.by("", "Namun muncul kabar duka dari pasar itu."),
         Told.by("", "Rina Wati yang disebut-sebut sakit tidak hadir."),
         Told.by("", "Rina Wati datang bersama pedagang yang enggan disebutkan namanya."));
   }
