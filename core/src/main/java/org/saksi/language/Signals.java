@@ -73,9 +73,7 @@ public record Signals(
    * that of <i>terhadap kemungkinan evakuasi</i>, which only names a topic.
    */
   public boolean hedges(List<Token> tokens, int at) {
-    String word = tokens.get(at).normal();
-    int hyphen = word.indexOf('-');
-    return (hedges.contains(word) || (hyphen > 0 && hedges.contains(word.substring(0, hyphen))))
+    return mayHedge(tokens.get(at).normal())
         && !(at > 0 && topics.contains(tokens.get(at - 1).normal()));
   }
 
@@ -84,7 +82,7 @@ public record Signals(
    * <i>jika tidak</i>.
    */
   public boolean denies(List<Token> tokens, int at) {
-    return negations.contains(tokens.get(at).normal())
+    return mayDeny(tokens.get(at).normal())
         && !(at > 0 && conditions.contains(tokens.get(at - 1).normal()))
         && tokens.subList(at + 1, Math.min(tokens.size(), at + 1 + NEGATION_WORDS)).stream()
             .noneMatch(token -> limits.contains(token.normal()));
@@ -92,8 +90,24 @@ public record Signals(
 
   /** Whether a token makes a condition of what follows, as that of <i>kalau tidak salah</i> not. */
   public boolean makesCondition(List<Token> tokens, int at) {
-    return conditional.contains(tokens.get(at).normal())
+    return mayMakeCondition(tokens.get(at).normal())
         && !(at + 1 < tokens.size() && negations.contains(tokens.get(at + 1).normal()));
+  }
+
+  /** Whether a word keeps a distance where nothing else explains it. */
+  public boolean mayHedge(String word) {
+    int hyphen = word.indexOf('-');
+    return hedges.contains(word) || (hyphen > 0 && hedges.contains(word.substring(0, hyphen)));
+  }
+
+  /** Whether a word denies what follows where nothing else explains it. */
+  public boolean mayDeny(String word) {
+    return negations.contains(word);
+  }
+
+  /** Whether a word makes a condition where nothing else explains it. */
+  public boolean mayMakeCondition(String word) {
+    return conditional.contains(word);
   }
 
   /** How many words on a token that denies can reach. */

@@ -2,7 +2,6 @@ package org.saksi.reconcile;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Stems;
 import org.saksi.language.Table;
@@ -37,29 +36,27 @@ final class Acts {
     being = numbers.getOrDefault(BEING, NO_SENSE);
   }
 
-  /** Whether a word is a verb, or an adjective that does its work. */
-  boolean isAct(Token token) {
-    if (!token.isWord()) {
-      return false;
+  /** Whether a word in lower case is a verb, or an adjective that does its work. */
+  Lexeme.Act of(String word) {
+    Integer sense = senses.get(word);
+    if (sense == null) {
+      return stems.mayBeVerb(word) ? Lexeme.Act.IN_LOWER_CASE : Lexeme.Act.NEVER;
     }
-    Integer sense = senses.get(token.normal());
-    return sense == null
-        ? token.casing() == Token.Casing.LOWER && stems.mayBeVerb(token.normal())
-        : sense != NO_SENSE;
+    return sense == NO_SENSE ? Lexeme.Act.NEVER : Lexeme.Act.ALWAYS;
   }
 
-  /** Whether a verb leaves what is done to the noun beside it: <i>melakukan evakuasi</i>. */
-  boolean isLight(Token token) {
-    return senseOf(token) == light && light != NO_SENSE;
+  /** Whether verbs of a sense leave what is done to the noun beside: <i>melakukan evakuasi</i>. */
+  boolean isLight(int sense) {
+    return sense == light && light != NO_SENSE;
   }
 
-  /** Whether a verb says no more than that something is or is there: <i>ada</i>. */
-  boolean isBeing(Token token) {
-    return senseOf(token) == being && being != NO_SENSE;
+  /** Whether verbs of a sense say no more than that something is or is there: <i>ada</i>. */
+  boolean isBeing(int sense) {
+    return sense == being && being != NO_SENSE;
   }
 
   /** A number for the verbs that tell the same as a word; {@link #NO_SENSE} for none. */
-  int senseOf(Token token) {
-    return senses.getOrDefault(token.normal(), NO_SENSE);
+  int senseOf(String word) {
+    return senses.getOrDefault(word, NO_SENSE);
   }
 }

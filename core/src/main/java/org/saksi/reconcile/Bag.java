@@ -1,7 +1,6 @@
 package org.saksi.reconcile;
 
-import java.util.BitSet;
-import org.saksi.text.Span;
+import java.util.Arrays;
 
 /**
  * The terms of a stretch, counted and weighed.
@@ -15,28 +14,36 @@ import org.saksi.text.Span;
 record Bag(Keys words, int[] counts, double[] weights, double mass, double norm) {
 
   /** Sentences of another report that may hold a rendering. */
-  private static final int SENTENCES = 6;
+  private static final int SENTENCES = 4;
 
   /** A sentence that shares less of the weight cannot hold one. */
-  private static final double LEAST_SHARE = 0.25;
-
-  static Bag of(Terms terms, Span span) {
-    return of(terms, terms.firstAt(span.start()), terms.firstAt(span.end()));
-  }
+  private static final double LEAST_SHARE = 0.3;
 
   /** The terms from {@code first} up to {@code end}. */
   static Bag of(Terms terms, int first, int end) {
-    Keys words = terms.words(first, end);
-    int[] counts = new int[words.size()];
-    double[] weights = new double[words.size()];
-    double mass = 0;
+    long[] termsByWord = new long[end - first];
     for (int i = first; i < end; i++) {
-      int at = words.indexOf(terms.word(i));
-      counts[at]++;
-      weights[at] = Math.max(weights[at], terms.weight(i));
-      mass += terms.weight(i);
+      termsByWord[i - first] = (long) terms.word(i) << Integer.SIZE | i;
     }
-    return new Bag(words, counts, weights, mass, norm(weights));
+    Arrays.sort(termsByWord);
+    int[] words = new int[termsByWord.length];
+    int[] counts = new int[words.length];
+    double[] weights = new double[words.length];
+    int size = 0;
+    for (long term : termsByWord) {
+      int word = (int) (term >>> Integer.SIZE);
+      size += size == 0 || words[size - 1] != word ? 1 : 0;
+      words[size - 1] = word;
+      counts[size - 1]++;
+      weights[size - 1] = Math.max(weights[size - 1], terms.weight((int) term));
+    }
+    weights = Arrays.copyOf(weights, size);
+    return new Bag(
+        Keys.ofRising(Arrays.copyOf(words, size)),
+        Arrays.copyOf(counts, size),
+        weights,
+        terms.mass(first, end),
+        norm(weights));
   }
 
   private static double norm(double[] weights) {
@@ -84,10 +91,10 @@ record Bag(Keys words, int[] counts, double[] weights, double mass, double norm)
    * @param shares for the sentences of the other
    * @param shared the words of its report that the other has
    */
-  BitSet likelySentences(Shares shares, SharedWords shared) {
+  int[] likelySentences(Shares shares, SharedWords shared) {
     shares.begin();
     for (int i = 0; i < weights.length; i++) {
-      shares.add(shared.same(words.at(i)), weights[i]);
+      shares.add(shared.same(words.at(i)), counts[i] * weights[i]);
     }
     return shares.best(SENTENCES, LEAST_SHARE * mass);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.saksi.annotation.Attribution;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Quotation;
@@ -40,6 +41,8 @@ public final class Cast {
   private final Map<Integer, Set<String>> apart = new HashMap<>();
 
   private static final Set<String> NOBODY = Set.of();
+
+  private static final Pattern BLANKS_AND_STOPS = Pattern.compile("[\\s.]+");
 
   private Cast() {}
 
@@ -147,7 +150,7 @@ public final class Cast {
   }
 
   private static String fold(String name) {
-    return Spelling.plain(name).replaceAll("[\\s.]+", " ").strip();
+    return BLANKS_AND_STOPS.matcher(Spelling.plain(name)).replaceAll(" ").strip();
   }
 
   private void joinBySharedName() {

@@ -84,7 +84,7 @@ final class Channels {
                   && side.sentenceAt(Objects.requireNonNullElse(cue, quotation.content()))
                       == stretch.sentence();
       if (reported) {
-        speakers.addAll(side.speech().speakersOf(quotation));
+        speakers.addAll(side.speakersOf(quotation));
       }
     }
     return speakers;

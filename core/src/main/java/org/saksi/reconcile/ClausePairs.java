@@ -5,6 +5,7 @@ import static org.saksi.reconcile.Feature.*;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.reconcile.Pair.Place;
@@ -16,7 +17,6 @@ import org.saksi.text.Span;
  */
 final class ClausePairs {
 
-  private static final int WINDOWS = 2;
   private static final double LEAST_DICE = 0.3;
   private static final double SAME_WORDS = 0.8;
   private static final int FEWEST_CHARACTERS = 4;
@@ -28,9 +28,17 @@ final class ClausePairs {
   private static final int FEWEST_WORDS = 3;
 
   private final SideBySide story;
+  private final Predicate<Features> promise;
 
-  ClausePairs(SideBySide story) {
+  /**
+   * Of the reports of a story.
+   *
+   * @param promise whether a clause and a window may make a pair worth keeping, by what is seen of
+   *     them before it is known how far they reach and what they hold
+   */
+  ClausePairs(SideBySide story, Predicate<Features> promise) {
     this.story = story;
+    this.promise = promise;
   }
 
   /**
@@ -53,16 +61,15 @@ final class ClausePairs {
     Likeness likeness = story.likeness(a, b);
     for (Stretch claim : a.stretches()) {
       if (claim.kind() == Claim.Kind.CLAUSE && mayShareEnough(a.terms(), claim, finder)) {
-        List<Window> windows = finder.find(claim, WINDOWS);
+        List<Window> windows = finder.find(claim);
         for (int i = 0; i < windows.size(); i++) {
           Window window = windows.get(i);
           if (window.dice() >= LEAST_DICE) {
             double rival = windows.size() > 1 ? windows.get(1 - i).dice() : 0;
             Held held = finder.held(claim, window);
             Match match = new Match(claim, window, i > 0, window.dice() - rival, held);
-            Pair pair = pair(a, b, match);
+            Pair pair = pair(a, b, match, likeness);
             if (pair != null) {
-              setSentences(pair, likeness);
               pairs.add(pair);
             }
           }
@@ -72,11 +79,18 @@ final class ClausePairs {
     return pairs;
   }
 
-  private @Nullable Pair pair(Side a, Side b, Match match) {
+  private @Nullable Pair pair(Side a, Side b, Match match, Likeness likeness) {
     if (!match.isQuoted() && !saysEnough(a, match)) {
       return null;
     }
     Window window = match.window;
+    boolean sameWords = match.isQuoted() && window.dice() >= SAME_WORDS;
+    Features seen = new Features();
+    setWords(seen, a.terms(), match);
+    setSentences(seen, a, b, match, likeness);
+    if (!sameWords && !promise.test(seen)) {
+      return null;
+    }
     Span x = whole(a, matched(a.terms(), match), match.isQuoted());
     Span y = whole(b, b.terms().spanOf(window.first(), window.end()), match.isQuoted());
     if (saysNothing(a, x, match.isQuoted()) || saysNothing(b, y, match.isQuoted())) {
@@ -87,17 +101,14 @@ final class ClausePairs {
     if (gistOfA.quoted().differ(gistOfB.quoted())) {
       return null;
     }
-    boolean sure =
-        match.isQuoted()
-            && window.dice() >= SAME_WORDS
-            && !gistOfA.quoted().isDisjoint(gistOfB.quoted());
+    boolean sure = sameWords && !gistOfA.quoted().isDisjoint(gistOfB.quoted());
     Pair pair =
         new Pair(
             new Place(a, x, match.claim.sentence(), null),
             new Place(b, y, window.sentence(), null),
             Claim.Kind.CLAUSE,
-            sure);
-    setWords(pair, match);
+            sure,
+            seen);
     setGists(pair, gistOfA, gistOfB);
     pair.set(
         BOTH_QUOTED,
@@ -115,7 +126,7 @@ final class ClausePairs {
   /** A scrap, a value alone, which is compared as a value, or a name alone. */
   private static boolean saysNothing(Side side, Span span, boolean quoted) {
     return span.length() < FEWEST_CHARACTERS
-        || side.isValue(span)
+        || side.page().isValue(span)
         || (!quoted && isName(side.terms(), span))
         || (!quoted && isOfTable(side, span));
   }
@@ -124,7 +135,7 @@ final class ClausePairs {
   private static boolean isOfTable(Side side, Span span) {
     int end = side.firstTokenAt(span.end());
     for (int i = side.firstTokenAt(span.start()); i <= end; i++) {
-      if (side.isBeforeFigure(i)) {
+      if (side.page().isBeforeFigure(i)) {
         return !side.tells(span) && !side.speech().hasCue(span);
       }
     }
@@ -185,8 +196,7 @@ final class ClausePairs {
             || (shared == FEWEST_WORDS - 1 && match.window.dice() >= ALIKE));
   }
 
-  private void setWords(Pair pair, Match match) {
-    Terms terms = pair.a().side().terms();
+  private void setWords(Features seen, Terms terms, Match match) {
     int function = 0;
     double rarest = 0;
     double rarity = 0;
@@ -198,23 +208,23 @@ final class ClausePairs {
         rarity += story.rarity(terms.key(i));
       }
     }
-    pair.set(DICE, match.window.dice());
-    pair.set(MARGIN, match.margin);
-    pair.set(SECOND_WINDOW, match.second);
-    pair.set(RAREST, rarest);
-    pair.set(RARITY, rarity);
-    pair.set(FUNCTION_WORDS, (double) function / (match.claim.end() - match.claim.first()));
+    seen.set(DICE, match.window.dice());
+    seen.set(MARGIN, match.margin);
+    seen.set(SECOND_WINDOW, match.second);
+    seen.set(RAREST, rarest);
+    seen.set(RARITY, rarity);
+    seen.set(FUNCTION_WORDS, (double) function / (match.claim.end() - match.claim.first()));
   }
 
-  private static void setSentences(Pair pair, Likeness likeness) {
-    Place a = pair.a();
-    Place b = pair.b();
-    pair.set(LIKENESS, likeness.of(a.sentence(), b.sentence()));
-    pair.set(BEST_FOR_SECOND, likeness.isBestOfColumn(a.sentence(), b.sentence()));
-    double positionOfA = (double) a.sentence() / a.side().terms().sentences();
-    double positionOfB = (double) b.sentence() / b.side().terms().sentences();
-    pair.set(POSITION, Math.abs(positionOfA - positionOfB));
-    pair.set(SAME_OUTLET, pair.sameOutlet());
+  private static void setSentences(Features seen, Side a, Side b, Match match, Likeness likeness) {
+    int ofA = match.claim.sentence();
+    int ofB = match.window.sentence();
+    seen.set(LIKENESS, likeness.of(ofA, ofB));
+    seen.set(BEST_FOR_SECOND, likeness.isBestOfColumn(ofA, ofB));
+    double positionOfA = (double) ofA / a.terms().sentences();
+    double positionOfB = (double) ofB / b.terms().sentences();
+    seen.set(POSITION, Math.abs(positionOfA - positionOfB));
+    seen.set(SAME_OUTLET, a.outlet().equals(b.outlet()));
   }
 
   private static void setGists(Pair pair, Gist x, Gist y) {

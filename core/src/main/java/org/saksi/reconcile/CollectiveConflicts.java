@@ -11,7 +11,6 @@ import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Token;
 import org.saksi.annotation.Unit;
-import org.saksi.language.FunctionWords;
 import org.saksi.language.FunctionWords.Role;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Numerals;
@@ -35,14 +34,10 @@ final class CollectiveConflicts implements ConflictFinder {
   /** Sentences between the count and what points back at it. */
   private static final int SENTENCES = 2;
 
-  private final FunctionWords functionWords;
-  private final Acts acts;
   private final Numerals numerals;
   private final Set<String> others;
 
-  CollectiveConflicts(LanguagePack language, FunctionWords functionWords, Acts acts) {
-    this.functionWords = functionWords;
-    this.acts = acts;
+  CollectiveConflicts(LanguagePack language) {
     numerals = new Numerals(language);
     others = language.table("figure-words").formsWhere("role", "OTHER");
   }
@@ -73,7 +68,7 @@ final class CollectiveConflicts implements ConflictFinder {
     if (all == null
         || all.end() != inRun + 1
         || all.value().compareTo(FEWEST) < 0
-        || !pointsBack(side.reading().segmentation().tokens(), at)) {
+        || !pointsBack(side, at)) {
       return null;
     }
     Figure count = onlyCount(side, at + 1);
@@ -91,13 +86,14 @@ final class CollectiveConflicts implements ConflictFinder {
   }
 
   /** The things are definite: <i>keenam rumah itu</i>, <i>keenam rumah warga tersebut</i>. */
-  private boolean pointsBack(List<Token> tokens, int at) {
-    if (!mayOpen(tokens, at)) {
+  private static boolean pointsBack(Side side, int at) {
+    List<Token> tokens = side.reading().segmentation().tokens();
+    if (!mayOpen(side, at)) {
       return false;
     }
     int limit = Math.min(tokens.size(), at + WORDS + 2);
     for (int i = at + 2; i < limit && tokens.get(i).isWord(); i++) {
-      Role role = functionWords.roleOf(tokens.get(i).normal());
+      Role role = side.marks().roleOf(i);
       if (role != null) {
         return role == Role.DETERMINER;
       }
@@ -106,11 +102,13 @@ final class CollectiveConflicts implements ConflictFinder {
   }
 
   /** Not behind the noun that it would rank: <i>anak ketiga pasangan itu</i>. */
-  private boolean mayOpen(List<Token> tokens, int at) {
-    if (at == 0 || !tokens.get(at - 1).isWord() || acts.isAct(tokens.get(at - 1))) {
+  private static boolean mayOpen(Side side, int at) {
+    if (at == 0
+        || !side.reading().segmentation().tokens().get(at - 1).isWord()
+        || side.marks().has(at - 1, Mark.ACT)) {
       return true;
     }
-    Role role = functionWords.roleOf(tokens.get(at - 1).normal());
+    Role role = side.marks().roleOf(at - 1);
     return role != null && role != Role.RELATIVE && role != Role.PARTICLE;
   }
 

@@ -125,8 +125,7 @@ final class Comparer {
         && y != null
         && x.kind() != Quotation.Kind.INDIRECT
         && y.kind() != Quotation.Kind.INDIRECT
-        && Keys.of(a.side().speech().speakersOf(x))
-            .differ(Keys.of(b.side().speech().speakersOf(y)));
+        && Keys.of(a.side().speakersOf(x)).differ(Keys.of(b.side().speakersOf(y)));
   }
 
   /** The words of the names of persons. */
@@ -158,11 +157,12 @@ final class Comparer {
     Gist x = a.gist();
     Gist y = b.gist();
     boolean other = x.tellsOtherActs(y) || x.people().differ(y.people()) || x.tells() != y.tells();
-    return other && rest(a, b) > OTHER_CLAUSE
-        || nameOthers(a, b) && !areBothReporting(a, b) && rest(a, b) > OTHER_PEOPLE
+    double rest = rest(a, b);
+    return other && rest > OTHER_CLAUSE
+        || rest > OTHER_PEOPLE && nameOthers(a, b) && !areBothReporting(a, b)
         || areOfOthers(a, b) && !areBothReporting(a, b) && !areBothQuoted(a, b)
-        || areSaidByOthers(a, b) && rest(a, b) > OTHER_SPEAKER
-        || !areBothQuoted(a, b) && rest(a, b) > LITTLE
+        || rest > OTHER_SPEAKER && areSaidByOthers(a, b)
+        || rest > LITTLE && !areBothQuoted(a, b)
         || stances.denyOthers(a, b)
         || PlaceComparer.nameOthersOfOneSort(around(a), around(b))
         || TimeComparer.areApart(a, b) && !x.tellsSameAct(y);

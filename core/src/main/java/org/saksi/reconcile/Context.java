@@ -38,10 +38,16 @@ final class Context {
   /** Twice the weight of the words that the other has too, over the weight of both. */
   double dice(Context other) {
     double shared = 0;
+    int there = 0;
     for (int i = 0; i < weights.length; i++) {
-      shared += other.keys.contains(keys.at(i)) ? weights[i] : 0;
+      int key = keys.at(i);
+      while (there < other.weights.length && other.keys.at(there) < key) {
+        there++;
+      }
+      boolean both = there < other.weights.length && other.keys.at(there) == key;
+      shared += both ? weights[i] : 0;
     }
-    double both = mass + other.mass;
-    return both == 0 ? 0 : 2 * shared / both;
+    double masses = mass + other.mass;
+    return masses == 0 ? 0 : 2 * shared / masses;
   }
 }

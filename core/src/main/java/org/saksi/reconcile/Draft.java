@@ -2,9 +2,7 @@ package org.saksi.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.reconcile.Pair.Place;
@@ -18,7 +16,10 @@ final class Draft {
 
   private final Claim.Kind kind;
   private final double score;
-  private final Map<Integer, Place> places = new TreeMap<>();
+
+  /** One of each report, in order of the reports. */
+  private final List<Place> places = new ArrayList<>(2);
+
   private final List<Place> further = new ArrayList<>();
 
   Draft(Pair pair, double score) {
@@ -39,21 +40,38 @@ final class Draft {
 
   /** Where the report with this index states it; null if it does not. */
   @Nullable Place in(int report) {
-    return places.get(report);
+    int at = firstFrom(report);
+    return at < places.size() && places.get(at).side().index() == report ? places.get(at) : null;
   }
 
+  /** Takes in the stretch of a report that has none here. */
   void put(Place place) {
-    places.put(place.side().index(), place);
+    places.add(firstFrom(place.side().index()), place);
+  }
+
+  /** Where the first place of the report with this index, or of a later one, stands. */
+  private int firstFrom(int report) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).side().index() < report) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The stretch of each report, in order of the reports. */
   List<Place> places() {
-    return List.copyOf(places.values());
+    return List.copyOf(places);
   }
 
   /** All stretches, in order of the reports and of the text. */
   List<Place> allPlaces() {
-    List<Place> all = new ArrayList<>(places.values());
+    List<Place> all = new ArrayList<>(places);
     all.addAll(further);
     all.sort(
         java.util.Comparator.comparingInt((Place place) -> place.side().index())
@@ -63,14 +81,14 @@ final class Draft {
 
   /** Takes stretches out again. */
   void dropAll(Set<Place> dropped) {
-    places.values().removeIf(dropped::contains);
-    further.removeIf(place -> !places.containsKey(place.side().index()));
+    places.removeIf(dropped::contains);
+    further.removeIf(place -> in(place.side().index()) == null);
   }
 
   /** Takes in a draft that states the same value. */
   void absorb(Draft other) {
     for (Place place : other.allPlaces()) {
-      if (!places.containsKey(place.side().index())) {
+      if (in(place.side().index()) == null) {
         put(place);
       } else if (allPlaces().stream().noneMatch(place::equals)) {
         further.add(place);

@@ -1,8 +1,6 @@
 package org.saksi.reconcile;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Sentence;
@@ -35,25 +33,25 @@ final class Extent {
   /** A number with what governs it is no longer than this many times the number. */
   private static final int MOST_OF_PHRASE = 4;
 
-  private final Side side;
+  private final Page page;
   private final Segmentation segmentation;
   private final Joints joints;
   private final Signals signals;
-  private final Map<Span, Span> wholes = new HashMap<>();
-  private final Map<Span, Span> surroundings = new HashMap<>();
+  private final SpanMap<Span> wholes = new SpanMap<>();
+  private final SpanMap<Span> surroundings = new SpanMap<>();
 
-  Extent(Side side, Signals signals) {
-    this.side = side;
+  Extent(Page page, Signals signals) {
+    this.page = page;
     this.signals = signals;
-    segmentation = side.reading().segmentation();
-    joints = new Joints(side);
+    segmentation = page.reading().segmentation();
+    joints = new Joints(page);
   }
 
   /** The clause that a stretch is of, between its borders and with what denies it. */
   Span whole(Span span) {
     Span known = wholes.get(span);
     if (known == null) {
-      known = withDenial(side.borders().trim(of(side.borders().trim(span))));
+      known = withDenial(page.borders().trim(of(page.borders().trim(span))));
       wholes.put(span, known);
     }
     return known;
@@ -67,8 +65,8 @@ final class Extent {
     }
     Sentence sentence = segmentation.sentences().get(index);
     List<Token> tokens = segmentation.tokens();
-    int first = side.firstTokenAt(span.start());
-    int end = Math.min(sentence.endToken(), side.firstTokenAt(span.end()));
+    int first = page.firstTokenAt(span.start());
+    int end = Math.min(sentence.endToken(), page.firstTokenAt(span.end()));
     if (end <= first) {
       return span;
     }
@@ -77,9 +75,9 @@ final class Extent {
     end = part[1];
     Span inner = segmentation.spanOf(first, end);
     Span clause = grown(sentence, inner, SHORT, MOST_GROWTH);
-    if (!side.tells(clause)) {
+    if (!page.tells(clause)) {
       Span further = grown(sentence, inner, LONG, MOST_GROWTH_OF_PHRASE);
-      clause = side.tells(further) ? further : clause;
+      clause = page.tells(further) ? further : clause;
     }
     return withoutOpening(clause);
   }
@@ -87,8 +85,8 @@ final class Extent {
   /** A span up to the joints behind and before it, if it grows too long up to neither. */
   private Span grown(Sentence sentence, Span span, int allowed, double growth) {
     int longest = Math.max(allowed, (int) (growth * span.length()));
-    int first = side.firstTokenAt(span.start());
-    int end = side.firstTokenAt(span.end());
+    int first = page.firstTokenAt(span.start());
+    int end = page.firstTokenAt(span.end());
     int to = joints.behind(end, sentence.endToken());
     if (segmentation.spanOf(first, to).length() <= longest) {
       end = to;
@@ -102,8 +100,8 @@ final class Extent {
   /** Stands before a verb and belongs to it: <i>akan dapat</i>, <i>tidak</i>. */
   private boolean attends(int at) {
     String word = segmentation.tokens().get(at).normal();
-    return side.marks().has(at, Mark.ACT)
-        || side.marks().roleOf(at) == Role.PARTICLE
+    return page.marks().has(at, Mark.ACT)
+        || page.marks().roleOf(at) == Role.PARTICLE
         || signals.negations().contains(word)
         || signals.planned().contains(word)
         || signals.done().contains(word);
@@ -111,14 +109,14 @@ final class Extent {
 
   /** A clause without the word that hangs it on another, if it says something without it. */
   private Span withoutOpening(Span span) {
-    List<Token> tokens = side.tokensIn(span);
-    Role role = side.marks().roleOf(side.firstTokenAt(span.start()));
+    List<Token> tokens = page.tokensIn(span);
+    Role role = page.marks().roleOf(page.firstTokenAt(span.start()));
     if (tokens.size() < 3
         || (role != Role.SUBORDINATOR
             && role != Role.HYPOTHETICAL
             && role != Role.RELATIVE
             && role != Role.TEMPORAL)
-        || !side.timesIn(tokens.getFirst().span().hull(tokens.get(1).span())).isEmpty()) {
+        || !page.timesIn(tokens.getFirst().span().hull(tokens.get(1).span())).isEmpty()) {
       return span;
     }
     return new Span(tokens.get(1).start(), span.end());
@@ -126,8 +124,8 @@ final class Extent {
 
   /** A time up to which, or from which on, something holds: when it happened stays open. */
   boolean isBound(Span time) {
-    int at = side.firstTokenAt(time.start());
-    return at > 0 && side.marks().roleOf(at - 1) == Role.TEMPORAL;
+    int at = page.firstTokenAt(time.start());
+    return at > 0 && page.marks().roleOf(at - 1) == Role.TEMPORAL;
   }
 
   /**
@@ -142,16 +140,16 @@ final class Extent {
     List<Token> tokens = segmentation.tokens();
     int limit = segmentation.sentences().get(stretch.sentence()).firstToken();
     int longest = Math.min(LONGEST_PHRASE, MOST_OF_PHRASE * value.length());
-    int at = side.firstTokenAt(value.start());
+    int at = page.firstTokenAt(value.start());
     int first = at;
-    while (first > limit && !joints.isBefore(first) && !side.marks().has(first, Mark.ACT)) {
+    while (first > limit && !joints.isBefore(first) && !page.marks().has(first, Mark.ACT)) {
       first--;
     }
     while (first > limit && first < at && !joints.isBefore(first) && attends(first - 1)) {
       first--;
     }
-    for (Span whole : side.wholesIn(tokens.get(first).span())) {
-      first = Math.min(first, side.firstTokenAt(whole.start()));
+    for (Span whole : page.wholesIn(tokens.get(first).span())) {
+      first = Math.min(first, page.firstTokenAt(whole.start()));
     }
     Span governed = new Span(tokens.get(first).start(), value.end());
     return governed.length() > longest ? value : withoutOpening(governed);
@@ -162,7 +160,12 @@ final class Extent {
    * that it tells of something: <i>Hingga sore, 312 orang mengungsi</i>.
    */
   Span around(Span span) {
-    return surroundings.computeIfAbsent(span, this::surrounding);
+    Span known = surroundings.get(span);
+    if (known == null) {
+      known = surrounding(span);
+      surroundings.put(span, known);
+    }
+    return known;
   }
 
   private Span surrounding(Span span) {
@@ -172,13 +175,13 @@ final class Extent {
     }
     Sentence sentence = segmentation.sentences().get(index);
     List<Token> tokens = segmentation.tokens();
-    int first = joints.before(side.firstTokenAt(span.start()), sentence.firstToken());
-    int end = joints.behind(side.firstTokenAt(span.end()), sentence.endToken());
+    int first = joints.before(page.firstTokenAt(span.start()), sentence.firstToken());
+    int end = joints.behind(page.firstTokenAt(span.end()), sentence.endToken());
     end = Math.max(end, first + 1);
     while (first - 2 >= sentence.firstToken() && tokens.get(first - 1).is(",")) {
       int opening = joints.before(first - 2, sentence.firstToken());
-      boolean isTime = !side.timesIn(segmentation.spanOf(opening, first - 1)).isEmpty();
-      if (!isTime && side.tells(segmentation.spanOf(first, end))) {
+      boolean isTime = !page.timesIn(segmentation.spanOf(opening, first - 1)).isEmpty();
+      if (!isTime && page.tells(segmentation.spanOf(first, end))) {
         break;
       }
       first = opening;
@@ -189,8 +192,8 @@ final class Extent {
   /** A stretch with the verb before it that denies it: <i>membantah bahwa jalan ditutup</i>. */
   private Span withDenial(Span span) {
     List<Token> tokens = segmentation.tokens();
-    int first = side.firstTokenAt(span.start());
-    int denial = signals.denialBefore(tokens, side.firstTokenOfSentence(span), first);
+    int first = page.firstTokenAt(span.start());
+    int denial = signals.denialBefore(tokens, page.firstTokenOfSentence(span), first);
     return denial < 0 ? span : new Span(tokens.get(denial).start(), span.end());
   }
 

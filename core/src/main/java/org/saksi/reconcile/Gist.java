@@ -64,7 +64,7 @@ final class Gist {
     denied = denied(side, deniedBefore ? denial : first, end, signals);
     named = side.names().in(span, null);
     people = side.names().in(span, Entity.Type.PERSON);
-    quoted = side.speech().quotedIn(span);
+    quoted = side.quotedIn(span);
     figures = values(side.figuresIn(span), side::valueOf);
     times = values(side.timesIn(span), Values::of);
   }

@@ -59,6 +59,11 @@ final class Keys {
     }
   }
 
+  /** Of numbers that rise, which are not copied. */
+  static Keys ofRising(int[] numbers) {
+    return numbers.length == 0 ? NONE : new Keys(numbers);
+  }
+
   static Keys of(Collection<Integer> numbers) {
     Builder builder = new Builder(numbers.size());
     numbers.forEach(builder::add);

@@ -1,7 +1,6 @@
 package org.saksi.reconcile;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
 import org.saksi.language.FunctionWords.Role;
@@ -29,27 +28,24 @@ final class Marks {
         marks[i] = Mark.CUE.bit();
       }
       if (token.isWord()) {
-        roles[i] = lexicon.functionWords().roleOf(token.normal());
-        senses[i] = lexicon.acts().senseOf(token);
-        markAct(i, token, lexicon.acts());
-        marks[i] |= lexicon.marks().getOrDefault(token.normal(), 0) | first(token, lexicon.marks());
-        markSignals(i, tokens, lexicon.signals());
+        Lexeme word = lexicon.lexemes().of(token.normal());
+        roles[i] = word.role();
+        senses[i] = word.sense();
+        marks[i] |= word.marks();
+        if (word.isAct(token)) {
+          markAct(i, lexicon.acts());
+        }
+        if (word.signals()) {
+          markSignals(i, tokens, lexicon.signals());
+        }
       }
     }
   }
 
-  private void markAct(int at, Token token, Acts acts) {
-    if (acts.isAct(token)) {
-      marks[at] |= Mark.ACT.bit() | (has(at, Mark.CUE) ? 0 : Mark.TELLS.bit());
-      marks[at] |= acts.isLight(token) ? Mark.LIGHT.bit() : 0;
-      marks[at] |= has(at, Mark.TELLS) && !acts.isBeing(token) ? Mark.DEED.bit() : 0;
-    }
-  }
-
-  /** The marks of the word that a repetition or compound begins with. */
-  private static int first(Token token, Map<String, Integer> marks) {
-    int hyphen = token.normal().indexOf('-');
-    return hyphen > 0 ? marks.getOrDefault(token.normal().substring(0, hyphen), 0) : 0;
+  private void markAct(int at, Acts acts) {
+    marks[at] |= Mark.ACT.bit() | (has(at, Mark.CUE) ? 0 : Mark.TELLS.bit());
+    marks[at] |= acts.isLight(senses[at]) ? Mark.LIGHT.bit() : 0;
+    marks[at] |= has(at, Mark.TELLS) && !acts.isBeing(senses[at]) ? Mark.DEED.bit() : 0;
   }
 
   private void markSignals(int at, List<Token> tokens, Signals signals) {

@@ -57,7 +57,7 @@ final class NameComparer {
               ? side.sentenceAt(quotation.content()) == place.sentence()
               : quotation.id().equals(place.of());
       if (own) {
-        speakers.addAll(side.speech().speakersOf(quotation));
+        speakers.addAll(side.speakersOf(quotation));
       }
     }
     return speakers;

@@ -9,9 +9,9 @@ import org.saksi.text.Span;
  *
  * @param kind what they may state
  * @param sure they are one fragment quoted of one speaker, which needs no judging
- * @param features what is seen of them, by {@link Feature#ordinal()}
+ * @param features what is seen of them
  */
-record Pair(Place a, Place b, Claim.Kind kind, boolean sure, double[] features) {
+record Pair(Place a, Place b, Claim.Kind kind, boolean sure, Features features) {
 
   /**
    * A stretch of a report in its sentence.
@@ -38,11 +38,11 @@ record Pair(Place a, Place b, Claim.Kind kind, boolean sure, double[] features) 
   }
 
   Pair(Place a, Place b, Claim.Kind kind, boolean sure) {
-    this(a, b, kind, sure, new double[Feature.values().length]);
+    this(a, b, kind, sure, new Features());
   }
 
   void set(Feature feature, double value) {
-    features[feature.ordinal()] = value;
+    features.set(feature, value);
   }
 
   void set(Feature feature, boolean holds) {
@@ -50,7 +50,7 @@ record Pair(Place a, Place b, Claim.Kind kind, boolean sure, double[] features) 
   }
 
   double get(Feature feature) {
-    return features[feature.ordinal()];
+    return features.get(feature);
   }
 
   boolean sameOutlet() {

@@ -5,9 +5,9 @@ import static org.saksi.reconcile.Feature.MUTUAL;
 import static org.saksi.reconcile.Feature.SUPPORT;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Finds the pairs of stretches that may state one fact, each report beside its neighbours. */
 final class PairFinder {
@@ -24,15 +24,23 @@ final class PairFinder {
   private final ClausePairs clausePairs;
   private final ValuePairs valuePairs;
 
-  /** Pairs by the sentence in which their first stretch stands. */
-  private final Map<Sentence, List<Pair>> fromSentence = new HashMap<>();
+  /** Pairs by the report and the sentence in which their first stretch stands. */
+  private final List<List<List<Pair>>> fromSentence = new ArrayList<>();
 
-  private record Sentence(int report, int index) {}
-
-  PairFinder(SideBySide story) {
+  /**
+   * Of the reports of a story.
+   *
+   * @param promise whether two clauses may make a pair worth keeping, by the first that is seen of
+   *     them
+   */
+  PairFinder(SideBySide story, Predicate<Features> promise) {
     this.story = story;
-    clausePairs = new ClausePairs(story);
+    clausePairs = new ClausePairs(story, promise);
     valuePairs = new ValuePairs(story);
+    for (Side side : story.sides()) {
+      fromSentence.add(
+          IntStream.range(0, side.terms().sentences()).mapToObj(i -> newPairs()).toList());
+    }
   }
 
   List<Pair> find() {
@@ -43,8 +51,7 @@ final class PairFinder {
       }
     }
     for (Pair pair : pairs) {
-      Sentence sentence = new Sentence(pair.a().side().index(), pair.a().sentence());
-      fromSentence.computeIfAbsent(sentence, s -> new ArrayList<>()).add(pair);
+      from(pair.a()).add(pair);
     }
     pairs.forEach(this::setMutual);
     pairs.forEach(this::setSupport);
@@ -56,9 +63,12 @@ final class PairFinder {
     return pairs;
   }
 
+  private static List<Pair> newPairs() {
+    return new ArrayList<>();
+  }
+
   private List<Pair> from(Pair.Place place) {
-    return fromSentence.getOrDefault(
-        new Sentence(place.side().index(), place.sentence()), List.of());
+    return fromSentence.get(place.side().index()).get(place.sentence());
   }
 
   private void setMutual(Pair pair) {

@@ -16,6 +16,9 @@ import org.saksi.annotation.Claim;
  */
 final class PairModel {
 
+  /** Clauses with a lower sum, as far as it is seen at first, are hardly ever kept. */
+  private static final double LEAST_PROMISE = -3.5;
+
   private final double[] clauses = new double[Feature.values().length];
   private final double[] values = new double[Feature.values().length];
   private final double clauseBias;
@@ -45,17 +48,23 @@ final class PairModel {
     return new PairModel(weights);
   }
 
+  /**
+   * Whether two clauses may state one fact, by what is seen at first: all that is not yet known of
+   * them is 0. So costly features are worked out only for some, as in a cascade of classifiers
+   * (Viola and Jones 2001).
+   */
+  boolean promises(Features seen) {
+    return clauseBias + seen.weighed(clauses) >= LEAST_PROMISE;
+  }
+
   /** From 0 to 1. */
   double probability(Pair pair) {
     if (pair.sure()) {
       return 1;
     }
     boolean clause = pair.kind() == Claim.Kind.CLAUSE;
-    double[] weights = clause ? clauses : values;
-    double sum = clause ? clauseBias : valueBias;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * pair.features()[i];
-    }
+    double bias = clause ? clauseBias : valueBias;
+    double sum = bias + pair.features().weighed(clause ? clauses : values);
     return 1 / (1 + Math.exp(-sum));
   }
 }

@@ -39,7 +39,7 @@ final class PlaceConflicts implements ConflictFinder {
     Map<Integer, List<Stay>> stays = new TreeMap<>();
     for (Side side : story.sides()) {
       Set<Integer> speakers = new HashSet<>();
-      side.reading().quotations().forEach(each -> speakers.addAll(side.speech().speakersOf(each)));
+      side.reading().quotations().forEach(each -> speakers.addAll(side.speakersOf(each)));
       for (Entity entity : side.reading().entities()) {
         int speaker = side.castNumber(entity.id());
         if (speakers.contains(speaker)) {

@@ -9,13 +9,17 @@ import org.saksi.annotation.Claim;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.Reading;
 
-/** Sets the reports of one story side by side. Immutable and thread-safe. */
+/**
+ * Sets the reports of one story side by side. What is said of them depends on these reports alone;
+ * what could be prepared of each is kept for the next time, within bounds. Thread-safe.
+ */
 public final class Reconciler {
 
   /** Findings of several reports of one outlet are shown up to this number. */
   private static final int MOST_OF_OUTLET = 8;
 
   private final Lexicon lexicon;
+  private final Pages pages;
   private final PairModel model;
   private final Channels channels;
   private final List<ConflictFinder> conflictFinders;
@@ -27,6 +31,7 @@ public final class Reconciler {
   Reconciler(LanguagePack language, PairModel model) {
     this.model = model;
     lexicon = Lexicon.of(language);
+    pages = new Pages(lexicon);
     channels = new Channels(language);
     conflictFinders =
         List.of(
@@ -40,7 +45,7 @@ public final class Reconciler {
             new PlaceConflicts(lexicon.functionWords()),
             new WeekdayConflicts(language),
             new PartConflicts(language),
-            new CollectiveConflicts(language, lexicon.functionWords(), lexicon.acts()),
+            new CollectiveConflicts(language),
             new RivalConflicts(language, lexicon.functionWords()));
   }
 
@@ -52,8 +57,8 @@ public final class Reconciler {
    */
   public Reconciliation reconcile(String story, List<Reading> readings) {
     Versions versions = Versions.of(readings);
-    SideBySide sides = new SideBySide(versions.current(), lexicon);
-    List<Draft> drafts = new Grouping(model).group(new PairFinder(sides).find());
+    SideBySide sides = sides(versions.current());
+    List<Draft> drafts = new Grouping(model).group(new PairFinder(sides, model::promises).find());
     RenderingFinder finder = new RenderingFinder(sides);
     List<Rendering> renderings = finder.find();
     Passages passages = new Passages(sides.sides());
@@ -64,17 +69,24 @@ public final class Reconciler {
     verdicts.addAll(judged(drafts, judge, List.copyOf(verdicts)));
     verdicts.addAll(new SingleFinder(sides).find(verdicts));
     List<Finding> findings = Findings.of(verdicts);
-    return new Reconciliation(
-        story,
-        versions.current(),
-        versions.superseded(),
-        findings,
-        new WordingFinder(sides).find(finder.findParts()),
-        origins.shared(),
-        Timeline.of(sides),
-        new SeriesFinder(sides).find(),
-        new OmissionFinder(sides).find(findings),
-        versions.revisions());
+    Reconciliation reconciled =
+        new Reconciliation(
+            story,
+            versions.current(),
+            versions.superseded(),
+            findings,
+            new WordingFinder(sides).find(finder.findParts()),
+            origins.shared(),
+            Timeline.of(sides),
+            new SeriesFinder(sides).find(),
+            new OmissionFinder(sides).find(findings),
+            versions.revisions());
+    pages.giveBack(sides.sides().stream().map(Side::page).toList());
+    return reconciled;
+  }
+
+  private SideBySide sides(List<Reading> readings) {
+    return new SideBySide(readings.stream().map(pages::take).toList(), lexicon);
   }
 
   /** Verdicts that no conflict covers; of one outlet's own only the surest. */
@@ -118,8 +130,8 @@ public final class Reconciler {
    * dropped.
    */
   public List<Candidate> candidates(List<Reading> readings) {
-    SideBySide sides = new SideBySide(readings, lexicon);
-    return new PairFinder(sides).find().stream().map(Reconciler::candidate).toList();
+    SideBySide sides = sides(readings);
+    return new PairFinder(sides, seen -> true).find().stream().map(Reconciler::candidate).toList();
   }
 
   private static Candidate candidate(Pair pair) {

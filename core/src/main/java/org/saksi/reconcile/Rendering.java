@@ -26,8 +26,7 @@ record Rendering(
   /** Both reports give the words to somebody, and name one who is the same. */
   boolean sameSpeaker() {
     return other != null
-        && a.speech().speakersOf(quotation).stream()
-            .anyMatch(b.speech().speakersOf(other)::contains);
+        && a.speakersOf(quotation).stream().anyMatch(b.speakersOf(other)::contains);
   }
 
   /** Both name the speaker, and neither names one whom the other names. */
@@ -35,8 +34,8 @@ record Rendering(
     if (other == null) {
       return false;
     }
-    var speakers = a.speech().speakersOf(quotation);
-    var others = b.speech().speakersOf(other);
+    var speakers = a.speakersOf(quotation);
+    var others = b.speakersOf(other);
     return !speakers.isEmpty()
         && !others.isEmpty()
         && speakers.stream().noneMatch(others::contains);

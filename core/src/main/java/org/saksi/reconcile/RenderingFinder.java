@@ -1,7 +1,6 @@
 package org.saksi.reconcile;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,28 +49,24 @@ final class RenderingFinder {
     utterances = story.sides().stream().map(Utterances::new).toList();
   }
 
-  /** What may render some words in a sentence of a report. */
-  private interface Told {
-
-    List<Utterance> in(Utterances report, int sentence);
-  }
-
   /** The renderings of all quotations as a whole, the closest first, none twice. */
   List<Rendering> find() {
-    return find(Utterances::quotations, Utterances::wholesIn);
+    return find(Utterances::quotations, Told::wholes);
   }
 
   /** The renderings of the sentences of all quotations, the closest first, none twice. */
   List<Rendering> findParts() {
-    return find(Utterances::parts, Utterances::partsIn);
+    return find(Utterances::parts, Told::parts);
   }
 
-  private List<Rendering> find(Function<Utterances, List<Utterance>> said, Told told) {
+  private List<Rendering> find(
+      Function<Utterances, List<Utterance>> said, Function<Told, List<Utterance>> told) {
     List<Rendering> all = new ArrayList<>();
     for (Side a : story.sides()) {
       for (Side b : story.neighbours().of(a)) {
+        SharedWords like = story.words(a, b);
         for (Utterance words : said.apply(utterances.get(a.index()))) {
-          Rendering best = best(words, b, told);
+          Rendering best = best(words, b, like, told);
           if (best != null) {
             all.add(best);
           }
@@ -93,17 +88,20 @@ final class RenderingFinder {
     return distinct;
   }
 
-  private @Nullable Rendering best(Utterance words, Side b, Told told) {
+  private @Nullable Rendering best(
+      Utterance words, Side b, SharedWords like, Function<Told, List<Utterance>> told) {
     Quotation quotation = words.quotation();
     if (quotation == null || words.bag().size() < FEWEST_WORDS) {
       return null;
     }
-    SharedWords like = story.words(words.side(), b);
-    BitSet sentences = words.bag().likelySentences(shares.get(b.index()), like);
+    Shares shared = shares.get(b.index());
     Utterance best = null;
     double closest = 0;
-    for (int i = sentences.nextSetBit(0); i >= 0; i = sentences.nextSetBit(i + 1)) {
-      for (Utterance utterance : told.in(utterances.get(b.index()), i)) {
+    for (int i : words.bag().likelySentences(shared, like)) {
+      if (shared.highestDice(i, words.mass()) < Math.max(closest, LEAST_DICE)) {
+        break;
+      }
+      for (Utterance utterance : told.apply(utterances.get(b.index()).in(i))) {
         double closeness = closeness(words, utterance, like);
         if (closeness > closest
             || best != null && closeness == closest && utterance.rank() < best.rank()) {
@@ -117,12 +115,17 @@ final class RenderingFinder {
 
   /** How closely words are rendered: from 0, for not at all, to 1. */
   private static double closeness(Utterance words, Utterance utterance, SharedWords like) {
-    if (!utterance.fits(words.span().length())) {
+    if (!utterance.fits(words.span().length())
+        || dice(Math.min(words.mass(), utterance.mass()), words, utterance) < LEAST_DICE) {
       return 0;
     }
     double shared = words.bag().shared(utterance.bag(), like);
-    double dice = shared == 0 ? 0 : 2 * shared / (words.bag().mass() + utterance.bag().mass());
+    double dice = dice(shared, words, utterance);
     return dice < LEAST_DICE ? 0 : dice - (utterance.quotation() == null ? NARRATED : 0);
+  }
+
+  private static double dice(double shared, Utterance x, Utterance y) {
+    return shared == 0 ? 0 : 2 * shared / (x.mass() + y.mass());
   }
 
   private static Rendering rendering(
@@ -131,7 +134,7 @@ final class RenderingFinder {
     Quotation said =
         best.quotation() == null ? b.speech().quotationAround(best.span()) : best.quotation();
     double shared = words.bag().shared(best.bag(), like);
-    double containment = shared / Math.min(words.bag().mass(), best.bag().mass());
+    double containment = shared / Math.min(words.mass(), best.mass());
     return new Rendering(
         words.side(), quotation, words.span(), b, best.span(), said, closeness, containment);
   }

@@ -1,7 +1,6 @@
 package org.saksi.reconcile;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * How much weight each sentence of a report shares with a stretch of another, one stretch after the
@@ -9,7 +8,7 @@ import java.util.BitSet;
  */
 final class Shares {
 
-  private static final BitSet NONE = new BitSet();
+  private static final int[] NONE = {};
 
   private final Postings postings;
   private final double[] weights;
@@ -34,31 +33,42 @@ final class Shares {
     }
   }
 
-  /** The sentences that share most, {@code least} or more; of two that share as much the first. */
-  BitSet best(int most, double least) {
-    BitSet enough = NONE;
+  /** The sentences that share most, {@code least} or more, the heaviest first. */
+  int[] best(int most, double least) {
+    int[] best = NONE;
     int count = 0;
     for (int i = 0; i < weights.length; i++) {
       if (weights[i] > 0 && weights[i] >= least) {
-        enough = count == 0 ? new BitSet(weights.length) : enough;
-        enough.set(i);
-        count++;
+        best = count == 0 ? new int[most] : best;
+        count = put(i, best, count);
       }
     }
-    return count > most ? heaviest(enough, most) : enough;
+    return count < best.length ? Arrays.copyOf(best, count) : best;
   }
 
-  /** Of some sentences so many that share most; of two that share as much the first. */
-  private BitSet heaviest(BitSet sentences, int most) {
-    BitSet heaviest = new BitSet(weights.length);
-    for (int found = 0; found < most; found++) {
-      int next = -1;
-      for (int i = sentences.nextSetBit(0); i >= 0; i = sentences.nextSetBit(i + 1)) {
-        next = next < 0 || weights[i] > weights[next] ? i : next;
+  /** Puts a sentence behind those that share more, or as much and stand before it. */
+  private int put(int sentence, int[] best, int count) {
+    int at = count;
+    while (at > 0 && weights[best[at - 1]] < weights[sentence]) {
+      if (at < best.length) {
+        best[at] = best[at - 1];
       }
-      heaviest.set(next);
-      sentences.clear(next);
+      at--;
     }
-    return heaviest;
+    if (at < best.length) {
+      best[at] = sentence;
+    }
+    return Math.min(count + 1, best.length);
+  }
+
+  /**
+   * The highest Dice coefficient that a stretch of a sentence may reach, but for words spelt nearly
+   * alike.
+   *
+   * @param mass the weight of the stretch at hand
+   */
+  double highestDice(int sentence, double mass) {
+    double shared = Math.min(weights[sentence], mass);
+    return 2 * shared / (mass + shared);
   }
 }

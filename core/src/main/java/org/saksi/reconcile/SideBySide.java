@@ -3,11 +3,9 @@ package org.saksi.reconcile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
 import org.saksi.reading.Reading;
@@ -45,14 +43,15 @@ final class SideBySide {
               Report::published, Comparator.nullsLast(Comparator.comparing(Published::instant)))
           .thenComparing(Report::id);
 
-  SideBySide(List<Reading> given, Lexicon lexicon) {
-    List<Reading> readings = new ArrayList<>(given);
-    readings.sort(Comparator.comparing(Reading::report, BY_PUBLICATION));
-    vocabulary = new Vocabulary(words(readings), lexicon.stems(), lexicon.functionWords());
+  SideBySide(List<Page> given, Lexicon lexicon) {
+    List<Page> pages = new ArrayList<>(given);
+    pages.sort(Comparator.comparing(page -> page.reading().report(), BY_PUBLICATION));
+    List<Reading> readings = pages.stream().map(Page::reading).toList();
+    vocabulary = new Vocabulary(pages.stream().map(Page::stems).toList(), lexicon.functionWords());
     Cast cast = Cast.of(readings, lexicon.districts());
     for (int i = 0; i < readings.size(); i++) {
       Terms terms = Terms.of(readings.get(i), i, vocabulary, cast);
-      sides.add(new Side(i, readings.get(i), terms, cast, lexicon));
+      sides.add(new Side(i, pages.get(i), terms, cast, lexicon));
     }
     for (Reading reading : readings) {
       List<Token> tokens = reading.segmentation().tokens();
@@ -90,18 +89,6 @@ final class SideBySide {
       ofSeveral[key] |= outletWith[key] != null && !side.outlet().equals(outletWith[key]);
       outletWith[key] = side.outlet();
     }
-  }
-
-  private static Set<String> words(List<Reading> readings) {
-    Set<String> words = new HashSet<>();
-    for (Reading reading : readings) {
-      for (Token token : reading.segmentation().tokens()) {
-        if (token.isWord()) {
-          words.add(token.normal());
-        }
-      }
-    }
-    return words;
   }
 
   /** Which reports are set beside which. */

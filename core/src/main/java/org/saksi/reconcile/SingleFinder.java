@@ -78,18 +78,18 @@ final class SingleFinder {
     }
     Map<String, List<News>> ofOutlet = new HashMap<>();
     for (Side side : story.sides()) {
-      List<Span> taken = found.getOrDefault(side, List.of());
+      Layer<Span> taken = new Layer<>(found.getOrDefault(side, List.of()), span -> span);
       List<News> news = new ArrayList<>();
       for (Stretch stretch : side.stretches()) {
         if (stretch.kind() == Claim.Kind.CLAUSE
             && stretch.span().length() >= FEWEST_CHARACTERS
-            && taken.stream().noneMatch(stretch.span()::overlaps)) {
+            && !taken.touches(stretch.span())) {
           double worth = worth(side, stretch);
-          Place place = place(side, stretch);
-          if (worth > 0
+          Place place = worth > 0 ? place(side, stretch) : null;
+          if (place != null
               && isNews(place)
               && !isDatedAlike(place)
-              && taken.stream().noneMatch(place.span()::overlaps)) {
+              && !taken.touches(place.span())) {
             news.add(new News(place, worth, words(place)));
           }
         }

@@ -88,7 +88,7 @@ final class SpeakerConflicts implements ConflictFinder {
 
   /** No word of the speaker's name stands anywhere in the other report, alone or glued. */
   private static boolean isUnknownTo(Side side, Side from, Quotation quotation) {
-    Set<Integer> speakers = from.speech().speakersOf(quotation);
+    Set<Integer> speakers = from.speakersOf(quotation);
     Set<Integer> known = side.namedIn(new Span(0, side.body().length()));
     return !speakers.isEmpty()
         && speakers.stream().noneMatch(known::contains)

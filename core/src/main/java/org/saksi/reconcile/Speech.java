@@ -2,13 +2,10 @@ package org.saksi.reconcile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Attribution;
 import org.saksi.annotation.Quotation;
-import org.saksi.annotation.Speaker;
 import org.saksi.text.Span;
 
 /** What a report leaves to speakers, and where it says so. Immutable. */
@@ -17,19 +14,14 @@ final class Speech {
   /** A reporting clause ends no further behind its quotation, in characters. */
   private static final int REPORTING_CLAUSE = 160;
 
-  private final int report;
-  private final Cast cast;
   private final List<Quotation> all;
   private final Layer<Quotation> quotations;
   private final Layer<Quotation> fragments;
   private final Layer<Span> cues;
   private final Layer<Span> speakers;
 
-  /** The quotations of the report with this index in the story. */
-  Speech(List<Quotation> all, int report, Cast cast) {
+  Speech(List<Quotation> all) {
     this.all = all;
-    this.report = report;
-    this.cast = cast;
     quotations = new Layer<>(all, Quotation::content);
     fragments =
         new Layer<>(
@@ -77,24 +69,9 @@ final class Speech {
     return best;
   }
 
-  /** The numbers, in the story's cast, of the named speakers of a quotation. */
-  Set<Integer> speakersOf(Quotation quotation) {
-    Set<Integer> speakers = new TreeSet<>();
-    for (Speaker speaker : quotation.attribution().speakers()) {
-      speakers.add(cast.numberOf(report, speaker));
-    }
-    speakers.remove(-1);
-    return speakers;
-  }
-
-  /** The numbers of the named speakers of the quoted fragments in a span. */
-  Keys quotedIn(Span span) {
-    if (!fragments.touches(span)) {
-      return Keys.NONE;
-    }
-    Set<Integer> speakers = new TreeSet<>();
-    fragments.overlapping(span).forEach(quotation -> speakers.addAll(speakersOf(quotation)));
-    return Keys.of(speakers);
+  /** The quoted fragments that share a character with a span. */
+  List<Quotation> fragmentsIn(Span span) {
+    return fragments.overlapping(span);
   }
 
   /** Stands where the clause stands that reports a quotation. */

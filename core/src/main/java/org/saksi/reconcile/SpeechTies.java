@@ -115,15 +115,15 @@ final class SpeechTies {
     if (words.other() == null) {
       return Set.of();
     }
-    Set<Integer> common = new TreeSet<>(words.a().speech().speakersOf(words.quotation()));
-    common.retainAll(words.b().speech().speakersOf(words.other()));
+    Set<Integer> common = new TreeSet<>(words.a().speakersOf(words.quotation()));
+    common.retainAll(words.b().speakersOf(words.other()));
     return common;
   }
 
   /** All that a report has of a speaker from an occasion. */
   private List<Span> said(int speaker, Side side, Occasion occasion) {
     return side.reading().quotations().stream()
-        .filter(quotation -> side.speech().speakersOf(quotation).contains(speaker))
+        .filter(quotation -> side.speakersOf(quotation).contains(speaker))
         .filter(quotation -> occasion.equals(occasionOf(side, quotation)))
         .map(Quotation::content)
         .toList();
@@ -131,7 +131,7 @@ final class SpeechTies {
 
   /** The occasion of a quotation: the last that is named for its speaker, or else the first. */
   private @Nullable Occasion occasionOf(Side side, Quotation quotation) {
-    Set<Integer> speakers = side.speech().speakersOf(quotation);
+    Set<Integer> speakers = side.speakersOf(quotation);
     Span content = quotation.content();
     int sentence = side.sentenceAt(new Span(Math.max(0, content.end() - 1), content.end()));
     Occasion first = null;
@@ -190,8 +190,8 @@ final class SpeechTies {
 
   /** Who says words in both reports; null if the reports name two. */
   private static @Nullable Integer speaker(Side a, Quotation inA, Side b, Quotation inB) {
-    Set<Integer> speakers = a.speech().speakersOf(inA);
-    Set<Integer> others = b.speech().speakersOf(inB);
+    Set<Integer> speakers = a.speakersOf(inA);
+    Set<Integer> others = b.speakersOf(inB);
     if (speakers.isEmpty() || others.isEmpty()) {
       return speakers.isEmpty() && others.isEmpty()
           ? Integer.valueOf(NOBODY)

@@ -84,9 +84,9 @@ final class StatementConflicts implements ConflictFinder {
 
   /** The one speaker whom both reports name for the words. */
   private static @Nullable Integer commonSpeaker(Rendering rendering) {
-    Set<Integer> speakers = new TreeSet<>(rendering.a().speech().speakersOf(rendering.quotation()));
+    Set<Integer> speakers = new TreeSet<>(rendering.a().speakersOf(rendering.quotation()));
     if (rendering.other() != null) {
-      speakers.retainAll(rendering.b().speech().speakersOf(rendering.other()));
+      speakers.retainAll(rendering.b().speakersOf(rendering.other()));
     }
     return speakers.isEmpty() ? null : speakers.iterator().next();
   }
@@ -105,7 +105,7 @@ final class StatementConflicts implements ConflictFinder {
   private static List<TimeExpression> statementDates(Side side, int speaker) {
     List<TimeExpression> dates = new ArrayList<>();
     for (Quotation quotation : side.reading().quotations()) {
-      if (!side.speech().speakersOf(quotation).contains(speaker)) {
+      if (!side.speakersOf(quotation).contains(speaker)) {
         continue;
       }
       for (TimeExpression time : side.reading().times()) {

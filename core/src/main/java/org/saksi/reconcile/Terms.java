@@ -39,6 +39,7 @@ final class Terms {
   private final String[] normals;
   private final int[] sentenceStarts;
   private final int[] words;
+  private final double[] massBefore;
   private Keys different = Keys.NONE;
   private Starts places = new Starts(new int[0]);
 
@@ -53,6 +54,7 @@ final class Terms {
     normals = new String[size];
     sentenceStarts = new int[sentences + 1];
     words = new int[size];
+    massBefore = new double[size + 1];
   }
 
   /** The terms of the report with this index in the story. */
@@ -80,6 +82,7 @@ final class Terms {
     terms.markFigures(reading.figures(), vocabulary);
     terms.markNames(reading.entities(), report, vocabulary, cast);
     terms.numberWords();
+    terms.weigh();
     return terms;
   }
 
@@ -155,6 +158,12 @@ final class Terms {
     }
   }
 
+  private void weigh() {
+    for (int i = 0; i < weights.length; i++) {
+      massBefore[i + 1] = massBefore[i] + weights[i];
+    }
+  }
+
   int size() {
     return starts.length;
   }
@@ -186,15 +195,6 @@ final class Terms {
     Keys.Builder all = new Keys.Builder(end - first);
     for (int i = first; i < end; i++) {
       all.add(keys[i]);
-    }
-    return all.build();
-  }
-
-  /** The numbers of the words from {@code first} up to {@code end}. */
-  Keys words(int first, int end) {
-    Keys.Builder all = new Keys.Builder(end - first);
-    for (int i = first; i < end; i++) {
-      all.add(words[i]);
     }
     return all.build();
   }
@@ -253,11 +253,7 @@ final class Terms {
 
   /** The weight of the terms from {@code first} up to {@code end}. */
   double mass(int first, int end) {
-    double mass = 0;
-    for (int i = first; i < end; i++) {
-      mass += weights[i];
-    }
-    return mass;
+    return massBefore[end] - massBefore[first];
   }
 
   /** From the start of term {@code first} to the end of term {@code end - 1}. */

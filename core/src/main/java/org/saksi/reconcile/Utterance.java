@@ -22,6 +22,9 @@ final class Utterance {
   /** Is a clause, which must be about as long. */
   private final boolean clause;
 
+  private final int first;
+  private final int end;
+  private final double mass;
   private @Nullable Bag bag;
 
   Utterance(Side side, Span span, int sentence, @Nullable Quotation quotation, boolean clause) {
@@ -30,6 +33,9 @@ final class Utterance {
     this.sentence = sentence;
     this.quotation = quotation;
     this.clause = clause;
+    first = side.terms().firstAt(span.start());
+    end = side.terms().firstAt(span.end());
+    mass = side.terms().mass(first, end);
   }
 
   Side side() {
@@ -50,9 +56,14 @@ final class Utterance {
     return quotation;
   }
 
+  /** The weight of its words. */
+  double mass() {
+    return mass;
+  }
+
   /** Its words, made when asked for: most are never looked at. */
   Bag bag() {
-    Bag made = bag == null ? Bag.of(side.terms(), span) : bag;
+    Bag made = bag == null ? Bag.of(side.terms(), first, end) : bag;
     bag = made;
     return made;
   }

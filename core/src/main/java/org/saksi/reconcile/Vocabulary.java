@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.saksi.annotation.Token;
 import org.saksi.language.FunctionWords;
-import org.saksi.language.Stems;
 
 /**
  * The words of one story as numbers, words of one root under one number. No list of roots is
@@ -26,6 +25,7 @@ final class Vocabulary {
   private final FunctionWords functionWords;
   private final Map<String, String> rootOf = new HashMap<>();
   private final Map<String, Integer> keyOf = new HashMap<>();
+  private final Map<String, Integer> keyOfWord = new HashMap<>();
   private final List<String> forms = new ArrayList<>();
 
   /** For each abbreviation the words that it may stand for. */
@@ -39,23 +39,24 @@ final class Vocabulary {
   /**
    * A vocabulary of a story.
    *
-   * @param words all its words, in lower case
+   * @param reports for each report its words but for function words, in lower case, each with all
+   *     that it may be derived from
    */
-  Vocabulary(Set<String> words, Stems stems, FunctionWords functionWords) {
+  Vocabulary(List<Map<String, List<String>>> reports, FunctionWords functionWords) {
     this.functionWords = functionWords;
     Map<String, Integer> shared = new HashMap<>();
-    Map<String, Set<String>> stemsOf = new HashMap<>();
-    for (String word : words) {
-      if (!functionWords.contains(word)) {
-        Set<String> candidates = stems.of(word);
-        stemsOf.put(word, candidates);
-        candidates.forEach(candidate -> shared.merge(candidate, 1, Integer::sum));
-      }
+    Map<String, List<String>> stemsOf = new HashMap<>();
+    for (Map<String, List<String>> words : reports) {
+      words.forEach((word, stems) -> {
+        if (stemsOf.putIfAbsent(word, stems) == null) {
+          stems.forEach(stem -> shared.merge(stem, 1, Integer::sum));
+        }
+      });
     }
     stemsOf.forEach((word, candidates) -> rootOf.put(word, mostShared(word, candidates, shared)));
   }
 
-  private static String mostShared(String word, Set<String> stems, Map<String, Integer> shared) {
+  private static String mostShared(String word, List<String> stems, Map<String, Integer> shared) {
     String best = word;
     for (String stem : stems) {
       int more = Integer.compare(shared.getOrDefault(stem, 0), shared.getOrDefault(best, 0));
@@ -69,7 +70,12 @@ final class Vocabulary {
 
   /** The key of a word, equal for words of one root. */
   int word(String normal) {
-    return intern(rootOf.getOrDefault(normal, normal));
+    Integer key = keyOfWord.get(normal);
+    if (key == null) {
+      key = intern(rootOf.getOrDefault(normal, normal));
+      keyOfWord.put(normal, key);
+    }
+    return key;
   }
 
   /** The key of a number. */

@@ -2,7 +2,6 @@ package org.saksi.reconcile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -13,8 +12,10 @@ import java.util.List;
  */
 final class WindowFinder {
 
+  private static final int WINDOWS = 2;
+
   /** Sentences of the other report that are looked at. */
-  private static final int SENTENCES = 8;
+  private static final int SENTENCES = 5;
 
   /** Shared words of a sentence that are looked at from one of them. */
   private static final int MATCHES = 30;
@@ -57,29 +58,32 @@ final class WindowFinder {
     held = new boolean[to.terms().words().size()];
   }
 
-  /**
-   * The best windows for a claim, best first, none overlapping.
-   *
-   * @param most how many windows at the most
-   */
-  List<Window> find(Stretch claim, int most) {
+  /** The best window for a claim, and the best that does not overlap it. */
+  List<Window> find(Stretch claim) {
     Terms terms = from.terms();
     double mass = terms.mass(claim.first(), claim.end());
-    BitSet sentences = likelySentences(claim, LEAST_SHARE * mass);
-    if (sentences.isEmpty()) {
+    int[] sentences = likelySentences(claim, LEAST_SHARE * mass);
+    if (sentences.length == 0) {
       return List.of();
     }
     for (int i = claim.first(); i < claim.end(); i++) {
       wanted[terms.word(i)]++;
     }
     List<Window> windows = new ArrayList<>();
-    for (int i = sentences.nextSetBit(0); i >= 0; i = sentences.nextSetBit(i + 1)) {
-      addWindows(i, mass, windows);
+    double highest = 0;
+    double second = 0;
+    for (int sentence : sentences) {
+      if (shares.highestDice(sentence, mass) < second) {
+        break;
+      }
+      double dice = addWindows(sentence, mass, windows);
+      second = Math.max(second, Math.min(highest, dice));
+      highest = Math.max(highest, dice);
     }
     for (int i = claim.first(); i < claim.end(); i++) {
       wanted[terms.word(i)] = 0;
     }
-    return best(windows, most);
+    return best(windows);
   }
 
   /** Whether the other report has the word of a term of this one. */
@@ -116,7 +120,7 @@ final class WindowFinder {
     return new Held(same, alike);
   }
 
-  private BitSet likelySentences(Stretch claim, double least) {
+  private int[] likelySentences(Stretch claim, double least) {
     Terms terms = from.terms();
     shares.begin();
     for (int i = claim.first(); i < claim.end(); i++) {
@@ -125,9 +129,9 @@ final class WindowFinder {
     return shares.best(SENTENCES, least);
   }
 
-  private static List<Window> best(List<Window> windows, int most) {
-    List<Window> best = new ArrayList<>(most);
-    while (best.size() < most) {
+  private static List<Window> best(List<Window> windows) {
+    List<Window> best = new ArrayList<>(WINDOWS);
+    while (best.size() < WINDOWS) {
       Window next = null;
       for (Window window : windows) {
         if ((next == null || window.isBetter(next)) && !overlapsAny(window, best)) {
@@ -151,16 +155,23 @@ final class WindowFinder {
     return false;
   }
 
-  /** Adds for each shared word of a sentence the best window that begins with it. */
-  private void addWindows(int sentence, double mass, List<Window> windows) {
+  /**
+   * Adds for each shared word of a sentence the best window that begins with it, and tells the
+   * highest Dice coefficient of them.
+   */
+  private double addWindows(int sentence, double mass, List<Window> windows) {
     matches.clear();
     Terms terms = to.terms();
     for (int i = terms.sentenceStart(sentence); i < terms.sentenceEnd(sentence); i++) {
       addMatch(i, terms.word(i));
     }
+    double highest = 0;
     for (int begin = 0; begin < matches.count; begin++) {
-      windows.add(bestWindow(sentence, begin, mass));
+      Window window = bestWindow(sentence, begin, mass);
+      windows.add(window);
+      highest = Math.max(highest, window.dice());
     }
+    return highest;
   }
 
   private void addMatch(int term, int word) {
@@ -180,9 +191,7 @@ final class WindowFinder {
   private Window bestWindow(int sentence, int begin, double mass) {
     Terms terms = to.terms();
     int first = matches.terms[begin];
-    int covered = first;
     double shared = 0;
-    double weight = 0;
     int end = first + 1;
     double best = 0;
     int at = begin;
@@ -193,8 +202,7 @@ final class WindowFinder {
         continue;
       }
       shared += matches.worths[at] * terms.weight(term);
-      weight += terms.mass(covered, term + 1);
-      covered = term + 1;
+      double weight = terms.mass(first, term + 1);
       if (weight > HEAVIEST * mass + 0.5) {
         at++;
         break;
@@ -202,7 +210,7 @@ final class WindowFinder {
       double dice = Math.round(2e6 * shared / (mass + weight)) / 1e6;
       if (dice > best) {
         best = dice;
-        end = covered;
+        end = term + 1;
       }
     }
     for (int i = begin; i < at; i++) {

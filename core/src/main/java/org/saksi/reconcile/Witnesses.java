@@ -83,7 +83,7 @@ final class Witnesses {
   /** Those to whom the report leaves what it states here; none where it speaks itself. */
   private static Set<Integer> speakers(Place place) {
     Quotation quotation = place.side().speech().quotationAround(place.span());
-    return quotation == null ? Set.of() : place.side().speech().speakersOf(quotation);
+    return quotation == null ? Set.of() : place.side().speakersOf(quotation);
   }
 
   /**

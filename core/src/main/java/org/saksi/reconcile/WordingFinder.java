@@ -92,9 +92,9 @@ final class WordingFinder {
 
   /** What nobody is named for is of a speaker whom that report names somewhere. */
   private static boolean knowsSpeaker(Rendering rendering) {
-    return isNamedIn(rendering.b(), rendering.a().speech().speakersOf(rendering.quotation()))
+    return isNamedIn(rendering.b(), rendering.a().speakersOf(rendering.quotation()))
         && (rendering.other() == null
-            || isNamedIn(rendering.a(), rendering.b().speech().speakersOf(rendering.other())));
+            || isNamedIn(rendering.a(), rendering.b().speakersOf(rendering.other())));
   }
 
   private static boolean isNamedIn(Side side, Set<Integer> speakers) {
@@ -102,7 +102,7 @@ final class WordingFinder {
     return speakers.isEmpty()
         || speakers.stream().anyMatch(named::contains)
         || side.reading().quotations().stream()
-            .allMatch(quotation -> side.speech().speakersOf(quotation).isEmpty());
+            .allMatch(quotation -> side.speakersOf(quotation).isEmpty());
   }
 
   private static boolean isTooLoose(Rendering rendering) {

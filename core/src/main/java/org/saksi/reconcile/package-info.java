@@ -5,13 +5,15 @@
  * with their evidence, wordings of one utterance, shared origins, a timeline, values that develop,
  * and what outlets leave out. Every word shown is a span of a report or a fixed English phrase.
  *
- * <p>A story is prepared once ({@code SideBySide}), its reports in order of publication: its words
- * become keys, words of one root the same key, without a list of roots ({@code Vocabulary}); its
- * people, places and organisations get numbers ({@code Cast}); each token is marked with what it
- * does ({@code Marks}), and what a stretch holds is gathered once, however often it is compared
- * ({@code Gist}). In a story of more than a dozen reports each is set beside a few others only,
- * those that share its rarest words, and a copy beside its original, so that the work grows with
- * the number of reports and not with its square ({@code Neighbours}). Then
+ * <p>What depends on a report alone is its {@code Page}: what each word does ({@code Marks}, {@code
+ * Lexeme}), where stretches may begin and end. Pages are kept from one comparison to the next
+ * ({@code Pages}): when a report joins a story, only its own is new. A story is prepared once
+ * ({@code SideBySide}), its reports in order of publication: its words become keys, words of one
+ * root the same key, without a list of roots ({@code Vocabulary}); its people, places and
+ * organisations get numbers ({@code Cast}), and what a stretch holds is gathered once, however
+ * often it is compared ({@code Gist}). In a story of more than a dozen reports each is set beside a
+ * few others only, those that share its rarest words, and a copy beside its original, so that the
+ * work grows with the number of reports and not with its square ({@code Neighbours}). Then
  *
  * <ol>
  *   <li>each clause of a report is paired with the windows of every report beside it that share
@@ -21,7 +23,7 @@
  *       it ({@code Borders}, {@code Extent});
  *   <li>two small logistic models keep the pairs that state one fact ({@code PairModel}; what they
  *       see is {@code Feature}, what they weigh is {@code weights.properties}, fitted by {@code
- *       saksi fit});
+ *       saksi fit}); clauses that promise too little at first sight get no further;
  *   <li>pairs are grouped into drafts, one stretch a report, the surest first ({@code Grouping});
  *   <li>a draft is judged ({@code Judge}): corroborated, or compatible for a reason that {@link
  *       org.saksi.reconcile.Comparison} names, or single. Each reason asks for proof that both tell

@@ -87,7 +87,8 @@ final class StoryFixture {
   }
 
   SideBySide sides() {
-    return new SideBySide(readings, LEXICON);
+    return new SideBySide(
+        readings.stream().map(reading -> new Page(reading, LEXICON)).toList(), LEXICON);
   }
 
   /** Compares the same or other words of the first two reports. */

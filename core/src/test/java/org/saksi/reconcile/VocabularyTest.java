@@ -3,7 +3,9 @@ package org.saksi.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.saksi.reconcile.StoryFixture.INDONESIAN;
 
-import java.util.Set;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.saksi.language.FunctionWords;
 import org.saksi.language.Stems;
@@ -11,7 +13,12 @@ import org.saksi.language.Stems;
 class VocabularyTest {
 
   private static Vocabulary of(String... words) {
-    return new Vocabulary(Set.of(words), new Stems(INDONESIAN), new FunctionWords(INDONESIAN));
+    Stems stems = new Stems(INDONESIAN);
+    Map<String, List<String>> stemsOf = new HashMap<>();
+    for (String word : words) {
+      stemsOf.put(word, List.copyOf(stems.of(word)));
+    }
+    return new Vocabulary(List.of(stemsOf), new FunctionWords(INDONESIAN));
   }
 
   @Test
