@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Quotation;
-import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.Sentence;
 import org.saksi.annotation.Token;
 import org.saksi.text.Span;
@@ -169,14 +168,13 @@ final class Differences {
   }
 
   private static List<Token> words(Side side, Span span) {
-    Segmentation segmentation = side.reading().segmentation();
-    return segmentation
-        .tokens()
-        .subList(segmentation.tokenAtOrAfter(span.start()), segmentation.tokenAtOrAfter(span.end()))
-        .stream()
-        .filter(Terms::isTerm)
-        .limit(MOST_WORDS)
-        .toList();
+    List<Token> words = new ArrayList<>();
+    for (Token token : side.tokensIn(span)) {
+      if (Terms.isTerm(token) && words.size() < MOST_WORDS) {
+        words.add(token);
+      }
+    }
+    return words;
   }
 
   private static String text(Side side, List<Token> tokens) {
@@ -187,12 +185,16 @@ final class Differences {
 
   /** The letters and digits, in lower case. */
   static String plain(String words) {
-    StringBuilder plain = new StringBuilder();
-    words
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(plain::appendCodePoint);
+    StringBuilder plain = new StringBuilder(words.length());
+    String lower = words.toLowerCase(Locale.ROOT);
+    int at = 0;
+    while (at < lower.length()) {
+      int letter = lower.codePointAt(at);
+      if (Character.isLetterOrDigit(letter)) {
+        plain.appendCodePoint(letter);
+      }
+      at += Character.charCount(letter);
+    }
     return plain.toString();
   }
 }

@@ -1,5 +1,6 @@
 package org.saksi.reconcile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.saksi.annotation.Entity;
@@ -70,7 +71,11 @@ final class Gist {
   }
 
   private static <T> List<String> values(List<T> stated, Function<T, String> valueOf) {
-    return stated.isEmpty() ? List.of() : stated.stream().map(valueOf).toList();
+    List<String> values = stated.isEmpty() ? List.of() : new ArrayList<>(stated.size());
+    for (T value : stated) {
+      values.add(valueOf.apply(value));
+    }
+    return values;
   }
 
   /** The key of what a light verb does: of the noun behind it, or else before it. */

@@ -66,12 +66,16 @@ final class Grouping {
 
   /** Drafts of findings, no two of which state one value. */
   List<Draft> group(List<Pair> pairs) {
+    List<Scored> likely = new ArrayList<>();
+    for (Pair pair : pairs) {
+      double score = model.probability(pair);
+      if (score >= LEAST_TO_JOIN) {
+        likely.add(new Scored(pair, score));
+      }
+    }
+    likely.sort(SUREST_FIRST);
     Drafts drafts = new Drafts();
-    pairs.stream()
-        .map(pair -> new Scored(pair, model.probability(pair)))
-        .filter(s -> s.score >= LEAST_TO_JOIN)
-        .sorted(SUREST_FIRST)
-        .forEach(scored -> place(scored, drafts));
+    likely.forEach(scored -> place(scored, drafts));
     return withoutRepeats(mergeEqualValues(drafts.all()));
   }
 
@@ -108,10 +112,18 @@ final class Grouping {
         return;
       }
     }
-    if (scored.score >= leastScore(scored.pair)
-        && near.stream().noneMatch(i -> repeats(drafts.get(i), scored.pair))) {
+    if (scored.score >= leastScore(scored.pair) && !repeatsAny(near, drafts, scored.pair)) {
       drafts.found(scored.pair, scored.score);
     }
+  }
+
+  private static boolean repeatsAny(BitSet near, Drafts drafts, Pair pair) {
+    for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
+      if (repeats(drafts.get(i), pair)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean repeats(Draft draft, Pair pair) {

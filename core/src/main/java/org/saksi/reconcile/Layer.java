@@ -17,9 +17,16 @@ final class Layer<T> {
   Layer(List<T> items, Function<T, Span> spanOf) {
     this.items = new ArrayList<>(items);
     this.items.sort(Comparator.comparing(spanOf));
-    starts = this.items.stream().mapToInt(item -> spanOf.apply(item).start()).toArray();
-    ends = this.items.stream().mapToInt(item -> spanOf.apply(item).end()).toArray();
-    longest = this.items.stream().mapToInt(item -> spanOf.apply(item).length()).max().orElse(0);
+    starts = new int[items.size()];
+    ends = new int[items.size()];
+    int most = 0;
+    for (int i = 0; i < starts.length; i++) {
+      Span span = spanOf.apply(this.items.get(i));
+      starts[i] = span.start();
+      ends[i] = span.end();
+      most = Math.max(most, span.length());
+    }
+    longest = most;
   }
 
   /** What shares a character with a span, in order. */

@@ -16,9 +16,10 @@ final class Marks {
   /**
    * The marks of the tokens of a report.
    *
+   * @param lexemes what is known of each; null for numbers and marks
    * @param speech what the report leaves to speakers
    */
-  Marks(List<Token> tokens, Speech speech, Lexicon lexicon) {
+  Marks(List<Token> tokens, List<@Nullable Lexeme> lexemes, Speech speech, Lexicon lexicon) {
     marks = new int[tokens.size()];
     senses = new int[tokens.size()];
     roles = new Role[tokens.size()];
@@ -27,8 +28,8 @@ final class Marks {
       if (speech.hasCue(token.span())) {
         marks[i] = Mark.CUE.bit();
       }
-      if (token.isWord()) {
-        Lexeme word = lexicon.lexemes().of(token.normal());
+      Lexeme word = lexemes.get(i);
+      if (word != null) {
         roles[i] = word.role();
         senses[i] = word.sense();
         marks[i] |= word.marks();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Claim;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Sentence;
@@ -39,17 +40,33 @@ final class Page {
     wholes = new Layer<>(wholes(), span -> span);
     speech = new Speech(reading.quotations());
     List<Token> all = reading.segmentation().tokens();
-    tokens = new Starts(all.stream().mapToInt(Token::start).toArray());
+    tokens = new Starts(starts(all));
     reading.figures().forEach(figure -> valueOf.put(figure, Values.of(figure)));
-    for (Token token : all) {
-      Lexeme word = token.isWord() ? lexicon.lexemes().of(token.normal()) : null;
-      if (word != null && word.role() == null) {
-        stems.put(token.normal(), word.stems());
-      }
-    }
-    marks = new Marks(all, speech, lexicon);
+    List<@Nullable Lexeme> lexemes = lexemes(lexicon.lexemes());
+    marks = new Marks(all, lexemes, speech, lexicon);
     borders = new Borders(this, lexicon.signals());
     extent = new Extent(this, lexicon.signals());
+  }
+
+  private static int[] starts(List<Token> tokens) {
+    int[] starts = new int[tokens.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = tokens.get(i).start();
+    }
+    return starts;
+  }
+
+  /** What is known of each token; null for numbers and marks. */
+  private List<@Nullable Lexeme> lexemes(Lexemes all) {
+    List<@Nullable Lexeme> lexemes = new ArrayList<>();
+    for (Token token : reading.segmentation().tokens()) {
+      Lexeme lexeme = token.isWord() ? all.of(token.normal()) : null;
+      lexemes.add(lexeme);
+      if (lexeme != null && lexeme.role() == null) {
+        stems.put(token.normal(), lexeme.stems());
+      }
+    }
+    return lexemes;
   }
 
   private List<Span> wholes() {

@@ -59,7 +59,9 @@ final class Passages {
         ofSide[i] = run(side.terms(), i);
       }
       runs.add(ofSide);
-      sorted.add(Arrays.stream(ofSide).sorted().toArray());
+      long[] rising = ofSide.clone();
+      Arrays.sort(rising);
+      sorted.add(rising);
     }
   }
 

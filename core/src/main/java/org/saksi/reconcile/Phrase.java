@@ -1,6 +1,7 @@
 package org.saksi.reconcile;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Words of reports as they stand in the sentences of Saksi. */
 final class Phrase {
@@ -10,12 +11,19 @@ final class Phrase {
 
   private static final int TAIL = 25;
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private Phrase() {}
 
   /** Words of a report between quotation marks, on one line, the middle left out if too long. */
   static String quote(String words) {
     String line =
-        words.replaceAll("\\s+", " ").replace('“', '\'').replace('”', '\'').replace('"', '\'');
+        BLANKS
+            .matcher(words)
+            .replaceAll(" ")
+            .replace('“', '\'')
+            .replace('”', '\'')
+            .replace('"', '\'');
     if (line.length() > LONGEST) {
       int head = line.lastIndexOf(' ', LONGEST - TAIL);
       int tail = line.indexOf(' ', line.length() - TAIL);

@@ -111,9 +111,7 @@ final class SingleFinder {
   /** Tells of something, and is not only the clause that reports somebody's words. */
   private static boolean isNews(Place place) {
     return place.side().tells(place.span())
-        && place.side().reading().quotations().stream()
-            .map(quotation -> quotation.attribution().via())
-            .noneMatch(via -> via != null && via.overlaps(place.span()))
+        && !place.side().speech().hasVoucher(place.span())
         && (!place.side().speech().hasCue(place.span())
             || place.side().speech().quotationAround(place.span()) != null);
   }

@@ -19,6 +19,7 @@ final class Speech {
   private final Layer<Quotation> fragments;
   private final Layer<Span> cues;
   private final Layer<Span> speakers;
+  private final Layer<Span> vouchers;
 
   Speech(List<Quotation> all) {
     this.all = all;
@@ -29,6 +30,7 @@ final class Speech {
             Quotation::content);
     cues = new Layer<>(attributions(Attribution::cue), span -> span);
     speakers = new Layer<>(attributions(Attribution::mention), span -> span);
+    vouchers = new Layer<>(attributions(Attribution::via), span -> span);
   }
 
   private List<Span> attributions(Function<Attribution, @Nullable Span> part) {
@@ -50,6 +52,11 @@ final class Speech {
   /** Holds a word that reports speech. */
   boolean hasCue(Span span) {
     return cues.touches(span);
+  }
+
+  /** Names who passes somebody's words on: <i>dikutip dari …</i>. */
+  boolean hasVoucher(Span span) {
+    return vouchers.touches(span);
   }
 
   /** The quotations whose words share a character with a span. */

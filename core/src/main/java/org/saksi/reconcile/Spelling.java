@@ -83,11 +83,20 @@ final class Spelling {
   /** A word in lower case, its letters without marks: <i>kuzoğlu</i> is <i>kuzoglu</i>. */
   static String plain(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return lower.chars().allMatch(letter -> letter < FIRST_MARKED)
-        ? lower
-        : MARKS
+    return isMarked(lower)
+        ? MARKS
             .matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
             .replaceAll("")
-            .replace(DOTLESS, 'i');
+            .replace(DOTLESS, 'i')
+        : lower;
+  }
+
+  private static boolean isMarked(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= FIRST_MARKED) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -27,8 +27,20 @@ final class TextRuns {
           of[i] ^= of[i] >>> 29;
         }
       }
-      runs.add(Arrays.stream(of).sorted().distinct().toArray());
+      Arrays.sort(of);
+      runs.add(distinct(of));
     }
+  }
+
+  private static long[] distinct(long[] rising) {
+    int size = 0;
+    for (long run : rising) {
+      if (size == 0 || rising[size - 1] != run) {
+        rising[size] = run;
+        size++;
+      }
+    }
+    return Arrays.copyOf(rising, size);
   }
 
   /** The different runs of a report, as numbers, in rising order. */

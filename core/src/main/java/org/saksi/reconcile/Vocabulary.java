@@ -2,6 +2,7 @@ package org.saksi.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -157,14 +158,21 @@ final class Vocabulary {
       }
     }
     for (List<Integer> alike : byBeginning.values()) {
-      for (int key : alike) {
-        near[key] =
-            alike.stream()
-                .mapToInt(Integer::intValue)
-                .filter(other -> other != key && isNear(forms.get(key), forms.get(other)))
-                .toArray();
+      for (int i = 1; i < alike.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          if (isNear(forms.get(alike.get(j)), forms.get(alike.get(i)))) {
+            addNear(alike.get(j), alike.get(i));
+            addNear(alike.get(i), alike.get(j));
+          }
+        }
       }
     }
+  }
+
+  private void addNear(int key, int other) {
+    int[] known = near(key);
+    near[key] = Arrays.copyOf(known, known.length + 1);
+    near[key][known.length] = other;
   }
 
   /**

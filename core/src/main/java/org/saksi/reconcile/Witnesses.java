@@ -103,6 +103,10 @@ final class Witnesses {
 
   /** How many outlets publish the reports of these places. */
   static int outlets(List<Place> places) {
-    return (int) places.stream().map(place -> place.side().outlet()).distinct().count();
+    Set<String> outlets = new HashSet<>();
+    for (Place place : places) {
+      outlets.add(place.side().outlet());
+    }
+    return outlets.size();
   }
 }

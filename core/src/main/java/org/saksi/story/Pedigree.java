@@ -160,11 +160,12 @@ public record Pedigree(
     if (name.length() < SHORTEST_NAME) {
       return null;
     }
-    return credits.stream()
-        .filter(credit -> holds(name, credit.name) || holds(credit.name, name))
-        .findFirst()
-        .map(Credit::span)
-        .orElse(null);
+    for (Credit credit : credits) {
+      if (holds(name, credit.name) || holds(credit.name, name)) {
+        return credit.span;
+      }
+    }
+    return null;
   }
 
   private static boolean holds(String words, String name) {
