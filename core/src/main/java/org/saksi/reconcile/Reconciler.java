@@ -43,7 +43,7 @@ public final class Reconciler {
             new StatementConflicts(language),
             new SpeakerConflicts(),
             new PlaceConflicts(lexicon.functionWords()),
-            new WeekdayConflicts(language),
+            new CalendarConflicts(language),
             new PartConflicts(language),
             new CollectiveConflicts(language),
             new RivalConflicts(language, lexicon.functionWords()));

@@ -40,8 +40,8 @@
  *       one character apart, one abbreviation for two names, posts of different rank, one sentence
  *       with another figure, one person of two ages, one deed of one person in two minutes, one
  *       statement under two dates or from two speakers, one speaker in two places; and within one
- *       report a weekday against its date, parts against their total, things pointed back at
- *       against those told of, one thing under two names.
+ *       report a weekday against its date, a day that no calendar has, parts against their total,
+ *       things pointed back at against those told of, one thing under two names.
  * </ol>
  *
  * <p>{@code independentSources} counts witnesses, not outlets, fact by fact ({@code Witnesses}):

@@ -33,6 +33,26 @@ class WithinReportTest {
   }
 
   @Test
+  void aDayThatNoCalendarHasConflicts() {
+    assertThat(conflicts("Pameran dibuka pada 31 Juni 2025."))
+        .containsExactly("There is no such day: “31 Juni 2025”.");
+    assertThat(conflicts("Pameran dibuka pada 31 September pukul 09.00 WIB.")).hasSize(1);
+    assertThat(conflicts("Pameran dibuka pada 29 Februari 2025.")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pameran dibuka pada 29 Februari 2024.",
+        "Ia lahir pada 29 Februari.",
+        "Pameran dibuka pada 31 Juli 2025.",
+        "Pameran dibuka pada awal Juni 2025."
+      })
+  void aDayThatIsOrMayHaveBeenDoesNotConflict(String body) {
+    assertThat(conflicts(body)).isEmpty();
+  }
+
+  @Test
   void aSlipThatIsRepeatedIsOneConflict() {
     StoryFixture story =
         new StoryFixture()

@@ -2,6 +2,8 @@ package org.saksi.reconcile;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.saksi.annotation.TimeExpression;
 import org.saksi.annotation.TimeValue;
 import org.saksi.annotation.Token;
@@ -22,19 +26,22 @@ import org.saksi.report.Published;
 import org.saksi.text.Span;
 
 /**
- * A report that contradicts itself: <i>Rabu (17/6/2025)</i>, where that day was a Tuesday. The
- * calendar is the proof.
+ * A report that contradicts the calendar, which is the proof: <i>Rabu (17/6/2025)</i>, where that
+ * day was a Tuesday, and <i>31 Juni</i>, which no year has.
  */
-final class WeekdayConflicts implements ConflictFinder {
+final class CalendarConflicts implements ConflictFinder {
 
   private static final int DAY = "2025-06-17".length();
+
+  /** A day that could not be put on the calendar; of no known year if that is written so. */
+  private static final Pattern UNPLACED = Pattern.compile("(\\d{4}|XXXX)-(\\d\\d)-(\\d\\d).*");
 
   /** A date without year may be of another year if it lies further from its publication. */
   private static final int MOST_DAYS_OFF = 90;
 
   private final Map<String, DayOfWeek> weekdays = new HashMap<>();
 
-  WeekdayConflicts(LanguagePack language) {
+  CalendarConflicts(LanguagePack language) {
     for (Table.Row row : language.table("weekdays").rows()) {
       weekdays.put(row.form(), DayOfWeek.of(Integer.parseInt(row.text("day"))));
     }
@@ -53,6 +60,9 @@ final class WeekdayConflicts implements ConflictFinder {
   private Collection<Conflict> within(Side side) {
     Map<String, Conflict> byDate = new LinkedHashMap<>();
     for (TimeExpression time : side.reading().times()) {
+      if (time.value() instanceof TimeValue.Vague vague && isNoDay(vague)) {
+        byDate.merge(vague.timex(), noDay(side, time), Conflict::with);
+      }
       if (time.value() instanceof TimeValue.Interval interval && interval.timex().length() >= DAY) {
         LocalDate date = interval.start().toLocalDate();
         Set<DayOfWeek> named = named(side, time);
@@ -65,6 +75,28 @@ final class WeekdayConflicts implements ConflictFinder {
       }
     }
     return byDate.values();
+  }
+
+  /** Its month is never so long, or not in its year. */
+  private static boolean isNoDay(TimeValue.Vague time) {
+    Matcher day = UNPLACED.matcher(time.timex());
+    if (!day.matches()) {
+      return false;
+    }
+    int month = Integer.parseInt(day.group(2));
+    boolean leap = day.group(1).startsWith("X") || Year.isLeap(Integer.parseInt(day.group(1)));
+    return month >= 1
+        && month <= 12
+        && Integer.parseInt(day.group(3)) > Month.of(month).length(leap);
+  }
+
+  private static Conflict noDay(Side side, TimeExpression time) {
+    String why = "There is no such day: %s.";
+    return new Conflict(
+        true,
+        Finding.Kind.TIME,
+        Phrase.sentence(why, Phrase.quote(time.span().of(side.body()))),
+        List.of(Conflict.place(side, time.span())));
   }
 
   private static Conflict conflict(Side side, TimeExpression time, LocalDate date) {
