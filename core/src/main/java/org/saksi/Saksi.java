@@ -19,7 +19,8 @@ import org.saksi.story.StoryGrouper;
  * Reconciliation story = saksi.reconcile("banjir", readings);
  * }</pre>
  *
- * <p>Immutable and thread-safe; loading the word lists takes a moment, so keep one.
+ * <p>Thread-safe; what it says depends on nothing but what it is given. Loading the word lists
+ * takes a moment, so keep one.
  */
 public final class Saksi {
 

@@ -25,15 +25,15 @@ final class Borders {
   /** A denial stands no further before what it denies. */
   private static final int DENIAL_WORDS = 2;
 
-  private final Page page;
+  private final Outline outline;
   private final Segmentation segmentation;
   private final Set<String> negations;
   private final Layer<Quoted> quoted;
   private final SpanMap<Span> trimmed = new SpanMap<>();
 
-  Borders(Page page, Signals signals) {
-    this.page = page;
-    segmentation = page.reading().segmentation();
+  Borders(Outline outline, Signals signals) {
+    this.outline = outline;
+    segmentation = outline.reading().segmentation();
     negations = signals.negations();
     quoted = new Layer<>(segmentation.quoted(), Quoted::inner);
   }
@@ -53,8 +53,8 @@ final class Borders {
 
   private Span readable(Span span) {
     Span whole = withoutScraps(withinQuotes(withWholeValues(withoutReportingClause(span))));
-    int first = page.firstTokenAt(whole.start());
-    int end = page.firstTokenAt(whole.end());
+    int first = outline.firstTokenAt(whole.start());
+    int end = outline.firstTokenAt(whole.end());
     while (end - first > 1 && dangles(end - 1, true)) {
       end--;
     }
@@ -70,7 +70,7 @@ final class Borders {
 
   /** What was said, where a span takes in the clause that reports it too. */
   private Span withoutReportingClause(Span span) {
-    for (Quotation quotation : page.speech().quotationsIn(span)) {
+    for (Quotation quotation : outline.speech().quotationsIn(span)) {
       Span cue = quotation.attribution().cue();
       Span content = quotation.content();
       if (cue != null && cue.overlaps(span) && 2 * content.overlap(span) > span.length()) {
@@ -84,7 +84,7 @@ final class Borders {
   /** Names, posts, figures and times that the span cuts are taken in whole. */
   private Span withWholeValues(Span span) {
     Span whole = span;
-    for (Span value : page.wholesIn(span)) {
+    for (Span value : outline.wholesIn(span)) {
       whole = whole.hull(value);
     }
     return whole;
@@ -112,7 +112,7 @@ final class Borders {
     for (Quoted stretch : quoted.overlapping(span)) {
       Span inner = stretch.inner();
       if (span.contains(inner) && !span.equals(inner)) {
-        int mark = page.firstTokenAt(inner.end());
+        int mark = outline.firstTokenAt(inner.end());
         boolean closes =
             span.end() == inner.end()
                 && mark < segmentation.tokens().size()
@@ -126,8 +126,8 @@ final class Borders {
   /** Cuts off a word or two that a mark parts from the rest. */
   private Span withoutScraps(Span span) {
     List<Token> tokens = segmentation.tokens();
-    int first = page.firstTokenAt(span.start());
-    int end = page.firstTokenAt(span.end());
+    int first = outline.firstTokenAt(span.start());
+    int end = outline.firstTokenAt(span.end());
     boolean tooShort = end - first < FEWEST_TOKENS;
     int from = first;
     for (int i = first + 1; i <= first + SCRAP && i < end - 1; i++) {
@@ -168,7 +168,7 @@ final class Borders {
 
   /** <i>Jika tidak</i> denies nothing. */
   private boolean isConditional(int negation) {
-    return negation > 0 && page.marks().roleOf(negation - 1) == Role.HYPOTHETICAL;
+    return negation > 0 && outline.marks().roleOf(negation - 1) == Role.HYPOTHETICAL;
   }
 
   private boolean dangles(int at, boolean atEnd) {
@@ -176,7 +176,7 @@ final class Borders {
     if (!Terms.isTerm(token)) {
       return !token.is(")") || !atEnd;
     }
-    Role role = page.marks().roleOf(at);
+    Role role = outline.marks().roleOf(at);
     if (role == null) {
       return false;
     }

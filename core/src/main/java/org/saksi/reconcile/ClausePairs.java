@@ -126,7 +126,7 @@ final class ClausePairs {
   /** A scrap, a value alone, which is compared as a value, or a name alone. */
   private static boolean saysNothing(Side side, Span span, boolean quoted) {
     return span.length() < FEWEST_CHARACTERS
-        || side.page().isValue(span)
+        || side.outline().isValue(span)
         || (!quoted && isName(side.terms(), span))
         || (!quoted && isOfTable(side, span));
   }
@@ -135,7 +135,7 @@ final class ClausePairs {
   private static boolean isOfTable(Side side, Span span) {
     int end = side.firstTokenAt(span.end());
     for (int i = side.firstTokenAt(span.start()); i <= end; i++) {
-      if (side.page().isBeforeFigure(i)) {
+      if (side.outline().isBeforeFigure(i)) {
         return !side.tells(span) && !side.speech().hasCue(span);
       }
     }

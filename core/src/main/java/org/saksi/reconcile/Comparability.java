@@ -50,7 +50,7 @@ final class Comparability {
 
   /** Names a row of a table: <i>Emas 5 gram: Rp9.516.000</i>. */
   private static boolean isLabel(Stated stated) {
-    return stated.side().page().isBeforeFigure(stated.side().firstTokenAt(stated.span().end()));
+    return stated.side().outline().isBeforeFigure(stated.side().firstTokenAt(stated.span().end()));
   }
 
   /** A time on which something happened that others may date too. */

@@ -33,25 +33,25 @@ final class Extent {
   /** A number with what governs it is no longer than this many times the number. */
   private static final int MOST_OF_PHRASE = 4;
 
-  private final Page page;
+  private final Outline outline;
   private final Segmentation segmentation;
   private final Joints joints;
   private final Signals signals;
   private final SpanMap<Span> wholes = new SpanMap<>();
   private final SpanMap<Span> surroundings = new SpanMap<>();
 
-  Extent(Page page, Signals signals) {
-    this.page = page;
+  Extent(Outline outline, Signals signals) {
+    this.outline = outline;
     this.signals = signals;
-    segmentation = page.reading().segmentation();
-    joints = new Joints(page);
+    segmentation = outline.reading().segmentation();
+    joints = new Joints(outline);
   }
 
   /** The clause that a stretch is of, between its borders and with what denies it. */
   Span whole(Span span) {
     Span known = wholes.get(span);
     if (known == null) {
-      known = withDenial(page.borders().trim(of(page.borders().trim(span))));
+      known = withDenial(outline.borders().trim(of(outline.borders().trim(span))));
       wholes.put(span, known);
     }
     return known;
@@ -65,8 +65,8 @@ final class Extent {
     }
     Sentence sentence = segmentation.sentences().get(index);
     List<Token> tokens = segmentation.tokens();
-    int first = page.firstTokenAt(span.start());
-    int end = Math.min(sentence.endToken(), page.firstTokenAt(span.end()));
+    int first = outline.firstTokenAt(span.start());
+    int end = Math.min(sentence.endToken(), outline.firstTokenAt(span.end()));
     if (end <= first) {
       return span;
     }
@@ -75,9 +75,9 @@ final class Extent {
     end = part[1];
     Span inner = segmentation.spanOf(first, end);
     Span clause = grown(sentence, inner, SHORT, MOST_GROWTH);
-    if (!page.tells(clause)) {
+    if (!outline.tells(clause)) {
       Span further = grown(sentence, inner, LONG, MOST_GROWTH_OF_PHRASE);
-      clause = page.tells(further) ? further : clause;
+      clause = outline.tells(further) ? further : clause;
     }
     return withoutOpening(clause);
   }
@@ -85,8 +85,8 @@ final class Extent {
   /** A span up to the joints behind and before it, if it grows too long up to neither. */
   private Span grown(Sentence sentence, Span span, int allowed, double growth) {
     int longest = Math.max(allowed, (int) (growth * span.length()));
-    int first = page.firstTokenAt(span.start());
-    int end = page.firstTokenAt(span.end());
+    int first = outline.firstTokenAt(span.start());
+    int end = outline.firstTokenAt(span.end());
     int to = joints.behind(end, sentence.endToken());
     if (segmentation.spanOf(first, to).length() <= longest) {
       end = to;
@@ -100,8 +100,8 @@ final class Extent {
   /** Stands before a verb and belongs to it: <i>akan dapat</i>, <i>tidak</i>. */
   private boolean attends(int at) {
     String word = segmentation.tokens().get(at).normal();
-    return page.marks().has(at, Mark.ACT)
-        || page.marks().roleOf(at) == Role.PARTICLE
+    return outline.marks().has(at, Mark.ACT)
+        || outline.marks().roleOf(at) == Role.PARTICLE
         || signals.negations().contains(word)
         || signals.planned().contains(word)
         || signals.done().contains(word);
@@ -109,14 +109,14 @@ final class Extent {
 
   /** A clause without the word that hangs it on another, if it says something without it. */
   private Span withoutOpening(Span span) {
-    List<Token> tokens = page.tokensIn(span);
-    Role role = page.marks().roleOf(page.firstTokenAt(span.start()));
+    List<Token> tokens = outline.tokensIn(span);
+    Role role = outline.marks().roleOf(outline.firstTokenAt(span.start()));
     if (tokens.size() < 3
         || (role != Role.SUBORDINATOR
             && role != Role.HYPOTHETICAL
             && role != Role.RELATIVE
             && role != Role.TEMPORAL)
-        || !page.timesIn(tokens.getFirst().span().hull(tokens.get(1).span())).isEmpty()) {
+        || !outline.timesIn(tokens.getFirst().span().hull(tokens.get(1).span())).isEmpty()) {
       return span;
     }
     return new Span(tokens.get(1).start(), span.end());
@@ -124,8 +124,8 @@ final class Extent {
 
   /** A time up to which, or from which on, something holds: when it happened stays open. */
   boolean isBound(Span time) {
-    int at = page.firstTokenAt(time.start());
-    return at > 0 && page.marks().roleOf(at - 1) == Role.TEMPORAL;
+    int at = outline.firstTokenAt(time.start());
+    return at > 0 && outline.marks().roleOf(at - 1) == Role.TEMPORAL;
   }
 
   /**
@@ -140,16 +140,16 @@ final class Extent {
     List<Token> tokens = segmentation.tokens();
     int limit = segmentation.sentences().get(stretch.sentence()).firstToken();
     int longest = Math.min(LONGEST_PHRASE, MOST_OF_PHRASE * value.length());
-    int at = page.firstTokenAt(value.start());
+    int at = outline.firstTokenAt(value.start());
     int first = at;
-    while (first > limit && !joints.isBefore(first) && !page.marks().has(first, Mark.ACT)) {
+    while (first > limit && !joints.isBefore(first) && !outline.marks().has(first, Mark.ACT)) {
       first--;
     }
     while (first > limit && first < at && !joints.isBefore(first) && attends(first - 1)) {
       first--;
     }
-    for (Span whole : page.wholesIn(tokens.get(first).span())) {
-      first = Math.min(first, page.firstTokenAt(whole.start()));
+    for (Span whole : outline.wholesIn(tokens.get(first).span())) {
+      first = Math.min(first, outline.firstTokenAt(whole.start()));
     }
     Span governed = new Span(tokens.get(first).start(), value.end());
     return governed.length() > longest ? value : withoutOpening(governed);
@@ -175,13 +175,13 @@ final class Extent {
     }
     Sentence sentence = segmentation.sentences().get(index);
     List<Token> tokens = segmentation.tokens();
-    int first = joints.before(page.firstTokenAt(span.start()), sentence.firstToken());
-    int end = joints.behind(page.firstTokenAt(span.end()), sentence.endToken());
+    int first = joints.before(outline.firstTokenAt(span.start()), sentence.firstToken());
+    int end = joints.behind(outline.firstTokenAt(span.end()), sentence.endToken());
     end = Math.max(end, first + 1);
     while (first - 2 >= sentence.firstToken() && tokens.get(first - 1).is(",")) {
       int opening = joints.before(first - 2, sentence.firstToken());
-      boolean isTime = !page.timesIn(segmentation.spanOf(opening, first - 1)).isEmpty();
-      if (!isTime && page.tells(segmentation.spanOf(first, end))) {
+      boolean isTime = !outline.timesIn(segmentation.spanOf(opening, first - 1)).isEmpty();
+      if (!isTime && outline.tells(segmentation.spanOf(first, end))) {
         break;
       }
       first = opening;
@@ -192,8 +192,8 @@ final class Extent {
   /** A stretch with the verb before it that denies it: <i>membantah bahwa jalan ditutup</i>. */
   private Span withDenial(Span span) {
     List<Token> tokens = segmentation.tokens();
-    int first = page.firstTokenAt(span.start());
-    int denial = signals.denialBefore(tokens, page.firstTokenOfSentence(span), first);
+    int first = outline.firstTokenAt(span.start());
+    int denial = signals.denialBefore(tokens, outline.firstTokenOfSentence(span), first);
     return denial < 0 ? span : new Span(tokens.get(denial).start(), span.end());
   }
 

@@ -39,7 +39,7 @@ final class Grouping {
   private static final double LEAST_OF_OTHERS = 0.6;
 
   /** A pair that only adds a report to a draft may be less sure. */
-  private static final double LEAST_TO_JOIN = 0.25;
+  static final double LEAST_TO_JOIN = 0.25;
 
   /** A pair of one outlet must be surer: editors look for what outlets agree on. */
   private static final double LEAST_OF_OUTLET = 0.7;

@@ -10,13 +10,13 @@ import org.saksi.text.Span;
 /** Where the clauses of a report end and others begin. Immutable. */
 final class Joints {
 
-  private final Page page;
+  private final Outline outline;
   private final List<Token> tokens;
   private final BitSet joints = new BitSet();
 
-  Joints(Page page) {
-    this.page = page;
-    tokens = page.reading().segmentation().tokens();
+  Joints(Outline outline) {
+    this.outline = outline;
+    tokens = outline.reading().segmentation().tokens();
     for (int i = 1; i < tokens.size(); i++) {
       joints.set(i, isJoint(i));
     }
@@ -44,7 +44,7 @@ final class Joints {
     if (isMark(left) || isMark(right)) {
       return !isFragmentMark(left) && !isFragmentMark(right);
     }
-    Marks marks = page.marks();
+    Marks marks = outline.marks();
     if (marks.has(at - 1, Mark.CUE) || marks.has(at, Mark.CUE)) {
       return true;
     }
@@ -58,8 +58,8 @@ final class Joints {
       case CONJUNCTION -> !last && marks.has(at + 1, Mark.ACT);
       case TEMPORAL ->
           !last
-              && page.timesIn(tokens.get(at + 1).span()).isEmpty()
-              && page.timesIn(left.span()).isEmpty();
+              && outline.timesIn(tokens.get(at + 1).span()).isEmpty()
+              && outline.timesIn(left.span()).isEmpty();
       case PREPOSITION, DETERMINER, PRONOUN, PARTICLE -> false;
     };
   }
@@ -78,7 +78,7 @@ final class Joints {
       return false;
     }
     Span beside = new Span(Math.max(0, token.start() - 1), token.end() + 1);
-    return page.speech().quotationsIn(beside).stream()
+    return outline.speech().quotationsIn(beside).stream()
         .anyMatch(quotation -> quotation.kind() == Quotation.Kind.MIXED);
   }
 }

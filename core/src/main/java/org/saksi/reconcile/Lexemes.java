@@ -12,13 +12,16 @@ import org.saksi.language.Stems;
 import org.saksi.language.WordMap;
 
 /**
- * What is known of each word, looked up once for the words that come first: these are the frequent
- * ones. Thread-safe.
+ * What is known of each word, looked up once for those that are kept: the first to come, among
+ * which the frequent ones are. The rest are looked up each time. Thread-safe.
  */
 final class Lexemes {
 
   /** Words that are kept. */
   static final int MOST = 20_000;
+
+  /** A longer word, in letters, is not kept. */
+  static final int LONGEST = 32;
 
   private final FunctionWords functionWords;
   private final Stems stems;
@@ -54,7 +57,7 @@ final class Lexemes {
     Lexeme lexeme = known.get(word);
     if (lexeme == null) {
       lexeme = lookUp(word);
-      if (known.size() < MOST) {
+      if (known.size() < MOST && word.length() <= LONGEST) {
         known.put(word, lexeme);
       }
     }

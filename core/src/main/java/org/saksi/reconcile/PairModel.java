@@ -16,7 +16,10 @@ import org.saksi.annotation.Claim;
  */
 final class PairModel {
 
-  /** Clauses with a lower sum, as far as it is seen at first, are hardly ever kept. */
+  /**
+   * Clauses with a lower sum, as far as it is seen at first, are hardly ever kept. It holds for the
+   * weights that ship: whoever fits others looks at it again.
+   */
   private static final double LEAST_PROMISE = -3.5;
 
   private final double[] clauses = new double[Feature.values().length];

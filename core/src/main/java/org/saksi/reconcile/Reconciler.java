@@ -19,7 +19,7 @@ public final class Reconciler {
   private static final int MOST_OF_OUTLET = 8;
 
   private final Lexicon lexicon;
-  private final Pages pages;
+  private final Outlines outlines;
   private final PairModel model;
   private final Channels channels;
   private final List<ConflictFinder> conflictFinders;
@@ -31,7 +31,7 @@ public final class Reconciler {
   Reconciler(LanguagePack language, PairModel model) {
     this.model = model;
     lexicon = Lexicon.of(language);
-    pages = new Pages(lexicon);
+    outlines = new Outlines(lexicon);
     channels = new Channels(language);
     conflictFinders =
         List.of(
@@ -81,12 +81,16 @@ public final class Reconciler {
             new SeriesFinder(sides).find(),
             new OmissionFinder(sides).find(findings),
             versions.revisions());
-    pages.giveBack(sides.sides().stream().map(Side::page).toList());
+    giveBack(sides);
     return reconciled;
   }
 
   private SideBySide sides(List<Reading> readings) {
-    return new SideBySide(readings.stream().map(pages::take).toList(), lexicon);
+    return new SideBySide(readings.stream().map(outlines::take).toList(), lexicon);
+  }
+
+  private void giveBack(SideBySide sides) {
+    outlines.giveBack(sides.sides().stream().map(Side::outline).toList());
   }
 
   /** Verdicts that no conflict covers; of one outlet's own only the surest. */
@@ -127,11 +131,15 @@ public final class Reconciler {
 
   /**
    * The pairs of stretches that may state one fact, as the model sees them, before any is kept or
-   * dropped.
+   * dropped, those that promise little included: what others say of a pair is seen a little fuller
+   * here than when findings are made.
    */
   public List<Candidate> candidates(List<Reading> readings) {
     SideBySide sides = sides(readings);
-    return new PairFinder(sides, seen -> true).find().stream().map(Reconciler::candidate).toList();
+    List<Candidate> candidates =
+        new PairFinder(sides, seen -> true).find().stream().map(Reconciler::candidate).toList();
+    giveBack(sides);
+    return candidates;
   }
 
   private static Candidate candidate(Pair pair) {

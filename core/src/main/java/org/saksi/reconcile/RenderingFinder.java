@@ -98,9 +98,6 @@ final class RenderingFinder {
     Utterance best = null;
     double closest = 0;
     for (int i : words.bag().likelySentences(shared, like)) {
-      if (shared.highestDice(i, words.mass()) < Math.max(closest, LEAST_DICE)) {
-        break;
-      }
       for (Utterance utterance : told.apply(utterances.get(b.index()).in(i))) {
         double closeness = closeness(words, utterance, like);
         if (closeness > closest

@@ -60,15 +60,4 @@ final class Shares {
     }
     return Math.min(count + 1, best.length);
   }
-
-  /**
-   * The highest Dice coefficient that a stretch of a sentence may reach, but for words spelt nearly
-   * alike.
-   *
-   * @param mass the weight of the stretch at hand
-   */
-  double highestDice(int sentence, double mass) {
-    double shared = Math.min(weights[sentence], mass);
-    return 2 * shared / (mass + shared);
-  }
 }

@@ -17,13 +17,13 @@ import org.saksi.reading.Reading;
 import org.saksi.text.Span;
 
 /**
- * One report of a story made ready to be set beside the others: its page, with what depends on who
- * and what the others speak of. Used by one thread.
+ * One report of a story made ready to be set beside the others: its outline, with what depends on
+ * who and what the others speak of. Used by one thread.
  */
 final class Side {
 
   private final int index;
-  private final Page page;
+  private final Outline outline;
   private final Terms terms;
   private final Cast cast;
   private final List<Stretch> stretches = new ArrayList<>();
@@ -33,23 +33,23 @@ final class Side {
   private final SpanMap<Gist> gists = new SpanMap<>();
   private final Signals signals;
 
-  Side(int index, Page page, Terms terms, Cast cast, Lexicon lexicon) {
+  Side(int index, Outline outline, Terms terms, Cast cast, Lexicon lexicon) {
     this.index = index;
-    this.page = page;
+    this.outline = outline;
     this.terms = terms;
     this.cast = cast;
     signals = lexicon.signals();
-    for (Claim claim : page.reading().claims()) {
+    for (Claim claim : outline.reading().claims()) {
       int first = terms.firstAt(claim.span().start());
       int end = terms.firstAt(claim.span().end());
       if (first < end) {
         stretches.add(new Stretch(claim, first, end));
       }
     }
-    names = new Names(page.reading().entities(), index, cast);
+    names = new Names(outline.reading().entities(), index, cast);
     postings = new Postings(terms);
     keys =
-        page.reading().segmentation().tokens().stream()
+        outline.reading().segmentation().tokens().stream()
             .mapToInt(token -> terms.keyAt(token.start()))
             .toArray();
   }
@@ -59,12 +59,12 @@ final class Side {
   }
 
   /** What depends on the report alone. */
-  Page page() {
-    return page;
+  Outline outline() {
+    return outline;
   }
 
   Reading reading() {
-    return page.reading();
+    return outline.reading();
   }
 
   String id() {
@@ -110,65 +110,65 @@ final class Side {
   }
 
   int sentenceAt(Span span) {
-    return page.sentenceAt(span);
+    return outline.sentenceAt(span);
   }
 
-  /** See {@link Page#sentencesAround}. */
+  /** See {@link Outline#sentencesAround}. */
   Span sentencesAround(Span span) {
-    return page.sentencesAround(span);
+    return outline.sentencesAround(span);
   }
 
-  /** See {@link Page#tokensIn}. */
+  /** See {@link Outline#tokensIn}. */
   List<Token> tokensIn(Span span) {
-    return page.tokensIn(span);
+    return outline.tokensIn(span);
   }
 
-  /** See {@link Page#firstTokenAt}. */
+  /** See {@link Outline#firstTokenAt}. */
   int firstTokenAt(int offset) {
-    return page.firstTokenAt(offset);
+    return outline.firstTokenAt(offset);
   }
 
-  /** See {@link Page#firstTokenOfSentence}. */
+  /** See {@link Outline#firstTokenOfSentence}. */
   int firstTokenOfSentence(Span span) {
-    return page.firstTokenOfSentence(span);
+    return outline.firstTokenOfSentence(span);
   }
 
   /** What it leaves to speakers. */
   Speech speech() {
-    return page.speech();
+    return outline.speech();
   }
 
   /** What each token does. */
   Marks marks() {
-    return page.marks();
+    return outline.marks();
   }
 
   /** Where stretches of the report may begin and end. */
   Borders borders() {
-    return page.borders();
+    return outline.borders();
   }
 
   /** How far stretches of the report reach. */
   Extent extent() {
-    return page.extent();
+    return outline.extent();
   }
 
-  /** See {@link Page#tells}. */
+  /** See {@link Outline#tells}. */
   boolean tells(Span span) {
-    return page.tells(span);
+    return outline.tells(span);
   }
 
   /** Number and unit of a figure of the report. */
   String valueOf(Figure figure) {
-    return page.valueOf(figure);
+    return outline.valueOf(figure);
   }
 
   List<Figure> figuresIn(Span span) {
-    return page.figuresIn(span);
+    return outline.figuresIn(span);
   }
 
   List<TimeExpression> timesIn(Span span) {
-    return page.timesIn(span);
+    return outline.timesIn(span);
   }
 
   /** What a stretch holds. */
@@ -183,7 +183,7 @@ final class Side {
 
   /** Whether a term begins inside a time. */
   boolean isInTime(int term) {
-    return page.isInTime(new Span(terms.start(term), terms.start(term) + 1));
+    return outline.isInTime(new Span(terms.start(term), terms.start(term) + 1));
   }
 
   /** The numbers, in the story's cast, of the named speakers of a quotation. */

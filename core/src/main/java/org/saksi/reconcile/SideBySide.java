@@ -43,15 +43,16 @@ final class SideBySide {
               Report::published, Comparator.nullsLast(Comparator.comparing(Published::instant)))
           .thenComparing(Report::id);
 
-  SideBySide(List<Page> given, Lexicon lexicon) {
-    List<Page> pages = new ArrayList<>(given);
-    pages.sort(Comparator.comparing(page -> page.reading().report(), BY_PUBLICATION));
-    List<Reading> readings = pages.stream().map(Page::reading).toList();
-    vocabulary = new Vocabulary(pages.stream().map(Page::stems).toList(), lexicon.functionWords());
+  SideBySide(List<Outline> given, Lexicon lexicon) {
+    List<Outline> outlines = new ArrayList<>(given);
+    outlines.sort(Comparator.comparing(outline -> outline.reading().report(), BY_PUBLICATION));
+    List<Reading> readings = outlines.stream().map(Outline::reading).toList();
+    vocabulary =
+        new Vocabulary(outlines.stream().map(Outline::stems).toList(), lexicon.functionWords());
     Cast cast = Cast.of(readings, lexicon.districts());
     for (int i = 0; i < readings.size(); i++) {
       Terms terms = Terms.of(readings.get(i), i, vocabulary, cast);
-      sides.add(new Side(i, pages.get(i), terms, cast, lexicon));
+      sides.add(new Side(i, outlines.get(i), terms, cast, lexicon));
     }
     for (Reading reading : readings) {
       List<Token> tokens = reading.segmentation().tokens();

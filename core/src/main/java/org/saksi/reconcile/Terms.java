@@ -24,6 +24,9 @@ final class Terms {
   private static final double NUMBER = 0.9;
   private static final double MARK = 0.3;
 
+  /** Of a weight of 1. */
+  private static final double PARTS = 1e6;
+
   private static final double LEAST_TELLING = 0.5;
 
   /** The words of a name ahead of its last one, which stands for the whole. */
@@ -39,7 +42,10 @@ final class Terms {
   private final String[] normals;
   private final int[] sentenceStarts;
   private final int[] words;
-  private final double[] massBefore;
+
+  /** The weight of the terms before each, in whole parts, so that no sum depends on its place. */
+  private final long[] massBefore;
+
   private Keys different = Keys.NONE;
   private Starts places = new Starts(new int[0]);
 
@@ -54,7 +60,7 @@ final class Terms {
     normals = new String[size];
     sentenceStarts = new int[sentences + 1];
     words = new int[size];
-    massBefore = new double[size + 1];
+    massBefore = new long[size + 1];
   }
 
   /** The terms of the report with this index in the story. */
@@ -160,7 +166,7 @@ final class Terms {
 
   private void weigh() {
     for (int i = 0; i < weights.length; i++) {
-      massBefore[i + 1] = massBefore[i] + weights[i];
+      massBefore[i + 1] = massBefore[i] + Math.round(weights[i] * PARTS);
     }
   }
 
@@ -253,7 +259,7 @@ final class Terms {
 
   /** The weight of the terms from {@code first} up to {@code end}. */
   double mass(int first, int end) {
-    return massBefore[end] - massBefore[first];
+    return (massBefore[end] - massBefore[first]) / PARTS;
   }
 
   /** From the start of term {@code first} to the end of term {@code end - 1}. */

@@ -158,21 +158,18 @@ final class Vocabulary {
       }
     }
     for (List<Integer> alike : byBeginning.values()) {
-      for (int i = 1; i < alike.size(); i++) {
-        for (int j = 0; j < i; j++) {
-          if (isNear(forms.get(alike.get(j)), forms.get(alike.get(i)))) {
-            addNear(alike.get(j), alike.get(i));
-            addNear(alike.get(i), alike.get(j));
+      int[] found = new int[alike.size()];
+      for (int key : alike) {
+        int count = 0;
+        for (int other : alike) {
+          if (other != key && isNear(forms.get(key), forms.get(other))) {
+            found[count] = other;
+            count++;
           }
         }
+        near[key] = Arrays.copyOf(found, count);
       }
     }
-  }
-
-  private void addNear(int key, int other) {
-    int[] known = near(key);
-    near[key] = Arrays.copyOf(known, known.length + 1);
-    near[key][known.length] = other;
   }
 
   /**

@@ -70,15 +70,8 @@ final class WindowFinder {
       wanted[terms.word(i)]++;
     }
     List<Window> windows = new ArrayList<>();
-    double highest = 0;
-    double second = 0;
     for (int sentence : sentences) {
-      if (shares.highestDice(sentence, mass) < second) {
-        break;
-      }
-      double dice = addWindows(sentence, mass, windows);
-      second = Math.max(second, Math.min(highest, dice));
-      highest = Math.max(highest, dice);
+      addWindows(sentence, mass, windows);
     }
     for (int i = claim.first(); i < claim.end(); i++) {
       wanted[terms.word(i)] = 0;
@@ -155,23 +148,16 @@ final class WindowFinder {
     return false;
   }
 
-  /**
-   * Adds for each shared word of a sentence the best window that begins with it, and tells the
-   * highest Dice coefficient of them.
-   */
-  private double addWindows(int sentence, double mass, List<Window> windows) {
+  /** Adds for each shared word of a sentence the best window that begins with it. */
+  private void addWindows(int sentence, double mass, List<Window> windows) {
     matches.clear();
     Terms terms = to.terms();
     for (int i = terms.sentenceStart(sentence); i < terms.sentenceEnd(sentence); i++) {
       addMatch(i, terms.word(i));
     }
-    double highest = 0;
     for (int begin = 0; begin < matches.count; begin++) {
-      Window window = bestWindow(sentence, begin, mass);
-      windows.add(window);
-      highest = Math.max(highest, window.dice());
+      windows.add(bestWindow(sentence, begin, mass));
     }
-    return highest;
   }
 
   private void addMatch(int term, int word) {

@@ -5,11 +5,11 @@
  * with their evidence, wordings of one utterance, shared origins, a timeline, values that develop,
  * and what outlets leave out. Every word shown is a span of a report or a fixed English phrase.
  *
- * <p>What depends on a report alone is its {@code Page}: what each word does ({@code Marks}, {@code
- * Lexeme}), where stretches may begin and end. Pages are kept from one comparison to the next
- * ({@code Pages}): when a report joins a story, only its own is new. A story is prepared once
- * ({@code SideBySide}), its reports in order of publication: its words become keys, words of one
- * root the same key, without a list of roots ({@code Vocabulary}); its people, places and
+ * <p>What depends on a report alone is its {@code Outline}: what each word does ({@code Marks},
+ * {@code Lexeme}), where stretches may begin and end. Outlines are kept from one comparison to the
+ * next ({@code Outlines}): when a report joins a story, only its own is new. A story is prepared
+ * once ({@code SideBySide}), its reports in order of publication: its words become keys, words of
+ * one root the same key, without a list of roots ({@code Vocabulary}); its people, places and
  * organisations get numbers ({@code Cast}), and what a stretch holds is gathered once, however
  * often it is compared ({@code Gist}). In a story of more than a dozen reports each is set beside a
  * few others only, those that share its rarest words, and a copy beside its original, so that the

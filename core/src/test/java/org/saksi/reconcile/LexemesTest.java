@@ -29,6 +29,13 @@ class LexemesTest {
   }
 
   @Test
+  void aWordOfHostileLengthIsKnownAndNotKept() {
+    Lexemes lexemes = lexemes();
+    assertThat(lexemes.of("a".repeat(Lexemes.LONGEST + 1)).role()).isNull();
+    assertThat(lexemes.size()).isZero();
+  }
+
+  @Test
   void aFunctionWordIsDerivedFromNothing() {
     assertThat(lexemes().of("dengan").stems()).isEmpty();
   }

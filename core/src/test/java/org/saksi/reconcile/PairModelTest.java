@@ -11,9 +11,6 @@ class PairModelTest {
 
   private static final PairModel MODEL = PairModel.shipped();
 
-  /** A pair of clauses that may be kept; less likely ones are dropped in any case. */
-  private static final double KEPT = 0.42;
-
   private static final SideBySide STORY =
       new StoryFixture()
           .report(
@@ -36,7 +33,7 @@ class PairModelTest {
 
   private static List<String> kept(Predicate<Features> promise) {
     return clauses(promise).stream()
-        .filter(pair -> MODEL.probability(pair) >= KEPT)
+        .filter(pair -> MODEL.probability(pair) >= Grouping.LEAST_TO_JOIN)
         .map(pair -> pair.a().span() + " " + pair.b().span())
         .toList();
   }

@@ -41,12 +41,6 @@ class SharesTest {
   }
 
   @Test
-  void noStretchOfASentenceIsCloserThanAllThatItShares() {
-    assertThat(shares().highestDice(1, 2)).isEqualTo(1);
-    assertThat(shares().highestDice(0, 2)).isEqualTo(2.0 / 3);
-  }
-
-  @Test
   void aNewStretchSharesNothingAsYet() {
     Shares shares = shares();
     shares.begin();

@@ -88,7 +88,7 @@ final class StoryFixture {
 
   SideBySide sides() {
     return new SideBySide(
-        readings.stream().map(reading -> new Page(reading, LEXICON)).toList(), LEXICON);
+        readings.stream().map(reading -> new Outline(reading, LEXICON)).toList(), LEXICON);
   }
 
   /** Compares the same or other words of the first two reports. */

@@ -55,6 +55,23 @@ class WordingsTest {
         .containsExactlyInAnyOrder("Only the first has “cuma”.", "Only the second has “pernah”.");
   }
 
+  /** Sums of weights must not depend on where the words stand. */
+  @Test
+  void aQuotationThatTheOtherReportHoldsTwiceIsRenderedByItsFirstPlace() {
+    String said = "\"Kami akan %s jalan ini sampai tanggul selesai,\" kata Ratih Kusuma%s.";
+    for (int fill = 0; fill < 40; fill++) {
+      String before = "Hujan turun %d jam di Cimerak. ".formatted(fill).repeat(1 + fill % 7);
+      String twice =
+          before + said.formatted("tutup", ", Senin") + " " + said.formatted("tutup", ", Selasa");
+      StoryFixture story =
+          new StoryFixture().report(said.formatted("buka", "")).report(twice + TOLD);
+      int first = twice.indexOf("Kami");
+      assertThat(story.reconcile().wordings())
+          .singleElement()
+          .satisfies(wording -> assertThat(wording.b().span().start()).as(before).isEqualTo(first));
+    }
+  }
+
   @Test
   void wordsAreCutToTheClausesThatRenderThem() {
     StoryFixture story =

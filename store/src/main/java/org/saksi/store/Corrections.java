@@ -49,7 +49,7 @@ final class Corrections {
     return synonyms;
   }
 
-  /** A reading as editors see it. */
+  /** A reading as editors see it; the very same where they say nothing of it. */
   Reading over(Reading reading) {
     List<Spoken> spoken = byReport.getOrDefault(reading.report().id(), List.of());
     if (spoken.isEmpty() && synonyms.isEmpty()) {
@@ -73,15 +73,18 @@ final class Corrections {
                 said.within()));
       }
     }
-    return new Reading(
-        reading.report(),
-        reading.segmentation(),
-        reading.times(),
-        reading.figures(),
-        entities,
-        reading.roles(),
-        quotations,
-        reading.claims());
+    boolean same = entities.equals(reading.entities()) && quotations.equals(reading.quotations());
+    return same
+        ? reading
+        : new Reading(
+            reading.report(),
+            reading.segmentation(),
+            reading.times(),
+            reading.figures(),
+            entities,
+            reading.roles(),
+            quotations,
+            reading.claims());
   }
 
   /**

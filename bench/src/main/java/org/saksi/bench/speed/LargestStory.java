@@ -15,7 +15,7 @@ final class LargestStory {
    * same kind.
    */
   static List<Reading> of(String place, int size) {
-    List<Reading> readings = RealStories.of(place, 1, size).getFirst();
+    List<Reading> readings = RealStories.of(place, 1, size).stream().findFirst().orElse(List.of());
     GrownStream stream = Seedbed.of(readings).stream(readings.size());
     List<Reading> grown = new ArrayList<>();
     while (grown.size() < size) {

@@ -50,7 +50,7 @@ final class StorySection {
   private static String growing(String reports) throws RunnerException {
     StringBuilder page = new StringBuilder();
     page.append("Of the largest of these stories the first reports; more than it has are told in ");
-    page.append("other words, as further\nevents of the kind. All were compared before. The last ");
+    page.append("other words, as further\nevents of the kind. The last ");
     page.append("column tells the growth: below 1 it is slower\nthan that of n log n in claims ");
     page.append("from the first row on. Up to 12 reports each is set beside all others, in a\n");
     page.append("larger story beside the nearest.\n\n");

@@ -19,7 +19,7 @@ import org.saksi.text.Span;
  * stands where, what each word does, where stretches may begin and end. Some of it is worked out
  * when it is asked for and kept. Used by one thread at a time.
  */
-final class Page {
+final class Outline {
 
   private final Reading reading;
   private final Layer<Figure> figures;
@@ -33,7 +33,7 @@ final class Page {
   private final Borders borders;
   private final Extent extent;
 
-  Page(Reading reading, Lexicon lexicon) {
+  Outline(Reading reading, Lexicon lexicon) {
     this.reading = reading;
     figures = new Layer<>(reading.figures(), Figure::span);
     times = new Layer<>(reading.times(), TimeExpression::span);
