@@ -38,7 +38,8 @@ final class AccordingSieve implements Sieve {
         continue;
       }
       if (governs || isSplit(i, voice, clause)) {
-        if (addFrom(endOf(i, voice), clause, i, voice, drafts)) {
+        int end = governs ? endOfRelative(endOf(i, voice), clause.end()) : clause.end();
+        if (addFrom(endOf(i, voice), clause.endingAt(end), i, voice, drafts)) {
           return null;
         }
       } else if (!narrative.hasFrame(i, Frame.ACCORDING)) {
@@ -107,6 +108,16 @@ final class AccordingSieve implements Sieve {
         && narrative.isVerb(endOf(at, voice))
         && !isReported(clause.first(), at)
         && !isReported(at, clause.end());
+  }
+
+  /** <i>pasar yang menurut Rina adalah jantung desa <u>itu</u> dibongkar</i>. */
+  private int endOfRelative(int first, int end) {
+    for (int i = first + 1; i + 1 < end; i++) {
+      if (narrative.is(i, WordKind.DEMONSTRATIVE) && narrative.isVerb(i + 1)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static @Nullable Phrase phraseOf(Voice voice) {

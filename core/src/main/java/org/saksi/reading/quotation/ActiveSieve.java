@@ -31,6 +31,7 @@ final class ActiveSieve implements Sieve {
   private final Bounds bounds;
   private final SecondTellings secondTellings;
   private final Inversions inversions;
+  private final Denials denials;
 
   ActiveSieve(Grammar grammar) {
     narrative = grammar.narrative();
@@ -41,6 +42,7 @@ final class ActiveSieve implements Sieve {
     bounds = new Bounds(grammar, contents);
     secondTellings = new SecondTellings(grammar, contents);
     inversions = grammar.inversions();
+    denials = new Denials(narrative);
   }
 
   @Override
@@ -51,11 +53,13 @@ final class ActiveSieve implements Sieve {
   /** One telling after the other, each behind the end of what the one before tells. */
   private boolean siftAll(Clause clause, Drafts drafts) {
     boolean told = false;
+    Clause rest = clause;
     for (int i = clause.first(); i + 1 < clause.end(); i++) {
-      int end = isCandidate(i, clause, drafts) ? tell(i, clause, false, drafts) : UNTOLD;
+      int end = isCandidate(i, rest, drafts) ? tell(i, rest, false, drafts) : UNTOLD;
       if (end != UNTOLD) {
         told = true;
         i = end;
+        rest = narrative.is(end, WordKind.COORDINATOR) ? rest.startingAt(end + 1) : rest;
       }
     }
     return told;
@@ -78,12 +82,21 @@ final class ActiveSieve implements Sieve {
   private boolean isCandidate(int at, Clause clause, Drafts drafts) {
     return (Cues.reports(narrative, at) || narrative.hasFrame(at, Frame.PROMISE))
         && !drafts.isTaken(at)
-        && (at == clause.first() || !narrative.isCapitalised(at));
+        && (at == clause.first()
+            ? !(clause.afterQuotation() && narrative.hasFrame(at, Frame.INVERTED))
+            : !narrative.isCapitalised(at) && !isObject(at));
+  }
+
+  /** <i>menagih <u>janji</u> Rina</i>: a root that stands behind a verb is a noun. */
+  private boolean isObject(int at) {
+    return !narrative.is(at, WordKind.VERB)
+        && narrative.is(at - 1, WordKind.VERB)
+        && !narrative.is(at - 1, WordKind.AUXILIARY);
   }
 
   /** Adds what a verb tells, and gives where that ends at the latest; or {@link #UNTOLD}. */
   private int tell(int verb, Clause clause, boolean inside, Drafts drafts) {
-    if (isDenied(verb, clause, inside)) {
+    if (denials.isDenied(verb, clause, inside)) {
       return UNTOLD;
     }
     Voice voice = voice(verb, clause, inside);
@@ -118,7 +131,7 @@ final class ActiveSieve implements Sieve {
   /** Reports speech even where its object is no content: <i>Rina menjelaskan kronologi</i>. */
   private boolean tellsAnyway(int verb) {
     Demand demand = narrative.demand(verb, Frame.CLAUSE);
-    return demand != null && demand != Demand.MARKED;
+    return demand != null && demand != Demand.MARKED && demand != Demand.THAT;
   }
 
   /** <i>warga berharap A</i>, where nobody is quoted beside it. */
@@ -145,43 +158,6 @@ final class ActiveSieve implements Sieve {
       at++;
     }
     return Math.min(at, narrative.size() - 1);
-  }
-
-  private boolean isDenied(int verb, Clause clause, boolean inside) {
-    int before = verb - 1;
-    while (before > clause.first()
-        && narrative.is(before, WordKind.ADVERB)
-        && !narrative.is(before, WordKind.EFFORT)) {
-      before--;
-    }
-    if (before < 0 || verb == narrative.sentences().get(clause.sentence()).firstToken()) {
-      return false;
-    }
-    if (narrative.is(before, WordKind.DENIAL)) {
-      return !inside || verb > clause.first();
-    }
-    if (isManner(verb, clause)
-        || isQuality(before, verb, clause)
-        || (narrative.is(before, WordKind.EFFORT) && narrative.hasFrame(verb, Frame.REQUEST))) {
-      return true;
-    }
-    return narrative.is(before, WordKind.RELATIVE)
-        && (!inside || !narrative.hasFrame(verb, Frame.CLAUSE));
-  }
-
-  /** <i>Sambil bergurau, Rina menari</i>: only how the subject did it. */
-  private boolean isManner(int verb, Clause clause) {
-    return verb == clause.first() + 1
-        && narrative.is(clause.first(), WordKind.COMPANION)
-        && narrative.isMark(narrative.cue(verb).end(), ",");
-  }
-
-  /** <i>hal penting dan mendesak, yaitu A</i>: says how something is. */
-  private boolean isQuality(int before, int verb, Clause clause) {
-    return before > clause.first()
-        && narrative.is(before, WordKind.COORDINATOR)
-        && narrative.is(before - 1, WordKind.ADJECTIVE)
-        && narrative.isMark(narrative.cue(verb).end(), ",");
   }
 
   /** Who speaks; null where nobody can. */
@@ -254,6 +230,7 @@ final class ActiveSieve implements Sieve {
     int head = phrase.first();
     return phrase.size() <= MOST_SUBJECT_WORDS
         && !narrative.is(head, WordKind.THING)
+        && !narrative.is(head, WordKind.STANCE)
         && (!narrative.is(head, WordKind.MATTER) || narrative.is(head, WordKind.DOCUMENT));
   }
 
@@ -281,9 +258,13 @@ final class ActiveSieve implements Sieve {
         taken += drafts.isTaken(i) ? 1 : 0;
       }
     }
-    boolean brief =
-        narrative.hasFrame(verb, Frame.REQUEST)
-            || narrative.demand(verb, Frame.CLAUSE) == Demand.PREDICATE;
-    return own > 0 && words >= (brief ? 1 : LEAST_WORDS) && (taken == 0 || words - taken > 1);
+    Demand demand = narrative.demand(verb, Frame.CLAUSE);
+    boolean brief = narrative.hasFrame(verb, Frame.REQUEST) || demand == Demand.PREDICATE;
+    boolean whole =
+        demand == Demand.PHRASE
+            || narrative.is(first, WordKind.AUXILIARY)
+            || narrative.is(first - 1, WordKind.COMPLEMENTISER);
+    int least = brief ? 1 : whole ? LEAST_WORDS - 1 : LEAST_WORDS;
+    return own > 0 && words >= least && (taken == 0 || words - taken > 1);
   }
 }

@@ -27,6 +27,9 @@ final class Agents {
   /** Part of an office and a name behind it have more words than a name alone. */
   private static final int LEAST_OFFICE = 4;
 
+  /** A workplace with the town around it has no more tokens. */
+  private static final int MOST_WORKPLACE = 12;
+
   private final Narrative narrative;
   private final Composition composition;
 
@@ -133,6 +136,9 @@ final class Agents {
       return to + 1 == end || !(narrative.isCapitalised(to + 1) || composition.isHuman(to + 1));
     }
     if (narrative.isAny(to, CLOSING)) {
+      if (isWorkplace(at, to, end)) {
+        return false;
+      }
       return !isDemonstrated(to, end) && !isIssued(at, to, end);
     }
     return narrative.isVerb(to);
@@ -145,6 +151,26 @@ final class Agents {
         && narrative.is(at, WordKind.DOCUMENT)
         && narrative.is(to, WordKind.ATTRIBUTIVE)
         && (narrative.isCapitalised(to + 1) || narrative.is(to + 1, WordKind.ORGANISATION));
+  }
+
+  /** <i>ujar dokter anak <u>di Rumah Sakit Melati, Solo</u>, Rina Wati</i>: a person follows. */
+  private boolean isWorkplace(int at, int to, int end) {
+    if (!narrative.is(at, WordKind.ROLE)
+        || !narrative.is(to, WordKind.PREPOSITION)
+        || narrative.mentions().isPerson(to - 1)) {
+      return false;
+    }
+    for (int i = to + 1; i + 1 < Math.min(end, to + MOST_WORKPLACE); i++) {
+      if (narrative.isMark(i, ",") && narrative.mentions().isPerson(i + 1)) {
+        return true;
+      }
+      if (!narrative.isCapitalised(i)
+          && !narrative.isMark(i, ",")
+          && !narrative.is(i, WordKind.PREPOSITION)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** <i>kata ketua panitia itu <u>kepada</u> wartawan</i>: nothing can be added to the phrase. */

@@ -91,9 +91,17 @@ final class Appositions {
     }
     return narrative.isTime(segment.first())
             && first < segment.end()
-            && narrative.isCapitalised(first)
+            && (narrative.isCapitalised(first) || mayBeSubject(first))
         ? new Phrase(first, segment.end())
         : null;
+  }
+
+  /** A common noun that goes on: <i>Senin (5/3) <u>warga</u> Solo mengatakan</i>. */
+  private boolean mayBeSubject(int at) {
+    return narrative.isLower(at)
+        && !narrative.isVerb(at)
+        && !narrative.isAny(at, OPENING)
+        && narrative.pronounKind(at) == null;
   }
 
   /** <i>Rina Wati, <u>dalam rapat itu</u> mengatakan</i>. */

@@ -96,17 +96,17 @@ final class BareContents {
       case BESIDE ->
           !container
               && !narrative.is(next, WordKind.PREPOSITION)
+              && (!isLikeness(next, end) || predicates.isClause(next, end))
               && (predicates.isClause(next, end) || end - next >= LEAST_BARE);
       case ANY_CLAUSE ->
           predicates.isClause(next, end)
               || (end - next >= LEAST_BARE
                   && (!container || containers.isNominal(next))
                   && (!narrative.is(next, WordKind.MATTER) || isMatterTold(next)));
+      case FINITE ->
+          !container && (predicates.isPronounClause(next, end) || predicates.isFinite(next, end));
       case PHRASE -> !container;
-      case NAMING ->
-          isLikeness(next, end)
-              ? !composition.hasQuoted(new Phrase(next, end))
-              : (!container || isNamedSubject(next, end)) && !isAppellation(next, end);
+      case NAMING -> isNaming(next, end, container);
       case LIKENESS -> isLikeness(next, end) && !composition.hasQuoted(new Phrase(next, end));
       case ANNOUNCEMENT ->
           !container
@@ -114,9 +114,18 @@ final class BareContents {
                   || (isOrganisation(voice) && !narrative.is(next, WordKind.CONTAINER)));
       case TALLY ->
           !container && !narrative.is(next, WordKind.RESULT) && predicates.isClause(next, end);
-      case CLAUSE, PLAIN -> !container && predicates.isClause(next, end);
+      case CLAUSE, PLAIN ->
+          !container
+              && (predicates.isClause(next, end)
+                  || (narrative.is(next, WordKind.RELATIVE) && end - next > LEAST_BARE));
       case CAREFUL, MARKED, THAT, RUMOUR, AUDIENCE, OWN, AGENT -> false;
     };
+  }
+
+  private boolean isNaming(int next, int end, boolean container) {
+    return isLikeness(next, end)
+        ? !composition.hasQuoted(new Phrase(next, end))
+        : (!container || isNamedSubject(next, end)) && !isAppellation(next, end);
   }
 
   /**

@@ -21,11 +21,17 @@ final class Bounds {
     this.contents = contents;
   }
 
-  /** The comma at which the content that begins at {@code first} must end, or the clause's end. */
+  /**
+   * The comma or <i>dan</i> at which the content that begins at {@code first} must end, or the
+   * clause's end.
+   */
   int of(int verb, int first, Clause clause) {
     boolean relative = isRelative(verb, clause.first());
     boolean subordinate = isSubordinate(verb, clause);
     for (int i = first + 1; i + 2 < clause.end(); i++) {
+      if (isOtherTelling(i, clause.end())) {
+        return i;
+      }
       if (!narrative.isMark(i, ",") || narrative.isQuoted(i)) {
         continue;
       }
@@ -38,6 +44,25 @@ final class Bounds {
       }
     }
     return clause.end();
+  }
+
+  /** <i>Rina mengatakan bahwa A <u>dan Budi</u> menambahkan bahwa B</i>. */
+  private boolean isOtherTelling(int at, int end) {
+    if (!narrative.is(at, WordKind.COORDINATOR)
+        || narrative.isQuoted(at)
+        || !narrative.isCapitalised(at + 1)) {
+      return false;
+    }
+    for (int i = at + 2; i < Math.min(end - 1, at + MOST_SUBJECT_WORDS); i++) {
+      if (Cues.reports(narrative, i) && !narrative.isQuoted(i)) {
+        Phrase subject = contents.isThat(i, end) ? subjects.before(i, at + 1) : null;
+        return subject != null && subject.first() == at + 1 && subjects.isSpeaker(subject);
+      }
+      if (narrative.isVerb(i) || narrative.isMark(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** <i>Rina, yang telah meminta A, mengatakan B</i>. */

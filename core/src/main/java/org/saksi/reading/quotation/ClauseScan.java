@@ -17,6 +17,7 @@ final class ClauseScan {
   private boolean subordinate;
   private boolean embedded;
   private boolean adverbial;
+  private boolean parted;
   private int depth;
 
   ClauseScan(Narrative narrative, int first) {
@@ -65,7 +66,13 @@ final class ClauseScan {
     } else if (depth == 0 && narrative.isMark(at, ",")) {
       subordinate = false;
       embedded = false;
+      parted = true;
     }
+  }
+
+  /** A comma stands before. */
+  boolean isParted() {
+    return parted;
   }
 
   /** In a clause inside, whose predicate is not that of the whole. */

@@ -25,22 +25,21 @@ final class Contents {
   /** Rule of a content behind <i>bahwa</i>. */
   static final String VERB_THAT = "verb-that";
 
-  private static final int WORDS_TO_MARKER = 14;
   private static final int WORDS_TO_COMMA = 12;
   private static final int WORDS_OF_OBJECT = 3;
 
   private final Narrative narrative;
   private final Predicates predicates;
   private final BareContents bareContents;
-  private final Composition composition;
-  private final Acts acts;
+  private final Markers markers;
+  private final Requests requests;
 
   Contents(Grammar grammar) {
     narrative = grammar.narrative();
     predicates = grammar.predicates();
     bareContents = new BareContents(grammar);
-    composition = grammar.composition();
-    acts = new Acts(narrative);
+    markers = new Markers(narrative);
+    requests = new Requests(grammar, markers);
   }
 
   /** What follows the cue is marked as its content: <i>bahwa</i>, a comma, <i>agar</i>. */
@@ -50,7 +49,7 @@ final class Contents {
         && (narrative.is(next, WordKind.COMPLEMENTISER)
             || narrative.isMark(next, ",:")
             || (narrative.hasFrame(verb, Frame.REQUEST)
-                && marker(next, end, WordKind.PURPOSE) >= 0));
+                && markers.first(next, end, WordKind.PURPOSE) >= 0));
   }
 
   /** <i>bahwa</i> follows the verb. */
@@ -62,6 +61,7 @@ final class Contents {
   /** The verb reports, and a noun phrase that says as much as a clause follows. */
   boolean isNominal(int verb, int end) {
     return narrative.hasFrame(verb, Frame.CLAUSE)
+        && narrative.demand(verb, Frame.CLAUSE) != Demand.THAT
         && bareContents.nominal(narrative.cue(verb).end(), end) >= 0;
   }
 
@@ -81,7 +81,7 @@ final class Contents {
   boolean isFull(int verb, int end) {
     int next = narrative.cue(verb).end();
     if (narrative.demand(verb, Frame.REQUEST) == Demand.PLAIN) {
-      return acts.behind(next, end) > next;
+      return requests.asksSomebody(next, end);
     }
     return narrative.demand(verb, Frame.CLAUSE) == Demand.CLAUSE
         && bareContents.isContent(Demand.CLAUSE, next, end, Voice.ending());
@@ -123,12 +123,15 @@ final class Contents {
     if (next >= end) {
       return null;
     }
-    int nominal = narrative.hasFrame(verb, Frame.CLAUSE) ? bareContents.nominal(next, end) : -1;
+    boolean says =
+        narrative.hasFrame(verb, Frame.CLAUSE)
+            && narrative.demand(verb, Frame.CLAUSE) != Demand.THAT;
+    int nominal = says ? bareContents.nominal(next, end) : -1;
     if (nominal >= 0) {
       return new Content(nominal, null, NOMINAL);
     }
     if (narrative.hasFrame(verb, Frame.REQUEST)) {
-      Content asked = requested(verb, end, voice);
+      Content asked = requests.behind(verb, end, voice);
       if (asked != null || !narrative.hasFrame(verb, Frame.CLAUSE)) {
         return asked;
       }
@@ -138,68 +141,6 @@ final class Contents {
     }
     Demand demand = narrative.demand(verb, Frame.CLAUSE);
     return demand == null ? null : told(demand, next, end, voice);
-  }
-
-  private @Nullable Content requested(int verb, int end, Voice voice) {
-    int next = narrative.cue(verb).end();
-    Demand demand = narrative.demand(verb, Frame.REQUEST);
-    if (isNoRequest(next) || (demand == Demand.AUDIENCE && !composition.isSomebody(voice))) {
-      return null;
-    }
-    int purpose = marker(next, end, WordKind.PURPOSE);
-    int act = acts.behind(next, end);
-    if (narrative.is(next, WordKind.COMPLEMENTISER)) {
-      return new Content(next + 1, null, "request-that");
-    }
-    if (purpose >= 0 && (act < 0 || purpose <= act)) {
-      return new Content(purpose, listener(next, purpose), "request-purpose");
-    }
-    if (demand == Demand.MARKED
-        || (narrative.is(next, WordKind.LISTENER_PREPOSITION)
-            && marker(next, end, WordKind.COMPLEMENTISER) >= 0)
-        || (demand == Demand.AUDIENCE && !isAudience(next, act))) {
-      return null;
-    }
-    if (narrative.isMark(next, ",:")) {
-      return new Content(next + 1, null, "request-comma");
-    }
-    boolean active = act >= 0 && !narrative.is(act, WordKind.PASSIVE_VERB);
-    if (active
-        && act > next
-        && demand != Demand.CLAUSE
-        && !narrative.hasFrame(verb, Frame.CLAUSE)) {
-      return narrative.is(act, WordKind.FAVOUR)
-          ? null
-          : new Content(act, listener(next, act), "request-act");
-    }
-    Demand clause = narrative.demand(verb, Frame.CLAUSE);
-    boolean whole =
-        clause == null
-            ? predicates.isClause(next, end)
-            : bareContents.isContent(clause, next, end, voice);
-    return whole ? new Content(next, null, "request-clause") : null;
-  }
-
-  /** <i>meminta maaf</i>, <i>menegaskan tentang pasar</i>, <i>menekankan pentingnya izin</i>. */
-  private boolean isNoRequest(int next) {
-    boolean topic =
-        narrative.is(next, WordKind.CLAUSAL) && narrative.is(next, WordKind.PREPOSITION);
-    return topic || narrative.is(next, WordKind.FAVOUR) || bareContents.isNominal(next);
-  }
-
-  private boolean isAudience(int next, int act) {
-    return act > next
-        && (narrative.is(next, WordKind.CROWD)
-            || narrative.is(next, WordKind.INDEFINITE)
-            || narrative.is(next, WordKind.ORGANISATION));
-  }
-
-  private @Nullable Phrase listener(int first, int end) {
-    int to = end;
-    while (to > first && narrative.isMark(to - 1)) {
-      to--;
-    }
-    return to > first ? new Phrase(first, to) : null;
   }
 
   private @Nullable Content promised(int verb, int end) {
@@ -225,21 +166,30 @@ final class Contents {
     if (narrative.is(next, WordKind.QUESTION)) {
       return new Content(next, null, "verb-question");
     }
-    int that = marker(next, end, WordKind.COMPLEMENTISER);
+    int that = markers.first(next, end, WordKind.COMPLEMENTISER);
     if (that >= 0 && isOfAnother(that, next)) {
       return null;
     }
     if (that >= 0 && isListenerOrAdverbial(demand, next, that)) {
       int from = narrative.is(next, WordKind.LISTENER_PREPOSITION) ? next + 1 : next;
       boolean listener = from > next || demand == Demand.MARKED;
-      return new Content(that + 1, listener ? listener(from, that) : null, VERB_THAT);
+      return new Content(that + 1, listener ? markers.listener(from, that) : null, VERB_THAT);
+    }
+    if (demand == Demand.THAT) {
+      return null;
     }
     if (narrative.isMark(next, ",:")) {
       return new Content(next + 1, null, "verb-comma");
     }
     if (narrative.is(next, WordKind.LISTENER_PREPOSITION)) {
       int comma = commaBehind(next, end);
-      return comma < 0 ? null : new Content(comma + 1, listener(next + 1, comma), "verb-comma");
+      int own = demand == Demand.PREDICATE ? verbBehind(next, end) : -1;
+      if (own >= 0 && (comma < 0 || own < comma)) {
+        return new Content(own, markers.listener(next + 1, own), "verb-bare");
+      }
+      return comma < 0
+          ? null
+          : new Content(comma + 1, markers.listener(next + 1, comma), "verb-comma");
     }
     int colon = colonBehind(next, end);
     if (colon >= 0) {
@@ -279,9 +229,10 @@ final class Contents {
         || (that - next <= WORDS_OF_OBJECT && !predicates.hasVerb(next, that));
   }
 
-  private int marker(int first, int end, WordKind kind) {
-    for (int i = first; i < Math.min(end, first + WORDS_TO_MARKER); i++) {
-      if (narrative.is(i, kind) && !narrative.isQuoted(i)) {
+  /** <i>mengaku kepada polisi <u>lupa</u></i>: the verb or adverb behind whom it is told. */
+  private int verbBehind(int first, int end) {
+    for (int i = first + 2; i < Math.min(end, first + WORDS_TO_COMMA); i++) {
+      if (narrative.isVerb(i) || narrative.is(i, WordKind.ADVERB)) {
         return i;
       }
     }

@@ -3,7 +3,8 @@ package org.saksi.reading.quotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the sentence that goes on with reported speech: <i>Sehingga …</i>, <i>Lebih lanjut, …</i>.
+ * Finds the sentence that goes on with reported speech: <i>Sehingga …</i>, <i>Lebih lanjut, …</i>;
+ * but not <i>Karena itu, …</i>, which opens a sentence of the narrator's.
  */
 final class ContinuationSieve implements Sieve {
 
@@ -22,6 +23,7 @@ final class ContinuationSieve implements Sieve {
     if (sentence == 0
         || clause.end() - first < LEAST_WORDS
         || !narrative.is(first, WordKind.CONTINUATION)
+        || narrative.is(first + 1, WordKind.DEMONSTRATIVE)
         || !isNear(sentence, first)
         || !drafts.hasIndirect(sentence - 1)
         || hasMainClause(clause)

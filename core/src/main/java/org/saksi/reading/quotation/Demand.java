@@ -10,7 +10,7 @@ enum Demand {
   CAREFUL,
   /** A complementiser, a comma or a purpose word before the content. */
   MARKED,
-  /** A complementiser: with a comma it only recalls an earlier report. */
+  /** A complementiser and nothing else: with a comma it only recalls an earlier report. */
   THAT,
   /**
    * The same as {@link #MARKED}, or people of many whom it is told: <i>mengajak warga menjaga</i>.
@@ -18,6 +18,11 @@ enum Demand {
   AUDIENCE,
   /** A clause, with a subject that is more than a name for what is told. */
   CLAUSE,
+  /**
+   * A complementiser, or a clause whose predicate no noun can govern: <i>menceritakan pasar itu
+   * sudah tua</i>, but not <i>menceritakan warga melawan banjir</i>.
+   */
+  FINITE,
   /** A clause, whatever its subject. */
   ANY_CLAUSE,
   /** A predicate of the speaker: <i>mengaku tidak tahu</i>. */

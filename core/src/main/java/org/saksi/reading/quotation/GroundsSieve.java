@@ -9,10 +9,14 @@ final class GroundsSieve implements Sieve {
   private static final int MOST_WORDS_TO_THAT = 9;
   private static final int LEAST_CONTENT = 4;
 
+  private static final int MOST_NAME_TOKENS = 8;
+
   private final Narrative narrative;
+  private final Composition composition;
 
   GroundsSieve(Grammar grammar) {
     narrative = grammar.narrative();
+    composition = grammar.composition();
   }
 
   @Override
@@ -28,8 +32,12 @@ final class GroundsSieve implements Sieve {
           cue.end(), clause.end(), "grounds-own", Telling.of(Voice.ending(), cue), first);
       return null;
     }
-    int comma = firstComma(cue.end(), Math.min(clause.end(), first + MOST_WORDS_TO_COMMA));
+    int comma =
+        behindName(
+            firstComma(cue.end(), Math.min(clause.end(), first + MOST_WORDS_TO_COMMA)),
+            clause.end());
     if (!narrative.is(cue.end(), WordKind.DOCUMENT)
+        || narrative.is(cue.end(), WordKind.RECORD)
         || comma < 0
         || clause.end() - comma <= LEAST_CONTENT) {
       return clause;
@@ -45,6 +53,12 @@ final class GroundsSieve implements Sieve {
         Telling.of(voice, cue),
         first);
     return null;
+  }
+
+  /** <i>berdasarkan keterangan ketua panitia, <u>Rina Wati,</u> A</i>. */
+  private int behindName(int comma, int end) {
+    int next = comma < 0 ? -1 : firstComma(comma + 1, Math.min(end, comma + MOST_NAME_TOKENS));
+    return next > comma + 1 && composition.isName(new Phrase(comma + 1, next)) ? next : comma;
   }
 
   private int firstComma(int first, int end) {

@@ -9,6 +9,7 @@ final class InvertedSieve implements Sieve {
 
   private static final int MOST_LEAD_WORDS = 3;
   private static final int MOST_VERBLESS_LEAD_WORDS = 8;
+  private static final int MOST_LEAD_TOKENS = 16;
   private static final int MOST_FRONTED_WORDS = 5;
   private static final int LEAST_WORDS = 3;
   private static final int LEAST_FOLLOWING = 2;
@@ -44,6 +45,9 @@ final class InvertedSieve implements Sieve {
   public @Nullable Clause sift(Clause clause, Drafts drafts) {
     for (int i = clause.first(); i + 1 < clause.end(); i++) {
       boolean opens = i == clause.first();
+      if (!opens && i - clause.first() <= MOST_LEAD_TOKENS && addSplit(clause, i, drafts)) {
+        return null;
+      }
       if (narrative.isQuoted(i) || (!opens && !narrative.isMark(i, ","))) {
         continue;
       }
@@ -63,6 +67,45 @@ final class InvertedSieve implements Sieve {
     return clause;
   }
 
+  /** <i>Air itu kata Rina sudah surut</i>, <i>Saat ini kata dia, A</i>: parted by no comma. */
+  private boolean addSplit(Clause clause, int at, Drafts drafts) {
+    if (narrative.demand(at, Frame.INVERTED) != Demand.PLAIN
+        || narrative.hasFrame(at, Frame.CLAUSE)
+        || !narrative.isLower(at)
+        || narrative.isQuoted(at)
+        || narrative.isMark(at - 1)
+        || narrative.connectiveEnd(clause.first(), clause.end()) > at
+        || narrative.isAny(at - 1, NO_SUBJECTS)
+        || wordCount(clause.first(), at) > MOST_VERBLESS_LEAD_WORDS
+        || predicates.hasVerb(clause.first(), at)) {
+      return false;
+    }
+    Inversions.Inversion found = inversions.at(at, clause.end());
+    if (found == null || found.end() + LEAST_WORDS > clause.end() || !isNamed(found.voice())) {
+      return false;
+    }
+    boolean comma = narrative.isMark(found.end(), ",");
+    int first = comma ? found.end() + 1 : found.end();
+    if (Cues.reports(narrative, first)) {
+      return false;
+    }
+    if (!opensPredicate(first) && !(comma && predicates.isClause(first, clause.end()))) {
+      return false;
+    }
+    int end = surroundings.contentEnd(first, clause.end());
+    Telling telling = Telling.of(found.voice(), found.cue());
+    return drafts.addIndirect(first, end, "cue-split", telling, clause.first());
+  }
+
+  private boolean isNamed(Voice voice) {
+    return switch (voice) {
+      case Voice.Named(Phrase phrase) -> narrative.isCapitalised(phrase.first());
+      case Voice.Pronoun pronoun -> pronoun.mention() != null;
+      case Voice.Implied() -> false;
+      case Voice.Nobody nobody -> false;
+    };
+  }
+
   /** What stands before the cue is no content: nothing, a connective, a subject without verb. */
   private boolean contentFollows(Clause clause, int comma, Inversions.Inversion found) {
     int words = wordCount(clause.first(), comma);
@@ -71,7 +114,9 @@ final class InvertedSieve implements Sieve {
     }
     boolean verbless = !predicates.hasVerb(clause.first(), comma);
     boolean commaBehind = found.end() < clause.end() && narrative.isMark(found.end(), ",");
-    if (commaBehind && isSecondTelling(found.end() + 1)) {
+    if (commaBehind
+        && (isSecondTelling(found.end() + 1)
+            || narrative.is(found.end() + 1, WordKind.CORRECTION))) {
       return false;
     }
     if (verbless

@@ -34,7 +34,11 @@ final class Lexicon {
           WordKind.INTERVIEW,
           WordKind.DENIAL,
           WordKind.EFFORT,
+          WordKind.GIVING,
           WordKind.AUXILIARY);
+
+  private static final Set<WordKind> OWNED =
+      Set.of(WordKind.STANCE, WordKind.UTTERANCE, WordKind.APPEAL);
 
   /** What the kinds of the table of roles mean here; other kinds are offices. */
   private static final Map<String, Set<WordKind>> ROLES =
@@ -88,10 +92,10 @@ final class Lexicon {
     readCues(language);
   }
 
-  /** A stance has its owner in its ending too: <i>harapannya</i>. */
+  /** A noun of what is told has its owner in its ending too: <i>harapannya</i>. */
   private void addOwned(String form, WordKind kind) {
     add(form, kind);
-    if (kind == WordKind.STANCE) {
+    if (OWNED.contains(kind)) {
       endings.forEach(ending -> add(form + ending, kind));
     }
   }

@@ -56,6 +56,10 @@ final class PassiveSieve implements Sieve {
   private boolean sayWithoutAgent(Clause clause, int at, Demand demand, Drafts drafts) {
     int next = narrative.cue(at).end();
     int first = rumours.start(clause, at, demand);
+    Voice text = voiceOfText(clause, at);
+    if (first < 0 && text instanceof Voice.Named && rumours.isClause(next, clause.end())) {
+      first = next;
+    }
     if (first < 0) {
       return false;
     }
@@ -64,11 +68,7 @@ final class PassiveSieve implements Sieve {
             ? clause.end()
             : surroundings.contentEnd(first, rumours.end(clause, at, first));
     return drafts.addIndirect(
-        first,
-        end,
-        "passive",
-        Telling.of(voiceOfText(clause, at), narrative.cue(at)),
-        clause.first());
+        first, end, "passive", Telling.of(text, narrative.cue(at)), clause.first());
   }
 
   /** <i>Dalam <u>peraturan itu</u> disebutkan bahwa A</i>; else nobody. */
@@ -97,10 +97,12 @@ final class PassiveSieve implements Sieve {
   /** <i>Warga diminta oleh Rina untuk A</i>. */
   private boolean askOfSubject(Clause clause, int at, Drafts drafts) {
     int next = narrative.cue(at).end();
-    if (next + 1 >= clause.end() || !narrative.is(next, WordKind.AGENT_PREPOSITION)) {
+    boolean by = narrative.is(next, WordKind.AGENT_PREPOSITION);
+    if (next + 1 >= clause.end()
+        || (!by && !narrative.isCapitalised(next) && !narrative.is(next, WordKind.ROLE))) {
       return false;
     }
-    Phrase agent = agents.phraseAt(next + 1, clause.end());
+    Phrase agent = agents.phraseAt(by ? next + 1 : next, clause.end());
     if (agent == null
         || agent.end() >= clause.end() - 1
         || !narrative.is(agent.end(), WordKind.PURPOSE)) {

@@ -54,7 +54,9 @@ final class Predicates {
           scan.close();
         }
       } else if (predicate) {
-        if (finite ? isFinite(i, scan) : !scan.isEmbedded() || isFinite(i)) {
+        if (finite
+            ? isFinite(i, scan)
+            : !scan.isEmbedded() || isFinite(i) || isBehindAdverb(i, scan.first())) {
           return true;
         }
       } else if (i > scan.first() && isPurpose(i)) {
@@ -66,6 +68,7 @@ final class Predicates {
 
   private boolean isFinite(int at, ClauseScan scan) {
     return narrative.is(at, WordKind.AUXILIARY)
+        || (!scan.isParted() && isBehindAdverb(at, scan.first()))
         || (narrative.is(at, WordKind.PASSIVE_VERB) && !scan.isEmbedded() && !scan.isAdverbial());
   }
 
@@ -73,8 +76,16 @@ final class Predicates {
     return narrative.is(at, WordKind.AUXILIARY) || narrative.is(at, WordKind.PASSIVE_VERB);
   }
 
+  /** <i>laporan tentang banjir <u>hanya</u> berisi angka</i>: no noun can govern the verb. */
+  private boolean isBehindAdverb(int at, int first) {
+    return at - 1 > first
+        && narrative.is(at, WordKind.VERB)
+        && (narrative.is(at - 1, WordKind.DEMONSTRATIVE)
+            || (narrative.is(at - 1, WordKind.ADVERB) && !narrative.is(at - 2, WordKind.RELATIVE)));
+  }
+
   /** <i>dia pernah jatuh</i>: behind a pronoun stands what it does or is. */
-  private boolean isPronounClause(int first, int end) {
+  boolean isPronounClause(int first, int end) {
     int next = first + 1;
     return next + 1 < end
         && narrative.isPronoun(first)

@@ -61,6 +61,7 @@ public final class QuotationFinder {
     ActiveSieve active = new ActiveSieve(grammar);
     PretextSieve pretext = new PretextSieve(grammar);
     RelativeSieve relative = new RelativeSieve(grammar);
+    NounSieve noun = new NounSieve(grammar);
     List<Sieve> ofNarrator =
         List.of(
             new InvertedSieve(grammar, active),
@@ -71,8 +72,9 @@ public final class QuotationFinder {
             new PassiveSieve(grammar),
             active,
             relative,
+            noun,
             new ContinuationSieve(grammar));
-    List<Sieve> behindQuotation = List.of(pretext, active, relative);
+    List<Sieve> behindQuotation = List.of(pretext, active, relative, noun);
     Clauses clauses = new Clauses(grammar);
     for (int s = 0; s < grammar.narrative().sentences().size(); s++) {
       Clause clause = clauses.of(s, drafts);

@@ -36,7 +36,7 @@ final class RelativeSieve implements Sieve {
             that ? next + 1 : next,
             narrative.hasFrame(i, Frame.PROMISE)
                     || narrative.is(next, WordKind.LIKENESS_PREPOSITION)
-                ? commaBehind(next, clause.end())
+                ? endOfPredicate(next, clause.end())
                 : clause.end(),
             RULE,
             Telling.of(new Voice.Named(head), narrative.cue(i)),
@@ -56,12 +56,14 @@ final class RelativeSieve implements Sieve {
     if (narrative.hasFrame(verb, Frame.PROMISE)) {
       return narrative.isVerb(next);
     }
+    Demand demand = narrative.demand(verb, Frame.CLAUSE);
     boolean own =
-        narrative.demand(verb, Frame.CLAUSE) == Demand.PREDICATE
+        demand == Demand.PREDICATE
             && (narrative.isVerb(next) || narrative.is(next, WordKind.LIKENESS_PREPOSITION));
     return narrative.hasFrame(verb, Frame.CLAUSE)
         && (narrative.is(next, WordKind.COMPLEMENTISER)
             || own
+            || (contents.isNominal(verb, end) && demand != Demand.MARKED)
             || (contents.isOpen(verb) && predicates.isClause(next, end)));
   }
 
@@ -74,12 +76,20 @@ final class RelativeSieve implements Sieve {
     return narrative.is(before, WordKind.RELATIVE) ? before : -1;
   }
 
-  private int commaBehind(int first, int end) {
-    int at = first;
-    while (at < end && !narrative.isMark(at, ",")) {
+  /** Before a comma, <i>tetapi</i> or what stands behind the noun that the clause is of. */
+  private int endOfPredicate(int first, int end) {
+    int at = first + 1;
+    while (at < end
+        && !narrative.isMark(at, ",")
+        && narrative.connectiveEnd(at, end) < 0
+        && !isMainVerb(at, end)) {
       at++;
     }
     return at;
+  }
+
+  private boolean isMainVerb(int at, int end) {
+    return narrative.is(at, WordKind.DEMONSTRATIVE) && at + 1 < end && narrative.isVerb(at + 1);
   }
 
   /** The noun phrase that <i>yang</i> goes back to. */
@@ -105,6 +115,7 @@ final class RelativeSieve implements Sieve {
         || narrative.is(at, WordKind.HUMAN)
         || narrative.is(at, WordKind.LAW)
         || narrative.is(at, WordKind.SIDE)
+        || narrative.is(at, WordKind.OUTLET_NOUN)
         || narrative.is(at, WordKind.DOCUMENT);
   }
 

@@ -75,6 +75,13 @@ final class Rumours {
     return -1;
   }
 
+  /** <i>Dalam perda itu disebutkan <u>pasar harus memiliki izin</u></i>. */
+  boolean isClause(int first, int end) {
+    return narrative.isLower(first)
+        && !narrative.is(first, WordKind.PREPOSITION)
+        && predicates.isClause(first, end);
+  }
+
   /** Where the clause of the rumour ends. */
   int end(Clause clause, int at, int first) {
     int end = concession(first, clause.end());
@@ -86,7 +93,7 @@ final class Rumours {
     return end;
   }
 
-  /** Where the narrator objects to what is said: <i>… meski ia sudah dipanggil</i>. */
+  /** Where the narrator objects or adds to what is said: <i>… meski ia sudah dipanggil</i>. */
   private int concession(int first, int end) {
     for (int i = first + 1; i < end; i++) {
       boolean apart = narrative.isMark(i - 1, ",");
@@ -94,7 +101,8 @@ final class Rumours {
           apart && narrative.is(i, WordKind.CONTRAST)
               || narrative.is(i, WordKind.CONCESSION)
                   && (apart || !narrative.is(i + 1, WordKind.OCCASION));
-      if (opens && !narrative.isQuoted(i)) {
+      boolean adds = apart && narrative.is(i, WordKind.RELATIVE);
+      if ((opens || adds) && !narrative.isQuoted(i)) {
         return i;
       }
     }
@@ -111,7 +119,11 @@ final class Rumours {
     if (demand == Demand.THAT) {
       return -1;
     }
-    int next = narrative.is(behind, WordKind.ADVERB) ? behind + 1 : behind;
+    int connective = narrative.connectiveEnd(behind, end);
+    int next =
+        connective > behind
+            ? connective
+            : narrative.is(behind, WordKind.ADVERB) ? behind + 1 : behind;
     if (narrative.isMark(next, ",")) {
       return next + 1;
     }

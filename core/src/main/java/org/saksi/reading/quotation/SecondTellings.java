@@ -20,11 +20,15 @@ final class SecondTellings {
 
   /** Where the first one behind the beginning of a content begins; -1 for none. */
   int behind(Contents.Content content, int end) {
-    int first = content.first() + 1;
+    return behind(content.first(), end, content.isNominal());
+  }
+
+  private int behind(int content, int end, boolean nominal) {
+    int first = content + 1;
     for (int i = first; i + 1 < end; i++) {
       if (!narrative.isQuoted(i)
           && Cues.reports(narrative, i + 1)
-          && joins(i, content.isNominal(), end)
+          && joins(i, nominal, end)
           && (!narrative.is(i, WordKind.PREPOSITION) || contents.isExplicit(i + 1, end))) {
         return i > first && narrative.isMark(i - 1, ",") ? i - 1 : i;
       }
@@ -43,6 +47,12 @@ final class SecondTellings {
           || contents.isPlainlyTold(verb, end)
           || contents.isNominal(verb, end);
     }
+    if (isContrast(at)) {
+      return contents.isThat(verb, end)
+          || contents.isPlainlyTold(verb, end)
+          || contents.isNominal(verb, end)
+          || contents.isFull(verb, end);
+    }
     boolean apart = narrative.isMark(at - 1, ",");
     return narrative.is(at, WordKind.COORDINATOR)
         && (contents.isExplicit(verb, end)
@@ -50,6 +60,11 @@ final class SecondTellings {
             || contents.isOwnedUp(verb, end)
             || (apart && contents.isNominal(verb, end))
             || (nominal && contents.isFull(verb, end)));
+  }
+
+  /** <i>Rina mengatakan A, <u>namun</u> menegaskan bahwa B</i>. */
+  private boolean isContrast(int at) {
+    return narrative.is(at, WordKind.CONJUNCTION) && narrative.connectiveEnd(at, at + 1) == at + 1;
   }
 
   /** Adds what the second verbs of a clause report, for a speaker already known. */
@@ -77,6 +92,7 @@ final class SecondTellings {
         && !narrative.isQuoted(verb)
         && (narrative.is(verb - 1, WordKind.COMPANION)
             || narrative.is(verb - 1, WordKind.COORDINATOR)
+            || isContrast(verb - 1)
             || (narrative.isMark(verb - 1, ",") && joins(verb - 1, false, end)));
   }
 }

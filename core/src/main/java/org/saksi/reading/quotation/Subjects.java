@@ -40,11 +40,13 @@ final class Subjects {
   private final Narrative narrative;
   private final Composition composition;
   private final Appositions appositions;
+  private final Asides asides;
 
   Subjects(Narrative narrative, Composition composition) {
     this.narrative = narrative;
     this.composition = composition;
     appositions = new Appositions(narrative, composition);
+    asides = new Asides(narrative, composition);
   }
 
   /** The voice of a subject: a pronoun or a noun phrase. */
@@ -138,6 +140,12 @@ final class Subjects {
 
   private @Nullable Phrase find(int verb, int low) {
     int last = skipAdverbs(verb, low);
+    int aside = last > low && !isDirectPronoun(last) ? asides.before(last, low) : -1;
+    return findBefore(aside > low ? aside : verb, low);
+  }
+
+  private @Nullable Phrase findBefore(int verb, int low) {
+    int last = skipAdverbs(verb, low);
     if (last < low || isLink(last) || narrative.is(last, WordKind.CONJUNCTION)) {
       return null;
     }
@@ -147,7 +155,7 @@ final class Subjects {
     boolean closed = narrative.isMark(last, ",");
     int relative = closed ? appositions.quotedRelative(last, low) : -1;
     if (relative > low) {
-      return find(relative, low);
+      return findBefore(relative, low);
     }
     List<Phrase> segments = segments(startOf(last, low), closed ? last : last + 1);
     appositions.dropDegrees(segments);

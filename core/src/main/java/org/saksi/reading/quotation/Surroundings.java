@@ -136,10 +136,19 @@ final class Surroundings {
     }
     return (narrative.is(at, WordKind.PREPOSITION)
             && narrative.is(at + 1, WordKind.CHANNEL)
+            && !isObject(at)
             && end - at <= MOST_CHANNEL)
         || (narrative.is(at, WordKind.LISTENER_PREPOSITION) && narrative.is(at + 1, WordKind.PRESS))
         || ((narrative.is(at, WordKind.CONJUNCTION) || narrative.is(at, WordKind.PREPOSITION))
             && narrative.is(at + 1, WordKind.INTERVIEW));
+  }
+
+  /** <i>gugatan itu mengacu <u>pada pernyataan Rina</u></i>: whose statement the verb is about. */
+  private boolean isObject(int preposition) {
+    return narrative.is(preposition - 1, WordKind.VERB)
+        && !narrative.is(preposition - 1, WordKind.PASSIVE_VERB)
+        && narrative.isCapitalised(preposition + 2)
+        && !narrative.isTime(preposition + 2);
   }
 
   private boolean endsAtComma(int comma, int end) {

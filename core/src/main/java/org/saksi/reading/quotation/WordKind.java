@@ -34,6 +34,10 @@ enum WordKind {
   QUESTION,
   /** Opens what is asked for: so that, to. */
   PURPOSE,
+  /** Opens what is asked for and nothing else: so that. */
+  WISH,
+  /** Opens what holds instead of what was denied: but rather. */
+  CORRECTION,
   /** Joins two of a kind: and, or. */
   COORDINATOR,
   /** Joins a second act of the same subject: while adding that. */
@@ -96,6 +100,12 @@ enum WordKind {
   ASSERTION,
   /** Noun of what its very utterance brings about or shows: thanks, support, her hope. */
   STANCE,
+  /** Noun of what somebody said: statement, claim. */
+  UTTERANCE,
+  /** Noun of what somebody asked for: appeal, order. */
+  APPEAL,
+  /** Verb that makes an utterance of the noun behind it: give, issue. */
+  GIVING,
   /** Before a stance that is felt: a feeling of. */
   FEELING,
   /** Cannot speak, though it can show: condition, price. */
@@ -108,6 +118,8 @@ enum WordKind {
   RESULT,
   /** Vouches for a content on behalf of who wrote it: data, report. */
   DOCUMENT,
+  /** Document that keeps what was seen or measured, and so says nothing: data, notes. */
+  RECORD,
   /** What one can ask for without asking that something be done: pardon, money. */
   FAVOUR,
   /** Kind of outlet before its name: page, agency. */

@@ -11,13 +11,13 @@
  * {@code InnerSieve} searches what a direct quotation itself reports. Then each sentence goes
  * through an ordered row of sieves, one for each construction of reported speech; a sieve adds
  * drafts and returns what is left to search. {@code SecondTellings} goes on with what the same
- * speaker tells by a second verb, and {@code Rumours} knows what a passive reports of nobody. A
- * sieve finds its noun phrases by {@code Agents} (behind a cue) and {@code Subjects} (before a
- * verb), and the edges of a content by {@code Contents} and {@code Surroundings}. A draft names its
- * speaker only by a {@code Voice}: a noun phrase, a pronoun, nobody, or nothing but the flow of the
- * text. {@code SpeakerResolver} goes through all drafts as a reader does, remembering in a {@code
- * Discourse} who spoke and acted last; {@code Names} says whom a noun phrase names. {@code
- * Assembly} orders, nests and numbers.
+ * speaker tells by a second verb, {@code NounSieve} knows what a noun such as <i>klaim</i> says,
+ * and {@code Rumours} what a passive reports of nobody. A sieve finds its noun phrases by {@code
+ * Agents} (behind a cue) and {@code Subjects} (before a verb), and the edges of a content by {@code
+ * Contents} and {@code Surroundings}. A draft names its speaker only by a {@code Voice}: a noun
+ * phrase, a pronoun, nobody, or nothing but the flow of the text. {@code SpeakerResolver} goes
+ * through all drafts as a reader does, remembering in a {@code Discourse} who spoke and acted last;
+ * {@code Names} says whom a noun phrase names. {@code Assembly} orders, nests and numbers.
  *
  * <p>Words come from the tables {@code cues}, {@code grammar}, {@code connectives}, {@code
  * verb-prefixes} and {@code endings}, and from those of roles, organisations and places.
