@@ -77,9 +77,4 @@ record Rest(double share, double told, int content, int known, boolean named, bo
   private static double share(double part, double whole) {
     return whole <= 0 ? 0 : part / whole;
   }
-
-  /** Holds nothing but what the other's report has elsewhere. */
-  boolean isKnown() {
-    return known == content;
-  }
 }

@@ -49,4 +49,10 @@ class HostileTextTest {
     String body = "Rina menyampaikan dukungan penuh kepada warga dan ".repeat(10_000);
     assertThat(read(body).quotations()).isNotEmpty();
   }
+
+  @Test
+  void marksOverAndOverAreReadInOneGo() {
+    String body = "Rina Wati mengatakan pasar itu sepi" + ", ".repeat(100_000) + "kata Budi.";
+    assertThat(read(body).quotations()).isNotEmpty();
+  }
 }

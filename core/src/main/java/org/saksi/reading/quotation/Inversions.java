@@ -29,6 +29,9 @@ final class Inversions {
           WordKind.PARTY_PRONOUN,
           WordKind.OWN_PRONOUN);
 
+  /** Marks that are passed over before a cue: no text has more, but a made one may. */
+  private static final int MOST_MARKS = 16;
+
   private final Narrative narrative;
   private final Agents agents;
 
@@ -40,7 +43,8 @@ final class Inversions {
   /** The reporting clause at a token, marks before it passed over. */
   @Nullable Inversion at(int from, int end) {
     int at = from;
-    while (at < end && (narrative.isMark(at, ",.") || narrative.isQuote(at))) {
+    while (at < Math.min(end, from + MOST_MARKS)
+        && (narrative.isMark(at, ",.") || narrative.isQuote(at))) {
       at++;
     }
     if (at >= end) {
