@@ -23,9 +23,11 @@ import org.saksi.Saksi;
 import org.saksi.annotation.Attribution;
 import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Speaker;
+import org.saksi.language.LanguagePack;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Cast;
 import org.saksi.reconcile.Reconciliation;
+import org.saksi.report.Origin;
 import org.saksi.report.Report;
 import org.saksi.store.desk.StoryLine;
 import org.saksi.store.desk.StoryOrder;
@@ -423,5 +425,21 @@ class CorrectionsTest {
     assertThatThrownBy(() -> newsroom.rule("Dewi", NOON, "coba", verdict))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(why);
+  }
+
+  @Test
+  void aReadingThatNoSynonymTouchesStaysTheSame() {
+    Ruling alias =
+        new Ruling(1, "Dewi", NOON, "akta", new Verdict.Alias("Rina Wati", "Sari Wulan", true));
+    Corrections corrections = new Corrections(new NameList(LanguagePack.of("id")), List.of(alias));
+    Reading other = read("Budi Santoso mengatakan pasar itu sepi.");
+    Reading touched = read("Sari Wulan mengatakan pasar itu sepi, lalu Rina Wati pulang.");
+    assertThat(corrections.over(other)).isSameAs(other);
+    assertThat(corrections.over(touched)).isNotSameAs(touched);
+  }
+
+  private static Reading read(String body) {
+    return SAKSI.read(
+        new Report("r", null, null, null, null, null, "id", body, new Origin("test", 1)));
   }
 }
