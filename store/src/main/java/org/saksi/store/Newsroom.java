@@ -61,7 +61,6 @@ public final class Newsroom implements AutoCloseable {
   private final AlertDesk alerts;
   private final Backroom backroom;
   private final Lead lead = new Lead();
-  private final Shown shown;
 
   private Newsroom(Database database, Hold hold, Path index, Saksi saksi) {
     this.database = database;
@@ -83,7 +82,6 @@ public final class Newsroom implements AutoCloseable {
             log, ledger, readings, concern, settling::rest, () -> new Fold(saksi.grouper()));
     editing = new Editing(log, names, readings, folding, finder);
     backroom = new Backroom(new Following(log, finder, settling, lead));
-    shown = new Shown(settling);
   }
 
   /**
@@ -216,6 +214,11 @@ public final class Newsroom implements AutoCloseable {
     return stories.line(ledger.current(story));
   }
 
+  /** Is another whenever a list of stories may be, for as long as the newsroom is open. */
+  public String edition() {
+    return folding.restarts() + "-" + ledger.position() + "-" + settling.turns();
+  }
+
   /** Is another whenever a story may be, for as long as the newsroom is open. */
   public String edition(StoryLine line) {
     return folding.restarts() + "-" + line.changed() + (line.closed() ? "-closed" : "");
@@ -223,7 +226,7 @@ public final class Newsroom implements AutoCloseable {
 
   /** The reports of a story side by side, as they are now; a merged one as what it became. */
   public Optional<Reconciliation> story(String story) {
-    return line(story).flatMap(line -> shown.story(line, edition(line)));
+    return line(story).flatMap(line -> settling.story(line.id(), line.changed()));
   }
 
   /** What happened to a story, in order; also to one that was merged away. */
@@ -260,6 +263,16 @@ public final class Newsroom implements AutoCloseable {
   /** The position in the log of what came last; 0 if nothing did. */
   public int position() {
     return log.last();
+  }
+
+  /** The position in the log up to which every report is in its story. */
+  public int entered() {
+    return ledger.position();
+  }
+
+  /** The position in the log of the last thing that an editor decided; 0 for none. */
+  public int decided() {
+    return editing.decided();
   }
 
   /** What finds reports. */

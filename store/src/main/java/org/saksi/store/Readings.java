@@ -10,11 +10,15 @@ import org.saksi.report.Report;
 /** Reads reports, and remembers the readings that were asked for last. Thread-safe. */
 final class Readings {
 
-  /** So many are remembered; one takes about fifty times the memory of its text. */
-  static final int MOST = 1_000;
+  /**
+   * The reports whose readings are remembered have so many characters; a reading takes about fifty
+   * times the memory of its text.
+   */
+  static final long MOST_CHARACTERS = 2_500_000;
 
   private final Saksi saksi;
-  private final Recent<Reading> recent = new Recent<>(MOST);
+  private final Recent<Reading> recent =
+      new Recent<>(MOST_CHARACTERS, reading -> reading.report().body().length());
   private volatile Corrections corrections;
 
   /**

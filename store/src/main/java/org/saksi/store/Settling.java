@@ -2,6 +2,7 @@ package org.saksi.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,9 @@ final class Settling {
   private final Findings findings;
   private final Readings readings;
   private final AlertDesk alerts;
+  private final Shown shown = new Shown();
   private volatile boolean stopped;
+  private volatile int turns;
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
   Settling(
@@ -81,8 +84,14 @@ final class Settling {
             .map(line -> new Settled(line.id(), line.changed(), compare(line.id(), judgements)))
             .toList();
     putDown(settled);
+    turns++;
     settled.forEach(this::tell);
     return true;
+  }
+
+  /** How often stories have come to something else. */
+  int turns() {
+    return turns;
   }
 
   /** Whoever wants to be told is told with the findings, or neither is on the disk. */
@@ -96,6 +105,7 @@ final class Settling {
   /** Does something else while nothing is compared or put down. */
   synchronized void rest(Runnable other) {
     other.run();
+    shown.forget();
   }
 
   /** What is under way ends soon; what it leaves undone stays due. */
@@ -104,6 +114,7 @@ final class Settling {
   }
 
   private void tell(Settled story) {
+    shown.renew(story);
     Change change = new Change(story.id(), story.changed(), story.reconciliation() == null);
     listeners.forEach(listener -> listener.accept(change));
   }
@@ -112,9 +123,21 @@ final class Settling {
     return new Judgements(Rulings.inForce(log.rulings()));
   }
 
-  /** A story as it is now; null if it has no reports. */
-  @Nullable Reconciliation compare(String story) {
-    return compare(story, judgements());
+  /**
+   * The reports of a story side by side; none if it has no reports.
+   *
+   * @param changed the position in the log that changed it last
+   */
+  Optional<Reconciliation> story(String story, int changed) {
+    Optional<Reconciliation> known = shown.story(story, changed);
+    if (known.isPresent()) {
+      return known;
+    }
+    Reconciliation now = compare(story, judgements());
+    if (now != null) {
+      shown.put(story, changed, now);
+    }
+    return Optional.ofNullable(now);
   }
 
   private @Nullable Reconciliation compare(String story, Judgements judgements) {

@@ -57,7 +57,7 @@ final class AlertsPage {
     if (frame.may(Role.EDITOR)) {
       new AlertForm(frame, site).writeEmpty();
     }
-    frame.answer();
+    frame.answer(request);
   }
 
   private static String address(Alert alert) {
@@ -104,7 +104,7 @@ final class AlertsPage {
     Alert alert = site.alerts().asked(request);
     Frame frame = Frame.plain(request, site, "alert.title");
     write(frame, request, alert);
-    frame.answer();
+    frame.answer(request);
   }
 
   private void write(Frame frame, Context request, Alert alert) {
@@ -246,7 +246,7 @@ final class AlertsPage {
     frame.html().open("p", "role", "status").text(frame.words().of("alert.secret") + " ");
     frame.html().element("code", made.secret()).close();
     write(frame, request, made.alert());
-    frame.answer();
+    frame.answer(request);
   }
 
   private static Set<String> kinds(Context request) {

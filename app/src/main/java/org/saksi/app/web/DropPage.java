@@ -43,7 +43,7 @@ final class DropPage {
     received.forEach(one -> write(frame, one));
     frame.html().close();
     new DropForm(frame).write();
-    frame.answer();
+    frame.answer(request);
   }
 
   private List<Received> take(UploadedFile file) {

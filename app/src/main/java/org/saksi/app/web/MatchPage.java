@@ -27,7 +27,7 @@ final class MatchPage {
       frame.html().element("p", frame.words().of("match.none"));
     }
     matches.forEach(match -> write(frame, match, text.report().id()));
-    frame.answer();
+    frame.answer(request);
   }
 
   private static void write(Frame frame, Match match, String text) {

@@ -39,7 +39,7 @@ final class PersonPage {
     if (frame.may(Role.EDITOR)) {
       writeAliasForm(frame, name);
     }
-    frame.answer();
+    frame.answer(request);
   }
 
   private void writeOtherNames(Frame frame, String name) {

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -35,35 +36,42 @@ final class Print {
   /** What is put in between two stretches. */
   private enum Blank {
     SEAL,
-    NAME
+    NAME,
+    AGE
   }
 
   private final List<Stretch> stretches;
   private final List<Blank> blanks;
+  private final String age;
   private final String mark;
 
-  private Print(List<Stretch> stretches, List<Blank> blanks, String mark) {
+  private Print(List<Stretch> stretches, List<Blank> blanks, String age, String mark) {
     this.stretches = stretches;
     this.blanks = blanks;
+    this.age = age;
     this.mark = mark;
   }
 
   /**
-   * @param page with {@linkplain Seal#blank blanks} where seals go, and {@linkplain Seal#blankName
-   *     others} where the name does
+   * @param page with {@linkplain Seal#blank blanks} where seals go, {@linkplain Seal#blankName
+   *     others} where the name does, and {@linkplain Seal#blankAge one} where it says that it is
+   *     old
+   * @param age what it says then, as HTML
    */
-  static Print of(String page, Seal seal) {
+  static Print of(String page, String age, Seal seal) {
     List<Stretch> stretches = new ArrayList<>();
     List<Blank> blanks = new ArrayList<>();
-    Matcher next = Pattern.compile(seal.blank() + "|" + seal.blankName()).matcher(page);
+    Map<String, Blank> kinds =
+        Map.of(seal.blank(), Blank.SEAL, seal.blankName(), Blank.NAME, seal.blankAge(), Blank.AGE);
+    Matcher next = Pattern.compile(String.join("|", kinds.keySet())).matcher(page);
     int from = 0;
     while (next.find()) {
       stretches.add(Stretch.of(page.substring(from, next.start())));
-      blanks.add(next.group().equals(seal.blank()) ? Blank.SEAL : Blank.NAME);
+      blanks.add(Objects.requireNonNull(kinds.get(next.group())));
       from = next.end();
     }
     stretches.add(Stretch.of(page.substring(from)));
-    return new Print(stretches, blanks, Report.sha256(bytes(page)));
+    return new Print(stretches, blanks, age, Report.sha256(bytes(page)));
   }
 
   private static byte[] bytes(String text) {
@@ -77,13 +85,24 @@ final class Print {
         .sum();
   }
 
-  /** Answers a request with it. */
-  void answer(Context request, Seal seal) {
+  /**
+   * Answers a request with it.
+   *
+   * @param old whether it says that it is
+   */
+  void answer(Context request, Seal seal, boolean old) {
     String own = seal.of(request);
     String name =
         new Html().text(Objects.requireNonNullElse(Visitor.of(request).name(), "")).toString();
     List<byte[]> fillings =
-        blanks.stream().map(blank -> bytes(blank == Blank.SEAL ? own : name)).toList();
+        blanks.stream()
+            .map(blank ->
+                switch (blank) {
+                  case SEAL -> bytes(own);
+                  case NAME -> bytes(name);
+                  case AGE -> bytes(old ? age : "");
+                })
+            .toList();
     boolean takesPacked =
         Objects.requireNonNullElse(request.header("Accept-Encoding"), "").contains(GZIP);
     if (takesPacked) {
@@ -92,7 +111,7 @@ final class Print {
     request.header("Vary", "Accept-Encoding, Cookie");
     Supplier<byte[]> page = () -> takesPacked ? packed(fillings) : plain(fillings);
     if (request.method().name().equals("GET") && request.statusCode() == 200) {
-      Answer.content(request, bytes(mark + takesPacked + own + name), page, HTML);
+      Answer.content(request, bytes(mark + takesPacked + old + own + name), page, HTML);
     } else {
       request.result(page.get()).contentType(HTML);
     }

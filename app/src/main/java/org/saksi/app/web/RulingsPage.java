@@ -31,7 +31,7 @@ final class RulingsPage {
     frame.html().open("ol", "class", "rulings");
     all.forEach(ruling -> write(frame, ruling, inForce.contains(ruling)));
     frame.html().close();
-    frame.answer();
+    frame.answer(request);
   }
 
   private void write(Frame frame, Ruling ruling, boolean inForce) {

@@ -44,7 +44,7 @@ final class SearchPage {
       }
     }
     html.close();
-    frame.answer();
+    frame.answer(request);
   }
 
   private static void writeForm(Frame frame, String typed) {

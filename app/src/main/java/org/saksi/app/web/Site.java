@@ -1,6 +1,7 @@
 package org.saksi.app.web;
 
 import io.javalin.http.Context;
+import java.util.function.Supplier;
 import org.saksi.app.access.Access;
 import org.saksi.app.api.AlertsApi;
 import org.saksi.app.api.Reception;
@@ -35,6 +36,20 @@ public record Site(
       Seal seal,
       Access access) {
     this(newsroom, reception, rulings, alerts, assets, seal, access, new Prints());
+  }
+
+  /**
+   * Answers with a page that may be kept, or be on its way.
+   *
+   * @param version of what it shows
+   * @param moving as {@link Prints.Wanted} takes it
+   * @param writer writes it, also when the request is answered
+   */
+  void print(Context request, Visit visit, String version, boolean moving, Supplier<Print> writer) {
+    Prints.Wanted wanted =
+        new Prints.Wanted(visit.address(), version, newsroom.entered(), newsroom.decided(), moving);
+    Prints.Sheet sheet = prints.of(wanted, writer);
+    sheet.print().answer(request, seal, sheet.older());
   }
 
   /** This service by the name under which it was asked. */
