@@ -2,7 +2,9 @@ package org.saksi.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -258,6 +260,11 @@ public final class Newsroom implements AutoCloseable {
   /** The story that a report is in. */
   public Optional<String> storyOf(String report) {
     return ledger.storyOf(report);
+  }
+
+  /** The story that each of some reports is in, by the id of the report. */
+  public Map<String, String> storiesOf(Collection<String> reports) {
+    return ledger.storiesOf(reports);
   }
 
   /** The position in the log of what came last; 0 if nothing did. */

@@ -1,11 +1,11 @@
 package org.saksi.app.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.saksi.reading.Reading;
 import org.saksi.store.Newsroom;
-import org.saksi.store.desk.StoryLine;
 import org.saksi.store.search.Highlights;
 import org.saksi.store.search.Hit;
 import org.saksi.store.search.Hits;
@@ -15,28 +15,24 @@ import org.saksi.text.Span;
 /**
  * A report that was found, and where it has what was asked for.
  *
- * @param story its story of two reports or more; null if it has none
+ * @param story its story; null if it is not yet placed
  */
 public record Found(Hit hit, Reading reading, Highlights highlights, @Nullable String story) {
 
   /** Those on a page of what was found. */
   public static List<Found> all(Hits hits, Query query, Newsroom newsroom) {
+    List<String> reports = hits.hits().stream().map(Hit::report).toList();
+    Map<String, String> stories = newsroom.storiesOf(reports);
     return hits.hits().stream()
         .flatMap(hit ->
             newsroom
+                .finder()
                 .report(hit.report())
-                .map(reading ->
+                .map(report ->
                     new Found(
-                        hit,
-                        reading,
-                        newsroom.finder().highlights(query, reading),
-                        story(hit.report(), newsroom)))
+                        hit, report.reading(), report.highlights(query), stories.get(hit.report())))
                 .stream())
         .toList();
-  }
-
-  private static @Nullable String story(String report, Newsroom newsroom) {
-    return newsroom.storyOf(report).flatMap(newsroom::line).map(StoryLine::id).orElse(null);
   }
 
   /** All places that show why it was found, in order. */

@@ -1,5 +1,6 @@
 package org.saksi.store.desk;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -234,16 +235,25 @@ public final class Ledger {
    * The story that a report is in now; empty if there is no such report, or it is not yet placed.
    */
   public Optional<String> storyOf(String report) {
+    return Optional.ofNullable(storiesOf(List.of(report)).get(report));
+  }
+
+  /** The story that each of some reports is in now, by the id of the report. */
+  public Map<String, String> storiesOf(Collection<String> reports) {
+    if (reports.isEmpty()) {
+      return Map.of();
+    }
     return database
         .jdbi()
         .withHandle(handle ->
             handle
                 .createQuery(
-                    "SELECT placement.story FROM placement JOIN report"
-                        + " ON report.position = placement.report WHERE report.id = :id")
-                .bind("id", report)
-                .mapTo(String.class)
-                .findOne());
+                    "SELECT report.id, placement.story FROM placement JOIN report"
+                        + " ON report.position = placement.report WHERE report.id IN (<reports>)")
+                .bindList("reports", reports)
+                .setMapKeyColumn("id")
+                .setMapValueColumn("story")
+                .collectInto(new GenericType<Map<String, String>>() {}));
   }
 
   /**

@@ -215,9 +215,9 @@ public final class SearchIndex implements AutoCloseable {
         .hits();
   }
 
-  /** Where a report has what a query asks for; what must not be there is left out. */
-  public Highlights highlights(Query query, Reading reading) {
-    return new Highlighter(cataloguer.card(reading)).of(query.condition());
+  /** A report as this index finds it, which need not be in it. */
+  public Catalogued catalogued(Reading reading) {
+    return new Catalogued(reading, cataloguer.card(reading));
   }
 
   /**

@@ -34,7 +34,8 @@ class HighlightsTest {
   }
 
   private static List<String> words(Shelf shelf, String query) {
-    return surfaces(shelf.index().highlights(shelf.query(query), READINGS.getFirst()).words());
+    return surfaces(
+        shelf.index().catalogued(READINGS.getFirst()).highlights(shelf.query(query)).words());
   }
 
   private static List<String> surfaces(List<Span> spans) {
@@ -45,7 +46,7 @@ class HighlightsTest {
   void figuresAndQuotationsAreShownThatAreAllThatIsAsked() {
     try (Shelf shelf = Shelf.filled(folder)) {
       Query query = shelf.query("money>1 triliun by:Rina OR by:Rina said:perahu OR count>1");
-      Highlights found = shelf.index().highlights(query, READINGS.getFirst());
+      Highlights found = shelf.index().catalogued(READINGS.getFirst()).highlights(query);
       assertThat(surfaces(found.quotations()))
           .containsExactly("Kami mengirimkan perahu karet ke tiga desa,");
       assertThat(surfaces(found.figures())).containsExactly("120 rumah", "tiga desa");
