@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.saksi.Saksi;
@@ -32,6 +33,9 @@ final class Settling {
    */
   static final int MOST_REPORTS = 500;
 
+  /** Reports that are compared take memory: so many are at a time, of all stories together. */
+  private static final int MOST_AT_A_TIME = 600;
+
   private final Saksi saksi;
   private final Log log;
   private final Ledger ledger;
@@ -39,6 +43,7 @@ final class Settling {
   private final Readings readings;
   private final AlertDesk alerts;
   private final Shown shown = new Shown();
+  private final Semaphore room = new Semaphore(MOST_AT_A_TIME, true);
   private volatile boolean stopped;
   private volatile int turns;
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
@@ -145,7 +150,12 @@ final class Settling {
     if (reports.isEmpty()) {
       return null;
     }
-    List<Reading> read = reports.stream().map(readings::of).toList();
-    return judgements.over(saksi.reconcile(story, read));
+    room.acquireUninterruptibly(reports.size());
+    try {
+      List<Reading> read = reports.stream().map(readings::of).toList();
+      return judgements.over(saksi.reconcile(story, read));
+    } finally {
+      room.release(reports.size());
+    }
   }
 }

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 import org.saksi.app.access.Visitor;
 import org.saksi.app.api.Answer;
 import org.saksi.app.html.Html;
@@ -80,9 +79,7 @@ final class Print {
 
   /** How many bytes it takes. */
   int size() {
-    return stretches.stream()
-        .mapToInt(stretch -> stretch.plain().length + stretch.deflated().length)
-        .sum();
+    return stretches.stream().mapToInt(stretch -> stretch.deflated().length).sum();
   }
 
   /**
@@ -128,24 +125,21 @@ final class Print {
 
   /** The page as one gzip file, in which the seals stand as they are. */
   private byte[] packed(List<byte[]> fillings) {
-    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    ByteArrayOutputStream page = new ByteArrayOutputStream(size() + HEAD.length);
     page.writeBytes(HEAD);
-    CRC32 check = new CRC32();
-    int length = 0;
+    Checksum checksum = Checksum.NONE;
     for (int i = 0; i < stretches.size(); i++) {
       if (i > 0) {
         byte[] filling = fillings.get(i - 1);
         page.writeBytes(stored(filling));
-        check.update(filling);
-        length += filling.length;
+        checksum = checksum.then(Checksum.of(filling));
       }
       Stretch stretch = stretches.get(i);
       page.writeBytes(stretch.deflated());
-      check.update(stretch.plain());
-      length += stretch.plain().length;
+      checksum = checksum.then(stretch.checksum());
     }
     page.writeBytes(LAST);
-    page.writeBytes(littleEndian(8).putInt((int) check.getValue()).putInt(length).array());
+    page.writeBytes(littleEndian(8).putInt(checksum.value()).putInt(checksum.length()).array());
     return page.toByteArray();
   }
 

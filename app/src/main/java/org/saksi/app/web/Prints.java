@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Prints {
 
-  /** So many bytes of pages are kept. */
-  static final long MOST_BYTES = 64L << 20;
+  /** So many bytes of pages, packed, are kept. */
+  static final long MOST_BYTES = 48L << 20;
 
   /** So long a reader waits for a newer page where there is an older one. */
   private static final Duration PATIENCE = Duration.ofMillis(40);
