@@ -50,7 +50,7 @@ public final class Finder {
   private final Concern concern;
   private final SearchIndex index;
   private final Recent<Ready> ready =
-      new Recent<>(MOST_CHARACTERS, one -> one.report().reading().report().body().length());
+      new Recent<>(MOST_CHARACTERS, one -> one.report().report().body().length());
   private final AtomicInteger said = new AtomicInteger();
   private volatile boolean stopped;
 
@@ -159,10 +159,13 @@ public final class Finder {
     if (known != null && known.said == now) {
       return Optional.of(known.report);
     }
-    Optional<Catalogued> report =
-        log.report(id).map(Arrival::report).map(readings::of).map(index::catalogued);
+    Optional<Catalogued> report = log.report(id).map(Arrival::report).map(this::catalogued);
     report.ifPresent(one -> ready.put(id, new Ready(now, one)));
     return report;
+  }
+
+  private Catalogued catalogued(Report report) {
+    return index.catalogued(report, readings.segmentation(report), () -> readings.of(report));
   }
 
   /** By which names else editors know somebody, as they wrote them. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.saksi.Saksi;
+import org.saksi.annotation.Segmentation;
 import org.saksi.reading.Reading;
 import org.saksi.report.Report;
 
@@ -41,6 +42,12 @@ final class Readings {
   /** A report as editors see it. */
   Reading of(Report report) {
     return corrections.over(read(report));
+  }
+
+  /** Paragraphs, sentences and tokens of a report, which no editor changes. */
+  Segmentation segmentation(Report report) {
+    Reading known = recent.get(report.id());
+    return known == null ? saksi.segment(report) : known.segmentation();
   }
 
   /**

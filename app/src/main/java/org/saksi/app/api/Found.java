@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.saksi.reading.Reading;
+import org.saksi.annotation.Segmentation;
+import org.saksi.report.Report;
 import org.saksi.store.Newsroom;
+import org.saksi.store.search.Catalogued;
 import org.saksi.store.search.Highlights;
 import org.saksi.store.search.Hit;
 import org.saksi.store.search.Hits;
@@ -17,7 +19,7 @@ import org.saksi.text.Span;
  *
  * @param story its story; null if it is not yet placed
  */
-public record Found(Hit hit, Reading reading, Highlights highlights, @Nullable String story) {
+public record Found(Hit hit, Catalogued catalogued, Highlights highlights, @Nullable String story) {
 
   /** Those on a page of what was found. */
   public static List<Found> all(Hits hits, Query query, Newsroom newsroom) {
@@ -29,10 +31,13 @@ public record Found(Hit hit, Reading reading, Highlights highlights, @Nullable S
                 .finder()
                 .report(hit.report())
                 .map(report ->
-                    new Found(
-                        hit, report.reading(), report.highlights(query), stories.get(hit.report())))
+                    new Found(hit, report, report.highlights(query), stories.get(hit.report())))
                 .stream())
         .toList();
+  }
+
+  public Report report() {
+    return catalogued.report();
   }
 
   /** All places that show why it was found, in order. */
@@ -44,8 +49,8 @@ public record Found(Hit hit, Reading reading, Highlights highlights, @Nullable S
   }
 
   /** The sentence in which words of a report stand, or the words where they stand in none. */
-  public static Span sentence(Reading reading, Span words) {
-    int at = reading.segmentation().sentenceAt(words.start());
-    return at < 0 ? words : reading.segmentation().sentences().get(at).span().hull(words);
+  public static Span sentence(Segmentation segmentation, Span words) {
+    int at = segmentation.sentenceAt(words.start());
+    return at < 0 ? words : segmentation.sentences().get(at).span().hull(words);
   }
 }

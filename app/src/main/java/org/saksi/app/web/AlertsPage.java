@@ -182,7 +182,7 @@ final class AlertsPage {
       Report report = one.report();
       html.open("li").open("a", "href", Place.of(place).address());
       html.element("bdi", report.outlet() == null ? report.id() : report.outlet()).close();
-      new Excerpt(one, place.span()).write(html);
+      Excerpt.of(one, place.span()).write(html);
       html.close();
     });
   }

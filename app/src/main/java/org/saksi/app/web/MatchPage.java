@@ -53,7 +53,7 @@ final class MatchPage {
           .filter(reading -> reading.report().id().equals(evidence.report()))
           .forEach(reading -> {
             html.element("p", RulingForms.label(reading), "class", "label");
-            new Excerpt(reading, evidence.span()).write(html);
+            Excerpt.of(reading, evidence.span()).write(html);
           });
     }
     html.close();
