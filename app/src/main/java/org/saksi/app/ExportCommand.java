@@ -110,15 +110,17 @@ final class ExportCommand implements Callable<Integer> {
 
   private String chosen(Newsroom newsroom, String id) {
     return newsroom
+        .board()
         .storyOf(id)
-        .or(() -> newsroom.line(id).map(line -> line.id()))
+        .or(() -> newsroom.board().line(id).map(line -> line.id()))
         .orElseThrow(() -> wrong("no report or story has the id " + id));
   }
 
   private void write(Newsroom newsroom, @Nullable String chosen, Output output) {
     if (form == Form.REPORTS) {
       newsroom.forEachReport(report -> {
-        if (chosen == null || newsroom.storyOf(report.id()).filter(chosen::equals).isPresent()) {
+        if (chosen == null
+            || newsroom.board().storyOf(report.id()).filter(chosen::equals).isPresent()) {
           output.write(ReportLine.of(report));
           output.write("\n");
         }
@@ -131,13 +133,13 @@ final class ExportCommand implements Callable<Integer> {
     if (chosen == null) {
       forEachStory(newsroom, story -> write(story, output));
     } else {
-      newsroom.story(chosen).ifPresent(story -> write(story, output));
+      newsroom.board().story(chosen).ifPresent(story -> write(story, output));
     }
   }
 
   private static void forEachStory(Newsroom newsroom, Consumer<Reconciliation> receiver) {
-    for (String id : newsroom.stories()) {
-      newsroom.story(id).ifPresent(receiver);
+    for (String id : newsroom.board().ids()) {
+      newsroom.board().story(id).ifPresent(receiver);
     }
   }
 

@@ -15,8 +15,8 @@ import org.saksi.store.alert.Notice;
 import org.saksi.store.alert.Notices.Tale;
 import org.saksi.store.desk.Findings;
 import org.saksi.store.desk.Findings.Settled;
-import org.saksi.store.desk.Ledger;
 import org.saksi.store.desk.StoryLine;
+import org.saksi.store.desk.Whereabouts;
 import org.saksi.store.log.Log;
 
 /**
@@ -38,7 +38,7 @@ final class Settling {
 
   private final Saksi saksi;
   private final Log log;
-  private final Ledger ledger;
+  private final Whereabouts whereabouts;
   private final Findings findings;
   private final Readings readings;
   private final AlertDesk alerts;
@@ -49,10 +49,15 @@ final class Settling {
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
   Settling(
-      Saksi saksi, Log log, Ledger ledger, Findings findings, Readings readings, AlertDesk alerts) {
+      Saksi saksi,
+      Log log,
+      Whereabouts whereabouts,
+      Findings findings,
+      Readings readings,
+      AlertDesk alerts) {
     this.saksi = saksi;
     this.log = log;
-    this.ledger = ledger;
+    this.whereabouts = whereabouts;
     this.findings = findings;
     this.readings = readings;
     this.alerts = alerts;
@@ -146,7 +151,7 @@ final class Settling {
   }
 
   private @Nullable Reconciliation compare(String story, Judgements judgements) {
-    List<Report> reports = ledger.reports(story, MOST_REPORTS);
+    List<Report> reports = whereabouts.reports(story, MOST_REPORTS);
     if (reports.isEmpty()) {
       return null;
     }

@@ -92,12 +92,12 @@ public final class Asked {
 
   /** The story with an id. */
   public static Reconciliation story(String id, Newsroom newsroom) {
-    return newsroom.story(id).orElseThrow(() -> noStory(id));
+    return newsroom.board().story(id).orElseThrow(() -> noStory(id));
   }
 
   /** The line of the story that is asked for. */
   public static StoryLine line(Context request, Newsroom newsroom) {
-    return newsroom.line(id(request)).orElseThrow(() -> noStory(id(request)));
+    return newsroom.board().line(id(request)).orElseThrow(() -> noStory(id(request)));
   }
 
   private static NotFoundResponse noStory(String id) {

@@ -24,7 +24,7 @@ public record Found(Hit hit, Catalogued catalogued, Highlights highlights, @Null
   /** Those on a page of what was found. */
   public static List<Found> all(Hits hits, Query query, Newsroom newsroom) {
     List<String> reports = hits.hits().stream().map(Hit::report).toList();
-    Map<String, String> stories = newsroom.storiesOf(reports);
+    Map<String, String> stories = newsroom.board().storiesOf(reports);
     return hits.hits().stream()
         .flatMap(hit ->
             newsroom

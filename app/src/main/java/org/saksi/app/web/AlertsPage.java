@@ -91,7 +91,7 @@ final class AlertsPage {
   }
 
   private void writeStory(Html html, String story) {
-    Optional<StoryLine> line = site.newsroom().line(story);
+    Optional<StoryLine> line = site.newsroom().board().line(story);
     String name = line.map(StoryLine::headline).orElse(story);
     html.open("a", "href", Pages.ofStory(story)).element("bdi", name).close();
   }

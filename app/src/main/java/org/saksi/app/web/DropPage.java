@@ -88,7 +88,10 @@ final class DropPage {
     html.open("a", "href", "/reports/" + Frame.encoded(report));
     html.element("bdi", report).close();
     Optional<String> story =
-        site.newsroom().storyOf(report).filter(id -> site.newsroom().line(id).isPresent());
+        site.newsroom()
+            .board()
+            .storyOf(report)
+            .filter(id -> site.newsroom().board().line(id).isPresent());
     story.ifPresent(id -> {
       html.text(" → ").open("a", "href", "/stories/" + Frame.encoded(id));
       html.text(frame.words().of("dropped.story")).close();

@@ -29,7 +29,12 @@ final class FrontPage {
             Asked.choice(request, "order", StoryOrder.class), StoryOrder.NEWEST);
     String cursor = request.queryParam("cursor");
     Visit visit = Visit.of(request);
-    site.print(request, visit, site.newsroom().edition(), false, () -> print(visit, order, cursor));
+    site.print(
+        request,
+        visit,
+        site.newsroom().board().edition(),
+        false,
+        () -> print(visit, order, cursor));
   }
 
   private Print print(Visit visit, StoryOrder order, @Nullable String cursor) {
@@ -44,14 +49,14 @@ final class FrontPage {
 
   private List<StoryLine> lines(StoryOrder order, @Nullable String cursor) {
     try {
-      return site.newsroom().stories(order, cursor, ROWS);
+      return site.newsroom().board().lines(order, cursor, ROWS);
     } catch (IllegalArgumentException noCursor) {
       throw new BadRequestResponse("cursor is none that this list gave");
     }
   }
 
   private void writeTotals(Frame frame) {
-    Totals totals = site.newsroom().totals();
+    Totals totals = site.newsroom().board().totals();
     Words words = frame.words();
     frame
         .html()

@@ -27,7 +27,10 @@ final class ReportDesk {
     Reading reading = Asked.report(request, site.newsroom());
     Frame frame = Frame.ofReports(Visit.of(request), site, ReadingPage.title(reading), 1);
     Optional<Reconciliation> story =
-        site.newsroom().storyOf(reading.report().id()).flatMap(site.newsroom()::story);
+        site.newsroom()
+            .board()
+            .storyOf(reading.report().id())
+            .flatMap(site.newsroom().board()::story);
     ReadingPage.Setting setting =
         new ReadingPage.Setting(
             Place.inAddress(request.queryParam("at"), reading.report().body().length()),

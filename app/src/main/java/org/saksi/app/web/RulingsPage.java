@@ -138,7 +138,7 @@ final class RulingsPage {
   }
 
   private String back(@Nullable String story) {
-    return story != null && site.newsroom().line(story).isPresent()
+    return story != null && site.newsroom().board().line(story).isPresent()
         ? "/stories/" + Frame.encoded(story)
         : "/rulings";
   }
@@ -190,7 +190,7 @@ final class RulingsPage {
     List<String> leaving = request.formParams("reports");
     String story = asked(request, "story");
     String staying =
-        site.newsroom().story(story).stream()
+        site.newsroom().board().story(story).stream()
             .flatMap(all -> all.readings().stream())
             .map(reading -> reading.report().id())
             .filter(report -> !leaving.contains(report))

@@ -47,7 +47,8 @@ public record Site(
    */
   void print(Context request, Visit visit, String version, boolean moving, Supplier<Print> writer) {
     Prints.Wanted wanted =
-        new Prints.Wanted(visit.address(), version, newsroom.entered(), newsroom.decided(), moving);
+        new Prints.Wanted(
+            visit.address(), version, newsroom.board().entered(), newsroom.decided(), moving);
     Prints.Sheet sheet = prints.of(wanted, writer);
     sheet.print().answer(request, seal, sheet.older());
   }

@@ -32,7 +32,7 @@ final class StoryDesk {
       return;
     }
     Visit visit = Visit.of(request);
-    String version = site.newsroom().edition(line);
+    String version = site.newsroom().board().edition(line);
     site.print(request, visit, version, !line.settled(), () -> print(visit, line));
   }
 
@@ -45,7 +45,7 @@ final class StoryDesk {
         frame.words().language(),
         html -> {
           writeReports(frame, story);
-          writeHistory(frame, site.newsroom().history(story.story()));
+          writeHistory(frame, site.newsroom().board().history(story.story()));
           if (frame.may(Role.EDITOR)) {
             new AlertForm(frame, site).writeOfStory(story.story(), StoryPage.title(story));
             new RulingForms(frame, story).write();

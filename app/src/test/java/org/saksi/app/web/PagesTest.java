@@ -187,10 +187,10 @@ class PagesTest {
     assertThat(compared.select("h2 a[href=/stories/warta-1]")).hasSize(1);
     assertThat(compared.select("mark").eachText())
         .contains("Api melalap Pasar Wonokarso di Kota Malang");
-    assertThat(service.newsroom().totals().reports()).isEqualTo(2);
+    assertThat(service.newsroom().board().totals().reports()).isEqualTo(2);
     Document kept = Jsoup.parse(service.submit("/reports", "text", text).body());
     assertThat(kept.select(".received a[href^=/reports/report-]")).hasSize(1);
-    assertThat(service.newsroom().totals().reports()).isEqualTo(3);
+    assertThat(service.newsroom().board().totals().reports()).isEqualTo(3);
   }
 
   @Test
@@ -243,10 +243,10 @@ class PagesTest {
         "reason",
         "pasar lain");
     service.newsroom().settle();
-    assertThat(service.newsroom().stories()).isEmpty();
+    assertThat(service.newsroom().board().ids()).isEmpty();
     service.with(List.of(RunningService.FIRE.getFirst().replace("warta-1", "warta-3")));
-    assertThat(service.newsroom().storyOf("warta-1"))
-        .isNotEqualTo(service.newsroom().storyOf("https://kabar.example/pasar wonokarso"));
+    assertThat(service.newsroom().board().storyOf("warta-1"))
+        .isNotEqualTo(service.newsroom().board().storyOf("https://kabar.example/pasar wonokarso"));
   }
 
   @Test
@@ -421,7 +421,7 @@ class PagesTest {
     String place =
         service.page("/reports/" + id).select("#speakers input[name=place]").first().attr("value");
     ruled("decision", "speaker", "place", place, "name", ATTACK + " x");
-    String story = Frame.encoded(service.newsroom().storyOf(ATTACK + "a").orElseThrow());
+    String story = Frame.encoded(service.newsroom().board().storyOf(ATTACK + "a").orElseThrow());
     for (String path :
         List.of(
             "/",

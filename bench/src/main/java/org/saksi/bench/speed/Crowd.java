@@ -38,6 +38,18 @@ record Crowd(URI service, int readers, Duration duration) {
     }
   }
 
+  /** One reader asks for each path once, however long it takes. */
+  Waits askOnce(List<String> paths) throws IOException, InterruptedException {
+    List<Double> waits = new ArrayList<>();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      for (String path : paths) {
+        waits.add(ask(client, path));
+      }
+    }
+    waits.sort(null);
+    return new Waits(waits);
+  }
+
   /** Each reader asks for some of the paths, in an order that is the same every time. */
   Waits ask(List<String> paths) throws InterruptedException {
     List<Double> all = new ArrayList<>();
@@ -63,17 +75,21 @@ record Crowd(URI service, int readers, Duration duration) {
       throws IOException, InterruptedException {
     List<Double> waits = new ArrayList<>();
     while (System.nanoTime() < end) {
-      String path = paths.get(random.nextInt(paths.size()));
-      long start = System.nanoTime();
-      HttpRequest request =
-          HttpRequest.newBuilder(service.resolve(path)).header("Accept-Encoding", "gzip").build();
-      int status = client.send(request, BodyHandlers.discarding()).statusCode();
-      waits.add((System.nanoTime() - start) / 1e6);
-      if (status != 200) {
-        throw new IOException(path + " was answered with " + status);
-      }
+      waits.add(ask(client, paths.get(random.nextInt(paths.size()))));
     }
     return waits;
+  }
+
+  private double ask(HttpClient client, String path) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    HttpRequest request =
+        HttpRequest.newBuilder(service.resolve(path)).header("Accept-Encoding", "gzip").build();
+    int status = client.send(request, BodyHandlers.discarding()).statusCode();
+    double wait = (System.nanoTime() - start) / 1e6;
+    if (status != 200) {
+      throw new IOException(path + " was answered with " + status);
+    }
+    return wait;
   }
 
   /** Part of an address. */

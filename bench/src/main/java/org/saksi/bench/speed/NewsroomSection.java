@@ -42,6 +42,22 @@ record NewsroomSection(String launcher, List<String> places, int reports) {
   /** What is measured while reports come in: stories, the front page, and searches twice. */
   private static final int MEASURED = 4;
 
+  private static final String INTRODUCTION =
+      """
+
+      ## A newsroom of many reports
+
+      Served by `saksi serve` in a process of its own, asked by another on the same machine. Of %,d reports
+      most come as fast as they are taken, %d in a request, until all findings rest on them. Then one reader
+      asks for each story once, and after that %d reports come in a second while %d readers ask for one page
+      after the other without a pause: any of the %d stories that head each of the three lists, the front page,
+      and what a search finds, half of the searches for one of %d words of headlines. They are real reports,
+      told again with other words.
+
+      | what | value |
+      |---|---|
+      """;
+
   /** So many words of headlines are looked for, */
   private static final int WORDS = 400;
 
@@ -94,23 +110,7 @@ record NewsroomSection(String launcher, List<String> places, int reports) {
       double seconds)
       throws IOException, InterruptedException {
     StringBuilder text = new StringBuilder();
-    text.append("\n## A newsroom of many reports\n\n");
-    text.append(
-        String.format(
-            Locale.ROOT,
-            "Served by `saksi serve` in a process of its own, asked by another on the same machine."
-                + " Of %,d reports%nmost come as fast as they are taken, %d in a request, until all"
-                + " findings rest on them; then %d a second%nwhile %d readers ask for one page after"
-                + " the other without a pause: any of the %d stories that%nhead each of the three"
-                + " lists, the front page, and what a search finds, half%n"
-                + "of the searches for one of %d words of headlines. They are real reports, told"
-                + " again with%nother words.%n%n| what | value |%n|---|---|%n",
-            reports,
-            BATCH,
-            STREAM,
-            READERS,
-            STORIES,
-            WORDS));
+    text.append(INTRODUCTION.formatted(reports, BATCH, STREAM, READERS, STORIES, WORDS));
     row(text, "reports a second, findings and search included", "%,.0f", first() / seconds);
     row(
         text,
@@ -118,7 +118,11 @@ record NewsroomSection(String launcher, List<String> places, int reports) {
         "%.1f",
         size(store) / (double) bytes);
     List<String> front = List.of("/", "/?order=contradicted");
-    waits(text, "a story", newsroom, grown, READERS, stories(newsroom));
+    List<String> stories = stories(newsroom);
+    Crowd.Waits first = new Crowd(newsroom.address(), 1, READING).askOnce(stories);
+    row(text, "a story nobody has looked at: median wait, ms", "%,.1f", first.quantile(0.5));
+    row(text, "a story nobody has looked at: 95th percentile, ms", "%,.1f", first.quantile(0.95));
+    waits(text, "a story", newsroom, grown, READERS, stories);
     waits(text, "the front page", newsroom, grown, READERS, front);
     waits(text, "a search", newsroom, grown, READERS, searches(real));
     waits(text, "a search, one reader alone", newsroom, grown, 1, searches(real));
