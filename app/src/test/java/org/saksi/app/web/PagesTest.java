@@ -117,6 +117,43 @@ class PagesTest {
   }
 
   @Test
+  void untilANewReportIsComparedTheStorySaysThatItIsAsItWas() {
+    assertThat(service.page("/stories/warta-1").select(".age")).isEmpty();
+    String third =
+        RunningService.FIRE
+            .getFirst()
+            .replace("warta-1", "suara-1")
+            .replace("Warta Uji", "Suara Uji");
+    assertThat(service.postJson("/api/v1/reports", "[" + third + "]").statusCode()).isEqualTo(201);
+    Document page = service.page("/stories/warta-1");
+    while (!page.select("#story-reports a").eachAttr("href").contains("/reports/suara-1")) {
+      assertThat(page.select(".age").text())
+          .isEqualTo("Laporan yang lebih baru sedang dibandingkan. Muat ulang");
+      page = service.page("/stories/warta-1");
+    }
+    assertThat(page.select(".age")).isEmpty();
+  }
+
+  @Test
+  void whatAnEditorDecidedIsSeenAtOnce() {
+    service.page("/stories/warta-1");
+    String wrong =
+        RunningService.FIRE
+            .getFirst()
+            .replace("warta-1", "suara-1")
+            .replace("Warta Uji", "Suara Uji");
+    service.postJson("/api/v1/reports", "[" + wrong + "]");
+    HttpResponse<String> decided =
+        service.postJson(
+            "/api/v1/rulings",
+            "{\"decision\":\"split\",\"story\":\"warta-1\",\"reports\":[\"suara-1\"],\"editor\":\"Rina\",\"reason\":\"lain\"}");
+    assertThat(decided.statusCode()).as(decided.body()).isLessThan(300);
+    Document page = service.page("/stories/warta-1");
+    assertThat(page.select(".age")).isEmpty();
+    assertThat(page.select("#story-reports a").eachAttr("href")).doesNotContain("/reports/suara-1");
+  }
+
+  @Test
   void pagesAreInTheLanguageThatWasChosen() {
     assertThat(service.page("/").select("h1").text()).isEqualTo("Cerita hari ini");
     assertThat(service.page("/?lang=en").select("h1").text()).isEqualTo("Stories of the day");
