@@ -103,12 +103,12 @@ final class ServeCommand implements Callable<Integer> {
     MailServer mail = alertOptions.mailServer(command, System.getenv());
     List<String> known = new ArrayList<>();
     List<URI> feeds = WatchCommand.feeds(watched, command, known);
+    String objection = Service.objection(exposure, () -> AccountOption.anyIn(store.location));
+    if (objection != null) {
+      throw wrong(objection);
+    }
     try (Stopping stopping = new Stopping();
         Accounts accounts = AccountOption.of(store.location)) {
-      String objection = Service.objection(exposure, accounts);
-      if (objection != null) {
-        throw wrong(objection);
-      }
       return serve(
           exposure, accounts, mail, new Watching.Watched(feeds, every, state()), known, stopping);
     } catch (InterruptedException stopped) {

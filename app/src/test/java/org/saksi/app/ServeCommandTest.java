@@ -27,6 +27,15 @@ class ServeCommandTest {
     Run run = Run.of("serve", "--store", folder, "--listen", "0.0.0.0");
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.errors()).contains("others could reach 0.0.0.0", "saksi account add");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aRefusalMakesNoStoreWhereAProxyKnowsEverybody() {
+    Run run = Run.of("serve", "--store", folder, "--listen", "0.0.0.0", "--proxy-user", "X-User");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.errors()).contains("by which names");
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test
