@@ -116,11 +116,13 @@ final class AlertsPage {
         .sorted()
         .forEach(kind -> html.text(frame.words().of("alert.kind." + kind.tag()) + " · "));
     html.close();
-    String feed = "/feeds/" + alert.token();
-    html.element("dt", "Atom")
-        .open("dd")
-        .open("a", "href", feed, "rel", "alternate", "type", AlertFeed.TYPE);
-    html.text(site.address(request) + feed).close().close();
+    if (frame.may(Role.EDITOR)) { // Whoever has the address of a feed needs no account.
+      String feed = "/feeds/" + alert.token();
+      html.element("dt", "Atom")
+          .open("dd")
+          .open("a", "href", feed, "rel", "alternate", "type", AlertFeed.TYPE);
+      html.text(site.address(request) + feed).close().close();
+    }
     URI webhook = alert.wish().webhook();
     writeUnlessNull(frame, "alert.webhook", webhook == null ? null : AlertJson.shown(webhook));
     writeUnlessNull(frame, "alert.mail", alert.wish().mail());

@@ -53,8 +53,8 @@ public record Site(
     sheet.print().answer(request, seal, sheet.older());
   }
 
-  /** This service by the name under which it was asked. */
+  /** This service as others find it, or by the name under which it was asked. */
   String address(Context request) {
-    return access.exposure().origin(request.host());
+    return access.exposure().site(request.host());
   }
 }

@@ -39,6 +39,7 @@ import org.saksi.store.alert.News;
 import org.saksi.store.alert.Notice;
 import org.saksi.store.alert.Subject;
 import org.saksi.store.alert.Wish;
+import org.saksi.store.sql.Database;
 import org.saksi.text.Span;
 
 /** What is due arrives, signed and whole, or is tried again by the clock. */
@@ -248,6 +249,31 @@ class DispatchTest {
       dispatch.start();
       fire();
       assertThat(hook.messages().take().id()).isEqualTo("1-1-webhook");
+    }
+  }
+
+  @Test
+  void aFaultIsToldAndWhatComesAfterItIsStillSent() throws Exception {
+    try (Hook hook = new Hook(204);
+        Database database = Database.open(folder.toString());
+        Dispatch dispatch = dispatch(Map.of(Delivery.Channel.WEBHOOK, webhook()))) {
+      make(hook.address(), null);
+      database.write(handle -> {
+        handle.execute(
+            "INSERT INTO delivery VALUES (1, 'PIGEON', 1, 1, 'DUE', 0, '2025-03-04T05:00:00Z',"
+                + " NULL)");
+      });
+      dispatch.start();
+      while (messages.isEmpty()) {
+        Thread.onSpinWait();
+      }
+      assertThat(messages.getFirst()).startsWith("a fault in Saksi").contains("PIGEON");
+      database.write(handle -> {
+        handle.execute("DELETE FROM delivery WHERE channel = 'PIGEON'");
+      });
+      fire();
+      assertThat(hook.messages().take().id()).isEqualTo("1-1-webhook");
+      messages.clear();
     }
   }
 

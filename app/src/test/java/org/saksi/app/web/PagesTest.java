@@ -60,6 +60,26 @@ class PagesTest {
   }
 
   @Test
+  void aStoryIsGivenOutInEveryFormThatItsPageNames() {
+    List<String> links =
+        service.page("/stories/warta-1").select("a[href*=/files/]").eachAttr("href");
+    assertThat(links)
+        .extracting(link -> link.replaceFirst(".*/files/", ""))
+        .containsExactly("html", "json", "csv", "parquet", "annotations");
+    for (String link : links) {
+      HttpResponse<byte[]> answer = service.bytes(link);
+      assertThat(answer.statusCode()).as(link).isEqualTo(200);
+      assertThat(answer.body()).as(link).isNotEmpty().isEqualTo(service.bytes(link).body());
+    }
+    HttpResponse<byte[]> table = service.bytes(links.get(3));
+    assertThat(table.headers().firstValue("Content-Type"))
+        .hasValue("application/vnd.apache.parquet");
+    assertThat(table.headers().firstValue("Content-Disposition").orElseThrow())
+        .endsWith(".parquet\"");
+    assertThat(table.body()).startsWith('P', 'A', 'R', '1').endsWith('P', 'A', 'R', '1');
+  }
+
+  @Test
   void everyPageHasWhatAScreenReaderAsksFor() {
     for (String path : PATHS) {
       Document page = service.page(path);
