@@ -41,7 +41,7 @@ record Crowd(URI service, int readers, Duration duration) {
   /** One reader asks for each path once, however long it takes. */
   Waits askOnce(List<String> paths) throws IOException, InterruptedException {
     List<Double> waits = new ArrayList<>();
-    try (HttpClient client = HttpClient.newHttpClient()) {
+    try (HttpClient client = client()) {
       for (String path : paths) {
         waits.add(ask(client, path));
       }
@@ -54,7 +54,7 @@ record Crowd(URI service, int readers, Duration duration) {
   Waits ask(List<String> paths) throws InterruptedException {
     List<Double> all = new ArrayList<>();
     long end = System.nanoTime() + duration.toNanos();
-    try (HttpClient client = HttpClient.newHttpClient();
+    try (HttpClient client = client();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<List<Double>>> waits = new ArrayList<>();
       for (int reader = 0; reader < readers; reader++) {
@@ -78,6 +78,11 @@ record Crowd(URI service, int readers, Duration duration) {
       waits.add(ask(client, paths.get(random.nextInt(paths.size()))));
     }
     return waits;
+  }
+
+  /** A story may be merged away meanwhile: who asks for it is led to what it became. */
+  private static HttpClient client() {
+    return HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
   }
 
   private double ask(HttpClient client, String path) throws IOException, InterruptedException {
