@@ -48,7 +48,7 @@ final class NameKeys {
 
   /** The form that all names of one thing share. */
   String of(String name, Entity.@Nullable Type type) {
-    String listed = canonical.get(name);
+    String listed = type == Entity.Type.PERSON ? null : canonical.get(name);
     if (listed != null || type == null || type == Entity.Type.PERSON) {
       return listed == null ? name : listed;
     }

@@ -150,8 +150,9 @@ class NamesOfBodiesTest {
 
   @Test
   void lettersOfAListMayBeThoseOfAPerson() {
-    String text = "Polisi menangkap AS (26) di Garut. Menurut polisi, AS mencuri.";
+    String text = "Warga menolong AS (41) di Garut. Menurut warga, AS terjatuh.";
     assertThat(names(text)).containsExactly("PERSON AS", "PLACE Garut");
+    assertThat(find(text).getFirst().key()).isEqualTo("as");
     assertThat(names("Pelaku berinisial PAN ditahan.")).containsExactly("PERSON PAN");
     assertThat(names("Rombongan AS tiba.")).containsExactly("PLACE AS");
     assertThat(names("Ia tiba bersama PAN kemarin.")).containsExactly("ORGANISATION PAN");

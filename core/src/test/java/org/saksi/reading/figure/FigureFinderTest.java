@@ -462,22 +462,22 @@ class FigureFinderTest {
 
   @Test
   void aWordOfSizeBelongsToTheNounBeforeIt() {
-    String land = "Dewan menemukan bukaan lahan seluas 179 hektare di sana.";
-    assertThat(topic(only(land), land)).isEqualTo("bukaan lahan");
-    String site = "Warga berkumpul di lapangan seluas 800 meter itu.";
+    String land = "Dewan menemukan kebun jagung seluas 12 hektare di sana.";
+    assertThat(topic(only(land), land)).isEqualTo("kebun jagung");
+    String site = "Warga berkumpul di halaman seluas 90 meter itu.";
     assertThat(String.valueOf(only(site).scope() == null ? "-" : only(site).scope().of(site)))
         .doesNotContain("seluas");
   }
 
   @Test
   void whatMovesStandsBeforeTheVerbBehindAComma() {
-    String text = "IHSG pada perdagangan pagi, 16 Juni 2025, dibuka melemah 72,56 poin.";
-    assertThat(topic(only(text), text)).startsWith("IHSG");
+    String text = "Indeks Melati pada perdagangan pagi, 3 Maret 2025, dibuka melemah 4,5 poin.";
+    assertThat(topic(only(text), text)).startsWith("Indeks Melati");
   }
 
   @Test
   void theYearsJustPastAreOfNothing() {
-    String text = "Dalam dua dekade terakhir, hujan berkurang.";
+    String text = "Dalam enam tahun terakhir, panen berkurang.";
     assertThat(topic(only(text), text)).isEqualTo("-");
   }
 

@@ -38,7 +38,7 @@ class RoleFinderTest {
 
   @Test
   void theKinOfWhoHoldsAPostIsNoPost() {
-    assertThat(Roles.of("Ia menegur anak dari Wali Kota Bandung, Sari Wulan."))
+    assertThat(Roles.of("Hadiah itu untuk putri dari Wali Kota Bandung, Sari Wulan."))
         .containsExactly("Wali Kota Bandung | – | – | Sari Wulan");
   }
 
