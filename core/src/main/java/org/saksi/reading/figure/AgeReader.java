@@ -37,6 +37,9 @@ final class AgeReader {
   boolean isAge(TokenRun run, int first, int end) {
     TimeUnit unit = lexicon.timeUnit(run.normal(end - 1));
     int head = lexicon.beforeModifiers(run, first);
+    while (lexicon.is(Role.AGE_STEP, run.normal(head - 1))) {
+      head--;
+    }
     String before = run.normal(head - 1);
     boolean told =
         lexicon.is(Role.AGE, before)
