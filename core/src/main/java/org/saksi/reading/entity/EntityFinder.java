@@ -168,13 +168,16 @@ public final class EntityFinder {
         && !openers.contains(first.normal());
   }
 
-  /** The first words of the names that have several. */
-  private static Set<String> openers(List<Token> tokens, List<ParsedRun> parsed) {
+  /** The first words of the names that have several, and the last behind a given name. */
+  private Set<String> openers(List<Token> tokens, List<ParsedRun> parsed) {
     Set<String> openers = new HashSet<>();
     for (ParsedRun run : parsed) {
       for (Part part : run.parts()) {
         if (part.kind() == Part.Kind.NAME && part.end() - part.first() > 1) {
           openers.add(tokens.get(part.first()).normal());
+          if (words.isGivenName(tokens.get(part.first()).normal())) {
+            openers.add(tokens.get(part.end() - 1).normal());
+          }
         }
       }
     }

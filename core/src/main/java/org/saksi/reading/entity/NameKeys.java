@@ -74,13 +74,15 @@ final class NameKeys {
     return nicknames.contains(name);
   }
 
-  /** The words of a name but those that say of what level its place is; the list if none does. */
+  /**
+   * The words of a name but those before its place that say of what level it is; the list if none
+   * does. <i>Polres Madiun Kota</i> is another office than <i>Polres Madiun</i>.
+   */
   List<String> withoutLevel(List<String> words) {
-    for (String word : words) {
-      if (levels.contains(word)) {
-        return words.stream().filter(other -> !levels.contains(other)).toList();
-      }
+    boolean last = levels.contains(words.getLast());
+    if (last || words.stream().noneMatch(levels::contains)) {
+      return words;
     }
-    return words;
+    return words.stream().filter(word -> !levels.contains(word)).toList();
   }
 }

@@ -43,7 +43,7 @@ final class AgeReader {
     String before = run.normal(head - 1);
     boolean told =
         lexicon.is(Role.AGE, before)
-            || lexicon.is(Role.PERSON, before)
+            || lexicon.is(Role.PERSON, before) && !lexicon.is(Role.AGE_STEP, run.normal(head))
             || lexicon.is(Role.AGE, run.normal(head - 2))
             || unit == TimeUnit.YEAR && lexicon.endOf(Role.UNDER_AGE, run, head) == first;
     boolean bracket =

@@ -157,4 +157,18 @@ class NamesOfBodiesTest {
     assertThat(names("Rombongan AS tiba.")).containsExactly("PLACE AS");
     assertThat(names("Ia tiba bersama PAN kemarin.")).containsExactly("ORGANISATION PAN");
   }
+
+  @Test
+  void theOfficeOfATownIsNotThatOfTheCountryRoundIt() {
+    String text = "Polres Madiun menahan dua orang. Polres Madiun Kota menahan tiga orang.";
+    assertThat(names(text))
+        .contains("ORGANISATION Polres Madiun", "ORGANISATION Polres Madiun Kota");
+  }
+
+  @Test
+  void aNameIsKeptThatEndsTheNameOfSomebody() {
+    String text = "Budi Bersama datang. Kemarin warga bertemu Bersama di pasar.";
+    assertThat(names(text)).containsExactly("PERSON Budi Bersama");
+    assertThat(find(text).getFirst().mentions()).hasSize(2);
+  }
 }

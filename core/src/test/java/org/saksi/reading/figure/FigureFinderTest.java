@@ -483,10 +483,16 @@ class FigureFinderTest {
 
   @Test
   void smallWordsMayStandBetweenAnAgeAndItsWord() {
-    for (String words : List.of("masih", "masih baru menginjak", "masih sekitar")) {
-      assertThat(only("Saat itu usianya " + words + " 12 tahun.").kind())
+    for (String words : List.of("masih", "baru", "masih sekitar")) {
+      assertThat(only("Waktu itu umurnya " + words + " 41 tahun.").kind())
           .as(words)
           .isEqualTo(Figure.Kind.AGE);
     }
+  }
+
+  @Test
+  void howLongSomebodyWaitedIsNoAge() {
+    assertThat(only("Wanita itu masih menunggu. Wanita masih 4 tahun menunggu.").kind())
+        .isNotEqualTo(Figure.Kind.AGE);
   }
 }

@@ -370,6 +370,11 @@ class TimeFinderTest {
 
   @Test
   void anAgeWithSmallWordsBeforeItIsNoTime() {
-    assertThat(values("Saat itu usianya masih baru menginjak 16 tahun.")).doesNotContain("P16Y");
+    assertThat(values("Saat itu umurnya masih sekitar 31 tahun.")).doesNotContain("P31Y");
+  }
+
+  @Test
+  void whatIsDoneOnADayIsNoNameOfTheDay() {
+    assertThat(values("Pada Rabu berbagi cerita itu digelar.")).hasSize(1);
   }
 }
