@@ -1,6 +1,7 @@
 package org.saksi;
 
 import java.util.List;
+import org.saksi.annotation.Segmentation;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.Reading;
 import org.saksi.reading.ReportReader;
@@ -42,6 +43,11 @@ public final class Saksi {
   /** Lays every layer over a report. */
   public Reading read(Report report) {
     return reader.read(report);
+  }
+
+  /** Lays only the layers over a report that a reading begins with, which takes little time. */
+  public Segmentation segment(Report report) {
+    return reader.segment(report);
   }
 
   /** A new, empty grouping of reports into stories. */

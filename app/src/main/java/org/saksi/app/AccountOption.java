@@ -33,6 +33,11 @@ final class AccountOption {
     return Accounts.openExisting(location, AccountLimits.STANDARD, Clock.systemUTC());
   }
 
+  /** Whether a store has an account; none is made to find that out. */
+  static boolean anyIn(String location) {
+    return Accounts.anyIn(location, AccountLimits.STANDARD, Clock.systemUTC());
+  }
+
   /** The accounts of a store by its location. */
   static Accounts of(String location) {
     return Accounts.open(location, AccountLimits.STANDARD, Clock.systemUTC());

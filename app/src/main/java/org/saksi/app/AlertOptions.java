@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** By whom letters of alerts are sent, and where messages lead. */
+/** By whom letters of alerts are sent. */
 final class AlertOptions {
 
   /** Where the password may be, which an argument would show to everybody on this machine. */
@@ -41,28 +41,12 @@ final class AlertOptions {
       description = "A file that holds the password, instead of the environment variable.")
   @Nullable Path passwordFile;
 
-  @Option(
-      names = "--public-address",
-      paramLabel = "URL",
-      description =
-          "Where others find the pages, for links in webhooks and letters (default: where it"
-              + " answers).")
-  @Nullable URI pages;
-
-  /** Where messages lead, of a service that answers somewhere. */
-  URI base(URI answers) {
-    return pages == null ? answers : pages;
-  }
-
   /**
    * The server that is asked for; null if none is.
    *
    * @throws ParameterException if it cannot be one
    */
   @Nullable MailServer mailServer(CommandSpec command, Map<String, String> environment) {
-    if (pages != null && (pages.getHost() == null || !isWeb(pages.getScheme()))) {
-      throw wrong(command, "--public-address is an address that begins with http or https");
-    }
     if (server == null && from == null && passwordFile == null) {
       return null;
     }
@@ -76,10 +60,6 @@ final class AlertOptions {
     } catch (IOException failed) {
       throw wrong(command, "--mail-password: " + Trouble.of(failed));
     }
-  }
-
-  private static boolean isWeb(@Nullable String scheme) {
-    return "http".equals(scheme) || "https".equals(scheme);
   }
 
   private @Nullable String password(Map<String, String> environment) throws IOException {

@@ -1,17 +1,20 @@
 package org.saksi.app;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.saksi.Saksi;
 import org.saksi.app.export.Annotations;
 import org.saksi.app.export.FindingCsv;
+import org.saksi.app.export.FindingParquet;
 import org.saksi.app.html.StoryPage;
 import org.saksi.app.json.JsonFormat;
 import org.saksi.reconcile.Reconciliation;
@@ -46,6 +49,7 @@ final class ExportCommand implements Callable<Integer> {
     REPORTS,
     STORIES,
     CSV,
+    PARQUET,
     ANNOTATIONS,
     HTML;
 
@@ -65,7 +69,7 @@ final class ExportCommand implements Callable<Integer> {
       description =
           "reports (JSON lines that import reads), stories (a line of JSON for each story of two"
               + " reports or more, as compare has it), csv (a row for each place that a finding"
-              + " rests on), annotations (W3C Web Annotations), html (one story as a page to cite).")
+              + " rests on), parquet (the same with types, into a file), annotations (W3C Web Annotations), html (one story as a page to cite).")
   private Form form = Form.REPORTS;
 
   @Option(
@@ -94,12 +98,19 @@ final class ExportCommand implements Callable<Integer> {
     if (form == Form.HTML && story == null) {
       throw wrong("html shows one story; --story ID picks it");
     }
+    if (form == Form.PARQUET && out == null) {
+      throw wrong("parquet is written into a file; --out FILE names it");
+    }
     try (Newsroom newsroom = store.openExisting(Saksi.indonesian())) {
       newsroom.settle();
       @Nullable String chosen = story == null ? null : chosen(newsroom, story);
       try (OutputStream file = out == null ? null : Files.newOutputStream(out)) {
         Output output = new Output(file == null ? surroundings.out() : file);
-        write(newsroom, chosen, output);
+        if (file != null && form == Form.PARQUET) {
+          writeParquet(newsroom, chosen, file);
+        } else {
+          write(newsroom, chosen, output);
+        }
         output.flush();
       }
       return ExitCode.DONE;
@@ -110,15 +121,17 @@ final class ExportCommand implements Callable<Integer> {
 
   private String chosen(Newsroom newsroom, String id) {
     return newsroom
+        .board()
         .storyOf(id)
-        .or(() -> newsroom.line(id).map(line -> line.id()))
+        .or(() -> newsroom.board().line(id).map(line -> line.id()))
         .orElseThrow(() -> wrong("no report or story has the id " + id));
   }
 
   private void write(Newsroom newsroom, @Nullable String chosen, Output output) {
     if (form == Form.REPORTS) {
       newsroom.forEachReport(report -> {
-        if (chosen == null || newsroom.storyOf(report.id()).filter(chosen::equals).isPresent()) {
+        if (chosen == null
+            || newsroom.board().storyOf(report.id()).filter(chosen::equals).isPresent()) {
           output.write(ReportLine.of(report));
           output.write("\n");
         }
@@ -128,23 +141,33 @@ final class ExportCommand implements Callable<Integer> {
     if (form == Form.CSV) {
       output.write(FindingCsv.HEADER);
     }
-    if (chosen == null) {
-      forEachStory(newsroom, story -> write(story, output));
-    } else {
-      newsroom.story(chosen).ifPresent(story -> write(story, output));
+    for (String id : ids(newsroom, chosen)) {
+      newsroom.board().story(id).ifPresent(story -> write(story, output));
     }
   }
 
-  private static void forEachStory(Newsroom newsroom, Consumer<Reconciliation> receiver) {
-    for (String id : newsroom.stories()) {
-      newsroom.story(id).ifPresent(receiver);
+  private static void writeParquet(Newsroom newsroom, @Nullable String chosen, OutputStream file)
+      throws IOException {
+    try (OutputStream buffered = new BufferedOutputStream(file);
+        FindingParquet table = new FindingParquet(buffered)) {
+      for (String id : ids(newsroom, chosen)) {
+        Optional<Reconciliation> story = newsroom.board().story(id);
+        if (story.isPresent()) {
+          table.write(story.get());
+        }
+      }
     }
+  }
+
+  private static List<String> ids(Newsroom newsroom, @Nullable String chosen) {
+    return chosen == null ? newsroom.board().ids() : List.of(chosen);
   }
 
   private void write(Reconciliation story, Output output) {
     switch (form) {
       case REPORTS -> throw new IllegalStateException("reports are no stories");
       case STORIES -> output.write(json.line(story));
+      case PARQUET -> throw new IllegalStateException("parquet has an end of its own");
       case CSV -> output.write(FindingCsv.rows(story));
       case ANNOTATIONS -> output.write(Annotations.lines(story));
       case HTML -> output.write(StoryPage.of(story).getBytes(StandardCharsets.UTF_8));

@@ -43,7 +43,7 @@ final class ImportCommand extends SaksiCommand {
       newsroom.settle();
       session.message(
           "%d reports taken, %d known already; %d stories of two or more"
-              .formatted(deposit.taken(), deposit.known(), newsroom.totals().stories()));
+              .formatted(deposit.taken(), deposit.known(), newsroom.board().totals().stories()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.saksi.app;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,15 @@ final class ReachOptions {
           "The header in which the proxy, and nobody else, names the account of whoever comes.")
   private @Nullable String userHeader;
 
+  @Option(
+      names = "--public-address",
+      paramLabel = "URL",
+      description =
+          "Where others find the pages, such as https://saksi.redaksi.example: links in webhooks,"
+              + " letters and feeds lead there (default: where the service answers, and for feeds"
+              + " where it is asked). It says nothing of who may come: see --host.")
+  private @Nullable URI pages;
+
   /**
    * What the options come to.
    *
@@ -87,7 +97,29 @@ final class ReachOptions {
     for (String proxy : proxies.isEmpty() ? loopback : proxies) {
       believed.add(address(proxy));
     }
-    return new Exposure(address(listen), port, hosts, https, believed, userHeader);
+    return new Exposure(address(listen), port, hosts, https, believed, userHeader, publicAddress());
+  }
+
+  private @Nullable URI publicAddress() {
+    if (pages == null) {
+      return null;
+    }
+    String scheme = pages.getScheme();
+    if (pages.getHost() == null
+        || !"http".equalsIgnoreCase(scheme) && !"https".equalsIgnoreCase(scheme)) {
+      throw new IllegalArgumentException(
+          "--public-address is an address that begins with http or https");
+    }
+    boolean isBare =
+        pages.getRawUserInfo() == null
+            && (pages.getRawPath().isEmpty() || pages.getRawPath().equals("/"))
+            && pages.getRawQuery() == null
+            && pages.getRawFragment() == null;
+    if (!isBare || pages.getPort() > 0xFFFF) {
+      throw new IllegalArgumentException(
+          "--public-address has a name and perhaps a port, and nothing behind them");
+    }
+    return URI.create(scheme.toLowerCase(Locale.ROOT) + "://" + pages.getRawAuthority());
   }
 
   private static InetAddress address(String written) {

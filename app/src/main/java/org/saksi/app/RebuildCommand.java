@@ -29,7 +29,7 @@ final class RebuildCommand implements Callable<Integer> {
   public Integer call() {
     try (Newsroom newsroom = store.openExisting(Saksi.indonesian())) {
       newsroom.rebuild();
-      Totals totals = newsroom.totals();
+      Totals totals = newsroom.board().totals();
       surroundings
           .err()
           .println(

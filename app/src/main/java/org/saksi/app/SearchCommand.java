@@ -114,7 +114,7 @@ final class SearchCommand implements Callable<Integer> {
   private Sheet sheet(Hits hits, List<Found> all) {
     List<Section> sections = new ArrayList<>();
     for (Found found : all) {
-      Report report = found.reading().report();
+      Report report = found.report();
       List<Item> items = new ArrayList<>();
       String facts =
           List.of(
@@ -141,8 +141,8 @@ final class SearchCommand implements Callable<Integer> {
 
   /** The sentence in which the words stand. */
   private static Line excerpt(Found found, Span words) {
-    String body = found.reading().report().body();
-    Span sentence = Found.sentence(found.reading(), words);
+    String body = found.report().body();
+    Span sentence = Found.sentence(found.catalogued().segmentation(), words);
     return Line.of(oneLine(new Span(sentence.start(), words.start()).of(body)))
         .and(Style.POINTED, oneLine(words.of(body)))
         .and(oneLine(new Span(words.end(), sentence.end()).of(body)));

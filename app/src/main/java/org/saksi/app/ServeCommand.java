@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
       "  saksi serve --store redaksi --watch antaranews.com --every 15m",
       "  curl -H 'Content-Type: application/json' -d @laporan.json"
           + " http://127.0.0.1:8765/api/v1/reports",
-      "  saksi serve --store redaksi --https --host saksi.redaksi.example --proxy 127.0.0.1",
+      "  saksi serve --store redaksi --https --host saksi.redaksi.example --proxy 127.0.0.1 \\",
+      "    --public-address https://saksi.redaksi.example",
       "                             behind a proxy on this machine that speaks https",
       "",
       "http://127.0.0.1:8765/api/v1/openapi.json describes what programs can ask."
@@ -103,12 +104,12 @@ final class ServeCommand implements Callable<Integer> {
     MailServer mail = alertOptions.mailServer(command, System.getenv());
     List<String> known = new ArrayList<>();
     List<URI> feeds = WatchCommand.feeds(watched, command, known);
+    String objection = Service.objection(exposure, () -> AccountOption.anyIn(store.location));
+    if (objection != null) {
+      throw wrong(objection);
+    }
     try (Stopping stopping = new Stopping();
         Accounts accounts = AccountOption.of(store.location)) {
-      String objection = Service.objection(exposure, accounts);
-      if (objection != null) {
-        throw wrong(objection);
-      }
       return serve(
           exposure, accounts, mail, new Watching.Watched(feeds, every, state()), known, stopping);
     } catch (InterruptedException stopped) {
@@ -145,7 +146,8 @@ final class ServeCommand implements Callable<Integer> {
       try (Service service = Service.start(newsroom, accounts, reception, exposure, manner);
           Watching watching = new Watching(watched, webOptions, reception, messages::message)) {
         watching.start();
-        alerting.start(alertOptions.base(service.address()));
+        URI pages = exposure.publicAddress();
+        alerting.start(pages == null ? service.address() : pages);
         messages.message("answers at " + service.address());
         if (exposure.isBeyondLoopback() && !exposure.https()) {
           messages.message("passwords and keys cross the network unencrypted: see --https");

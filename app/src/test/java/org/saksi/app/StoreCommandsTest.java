@@ -51,6 +51,22 @@ class StoreCommandsTest {
   }
 
   @Test
+  void anotherTextAtAKnownAddressIsANewVersion() throws IOException {
+    Path later = folder.resolve("baru.jsonl");
+    String report = REPORTS.lines().findFirst().orElseThrow();
+    Files.writeString(
+        later, report.replace("\"id\":\"a\"", "\"id\":\"a2\"").replace("120 rumah", "135 rumah"));
+    Run run = Run.of("import", later, "--store", store);
+    assertThat(run.errors()).contains("1 reports taken, 0 known already");
+    assertThat(Run.of("export", "--store", store, "--as", "reports").output())
+        .containsOnlyOnce("\"supersedes\":\"a\"");
+    assertThat(Run.of("export", "--store", store, "--as", "stories").output())
+        .contains("\"report\":\"a2\",\"supersedes\":\"a\"");
+    assertThat(Run.of("import", later, "--store", store).errors())
+        .contains("0 reports taken, 1 known already");
+  }
+
+  @Test
   void whatIsExportedTwiceIsIdentical() throws IOException {
     for (String form : new String[] {"reports", "stories", "csv", "annotations"}) {
       Run first = Run.of("export", "--store", store, "--as", form);

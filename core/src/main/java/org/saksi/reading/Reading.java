@@ -42,6 +42,18 @@ public record Reading(
   }
 
   /**
+   * The same layers over a report of which something else is known.
+   *
+   * @throws IllegalArgumentException if its text is another
+   */
+  public Reading of(Report same) {
+    if (!same.body().equals(report.body())) {
+      throw new IllegalArgumentException("another text: " + same.id());
+    }
+    return new Reading(same, segmentation, times, figures, entities, roles, quotations, claims);
+  }
+
+  /**
    * The innermost quotation whose words a span stands in: its speakers vouch for what stands there,
    * not the report. Empty where the narrator speaks.
    */

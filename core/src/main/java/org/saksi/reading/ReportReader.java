@@ -8,7 +8,6 @@ import org.saksi.annotation.Quotation;
 import org.saksi.annotation.Role;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.TimeExpression;
-import org.saksi.annotation.Token;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.claim.ClaimFinder;
 import org.saksi.reading.claim.Named;
@@ -47,10 +46,14 @@ public final class ReportReader {
     claimFinder = new ClaimFinder(language);
   }
 
+  /** The first layers of a report, on which the others lie: paragraphs, sentences, tokens. */
+  public Segmentation segment(Report report) {
+    return segmenter.segment(report.body(), tokenizer.tokenize(report.body()));
+  }
+
   /** The report with all its layers. */
   public Reading read(Report report) {
-    List<Token> tokens = tokenizer.tokenize(report.body());
-    Segmentation segmentation = segmenter.segment(report.body(), tokens);
+    Segmentation segmentation = segment(report);
     List<TimeExpression> times = timeFinder.find(segmentation, report.published());
     List<Figure> figures = figureFinder.find(segmentation, times, report.published());
     List<Entity> entities = entityFinder.find(segmentation, times);

@@ -119,7 +119,7 @@ final class FigureConflicts implements ConflictFinder {
   }
 
   /** Of two days' reports the later tells what has become of the figure since. */
-  private static boolean areOfOneDay(Side a, Side b) {
+  static boolean areOfOneDay(Side a, Side b) {
     Published first = a.reading().report().published();
     Published second = b.reading().report().published();
     return first == null || second == null || first.date().equals(second.date());

@@ -38,6 +38,7 @@ public final class Reconciler {
             new CodeConflicts(),
             new AbbreviationConflicts(),
             new PostConflicts(language),
+            new TollConflicts(language),
             new FigureConflicts(),
             new AgeConflicts(),
             new StatementConflicts(language),
@@ -117,16 +118,24 @@ public final class Reconciler {
     List<Verdict> verdicts = new ArrayList<>();
     for (ConflictFinder finder : conflictFinders) {
       for (Conflict conflict : finder.find(sides, renderings)) {
-        verdicts.add(
+        Verdict verdict =
             new Verdict(
                 conflict.proven() ? Finding.Status.CONFLICTING : Finding.Status.COMPATIBLE,
                 conflict.kind(),
                 witnesses.count(conflict.places()),
                 conflict.why(),
-                conflict.places()));
+                conflict.places());
+        if (verdicts.stream().noneMatch(known -> isRepeated(verdict, known))) {
+          verdicts.add(verdict);
+        }
       }
     }
     return verdicts;
+  }
+
+  /** What one finder proved in another way is told once. */
+  private static boolean isRepeated(Verdict verdict, Verdict known) {
+    return known.status() == verdict.status() && known.covers(verdict);
   }
 
   /**

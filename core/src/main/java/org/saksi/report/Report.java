@@ -98,6 +98,25 @@ public record Report(
         pageSha256);
   }
 
+  /** The same report as a version that takes the place of another. */
+  public Report withSupersedes(@Nullable String before) {
+    return new Report(
+        id,
+        outlet,
+        url,
+        headline,
+        author,
+        published,
+        language,
+        body,
+        origin,
+        owner,
+        updated,
+        agency,
+        before,
+        pageSha256);
+  }
+
   /** The SHA-256 of the body in UTF-8, in lower-case hexadecimal digits. */
   public String sha256() {
     return sha256(body.getBytes(StandardCharsets.UTF_8));

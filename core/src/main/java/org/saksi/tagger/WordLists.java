@@ -13,7 +13,10 @@ import org.saksi.language.Table;
  */
 final class WordLists {
 
-  /** Rows counted in annotated corpora are left out: training would trust them too much. */
+  /**
+   * Rows counted in annotated corpora are left out, as training would trust them too much, and so
+   * are those that came after the shipped model, which has no weights for them.
+   */
   private static final String WRITTEN_FOR_SAKSI = "own";
 
   private final Map<String, List<String>> entries = new HashMap<>();

@@ -59,6 +59,68 @@ class ConflictTest {
     assertThat(conflicts(story)).hasSize(1);
   }
 
+  static List<Table.Row> tolls() {
+    return INDONESIAN.table("tolls").rows();
+  }
+
+  /** The words of the table against other words of the same fate. */
+  @ParameterizedTest
+  @MethodSource("tolls")
+  void everyWordOfATollDoesItsWork(Table.Row row) {
+    String other =
+        switch (row.text("kind")) {
+          case "hurt" -> "Petugas membawa korban ke puskesmas, tujuh orang terluka.";
+          case "missing" -> "Petugas mencari sejak pagi, tujuh orang hilang.";
+          default -> "Petugas membawa korban ke puskesmas, tujuh orang tewas.";
+        };
+    StoryFixture story = new StoryFixture().report(row.example()).report(other);
+    assertThat(conflicts(story))
+        .as(row.place())
+        .hasSize(row.text("kind").equals("part") ? 0 : 1)
+        .allMatch(why -> why.startsWith("One event of two tolls"));
+  }
+
+  @Test
+  void allWhoTellATollStandInOneConflict() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("Kebakaran pasar di Malang itu menewaskan tiga orang.")
+            .report("Tiga orang meninggal ketika pasar di Malang terbakar.")
+            .report("Pasar di Malang terbakar dan lima orang tewas.");
+    assertThat(story.findings(Status.CONFLICTING))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.evidence()).hasSize(3));
+  }
+
+  static List<String> tollsOfWhichBothMayBeTrue() {
+    return List.of(
+        "Sekitar lima orang tewas dalam musibah itu.",
+        "Sedikitnya lima orang tewas dalam musibah itu.",
+        "Diduga lima orang tewas dalam musibah itu.",
+        "Lima siswa tewas dalam musibah itu.",
+        "Tiga orang tewas dalam musibah itu. Lalu lima orang tewas di rumah sakit.",
+        "Kecelakaan serupa pada 2019 menewaskan lima orang.",
+        "Lima orang tewas di Desa Sukamaju, Bantul.",
+        "Lima orang luka dalam musibah itu.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("tollsOfWhichBothMayBeTrue")
+  void tollsOfWhichBothMayBeTrueDoNotConflict(String told) {
+    StoryFixture story =
+        new StoryFixture().report("Bus yang terguling itu menewaskan tiga orang.").report(told);
+    assertThat(conflicts(story)).isEmpty();
+  }
+
+  @Test
+  void aTollOfALaterReportDoesNotConflict() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("harian.id", "2025-06-18", "Bus yang terguling itu menewaskan tiga orang.")
+            .report("kabar.id", "2025-06-19", "Lima orang meninggal setelah bus terguling.");
+    assertThat(conflicts(story)).isEmpty();
+  }
+
   @Test
   void aPriceOfAnotherDayDoesNotConflict() {
     String price =

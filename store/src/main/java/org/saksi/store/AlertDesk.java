@@ -20,6 +20,7 @@ import org.saksi.store.desk.Findings.Settled;
 import org.saksi.store.desk.Ledger;
 import org.saksi.store.desk.Memory;
 import org.saksi.store.desk.Stories;
+import org.saksi.store.desk.Whereabouts;
 import org.saksi.store.search.Mistake;
 import org.saksi.store.sql.Database;
 
@@ -35,16 +36,19 @@ public final class AlertDesk {
   private final Deliveries deliveries;
   private final Memory memory;
   private final Ledger ledger;
+  private final Whereabouts whereabouts;
   private final Stories stories;
   private final Finder finder;
   private final List<Consumer<Notice>> listeners = new CopyOnWriteArrayList<>();
 
-  AlertDesk(Database database, Ledger ledger, Stories stories, Finder finder) {
+  AlertDesk(
+      Database database, Ledger ledger, Whereabouts whereabouts, Stories stories, Finder finder) {
     alerts = new Alerts(database, AlertLimits.STANDARD);
     notices = new Notices(database, AlertLimits.STANDARD);
     deliveries = new Deliveries(database);
     memory = new Memory(database);
     this.ledger = ledger;
+    this.whereabouts = whereabouts;
     this.stories = stories;
     this.finder = finder;
   }
@@ -66,7 +70,7 @@ public final class AlertDesk {
         }
       }
       case Subject.Followed one -> {
-        if (stories.line(ledger.current(one.story())).isEmpty()) {
+        if (stories.line(whereabouts.current(one.story())).isEmpty()) {
           throw new IllegalArgumentException("no story has the id " + one.story());
         }
       }
@@ -125,7 +129,7 @@ public final class AlertDesk {
     List<Alert> inForce = alerts.inForce();
     return inForce.isEmpty()
         ? List.of()
-        : new Tidings(ledger, memory, finder).of(settled, inForce, ledger.rebuilt());
+        : new Tidings(whereabouts, memory, finder).of(settled, inForce, ledger.rebuilt());
   }
 
   /** Puts it down, with the findings by which it is known. */

@@ -13,6 +13,7 @@ final class Editing {
   private final Readings readings;
   private final Folding folding;
   private final Finder finder;
+  private volatile int decided;
 
   Editing(Log log, NameList names, Readings readings, Folding folding, Finder finder) {
     this.log = log;
@@ -20,6 +21,7 @@ final class Editing {
     this.readings = readings;
     this.folding = folding;
     this.finder = finder;
+    decided = log.rulings().stream().mapToInt(Ruling::position).max().orElse(0);
   }
 
   /**
@@ -30,7 +32,17 @@ final class Editing {
     Ruling ruling = log.append(editor, at, reason, verdict);
     correct();
     folding.advance();
+    decided(ruling.position());
     return ruling;
+  }
+
+  private synchronized void decided(int position) {
+    decided = Math.max(decided, position);
+  }
+
+  /** The position in the log of the last ruling that has had its effect; 0 for none. */
+  int decided() {
+    return decided;
   }
 
   /** One at a time, so that the last one knows all rulings. */

@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Finding.Status;
 import org.saksi.report.Report;
@@ -15,7 +17,7 @@ import org.saksi.store.log.Arrival;
 import org.saksi.store.log.Entry;
 import org.saksi.store.log.Log;
 import org.saksi.store.log.Ruling;
-import org.saksi.store.search.Highlights;
+import org.saksi.store.search.Catalogued;
 import org.saksi.store.search.Hit;
 import org.saksi.store.search.Hits;
 import org.saksi.store.search.NameCount;
@@ -36,11 +38,20 @@ public final class Finder {
   /** The folder of an embedded store that holds its search index. */
   private static final String INDEX = "index";
 
+  /** The reports that were found last and are ready to be shown have so many characters. */
+  private static final long MOST_CHARACTERS = 1_000_000;
+
+  /** A report as editors saw it when they had said so much. */
+  private record Ready(int said, Catalogued report) {}
+
   private final Log log;
   private final Findings findings;
   private final Readings readings;
   private final Concern concern;
   private final SearchIndex index;
+  private final Recent<Ready> ready =
+      new Recent<>(MOST_CHARACTERS, one -> one.report().report().body().length());
+  private final AtomicInteger said = new AtomicInteger();
   private volatile boolean stopped;
 
   Finder(Log log, Findings findings, Readings readings, Concern concern, Path folder) {
@@ -65,6 +76,7 @@ public final class Finder {
   /** Names are of whom editors now say. */
   void correct() {
     index.name(readings.corrections().synonyms().keys());
+    said.incrementAndGet();
   }
 
   /** Follows the log to its end. */
@@ -140,9 +152,20 @@ public final class Finder {
     return index.like(text, most);
   }
 
-  /** Where a report has what a query asks for. */
-  public Highlights highlights(Query query, Reading report) {
-    return index.highlights(query, report);
+  /** A report as editors see it, with what shows where something stands in it. */
+  public Optional<Catalogued> report(String id) {
+    int now = said.get();
+    Ready known = ready.get(id);
+    if (known != null && known.said == now) {
+      return Optional.of(known.report);
+    }
+    Optional<Catalogued> report = log.report(id).map(Arrival::report).map(this::catalogued);
+    report.ifPresent(one -> ready.put(id, new Ready(now, one)));
+    return report;
+  }
+
+  private Catalogued catalogued(Report report) {
+    return index.catalogued(report, readings.segmentation(report), () -> readings.of(report));
   }
 
   /** By which names else editors know somebody, as they wrote them. */

@@ -5,22 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.saksi.Saksi;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.Reading;
-import org.saksi.reconcile.Reconciliation;
 import org.saksi.report.Report;
 import org.saksi.store.desk.Findings;
 import org.saksi.store.desk.Fold;
-import org.saksi.store.desk.Happening;
 import org.saksi.store.desk.Ledger;
 import org.saksi.store.desk.OutletBook;
 import org.saksi.store.desk.OutletTable;
 import org.saksi.store.desk.Stories;
-import org.saksi.store.desk.StoryLine;
-import org.saksi.store.desk.StoryOrder;
-import org.saksi.store.desk.Totals;
+import org.saksi.store.desk.Whereabouts;
 import org.saksi.store.log.Acknowledgement;
 import org.saksi.store.log.Arrival;
 import org.saksi.store.log.Log;
@@ -37,7 +32,7 @@ import org.saksi.store.sql.StoreException;
  * try (Newsroom newsroom = Newsroom.open("redaksi", Saksi.indonesian())) {
  *   newsroom.take(reports);
  *   newsroom.settle();
- *   newsroom.stories(StoryOrder.CONTRADICTED, null, 20).forEach(…);
+ *   newsroom.board().lines(StoryOrder.CONTRADICTED, null, 20).forEach(…);
  * }
  * }</pre>
  *
@@ -51,7 +46,7 @@ public final class Newsroom implements AutoCloseable {
   private final Hold hold;
   private final Log log;
   private final Ledger ledger;
-  private final Stories stories;
+  private final Board board;
   private final OutletBook outlets;
   private final Editing editing;
   private final Readings readings;
@@ -61,29 +56,29 @@ public final class Newsroom implements AutoCloseable {
   private final AlertDesk alerts;
   private final Backroom backroom;
   private final Lead lead = new Lead();
-  private final Shown shown;
 
   private Newsroom(Database database, Hold hold, Path index, Saksi saksi) {
     this.database = database;
     this.hold = hold;
     log = new Log(database);
     ledger = new Ledger(database);
-    stories = new Stories(database);
+    Stories stories = new Stories(database);
+    Whereabouts whereabouts = new Whereabouts(database);
     outlets = new OutletBook(database);
     NameList names = new NameList(LanguagePack.of("id"));
     readings = new Readings(saksi, new Corrections(names, rulingsInForce()));
     Concern concern = new Concern(log, names);
     Findings findings = new Findings(database);
     finder = new Finder(log, findings, readings, concern, index);
-    alerts = new AlertDesk(database, ledger, stories, finder);
-    settling = new Settling(saksi, log, ledger, findings, readings, alerts);
+    alerts = new AlertDesk(database, ledger, whereabouts, stories, finder);
+    settling = new Settling(saksi, log, whereabouts, findings, readings, alerts);
     settling.listen(change -> outlets.turn());
     folding =
         new Folding(
             log, ledger, readings, concern, settling::rest, () -> new Fold(saksi.grouper()));
+    board = new Board(ledger, stories, whereabouts, folding, settling);
     editing = new Editing(log, names, readings, folding, finder);
     backroom = new Backroom(new Following(log, finder, settling, lead));
-    shown = new Shown(settling);
   }
 
   /**
@@ -194,41 +189,9 @@ public final class Newsroom implements AutoCloseable {
     return Rulings.inForce(log.rulings());
   }
 
-  /**
-   * The stories of two reports or more.
-   *
-   * @param after the {@linkplain StoryLine#cursor mark} that the list goes on behind; null for its
-   *     beginning
-   * @param limit at most {@value Stories#MOST_LINES}
-   * @throws IllegalArgumentException if {@code after} is no such mark
-   */
-  public List<StoryLine> stories(StoryOrder order, @Nullable String after, int limit) {
-    return stories.stories(order, after, limit);
-  }
-
-  /** The ids of all stories of two reports or more, in the order in which they were opened. */
-  public List<String> stories() {
-    return stories.ids();
-  }
-
-  /** A story's line; of one that was merged away, that of the story it became. */
-  public Optional<StoryLine> line(String story) {
-    return stories.line(ledger.current(story));
-  }
-
-  /** Is another whenever a story may be, for as long as the newsroom is open. */
-  public String edition(StoryLine line) {
-    return folding.restarts() + "-" + line.changed() + (line.closed() ? "-closed" : "");
-  }
-
-  /** The reports of a story side by side, as they are now; a merged one as what it became. */
-  public Optional<Reconciliation> story(String story) {
-    return line(story).flatMap(line -> shown.story(line, edition(line)));
-  }
-
-  /** What happened to a story, in order; also to one that was merged away. */
-  public List<Happening> history(String story) {
-    return ledger.history(story);
+  /** The stories. */
+  public Board board() {
+    return board;
   }
 
   /** A report with all its layers, as editors see it. */
@@ -252,14 +215,14 @@ public final class Newsroom implements AutoCloseable {
         });
   }
 
-  /** The story that a report is in. */
-  public Optional<String> storyOf(String report) {
-    return ledger.storyOf(report);
-  }
-
   /** The position in the log of what came last; 0 if nothing did. */
   public int position() {
     return log.last();
+  }
+
+  /** The position in the log of the last thing that an editor decided; 0 for none. */
+  public int decided() {
+    return editing.decided();
   }
 
   /** What finds reports. */
@@ -275,11 +238,6 @@ public final class Newsroom implements AutoCloseable {
   /** Who is told of what. */
   public AlertDesk alerts() {
     return alerts;
-  }
-
-  /** How much there is. */
-  public Totals totals() {
-    return stories.totals();
   }
 
   /**

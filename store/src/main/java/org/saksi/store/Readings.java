@@ -4,17 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.saksi.Saksi;
+import org.saksi.annotation.Segmentation;
 import org.saksi.reading.Reading;
 import org.saksi.report.Report;
 
 /** Reads reports, and remembers the readings that were asked for last. Thread-safe. */
 final class Readings {
 
-  /** So many are remembered; one takes about fifty times the memory of its text. */
-  static final int MOST = 1_000;
+  /**
+   * The reports whose readings are remembered have so many characters; a reading takes about fifty
+   * times the memory of its text.
+   */
+  static final long MOST_CHARACTERS = 2_500_000;
 
   private final Saksi saksi;
-  private final Recent<Reading> recent = new Recent<>(MOST);
+  private final Recent<Reading> recent =
+      new Recent<>(MOST_CHARACTERS, reading -> reading.report().body().length());
   private volatile Corrections corrections;
 
   /**
@@ -39,18 +44,32 @@ final class Readings {
     return corrections.over(read(report));
   }
 
+  /** Paragraphs, sentences and tokens of a report, which no editor changes. */
+  Segmentation segmentation(Report report) {
+    Reading known = recent.get(report.id());
+    return known == null ? saksi.segment(report) : known.segmentation();
+  }
+
   /**
    * A report as the machine reads it. Where reports belong follows from this alone, so that it does
    * not depend on when an editor corrected one.
    */
   Reading read(Report report) {
     Reading known = recent.get(report.id());
-    if (known != null) {
+    if (known != null && known.report().equals(report)) {
       return known;
     }
-    Reading reading = saksi.read(report);
+    Reading reading =
+        known != null && isAnotherVersion(known.report(), report)
+            ? known.of(report)
+            : saksi.read(report);
     recent.put(report.id(), reading);
     return reading;
+  }
+
+  /** Whether a report only takes another's place since it is in the log, which changes no layer. */
+  private static boolean isAnotherVersion(Report known, Report report) {
+    return known.withSupersedes(report.supersedes()).equals(report);
   }
 
   /**

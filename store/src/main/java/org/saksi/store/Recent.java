@@ -1,7 +1,9 @@
 package org.saksi.store;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What was asked for last, by name: the rest is forgotten. Thread-safe. */
@@ -9,19 +11,18 @@ final class Recent<T> {
 
   private static final float LOAD = 0.75f;
 
-  private final Map<String, T> remembered;
+  private final long most;
+  private final ToLongFunction<T> weigher;
+  private final Map<String, T> remembered = new LinkedHashMap<>(16, LOAD, true);
+  private long weight;
 
   /**
-   * @param most how many are remembered
+   * @param most what is remembered weighs no more, but for what was put in last
+   * @param weigher gives the same weight each time
    */
-  Recent(int most) {
-    remembered =
-        new LinkedHashMap<>(16, LOAD, true) {
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-            return size() > most;
-          }
-        };
+  Recent(long most, ToLongFunction<T> weigher) {
+    this.most = most;
+    this.weigher = weigher;
   }
 
   synchronized @Nullable T get(String name) {
@@ -29,6 +30,18 @@ final class Recent<T> {
   }
 
   synchronized void put(String name, T value) {
-    remembered.put(name, value);
+    weight += weigher.applyAsLong(value);
+    T before = remembered.put(name, value);
+    weight -= before == null ? 0 : weigher.applyAsLong(before);
+    Iterator<T> eldest = remembered.values().iterator();
+    while (weight > most && remembered.size() > 1) {
+      weight -= weigher.applyAsLong(eldest.next());
+      eldest.remove();
+    }
+  }
+
+  synchronized void clear() {
+    remembered.clear();
+    weight = 0;
   }
 }

@@ -2,7 +2,9 @@ package org.saksi.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.saksi.Saksi;
@@ -13,8 +15,8 @@ import org.saksi.store.alert.Notice;
 import org.saksi.store.alert.Notices.Tale;
 import org.saksi.store.desk.Findings;
 import org.saksi.store.desk.Findings.Settled;
-import org.saksi.store.desk.Ledger;
 import org.saksi.store.desk.StoryLine;
+import org.saksi.store.desk.Whereabouts;
 import org.saksi.store.log.Log;
 
 /**
@@ -31,20 +33,31 @@ final class Settling {
    */
   static final int MOST_REPORTS = 500;
 
+  /** Reports that are compared take memory: so many are at a time, of all stories together. */
+  private static final int MOST_AT_A_TIME = 600;
+
   private final Saksi saksi;
   private final Log log;
-  private final Ledger ledger;
+  private final Whereabouts whereabouts;
   private final Findings findings;
   private final Readings readings;
   private final AlertDesk alerts;
+  private final Shown shown = new Shown();
+  private final Semaphore room = new Semaphore(MOST_AT_A_TIME, true);
   private volatile boolean stopped;
+  private volatile int turns;
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
   Settling(
-      Saksi saksi, Log log, Ledger ledger, Findings findings, Readings readings, AlertDesk alerts) {
+      Saksi saksi,
+      Log log,
+      Whereabouts whereabouts,
+      Findings findings,
+      Readings readings,
+      AlertDesk alerts) {
     this.saksi = saksi;
     this.log = log;
-    this.ledger = ledger;
+    this.whereabouts = whereabouts;
     this.findings = findings;
     this.readings = readings;
     this.alerts = alerts;
@@ -81,8 +94,14 @@ final class Settling {
             .map(line -> new Settled(line.id(), line.changed(), compare(line.id(), judgements)))
             .toList();
     putDown(settled);
+    turns++;
     settled.forEach(this::tell);
     return true;
+  }
+
+  /** How often stories have come to something else. */
+  int turns() {
+    return turns;
   }
 
   /** Whoever wants to be told is told with the findings, or neither is on the disk. */
@@ -96,6 +115,7 @@ final class Settling {
   /** Does something else while nothing is compared or put down. */
   synchronized void rest(Runnable other) {
     other.run();
+    shown.forget();
   }
 
   /** What is under way ends soon; what it leaves undone stays due. */
@@ -104,6 +124,7 @@ final class Settling {
   }
 
   private void tell(Settled story) {
+    shown.renew(story);
     Change change = new Change(story.id(), story.changed(), story.reconciliation() == null);
     listeners.forEach(listener -> listener.accept(change));
   }
@@ -112,17 +133,34 @@ final class Settling {
     return new Judgements(Rulings.inForce(log.rulings()));
   }
 
-  /** A story as it is now; null if it has no reports. */
-  @Nullable Reconciliation compare(String story) {
-    return compare(story, judgements());
+  /**
+   * The reports of a story side by side; none if it has no reports.
+   *
+   * @param changed the position in the log that changed it last
+   */
+  Optional<Reconciliation> story(String story, int changed) {
+    Optional<Reconciliation> known = shown.story(story, changed);
+    if (known.isPresent()) {
+      return known;
+    }
+    Reconciliation now = compare(story, judgements());
+    if (now != null) {
+      shown.put(story, changed, now);
+    }
+    return Optional.ofNullable(now);
   }
 
   private @Nullable Reconciliation compare(String story, Judgements judgements) {
-    List<Report> reports = ledger.reports(story, MOST_REPORTS);
+    List<Report> reports = whereabouts.reports(story, MOST_REPORTS);
     if (reports.isEmpty()) {
       return null;
     }
-    List<Reading> read = reports.stream().map(readings::of).toList();
-    return judgements.over(saksi.reconcile(story, read));
+    room.acquireUninterruptibly(reports.size());
+    try {
+      List<Reading> read = reports.stream().map(readings::of).toList();
+      return judgements.over(saksi.reconcile(story, read));
+    } finally {
+      room.release(reports.size());
+    }
   }
 }

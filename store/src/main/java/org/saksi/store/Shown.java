@@ -2,34 +2,50 @@ package org.saksi.store;
 
 import java.util.Optional;
 import org.saksi.reconcile.Reconciliation;
-import org.saksi.store.desk.StoryLine;
+import org.saksi.store.desk.Findings.Settled;
 
-/** Stories side by side, those shown last remembered until they are others. Thread-safe. */
+/**
+ * Stories side by side, those asked for last remembered for as long as nothing changes them. Those
+ * that are compared again anyway are then shown so. Thread-safe.
+ */
 final class Shown {
 
-  /** So many are remembered. */
-  static final int MOST = 64;
+  /** The reports of those that are remembered have so many characters. */
+  static final long MOST_CHARACTERS = 500_000;
 
-  private record Seen(String edition, Reconciliation story) {}
+  private record Seen(int changed, Reconciliation story) {
 
-  private final Settling settling;
-  private final Recent<Seen> recent = new Recent<>(MOST);
-
-  Shown(Settling settling) {
-    this.settling = settling;
+    long characters() {
+      return story.readings().stream().mapToLong(one -> one.report().body().length()).sum();
+    }
   }
 
-  /** The reports of a story side by side, as they are in an edition; empty if it has none. */
-  Optional<Reconciliation> story(StoryLine line, String edition) {
-    Seen known = recent.get(line.id());
-    if (known != null && known.edition.equals(edition)) {
-      return Optional.of(known.story);
+  private final Recent<Seen> recent = new Recent<>(MOST_CHARACTERS, Seen::characters);
+
+  /** A story as it was when it was changed last; none if it is not remembered. */
+  Optional<Reconciliation> story(String id, int changed) {
+    Seen seen = recent.get(id);
+    return seen != null && seen.changed == changed ? Optional.of(seen.story) : Optional.empty();
+  }
+
+  /**
+   * Remembers a story.
+   *
+   * @param changed the position in the log up to which its reports were known
+   */
+  void put(String id, int changed, Reconciliation story) {
+    recent.put(id, new Seen(changed, story));
+  }
+
+  /** Somebody asked for an earlier state of it, and will soon ask for this one. */
+  void renew(Settled story) {
+    if (story.reconciliation() != null && recent.get(story.id()) != null) {
+      put(story.id(), story.changed(), story.reconciliation());
     }
-    Reconciliation story = settling.compare(line.id());
-    if (story == null) {
-      return Optional.empty();
-    }
-    recent.put(line.id(), new Seen(edition, story));
-    return Optional.of(story);
+  }
+
+  /** All may be another. */
+  void forget() {
+    recent.clear();
   }
 }

@@ -19,8 +19,8 @@ import org.saksi.store.alert.Notices.Tale;
 import org.saksi.store.alert.Subject;
 import org.saksi.store.desk.Before;
 import org.saksi.store.desk.Findings.Settled;
-import org.saksi.store.desk.Ledger;
 import org.saksi.store.desk.Memory;
+import org.saksi.store.desk.Whereabouts;
 import org.saksi.store.search.Mistake;
 import org.saksi.store.search.Query;
 
@@ -45,15 +45,15 @@ final class Tidings {
       List<Finding> before,
       List<Finding> now) {}
 
-  private final Ledger ledger;
+  private final Whereabouts whereabouts;
   private final Memory memory;
   private final Finder finder;
   private final List<Item> items = new ArrayList<>();
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<String, BitSet> found = new HashMap<>();
 
-  Tidings(Ledger ledger, Memory memory, Finder finder) {
-    this.ledger = ledger;
+  Tidings(Whereabouts whereabouts, Memory memory, Finder finder) {
+    this.whereabouts = whereabouts;
     this.memory = memory;
     this.finder = finder;
   }
@@ -81,7 +81,7 @@ final class Tidings {
     Before before = memory.of(story.id());
     List<News> news = Difference.between(before, now);
     if (!news.isEmpty()) {
-      Map<String, Integer> reports = ledger.positions(story.id());
+      Map<String, Integer> reports = whereabouts.positions(story.id());
       positions.putAll(reports);
       items.add(
           new Item(story.id(), story.changed(), news, reports, before.findings(), now.findings()));
@@ -90,7 +90,9 @@ final class Tidings {
 
   private void tell(Alert alert, List<Tale> tales) {
     String followed =
-        alert.wish().subject() instanceof Subject.Followed one ? ledger.current(one.story()) : "";
+        alert.wish().subject() instanceof Subject.Followed one
+            ? whereabouts.current(one.story())
+            : "";
     for (Item item : items) {
       List<News> wished =
           item.news.stream().filter(one -> alert.wish().kinds().contains(one.kind())).toList();

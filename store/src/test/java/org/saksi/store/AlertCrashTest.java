@@ -58,8 +58,8 @@ class AlertCrashTest {
       Set<Evidence> places =
           told.stream().flatMap(notice -> notice.evidence().stream()).collect(Collectors.toSet());
       List<Finding> conflicts =
-          newsroom.stories().stream()
-              .flatMap(story -> newsroom.story(story).orElseThrow().findings().stream())
+          newsroom.board().ids().stream()
+              .flatMap(story -> newsroom.board().story(story).orElseThrow().findings().stream())
               .filter(finding -> finding.status() == Finding.Status.CONFLICTING)
               .toList();
       assertThat(conflicts)

@@ -92,7 +92,7 @@ class AlertDeskTest {
                 assertThat(notice.evidence()).isNotEmpty();
               });
           Finding conflict =
-              newsroom.story("a").orElseThrow().findings().stream()
+              newsroom.board().story("a").orElseThrow().findings().stream()
                   .filter(one -> one.status() == Finding.Status.CONFLICTING)
                   .findFirst()
                   .orElseThrow();
@@ -113,7 +113,7 @@ class AlertDeskTest {
           int alert = make(newsroom, new Subject.Followed("a"));
           newsroom.rule("Dewi", NOON, "satu", new Verdict.Placed(new Decision.Merge("b", "a")));
           take(newsroom, Reports.floodElsewhere("c"));
-          assertThat(newsroom.line("a").orElseThrow().id()).isEqualTo("b");
+          assertThat(newsroom.board().line("a").orElseThrow().id()).isEqualTo("b");
           assertThat(told(newsroom, alert))
               .isNotEmpty()
               .extracting(Notice::story)
@@ -180,7 +180,7 @@ class AlertDeskTest {
         location,
         newsroom -> {
           newsroom.rebuild();
-          assertThat(newsroom.line("a").orElseThrow().conflicting()).isPositive();
+          assertThat(newsroom.board().line("a").orElseThrow().conflicting()).isPositive();
           assertThat(told(newsroom, 1)).isEmpty();
           take(
               newsroom,
@@ -207,7 +207,7 @@ class AlertDeskTest {
           int alert = make(newsroom, new Subject.Asked("banjir"));
           newsroom.rule("Dewi", NOON, "keliru", new Verdict.Undone(merger.position()));
           newsroom.settle();
-          assertThat(newsroom.storyOf("b")).contains("b");
+          assertThat(newsroom.board().storyOf("b")).contains("b");
           assertThat(told(newsroom, alert)).isEmpty();
         });
   }
@@ -263,7 +263,7 @@ class AlertDeskTest {
                   NOON);
           newsroom.take(List.of(Reports.floodElsewhere("c")));
           assertThatThrownBy(newsroom::settle).hasMessageContaining("findings cannot be made");
-          assertThat(newsroom.totals().unsettled()).isEqualTo(1);
+          assertThat(newsroom.board().totals().unsettled()).isEqualTo(1);
           assertThat(told(newsroom, 1)).isEmpty();
         });
   }
@@ -358,7 +358,7 @@ class AlertDeskTest {
   }
 
   private static Span evidence(Newsroom newsroom, String report) {
-    return newsroom.story(report).orElseThrow().findings().stream()
+    return newsroom.board().story(report).orElseThrow().findings().stream()
         .filter(one -> one.status() == Finding.Status.CONFLICTING)
         .flatMap(one -> one.evidence().stream())
         .filter(place -> place.report().equals(report))

@@ -104,7 +104,7 @@ class CorrectionsTest {
           newsroom.take(
               List.of(Reports.flood("a"), Reports.fire("b"), Reports.floodElsewhere("c")));
           newsroom.settle();
-          int before = newsroom.line("a").orElseThrow().changed();
+          int before = newsroom.board().line("a").orElseThrow().changed();
           Attribution read = said(newsroom, "a").attribution();
           assertThat(find(newsroom, "by:Sulastri")).isEmpty();
 
@@ -121,9 +121,16 @@ class CorrectionsTest {
           assertThat(newsroom.finder().speakers(10))
               .extracting(NameCount::name)
               .contains("Ratna Sulastri");
-          assertThat(newsroom.line("a").orElseThrow().changed()).isGreaterThan(before);
+          assertThat(newsroom.board().line("a").orElseThrow().changed()).isGreaterThan(before);
           assertThat(
-                  newsroom.story("a").orElseThrow().readings().getFirst().quotations().getFirst())
+                  newsroom
+                      .board()
+                      .story("a")
+                      .orElseThrow()
+                      .readings()
+                      .getFirst()
+                      .quotations()
+                      .getFirst())
               .isEqualTo(said(newsroom, "a"));
 
           newsroom.take(List.of(Reports.flood("d")));
@@ -209,7 +216,7 @@ class CorrectionsTest {
 
   /** Whether the speakers of the first quotations of the first two reports are one. */
   private static boolean oneSpeaks(Newsroom newsroom) {
-    List<Reading> readings = newsroom.story("a").orElseThrow().readings().subList(0, 2);
+    List<Reading> readings = newsroom.board().story("a").orElseThrow().readings().subList(0, 2);
     Cast cast = Cast.of(readings);
     return number(cast, readings, 0) == number(cast, readings, 1);
   }
@@ -269,11 +276,11 @@ class CorrectionsTest {
           assertThat(oneSpeaks(newsroom)).isTrue();
           speaker(newsroom, "b", "Mbah Gondrong");
           assertThat(oneSpeaks(newsroom)).isFalse();
-          int before = newsroom.line("a").orElseThrow().changed();
+          int before = newsroom.board().line("a").orElseThrow().changed();
           alias(newsroom, "Mbah Gondrong", "Warsito Adi", true);
           assertThat(oneSpeaks(newsroom)).isTrue();
           assertThat(find(newsroom, "by:\"Warsito Adi\"")).containsExactly("a", "b");
-          assertThat(newsroom.line("a").orElseThrow().changed()).isGreaterThan(before);
+          assertThat(newsroom.board().line("a").orElseThrow().changed()).isGreaterThan(before);
         });
   }
 
@@ -323,13 +330,13 @@ class CorrectionsTest {
 
   private static List<Object> everything(Newsroom newsroom) {
     List<Object> all = new ArrayList<>();
-    for (StoryLine line : newsroom.stories(StoryOrder.NEWEST, null, 1_000)) {
-      Reconciliation story = newsroom.story(line.id()).orElseThrow();
+    for (StoryLine line : newsroom.board().lines(StoryOrder.NEWEST, null, 1_000)) {
+      Reconciliation story = newsroom.board().story(line.id()).orElseThrow();
       all.add(line);
       all.add(story.findings());
       all.add(story.origins());
       story.readings().forEach(reading -> all.add(reading.quotations()));
-      all.add(newsroom.history(line.id()));
+      all.add(newsroom.board().history(line.id()));
     }
     all.add(newsroom.rulings());
     all.add(newsroom.finder().speakers(50));
@@ -350,9 +357,9 @@ class CorrectionsTest {
                   told("b", "wartasore.example", "Gondrong")));
           alias(newsroom, "Gondrong", "Mbah Karto", true);
           newsroom.settle();
-          int before = newsroom.line("a").orElseThrow().changed();
+          int before = newsroom.board().line("a").orElseThrow().changed();
           alias(newsroom, "Mbah Karto", "Eyang Sastro Wibowo", true);
-          assertThat(newsroom.line("a").orElseThrow().changed()).isGreaterThan(before);
+          assertThat(newsroom.board().line("a").orElseThrow().changed()).isGreaterThan(before);
           assertThat(find(newsroom, "by:\"Eyang Sastro Wibowo\"")).containsExactly("b");
         });
   }

@@ -37,12 +37,14 @@ class CrashTest {
       newsroom.settle();
       for (String report : acknowledged) {
         assertThat(newsroom.report(report)).as(report).isPresent();
-        assertThat(newsroom.storyOf(report)).as(report).isPresent();
+        assertThat(newsroom.board().storyOf(report)).as(report).isPresent();
       }
-      assertThat(newsroom.totals().unsettled()).isZero();
-      List<StoryLine> left = newsroom.stories(StoryOrder.NEWEST, null, 1_000);
+      assertThat(newsroom.board().totals().unsettled()).isZero();
+      List<StoryLine> left = newsroom.board().lines(StoryOrder.NEWEST, null, 1_000);
       newsroom.rebuild();
-      assertThat(newsroom.stories(StoryOrder.NEWEST, null, 1_000)).isEqualTo(left).isNotEmpty();
+      assertThat(newsroom.board().lines(StoryOrder.NEWEST, null, 1_000))
+          .isEqualTo(left)
+          .isNotEmpty();
     }
   }
 }

@@ -57,7 +57,7 @@ class FinderTest {
     try (Newsroom newsroom = filled()) {
       assertThat(find(newsroom, "status:conflicting")).containsExactly("a", "c");
       Finding conflict =
-          newsroom.story("a").orElseThrow().findings().stream()
+          newsroom.board().story("a").orElseThrow().findings().stream()
               .filter(finding -> finding.status() == Status.CONFLICTING)
               .findFirst()
               .orElseThrow();

@@ -52,17 +52,17 @@ class NewsroomTest {
               List.of(Reports.flood("a"), Reports.fire("b"), Reports.floodElsewhere("c")));
           newsroom.settle();
 
-          List<StoryLine> stories = newsroom.stories(StoryOrder.NEWEST, null, 10);
+          List<StoryLine> stories = newsroom.board().lines(StoryOrder.NEWEST, null, 10);
           assertThat(stories).extracting(StoryLine::id).containsExactly("a");
           StoryLine line = stories.getFirst();
           assertThat(line.reports()).isEqualTo(2);
           assertThat(line.outlets()).isEqualTo(2);
           assertThat(line.headline()).isEqualTo("Banjir Rendam 120 Rumah di Desa Sukamaju");
-          Reconciliation story = newsroom.story("a").orElseThrow();
+          Reconciliation story = newsroom.board().story("a").orElseThrow();
           assertThat(line.conflicting()).isEqualTo(count(story, Status.CONFLICTING)).isPositive();
           assertThat(line.corroborated()).isEqualTo(count(story, Status.CORROBORATED)).isPositive();
-          assertThat(newsroom.storyOf("c")).contains("a");
-          assertThat(newsroom.storyOf("b")).contains("b");
+          assertThat(newsroom.board().storyOf("c")).contains("a");
+          assertThat(newsroom.board().storyOf("b")).contains("b");
         });
   }
 
@@ -81,7 +81,7 @@ class NewsroomTest {
           assertThat(newsroom.report("a").map(Reading::report)).contains(Reports.flood("a"));
           newsroom.take(List.of(Reports.floodElsewhere("c")));
           newsroom.settle();
-          assertThat(newsroom.story("a").orElseThrow().readings())
+          assertThat(newsroom.board().story("a").orElseThrow().readings())
               .extracting(reading -> reading.report().id())
               .containsExactly("a", "c");
         });
@@ -120,7 +120,7 @@ class NewsroomTest {
                   new Acknowledgement.Refused("a", "its text is no Unicode: half a character at 7"),
                   new Acknowledgement.Refused(
                       "b", "what is known about it holds characters that are no text"));
-          assertThat(newsroom.totals().reports()).isZero();
+          assertThat(newsroom.board().totals().reports()).isZero();
         });
   }
 
@@ -134,8 +134,8 @@ class NewsroomTest {
           newsroom.rule("Dewi", NOON, "lain desa", placed(new Decision.Split("a", List.of("c"))));
           newsroom.take(List.of(Reports.flood("d")));
           newsroom.settle();
-          assertThat(newsroom.storyOf("c")).get().isNotEqualTo("a");
-          assertThat(newsroom.storyOf("d")).contains("a");
+          assertThat(newsroom.board().storyOf("c")).get().isNotEqualTo("a");
+          assertThat(newsroom.board().storyOf("d")).contains("a");
         });
   }
 
@@ -147,24 +147,24 @@ class NewsroomTest {
         newsroom -> {
           newsroom.take(List.of(Reports.flood("a"), Reports.floodElsewhere("c")));
           newsroom.settle();
-          List<Finding> before = newsroom.story("a").orElseThrow().findings();
+          List<Finding> before = newsroom.board().story("a").orElseThrow().findings();
 
           Ruling split =
               newsroom.rule(
                   "Dewi", NOON, "lain desa", placed(new Decision.Split("a", List.of("c"))));
           newsroom.settle();
-          assertThat(newsroom.line("a").orElseThrow().reports()).isEqualTo(1);
+          assertThat(newsroom.board().line("a").orElseThrow().reports()).isEqualTo(1);
 
           newsroom.rule("Dewi", NOON, "keliru", new Verdict.Undone(split.position()));
           newsroom.settle();
-          assertThat(newsroom.storyOf("c")).contains("a");
-          assertThat(newsroom.story("a").orElseThrow().findings()).isEqualTo(before);
+          assertThat(newsroom.board().storyOf("c")).contains("a");
+          assertThat(newsroom.board().story("a").orElseThrow().findings()).isEqualTo(before);
           assertThat(newsroom.rulings()).hasSize(2);
 
           Ruling undoing = newsroom.rulings().getLast();
           newsroom.rule("Dewi", NOON, "benar", new Verdict.Undone(undoing.position()));
           newsroom.settle();
-          assertThat(newsroom.line("a").orElseThrow().reports()).isEqualTo(1);
+          assertThat(newsroom.board().line("a").orElseThrow().reports()).isEqualTo(1);
           newsroom.rule("Dewi", NOON, "keliru", new Verdict.Undone(split.position()));
           assertThatThrownBy(
                   () -> newsroom.rule("Dewi", NOON, "lagi", new Verdict.Undone(split.position())))
@@ -215,7 +215,7 @@ class NewsroomTest {
   }
 
   private static List<String> ids(Newsroom newsroom, String story) {
-    return newsroom.story(story).orElseThrow().readings().stream()
+    return newsroom.board().story(story).orElseThrow().readings().stream()
         .map(reading -> reading.report().id())
         .toList();
   }
@@ -233,7 +233,7 @@ class NewsroomTest {
 
           Ruling ruling = newsroom.rule("Dewi", NOON, "beda dusun", dismissal);
           newsroom.settle();
-          assertThat(newsroom.line("a").orElseThrow().conflicting()).isZero();
+          assertThat(newsroom.board().line("a").orElseThrow().conflicting()).isZero();
           assertThat(first(newsroom, Status.COMPATIBLE).evidence()).isEqualTo(conflict.evidence());
           assertThat(first(newsroom, Status.COMPATIBLE).why()).isEqualTo(Judgements.DISMISSED);
 
@@ -244,7 +244,7 @@ class NewsroomTest {
   }
 
   private static Finding first(Newsroom newsroom, Status status) {
-    return newsroom.story("a").orElseThrow().findings().stream()
+    return newsroom.board().story("a").orElseThrow().findings().stream()
         .filter(finding -> finding.status() == status)
         .findFirst()
         .orElseThrow();
@@ -275,8 +275,8 @@ class NewsroomTest {
           newsroom.take(List.of(Reports.flood("a"), Reports.fire("b")));
           newsroom.rule("Dewi", NOON, "satu peristiwa", placed(new Decision.Merge("a", "b")));
           newsroom.settle();
-          assertThat(newsroom.line("b").orElseThrow().id()).isEqualTo("a");
-          assertThat(newsroom.history("b"))
+          assertThat(newsroom.board().line("b").orElseThrow().id()).isEqualTo("a");
+          assertThat(newsroom.board().history("b"))
               .extracting(Happening::kind)
               .containsExactly(Happening.Kind.OPENED, Happening.Kind.MERGED);
         });
@@ -310,10 +310,10 @@ class NewsroomTest {
   private static List<Object> everything(Newsroom newsroom) {
     List<Object> all = new ArrayList<>();
     for (StoryOrder order : StoryOrder.values()) {
-      for (StoryLine line : newsroom.stories(order, null, 1_000)) {
+      for (StoryLine line : newsroom.board().lines(order, null, 1_000)) {
         all.add(line);
-        all.add(newsroom.story(line.id()).orElseThrow().findings());
-        all.add(newsroom.history(line.id()));
+        all.add(newsroom.board().story(line.id()).orElseThrow().findings());
+        all.add(newsroom.board().history(line.id()));
       }
     }
     return all;
@@ -328,19 +328,19 @@ class NewsroomTest {
           newsroom.take(Reports.many(60));
           newsroom.settle();
           for (StoryOrder order : StoryOrder.values()) {
-            List<StoryLine> whole = newsroom.stories(order, null, 100);
+            List<StoryLine> whole = newsroom.board().lines(order, null, 100);
             List<StoryLine> paged = new ArrayList<>();
             String after = null;
-            for (List<StoryLine> page = newsroom.stories(order, after, 3);
+            for (List<StoryLine> page = newsroom.board().lines(order, after, 3);
                 !page.isEmpty();
-                page = newsroom.stories(order, after, 3)) {
+                page = newsroom.board().lines(order, after, 3)) {
               paged.addAll(page);
               after = page.getLast().cursor(order);
             }
             assertThat(paged).isEqualTo(whole);
           }
-          assertThat(newsroom.stories(StoryOrder.NEWEST, null, 100)).hasSizeGreaterThan(5);
-          assertThatThrownBy(() -> newsroom.stories(StoryOrder.NEWEST, "bukan", 3))
+          assertThat(newsroom.board().lines(StoryOrder.NEWEST, null, 100)).hasSizeGreaterThan(5);
+          assertThatThrownBy(() -> newsroom.board().lines(StoryOrder.NEWEST, "bukan", 3))
               .hasMessage("no place in this list: bukan");
         });
   }

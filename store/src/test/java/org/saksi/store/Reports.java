@@ -2,6 +2,7 @@ package org.saksi.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.saksi.report.Origin;
 import org.saksi.report.Published;
 import org.saksi.report.Report;
@@ -27,6 +28,20 @@ public final class Reports {
         headline,
         null,
         Published.parse(published).orElseThrow(),
+        "id",
+        body,
+        new Origin(id + ".txt", 0));
+  }
+
+  /** A report of the first outlet at an address, in whatever version. */
+  public static Report at(String id, @Nullable String url, String body) {
+    return new Report(
+        id,
+        "kabarpagi.example",
+        url,
+        "Banjir Rendam 120 Rumah di Desa Sukamaju",
+        null,
+        Published.parse("2025-03-04T08:00:00+07:00").orElseThrow(),
         "id",
         body,
         new Origin(id + ".txt", 0));

@@ -45,7 +45,7 @@ class VaultTest {
           new Verdict.Placed(new Decision.Split("r0", List.of("r1", "r2"))));
       newsroom.take(List.of(Reports.flood("a"), Reports.floodElsewhere("c")));
       newsroom.settle();
-      return newsroom.stories(StoryOrder.NEWEST, null, 1_000);
+      return newsroom.board().lines(StoryOrder.NEWEST, null, 1_000);
     }
   }
 
@@ -68,7 +68,9 @@ class VaultTest {
     assertThat(Vault.restore(new ByteArrayInputStream(file), to)).isEqualTo(23);
     try (Newsroom newsroom = Newsroom.open(to, Files.createTempDirectory(folder, "index"), SAKSI)) {
       newsroom.settle();
-      assertThat(newsroom.stories(StoryOrder.NEWEST, null, 1_000)).isEqualTo(stories).isNotEmpty();
+      assertThat(newsroom.board().lines(StoryOrder.NEWEST, null, 1_000))
+          .isEqualTo(stories)
+          .isNotEmpty();
       assertThat(newsroom.rulings()).extracting("reason").containsExactly("\"lain\" <b>");
     }
     assertThat(backup(to)).isEqualTo(file);

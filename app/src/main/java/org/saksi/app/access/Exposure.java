@@ -2,6 +2,7 @@ package org.saksi.app.access;
 
 import io.javalin.http.Context;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param https whether they come by https, which a proxy speaks for the service
  * @param proxies whose word counts for where a request comes from, and who sends it
  * @param userHeader the header in which a proxy names an account; null if none does
+ * @param publicAddress where others find the pages, without a path; null if nobody said, and the
+ *     name under which the service is asked must do
  */
 public record Exposure(
     InetAddress address,
@@ -26,7 +29,8 @@ public record Exposure(
     Set<String> names,
     boolean https,
     Set<InetAddress> proxies,
-    @Nullable String userHeader) {
+    @Nullable String userHeader,
+    @Nullable URI publicAddress) {
 
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final Pattern PORT = Pattern.compile(":\\d{1,5}$");
@@ -36,6 +40,22 @@ public record Exposure(
   public Exposure {
     names = Set.copyOf(names);
     proxies = Set.copyOf(proxies);
+  }
+
+  /** Others find the pages where it is asked. */
+  public Exposure(
+      InetAddress address,
+      int port,
+      Set<String> names,
+      boolean https,
+      Set<InetAddress> proxies,
+      @Nullable String userHeader) {
+    this(address, port, names, https, proxies, userHeader, null);
+  }
+
+  /** The same for pages that others find at an address of their own. */
+  public Exposure foundAt(@Nullable URI pages) {
+    return new Exposure(address, port, names, https, proxies, userHeader, pages);
   }
 
   /** Reached from this machine alone. */
@@ -78,6 +98,11 @@ public record Exposure(
   /** What browsers call a page of this service that came by a host. */
   public String origin(@Nullable String host) {
     return (https ? "https://" : "http://") + host;
+  }
+
+  /** Where links lead that are read elsewhere, without a slash at the end, as asked by a host. */
+  public String site(@Nullable String host) {
+    return publicAddress == null ? origin(host) : publicAddress.toString();
   }
 
   /** Whether a request comes by a proxy that is believed. */

@@ -75,7 +75,7 @@ public final class Dispatch implements AutoCloseable {
     }
   }
 
-  /** A store that cannot be asked now is asked again later. */
+  /** A store that cannot be asked now is asked again later, and so after any other trouble. */
   private Duration roundAndRest() throws InterruptedException {
     try {
       round();
@@ -85,6 +85,11 @@ public final class Dispatch implements AutoCloseable {
       return rest.isNegative() ? Duration.ZERO : rest;
     } catch (StoreException | JdbiException broken) {
       messages.accept("alerts are not sent: " + broken.getMessage());
+      return LONGEST_REST;
+    } catch (RuntimeException fault) {
+      if (!sending.isShutdown()) { // What is ended in the middle of a round is no fault.
+        messages.accept("a fault in Saksi, please report it: alerts are not sent: " + fault);
+      }
       return LONGEST_REST;
     }
   }

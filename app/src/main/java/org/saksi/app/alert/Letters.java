@@ -128,6 +128,7 @@ public final class Letters implements Carrier {
   private void append(StringBuilder text, Words words, Notice notice) {
     text.append(words.of("alert.kind." + notice.kind().tag()));
     newsroom
+        .board()
         .line(notice.story())
         .map(StoryLine::headline)
         .ifPresent(headline -> text.append(" · ").append(headline));

@@ -1,12 +1,15 @@
 package org.saksi.app.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.saksi.app.access.Visitor;
+import org.saksi.store.account.Role;
 import org.saksi.store.alert.Alert;
 import org.saksi.store.alert.Delivery;
 import org.saksi.store.alert.News;
@@ -17,9 +20,16 @@ import org.saksi.store.alert.Wish;
 public final class AlertJson {
 
   private final JsonGenerator json;
+  private final boolean withKey;
 
-  AlertJson(JsonGenerator json) {
+  private AlertJson(JsonGenerator json, boolean withKey) {
     this.json = json;
+    this.withKey = withKey;
+  }
+
+  /** For whoever asks: the address of a feed opens it, and is for those who may edit. */
+  static AlertJson to(Context request, JsonGenerator json) {
+    return new AlertJson(json, Visitor.of(request).may(Role.EDITOR));
   }
 
   void fields(Alert alert) throws IOException {
@@ -40,7 +50,7 @@ public final class AlertJson {
     json.writeStringField("webhook", webhook == null ? null : shown(webhook));
     json.writeStringField("mail", wish.mail());
     json.writeStringField("language", wish.language());
-    json.writeStringField("feed", "/feeds/" + alert.token());
+    json.writeStringField("feed", withKey ? "/feeds/" + alert.token() : null);
     json.writeStringField("made", alert.made().toString());
     json.writeStringField("ended", text(alert.ended()));
   }

@@ -56,7 +56,7 @@ public final class AlertsApi {
           json.writeArrayFieldStart("alerts");
           for (Alert alert : newsroom.alerts().list()) {
             json.writeStartObject();
-            new AlertJson(json).fields(alert);
+            AlertJson.to(request, json).fields(alert);
             json.writeEndObject();
           }
           json.writeEndArray();
@@ -70,8 +70,8 @@ public final class AlertsApi {
     List<Delivery> deliveries = newsroom.alerts().deliveries().list(alert.id(), MOST_DELIVERIES);
     byte[] body =
         JSON.object(json -> {
-          new AlertJson(json).fields(alert);
-          new AlertJson(json).deliveries(deliveries);
+          AlertJson.to(request, json).fields(alert);
+          AlertJson.to(request, json).deliveries(deliveries);
         });
     Answer.json(request, body);
   }
@@ -128,7 +128,7 @@ public final class AlertsApi {
                 Objects.requireNonNullElse(body.optional("language"), "id")));
     byte[] answer =
         JSON.object(json -> {
-          new AlertJson(json).fields(made.alert());
+          AlertJson.to(request, json).fields(made.alert());
           if (made.alert().wish().webhook() != null) {
             json.writeStringField("secret", made.secret());
           }
@@ -230,7 +230,7 @@ public final class AlertsApi {
   /** Ends an alert. */
   public void end(Context request) {
     Alert ended = end(asked(request).id());
-    Answer.json(request, JSON.object(json -> new AlertJson(json).fields(ended)));
+    Answer.json(request, JSON.object(json -> AlertJson.to(request, json).fields(ended)));
   }
 
   /** Ends an alert that is there. */

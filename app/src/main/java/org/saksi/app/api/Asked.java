@@ -87,15 +87,20 @@ public final class Asked {
 
   /** The story that is asked for. */
   public static Reconciliation story(Context request, Newsroom newsroom) {
-    return newsroom.story(id(request)).orElseThrow(() -> noStory(request));
+    return story(id(request), newsroom);
+  }
+
+  /** The story with an id. */
+  public static Reconciliation story(String id, Newsroom newsroom) {
+    return newsroom.board().story(id).orElseThrow(() -> noStory(id));
   }
 
   /** The line of the story that is asked for. */
   public static StoryLine line(Context request, Newsroom newsroom) {
-    return newsroom.line(id(request)).orElseThrow(() -> noStory(request));
+    return newsroom.board().line(id(request)).orElseThrow(() -> noStory(id(request)));
   }
 
-  private static NotFoundResponse noStory(Context request) {
-    return new NotFoundResponse("no story has the id " + id(request));
+  private static NotFoundResponse noStory(String id) {
+    return new NotFoundResponse("no story has the id " + id);
   }
 }

@@ -1,11 +1,13 @@
 package org.saksi.app.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.saksi.reading.Reading;
+import org.saksi.annotation.Segmentation;
+import org.saksi.report.Report;
 import org.saksi.store.Newsroom;
-import org.saksi.store.desk.StoryLine;
+import org.saksi.store.search.Catalogued;
 import org.saksi.store.search.Highlights;
 import org.saksi.store.search.Hit;
 import org.saksi.store.search.Hits;
@@ -15,28 +17,27 @@ import org.saksi.text.Span;
 /**
  * A report that was found, and where it has what was asked for.
  *
- * @param story its story of two reports or more; null if it has none
+ * @param story its story; null if it is not yet placed
  */
-public record Found(Hit hit, Reading reading, Highlights highlights, @Nullable String story) {
+public record Found(Hit hit, Catalogued catalogued, Highlights highlights, @Nullable String story) {
 
   /** Those on a page of what was found. */
   public static List<Found> all(Hits hits, Query query, Newsroom newsroom) {
+    List<String> reports = hits.hits().stream().map(Hit::report).toList();
+    Map<String, String> stories = newsroom.board().storiesOf(reports);
     return hits.hits().stream()
         .flatMap(hit ->
             newsroom
+                .finder()
                 .report(hit.report())
-                .map(reading ->
-                    new Found(
-                        hit,
-                        reading,
-                        newsroom.finder().highlights(query, reading),
-                        story(hit.report(), newsroom)))
+                .map(report ->
+                    new Found(hit, report, report.highlights(query), stories.get(hit.report())))
                 .stream())
         .toList();
   }
 
-  private static @Nullable String story(String report, Newsroom newsroom) {
-    return newsroom.storyOf(report).flatMap(newsroom::line).map(StoryLine::id).orElse(null);
+  public Report report() {
+    return catalogued.report();
   }
 
   /** All places that show why it was found, in order. */
@@ -48,8 +49,8 @@ public record Found(Hit hit, Reading reading, Highlights highlights, @Nullable S
   }
 
   /** The sentence in which words of a report stand, or the words where they stand in none. */
-  public static Span sentence(Reading reading, Span words) {
-    int at = reading.segmentation().sentenceAt(words.start());
-    return at < 0 ? words : reading.segmentation().sentences().get(at).span().hull(words);
+  public static Span sentence(Segmentation segmentation, Span words) {
+    int at = segmentation.sentenceAt(words.start());
+    return at < 0 ? words : segmentation.sentences().get(at).span().hull(words);
   }
 }

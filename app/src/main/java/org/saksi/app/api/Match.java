@@ -32,13 +32,14 @@ public record Match(StoryLine line, String nearest, double score, Reconciliation
   public static List<Match> of(Reading text, Newsroom newsroom, Reception reception) {
     Map<String, Hit> nearest = new LinkedHashMap<>();
     for (Hit hit : newsroom.finder().like(text, MOST_REPORTS)) {
-      newsroom.storyOf(hit.report()).ifPresent(story -> nearest.putIfAbsent(story, hit));
+      newsroom.board().storyOf(hit.report()).ifPresent(story -> nearest.putIfAbsent(story, hit));
     }
     List<Match> matches = new ArrayList<>();
     nearest.forEach((story, hit) -> {
-      Optional<StoryLine> line = newsroom.line(story);
+      Optional<StoryLine> line = newsroom.board().line(story);
       if (line.isPresent() && matches.size() < MOST_STORIES) {
         newsroom
+            .board()
             .story(story)
             .map(all -> together(text, all, reception))
             .ifPresent(all -> matches.add(new Match(line.get(), hit.report(), hit.score(), all)));

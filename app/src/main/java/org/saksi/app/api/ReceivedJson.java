@@ -45,7 +45,7 @@ final class ReceivedJson {
       json.writeNullField("story");
     } else {
       json.writeNumberField("position", position);
-      json.writeStringField("story", newsroom.storyOf(report).orElse(null));
+      json.writeStringField("story", newsroom.board().storyOf(report).orElse(null));
     }
   }
 }

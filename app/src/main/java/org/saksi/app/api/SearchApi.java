@@ -44,11 +44,11 @@ public final class SearchApi {
             json.writeStartObject();
             json.writeStringField("report", found.hit().report());
             json.writeStringField("story", found.story());
-            json.writeStringField("outlet", found.reading().report().outlet());
-            json.writeStringField("headline", found.reading().report().headline());
+            json.writeStringField("outlet", found.report().outlet());
+            json.writeStringField("headline", found.report().headline());
             json.writeStringField("published", found.hit().published());
             json.writeNumberField("score", Math.round(found.hit().score() * 1000) / 1000.0);
-            JsonFormat.spans(json, "matches", found.matches(), found.reading().report().body());
+            JsonFormat.spans(json, "matches", found.matches(), found.report().body());
             json.writeEndObject();
           }
           json.writeEndArray();

@@ -49,7 +49,7 @@ public final class StoriesApi {
 
   private List<StoryLine> lines(StoryOrder order, @Nullable String cursor, int limit) {
     try {
-      return newsroom.stories(order, cursor, limit);
+      return newsroom.board().lines(order, cursor, limit);
     } catch (IllegalArgumentException noCursor) {
       throw new BadRequestResponse("cursor is none that this list gave");
     }
@@ -83,7 +83,7 @@ public final class StoriesApi {
   /** What happened to it since it was opened. */
   public void history(Context request) {
     String id = Asked.id(request);
-    List<Happening> history = newsroom.history(id);
+    List<Happening> history = newsroom.board().history(id);
     if (history.isEmpty()) {
       throw new NotFoundResponse("no story has the id " + id);
     }

@@ -13,6 +13,8 @@ public enum StoryFile {
   JSON("application/json", "json"),
   /** A row for each place that a finding rests on. */
   CSV("text/csv", "csv"),
+  /** The same rows with their types. */
+  PARQUET("application/vnd.apache.parquet", "parquet"),
   /** W3C Web Annotations, one a line. */
   ANNOTATIONS("application/x-ndjson", "annotations.jsonl");
 
@@ -24,19 +26,20 @@ public enum StoryFile {
     this.ending = ending;
   }
 
-  /** Its content, in UTF-8. */
+  /** Its content; text is in UTF-8. */
   public byte[] of(Reconciliation story) {
     return switch (this) {
       case HTML -> StoryPage.of(story).getBytes(StandardCharsets.UTF_8);
       case JSON -> new JsonFormat().line(story);
       case CSV -> (FindingCsv.HEADER + FindingCsv.rows(story)).getBytes(StandardCharsets.UTF_8);
+      case PARQUET -> FindingParquet.of(story);
       case ANNOTATIONS -> Annotations.lines(story);
     };
   }
 
   /** What it is, for a browser. */
   public String mediaType() {
-    return mediaType + "; charset=utf-8";
+    return this == PARQUET ? mediaType : mediaType + "; charset=utf-8";
   }
 
   /** What it is called: by the story's id, as far as a file's name may hold it. */

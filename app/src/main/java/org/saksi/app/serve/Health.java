@@ -24,7 +24,7 @@ final class Health {
    */
   void write(Context request) {
     try {
-      Totals totals = newsroom.totals();
+      Totals totals = newsroom.board().totals();
       byte[] body =
           JSON.object(json -> {
             json.writeBooleanField("alive", true);

@@ -55,7 +55,7 @@ final class Meters {
 
   private void gauge(
       String name, String meaning, Newsroom newsroom, ToDoubleFunction<Totals> number) {
-    Gauge.builder(name, newsroom, all -> number.applyAsDouble(all.totals()))
+    Gauge.builder(name, newsroom, all -> number.applyAsDouble(all.board().totals()))
         .description(meaning)
         .register(registry);
   }

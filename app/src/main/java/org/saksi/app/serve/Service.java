@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -81,13 +82,17 @@ public final class Service implements AutoCloseable {
     this.host = host;
   }
 
-  /** Why a service must not be reached as it would be; null if nothing speaks against it. */
-  public static @Nullable String objection(Exposure exposure, Accounts accounts) {
+  /**
+   * Why a service must not be reached as it would be; null if nothing speaks against it.
+   *
+   * @param anyAccount whether the store has an account; asked only where that matters
+   */
+  public static @Nullable String objection(Exposure exposure, BooleanSupplier anyAccount) {
     String listen = exposure.address().getHostAddress();
     if (!exposure.isBeyondLoopback()) {
       return null;
     }
-    if (exposure.userHeader() == null && !accounts.any()) {
+    if (exposure.userHeader() == null && !anyAccount.getAsBoolean()) {
       return "others could reach %s, and there are no accounts: add one with saksi account add"
           .formatted(listen);
     }
@@ -109,7 +114,7 @@ public final class Service implements AutoCloseable {
   public static Service start(
       Newsroom newsroom, Accounts accounts, Reception reception, Exposure exposure, Manner manner)
       throws IOException {
-    String objection = objection(exposure, accounts);
+    String objection = objection(exposure, accounts::any);
     if (objection != null) {
       throw new IllegalArgumentException(objection);
     }

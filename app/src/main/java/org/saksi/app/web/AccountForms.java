@@ -32,12 +32,12 @@ record AccountForms(Frame frame, Account account) {
     html.close();
     html.open("details").element("summary", words.of("accounts.change"));
     if (account.disabled()) {
-      writeButton("enable");
+      writeEnable();
     } else {
       writeRole();
       writePassword();
       writeIssue();
-      writeButton("disable");
+      writeDisable();
     }
     html.close().close();
   }
@@ -51,9 +51,11 @@ record AccountForms(Frame frame, Account account) {
     writeMoment("accounts.key.used", key.used());
     writeMoment("accounts.key.revoked", key.revoked());
     if (key.revoked() == null) {
+      html.open("details").element("summary", words.of("accounts.revoke"));
       open("revoke");
       frame.hidden("key", key.id());
-      html.element("button", words.of("accounts.revoke")).close();
+      html.element("p", words.of("accounts.revoke.ask"));
+      html.element("button", words.of("accounts.revoke.sure")).close().close();
     }
     html.close();
   }
@@ -83,9 +85,17 @@ record AccountForms(Frame frame, Account account) {
     frame.html().element("button", frame.words().of("accounts.issue")).close();
   }
 
-  private void writeButton(String what) {
-    open(what);
-    frame.html().element("button", frame.words().of("accounts." + what)).close();
+  private void writeEnable() {
+    open("enable");
+    frame.html().element("button", frame.words().of("accounts.enable")).close();
+  }
+
+  private void writeDisable() {
+    Html html = frame.html();
+    html.open("details").element("summary", frame.words().of("accounts.disable"));
+    open("disable");
+    html.element("p", frame.words().of("accounts.disable.ask"));
+    html.element("button", frame.words().of("accounts.disable.sure")).close().close();
   }
 
   private void open(String what) {

@@ -40,7 +40,7 @@ final class AccountPage {
       password(frame, "account.new", "new", "new-password");
       html.element("button", frame.words().of("account.change")).close().close();
     }
-    frame.answer();
+    frame.answer(request);
   }
 
   /** Writes a field that shows no letter of what is typed. */

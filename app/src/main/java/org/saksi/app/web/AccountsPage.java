@@ -34,7 +34,7 @@ final class AccountsPage {
     }
     frame.html().close();
     AccountForms.writeNew(frame);
-    frame.answer();
+    frame.answer(request);
   }
 
   /** Changes what a form asks for; a key that is made is shown this once. */
@@ -74,7 +74,7 @@ final class AccountsPage {
     html.open("p").element("code", issued.secret(), "class", "secret").close();
     html.element("p", frame.words().of("accounts.key.once"));
     html.open("p").element("a", frame.words().of("accounts.title"), "href", "/accounts").close();
-    frame.answer();
+    frame.answer(request);
   }
 
   private static String name(Context request) {

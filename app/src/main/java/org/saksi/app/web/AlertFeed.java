@@ -90,7 +90,7 @@ final class AlertFeed {
   }
 
   private void write(Notice notice) throws XMLStreamException {
-    Optional<String> headline = newsroom.line(notice.story()).map(StoryLine::headline);
+    Optional<String> headline = newsroom.board().line(notice.story()).map(StoryLine::headline);
     String label = words.of("alert.kind." + notice.kind().tag());
     xml.writeStartElement("entry");
     element("id", id("-" + notice.number()));

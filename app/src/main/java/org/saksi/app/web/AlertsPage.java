@@ -57,7 +57,7 @@ final class AlertsPage {
     if (frame.may(Role.EDITOR)) {
       new AlertForm(frame, site).writeEmpty();
     }
-    frame.answer();
+    frame.answer(request);
   }
 
   private static String address(Alert alert) {
@@ -91,7 +91,7 @@ final class AlertsPage {
   }
 
   private void writeStory(Html html, String story) {
-    Optional<StoryLine> line = site.newsroom().line(story);
+    Optional<StoryLine> line = site.newsroom().board().line(story);
     String name = line.map(StoryLine::headline).orElse(story);
     html.open("a", "href", Pages.ofStory(story)).element("bdi", name).close();
   }
@@ -104,7 +104,7 @@ final class AlertsPage {
     Alert alert = site.alerts().asked(request);
     Frame frame = Frame.plain(request, site, "alert.title");
     write(frame, request, alert);
-    frame.answer();
+    frame.answer(request);
   }
 
   private void write(Frame frame, Context request, Alert alert) {
@@ -116,11 +116,13 @@ final class AlertsPage {
         .sorted()
         .forEach(kind -> html.text(frame.words().of("alert.kind." + kind.tag()) + " · "));
     html.close();
-    String feed = "/feeds/" + alert.token();
-    html.element("dt", "Atom")
-        .open("dd")
-        .open("a", "href", feed, "rel", "alternate", "type", AlertFeed.TYPE);
-    html.text(site.address(request) + feed).close().close();
+    if (frame.may(Role.EDITOR)) { // Whoever has the address of a feed needs no account.
+      String feed = "/feeds/" + alert.token();
+      html.element("dt", "Atom")
+          .open("dd")
+          .open("a", "href", feed, "rel", "alternate", "type", AlertFeed.TYPE);
+      html.text(site.address(request) + feed).close().close();
+    }
     URI webhook = alert.wish().webhook();
     writeUnlessNull(frame, "alert.webhook", webhook == null ? null : AlertJson.shown(webhook));
     writeUnlessNull(frame, "alert.mail", alert.wish().mail());
@@ -182,7 +184,7 @@ final class AlertsPage {
       Report report = one.report();
       html.open("li").open("a", "href", Place.of(place).address());
       html.element("bdi", report.outlet() == null ? report.id() : report.outlet()).close();
-      new Excerpt(one, place.span()).write(html);
+      Excerpt.of(one, place.span()).write(html);
       html.close();
     });
   }
@@ -246,7 +248,7 @@ final class AlertsPage {
     frame.html().open("p", "role", "status").text(frame.words().of("alert.secret") + " ");
     frame.html().element("code", made.secret()).close();
     write(frame, request, made.alert());
-    frame.answer();
+    frame.answer(request);
   }
 
   private static Set<String> kinds(Context request) {

@@ -40,7 +40,7 @@ final class AuditPage {
               "/audit?cursor=" + deeds.getLast().position())
           .close();
     }
-    frame.answer();
+    frame.answer(request);
   }
 
   private static int cursor(Context request) {

@@ -43,7 +43,7 @@ final class DropPage {
     received.forEach(one -> write(frame, one));
     frame.html().close();
     new DropForm(frame).write();
-    frame.answer();
+    frame.answer(request);
   }
 
   private List<Received> take(UploadedFile file) {
@@ -88,7 +88,10 @@ final class DropPage {
     html.open("a", "href", "/reports/" + Frame.encoded(report));
     html.element("bdi", report).close();
     Optional<String> story =
-        site.newsroom().storyOf(report).filter(id -> site.newsroom().line(id).isPresent());
+        site.newsroom()
+            .board()
+            .storyOf(report)
+            .filter(id -> site.newsroom().board().line(id).isPresent());
     story.ifPresent(id -> {
       html.text(" → ").open("a", "href", "/stories/" + Frame.encoded(id));
       html.text(frame.words().of("dropped.story")).close();

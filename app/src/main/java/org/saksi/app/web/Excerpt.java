@@ -1,8 +1,10 @@
 package org.saksi.app.web;
 
+import org.saksi.annotation.Segmentation;
 import org.saksi.app.api.Found;
 import org.saksi.app.html.Html;
 import org.saksi.reading.Reading;
+import org.saksi.report.Report;
 import org.saksi.text.Span;
 
 /**
@@ -10,11 +12,19 @@ import org.saksi.text.Span;
  *
  * @param words the words
  */
-record Excerpt(Reading reading, Span words) {
+record Excerpt(Report report, Segmentation segmentation, Span words) {
+
+  static Excerpt of(Reading reading, Span words) {
+    return new Excerpt(reading.report(), reading.segmentation(), words);
+  }
+
+  static Excerpt of(Found found, Span words) {
+    return new Excerpt(found.report(), found.catalogued().segmentation(), words);
+  }
 
   void write(Html html) {
-    String body = reading.report().body();
-    Span sentence = Found.sentence(reading, words);
+    String body = report.body();
+    Span sentence = Found.sentence(segmentation, words);
     html.open("p", "class", "context").open("bdi", "lang", "id");
     html.text(new Span(sentence.start(), words.start()).of(body));
     html.element("mark", words.of(body));

@@ -16,7 +16,7 @@ import org.saksi.store.account.Role;
  * <pre>{@code
  * Frame frame = Frame.plain(request, site, "rulings.title");
  * frame.html().element("p", frame.words().of("rulings.none"));
- * frame.answer();
+ * frame.answer(request);
  * }</pre>
  *
  * Used by one thread.
@@ -34,24 +34,27 @@ final class Frame {
       "{\"includeIndicatorStyles\":false,\"allowEval\":false,\"allowScriptTags\":false,"
           + "\"selfRequestsOnly\":true,\"historyCacheSize\":0}";
 
-  private final Context request;
+  private final Visit visit;
   private final Site site;
   private final Words words;
   private final Layout layout;
-  private final Visitor visitor;
   private final Html html = new Html();
 
-  private Frame(Context request, Site site, Layout layout) {
-    this.request = request;
+  private Frame(Visit visit, Site site, Layout layout) {
+    this.visit = visit;
     this.site = site;
     this.layout = layout;
-    visitor = Visitor.of(request);
-    words = Words.in(Tongue.of(request));
+    words = Words.in(visit.language());
   }
 
   /** A page as a text, under a heading of fixed words. */
   static Frame plain(Context request, Site site, String titleKey) {
-    Frame frame = new Frame(request, site, Layout.PLAIN);
+    return plain(Visit.of(request), site, titleKey);
+  }
+
+  /** A page as a text, under a heading of fixed words. */
+  static Frame plain(Visit visit, Site site, String titleKey) {
+    Frame frame = new Frame(visit, site, Layout.PLAIN);
     String title = frame.words.of(titleKey);
     frame.writeHead(title);
     frame.html.open("body", "class", "plain");
@@ -62,8 +65,8 @@ final class Frame {
   }
 
   /** A page of reports side by side, which brings its own heading. */
-  static Frame ofReports(Context request, Site site, String title, int reports) {
-    Frame frame = new Frame(request, site, Layout.REPORTS);
+  static Frame ofReports(Visit visit, Site site, String title, int reports) {
+    Frame frame = new Frame(visit, site, Layout.REPORTS);
     frame.writeHead(title);
     frame.html.open(
         "body",
@@ -85,7 +88,7 @@ final class Frame {
 
   /** Whether who looks at the page may do what a role is needed for. */
   boolean may(Role role) {
-    return visitor.may(role);
+    return visit.may(role);
   }
 
   private void writeHead(String title) {
@@ -118,7 +121,7 @@ final class Frame {
     if (may(Role.READER)) {
       writeLinks();
     }
-    if (visitor.name() != null) {
+    if (visit.visitor().name() != null) {
       writeVisitor();
     }
     for (Language language : Language.values()) {
@@ -132,10 +135,11 @@ final class Frame {
           "hreflang",
           language.tag(),
           "href",
-          address(language),
+          visit.address(language),
           "aria-current",
           language == words.language() ? "true" : null);
     }
+    html.text(site.seal().blankAge());
     html.close();
   }
 
@@ -166,51 +170,15 @@ final class Frame {
   private void writeVisitor() {
     openForm("/sign-out", "class", "visitor");
     html.open("a", "href", "/account").element("bdi", site.seal().blankName()).close();
-    if (visitor.proof() == Visitor.Proof.SESSION) {
+    if (visit.visitor().proof() == Visitor.Proof.SESSION) {
       html.text(" ").element("button", words.of("nav.signout"));
     }
     html.close();
   }
 
   private void writeLink(String address, String key) {
-    boolean here = request.path().equals(address);
+    boolean here = visit.path().equals(address);
     html.element("a", words.of(key), "href", address, "aria-current", here ? "page" : null);
-  }
-
-  /**
-   * The address of a page, with all that it depends on but what it shows: what a visitor may do,
-   * but not their name.
-   */
-  static String address(Context request) {
-    Visitor visitor = Visitor.of(request);
-    return "%s?%s %s %s %s"
-        .formatted(
-            request.path(),
-            request.queryString(),
-            Tongue.of(request),
-            visitor.role(),
-            visitor.proof());
-  }
-
-  /** This page in another language. */
-  private String address(Language language) {
-    StringBuilder address = new StringBuilder(isRead() ? request.path() : "/");
-    address.append("?lang=").append(language.tag());
-    if (isRead()) {
-      request
-          .queryParamMap()
-          .forEach((name, values) -> {
-            if (!name.equals(Tongue.PARAMETER)) {
-              values.forEach(value ->
-                  address.append('&').append(encoded(name)).append('=').append(encoded(value)));
-            }
-          });
-    }
-    return address.toString();
-  }
-
-  private boolean isRead() {
-    return request.method().name().equals("GET");
   }
 
   /** Part of an address, such as the id of a story. */
@@ -247,7 +215,7 @@ final class Frame {
 
   /** Writes who somebody is, where that is not known. */
   void who() {
-    if (visitor.name() == null) {
+    if (visit.visitor().name() == null) {
       field("correct.editor", "editor", "required", "", "autocomplete", "name");
     }
   }
@@ -258,9 +226,9 @@ final class Frame {
     return field("correct.reason", "reason", "required", "");
   }
 
-  /** Answers with the page. */
-  void answer() {
-    print().answer(request, site.seal());
+  /** Answers a request with the page. */
+  void answer(Context request) {
+    print().answer(request, site.seal(), false);
   }
 
   /** Ends the page, and keeps it so that it can answer other requests too. */
@@ -269,6 +237,13 @@ final class Frame {
       html.close();
     }
     html.close().close();
-    return Print.of("<!doctype html>\n" + html + "\n", site.seal());
+    return Print.of("<!doctype html>\n" + html + "\n", age(), site.seal());
+  }
+
+  /** What the page says where it is shown although a newer one is being written. */
+  private String age() {
+    Html age = new Html().open("p", "class", "age", "role", "status");
+    age.text(words.of("page.older") + " ").element("a", words.of("page.again"), "href", "");
+    return age.close().toString();
   }
 }

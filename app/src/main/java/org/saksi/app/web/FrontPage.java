@@ -27,25 +27,36 @@ final class FrontPage {
     StoryOrder order =
         Objects.requireNonNullElse(
             Asked.choice(request, "order", StoryOrder.class), StoryOrder.NEWEST);
-    List<StoryLine> lines = lines(order, request.queryParam("cursor"));
-    Frame frame = Frame.plain(request, site, "front.title");
+    String cursor = request.queryParam("cursor");
+    Visit visit = Visit.of(request);
+    site.print(
+        request,
+        visit,
+        site.newsroom().board().edition(),
+        false,
+        () -> print(visit, order, cursor));
+  }
+
+  private Print print(Visit visit, StoryOrder order, @Nullable String cursor) {
+    List<StoryLine> lines = lines(order, cursor);
+    Frame frame = Frame.plain(visit, site, "front.title");
     writeTotals(frame);
     writeOrders(frame, order);
-    writeStories(frame, order, lines, request);
+    writeStories(frame, order, lines, cursor == null);
     new DropForm(frame).write();
-    frame.answer();
+    return frame.print();
   }
 
   private List<StoryLine> lines(StoryOrder order, @Nullable String cursor) {
     try {
-      return site.newsroom().stories(order, cursor, ROWS);
+      return site.newsroom().board().lines(order, cursor, ROWS);
     } catch (IllegalArgumentException noCursor) {
       throw new BadRequestResponse("cursor is none that this list gave");
     }
   }
 
   private void writeTotals(Frame frame) {
-    Totals totals = site.newsroom().totals();
+    Totals totals = site.newsroom().board().totals();
     Words words = frame.words();
     frame
         .html()
@@ -82,9 +93,8 @@ final class FrontPage {
 
   /** The list is asked for again now and then; without a script it stays as it is. */
   private static void writeStories(
-      Frame frame, StoryOrder order, List<StoryLine> lines, Context request) {
+      Frame frame, StoryOrder order, List<StoryLine> lines, boolean first) {
     Html html = frame.html();
-    boolean first = request.queryParam("cursor") == null;
     html.open(
         "section",
         "id",

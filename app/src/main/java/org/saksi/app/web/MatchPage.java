@@ -27,7 +27,7 @@ final class MatchPage {
       frame.html().element("p", frame.words().of("match.none"));
     }
     matches.forEach(match -> write(frame, match, text.report().id()));
-    frame.answer();
+    frame.answer(request);
   }
 
   private static void write(Frame frame, Match match, String text) {
@@ -53,7 +53,7 @@ final class MatchPage {
           .filter(reading -> reading.report().id().equals(evidence.report()))
           .forEach(reading -> {
             html.element("p", RulingForms.label(reading), "class", "label");
-            new Excerpt(reading, evidence.span()).write(html);
+            Excerpt.of(reading, evidence.span()).write(html);
           });
     }
     html.close();

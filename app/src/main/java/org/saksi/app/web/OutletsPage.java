@@ -65,7 +65,7 @@ final class OutletsPage {
     } else {
       writeTable(frame, lines, sort, period);
     }
-    frame.answer();
+    frame.answer(request);
   }
 
   private static void writePeriods(Frame frame, Sort sort, Period period, OutletTable table) {

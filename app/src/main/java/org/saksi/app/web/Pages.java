@@ -176,6 +176,6 @@ public final class Pages {
     Frame frame = Frame.plain(request, site, "problem.title");
     frame.html().element("p", problem.title());
     frame.html().element("p", problem.detail(), "class", "why", "lang", "en");
-    frame.answer();
+    frame.answer(request);
   }
 }

@@ -39,7 +39,7 @@ final class PersonPage {
     if (frame.may(Role.EDITOR)) {
       writeAliasForm(frame, name);
     }
-    frame.answer();
+    frame.answer(request);
   }
 
   private void writeOtherNames(Frame frame, String name) {
@@ -99,16 +99,16 @@ final class PersonPage {
 
   private static void writeReport(Frame frame, Found found) {
     Html html = frame.html();
-    Report report = found.reading().report();
+    Report report = found.report();
     html.open("li").open("p", "class", "label");
     if (report.published() != null) {
       html.text(frame.words().date(report.published()) + " · ");
     }
     html.open("a", "href", "/reports/" + Frame.encoded(report.id()));
-    html.element("bdi", RulingForms.label(found.reading())).close().close();
+    html.element("bdi", RulingForms.label(found.report())).close().close();
     List<Span> said = found.highlights().quotations();
     (said.isEmpty() ? found.matches() : said)
-        .forEach(place -> new Excerpt(found.reading(), place).write(html));
+        .forEach(place -> Excerpt.of(found, place).write(html));
     html.close();
   }
 }

@@ -7,11 +7,11 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 import org.saksi.app.access.Visitor;
 import org.saksi.app.api.Answer;
 import org.saksi.app.html.Html;
@@ -35,35 +35,42 @@ final class Print {
   /** What is put in between two stretches. */
   private enum Blank {
     SEAL,
-    NAME
+    NAME,
+    AGE
   }
 
   private final List<Stretch> stretches;
   private final List<Blank> blanks;
+  private final String age;
   private final String mark;
 
-  private Print(List<Stretch> stretches, List<Blank> blanks, String mark) {
+  private Print(List<Stretch> stretches, List<Blank> blanks, String age, String mark) {
     this.stretches = stretches;
     this.blanks = blanks;
+    this.age = age;
     this.mark = mark;
   }
 
   /**
-   * @param page with {@linkplain Seal#blank blanks} where seals go, and {@linkplain Seal#blankName
-   *     others} where the name does
+   * @param page with {@linkplain Seal#blank blanks} where seals go, {@linkplain Seal#blankName
+   *     others} where the name does, and {@linkplain Seal#blankAge one} where it says that it is
+   *     old
+   * @param age what it says then, as HTML
    */
-  static Print of(String page, Seal seal) {
+  static Print of(String page, String age, Seal seal) {
     List<Stretch> stretches = new ArrayList<>();
     List<Blank> blanks = new ArrayList<>();
-    Matcher next = Pattern.compile(seal.blank() + "|" + seal.blankName()).matcher(page);
+    Map<String, Blank> kinds =
+        Map.of(seal.blank(), Blank.SEAL, seal.blankName(), Blank.NAME, seal.blankAge(), Blank.AGE);
+    Matcher next = Pattern.compile(String.join("|", kinds.keySet())).matcher(page);
     int from = 0;
     while (next.find()) {
       stretches.add(Stretch.of(page.substring(from, next.start())));
-      blanks.add(next.group().equals(seal.blank()) ? Blank.SEAL : Blank.NAME);
+      blanks.add(Objects.requireNonNull(kinds.get(next.group())));
       from = next.end();
     }
     stretches.add(Stretch.of(page.substring(from)));
-    return new Print(stretches, blanks, Report.sha256(bytes(page)));
+    return new Print(stretches, blanks, age, Report.sha256(bytes(page)));
   }
 
   private static byte[] bytes(String text) {
@@ -72,18 +79,27 @@ final class Print {
 
   /** How many bytes it takes. */
   int size() {
-    return stretches.stream()
-        .mapToInt(stretch -> stretch.plain().length + stretch.deflated().length)
-        .sum();
+    return stretches.stream().mapToInt(stretch -> stretch.deflated().length).sum();
   }
 
-  /** Answers a request with it. */
-  void answer(Context request, Seal seal) {
+  /**
+   * Answers a request with it.
+   *
+   * @param old whether it says that it is
+   */
+  void answer(Context request, Seal seal, boolean old) {
     String own = seal.of(request);
     String name =
         new Html().text(Objects.requireNonNullElse(Visitor.of(request).name(), "")).toString();
     List<byte[]> fillings =
-        blanks.stream().map(blank -> bytes(blank == Blank.SEAL ? own : name)).toList();
+        blanks.stream()
+            .map(blank ->
+                switch (blank) {
+                  case SEAL -> bytes(own);
+                  case NAME -> bytes(name);
+                  case AGE -> bytes(old ? age : "");
+                })
+            .toList();
     boolean takesPacked =
         Objects.requireNonNullElse(request.header("Accept-Encoding"), "").contains(GZIP);
     if (takesPacked) {
@@ -92,7 +108,7 @@ final class Print {
     request.header("Vary", "Accept-Encoding, Cookie");
     Supplier<byte[]> page = () -> takesPacked ? packed(fillings) : plain(fillings);
     if (request.method().name().equals("GET") && request.statusCode() == 200) {
-      Answer.content(request, bytes(mark + takesPacked + own + name), page, HTML);
+      Answer.content(request, bytes(mark + takesPacked + old + own + name), page, HTML);
     } else {
       request.result(page.get()).contentType(HTML);
     }
@@ -109,24 +125,21 @@ final class Print {
 
   /** The page as one gzip file, in which the seals stand as they are. */
   private byte[] packed(List<byte[]> fillings) {
-    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    ByteArrayOutputStream page = new ByteArrayOutputStream(size() + HEAD.length);
     page.writeBytes(HEAD);
-    CRC32 check = new CRC32();
-    int length = 0;
+    Checksum checksum = Checksum.NONE;
     for (int i = 0; i < stretches.size(); i++) {
       if (i > 0) {
         byte[] filling = fillings.get(i - 1);
         page.writeBytes(stored(filling));
-        check.update(filling);
-        length += filling.length;
+        checksum = checksum.then(Checksum.of(filling));
       }
       Stretch stretch = stretches.get(i);
       page.writeBytes(stretch.deflated());
-      check.update(stretch.plain());
-      length += stretch.plain().length;
+      checksum = checksum.then(stretch.checksum());
     }
     page.writeBytes(LAST);
-    page.writeBytes(littleEndian(8).putInt((int) check.getValue()).putInt(length).array());
+    page.writeBytes(littleEndian(8).putInt(checksum.value()).putInt(checksum.length()).array());
     return page.toByteArray();
   }
 

@@ -1,61 +1,150 @@
 package org.saksi.app.web;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages that were asked for last. A page that several ask for at once is written once, and no
  * more are written at a time than there are processors: each is then done soon, rather than all of
- * them late. Thread-safe.
+ * them late. Where writing takes long, who asks is shown the page as it was before, which says that
+ * it is, unless an editor has decided something since. Thread-safe.
  */
 final class Prints {
 
-  /** So many bytes of pages are kept. */
-  static final long MOST_BYTES = 96L << 20;
+  /** So many bytes of pages, packed, are kept. */
+  static final long MOST_BYTES = 48L << 20;
+
+  /** So long a reader waits for a newer page where there is an older one. */
+  private static final Duration PATIENCE = Duration.ofMillis(40);
 
   /**
-   * What a page was written from.
+   * What somebody wants to see.
    *
    * @param address of the page, with all that it depends on but what it shows
    * @param version of what it shows
+   * @param position how far the log went when the version was asked for
+   * @param decided where the log has the last thing that an editor decided; an older page does not
+   *     know of it
+   * @param moving whether what it shows will soon be another without being asked for: an older page
+   *     will do until then
    */
-  record Key(String address, String version) {}
+  record Wanted(String address, String version, int position, int decided, boolean moving) {}
 
-  private final AsyncCache<Key, Print> prints;
+  /**
+   * A page to answer with.
+   *
+   * @param older whether there is a newer one to come
+   */
+  record Sheet(Print print, boolean older) {}
 
-  Prints() {
-    this(MOST_BYTES);
+  private record Kept(Wanted wanted, Print print) {
+
+    boolean is(Wanted now) {
+      return wanted.version.equals(now.version);
+    }
+
+    boolean mayStandFor(Wanted now) {
+      return wanted.position >= now.decided;
+    }
   }
 
-  Prints(long most) {
-    Executor presses =
-        Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
-            Thread.ofPlatform().name("saksi-press-", 0).daemon().factory());
+  private final Cache<String, Kept> prints;
+  private final ConcurrentMap<String, CompletableFuture<Kept>> written = new ConcurrentHashMap<>();
+  private final Executor presses =
+      Executors.newFixedThreadPool(
+          Runtime.getRuntime().availableProcessors(),
+          Thread.ofPlatform().name("saksi-press-", 0).daemon().factory());
+  private final Duration patience;
+
+  Prints() {
+    this(MOST_BYTES, PATIENCE);
+  }
+
+  Prints(long most, Duration patience) {
+    this.patience = patience;
     prints =
         Caffeine.newBuilder()
-            .executor(presses)
             .maximumWeight(most)
-            .weigher((Key key, Print print) -> print.size())
-            .buildAsync();
+            .weigher((String address, Kept kept) -> kept.print.size())
+            .build();
   }
 
   /** A page, written now where it is not kept, or was written from something older. */
-  Print of(Key key, Supplier<Print> writer) {
-    CompletableFuture<Print> print = prints.get(key, any -> writer.get());
+  Sheet of(Wanted wanted, Supplier<Print> writer) {
+    while (true) {
+      Kept kept = prints.getIfPresent(wanted.address);
+      if (kept != null && kept.is(wanted)) {
+        return new Sheet(kept.print, false);
+      }
+      Kept older = kept != null && kept.mayStandFor(wanted) ? kept : null;
+      if (older != null && wanted.moving) {
+        return new Sheet(older.print, true);
+      }
+      Kept now = await(write(wanted, writer), older);
+      if (now == older) {
+        return new Sheet(older.print, true);
+      }
+      if (now.is(wanted) || now.wanted.position > wanted.position) {
+        return new Sheet(now.print, false);
+      }
+      // What was already being written is older than what is wanted: once more.
+    }
+  }
+
+  private CompletableFuture<Kept> write(Wanted wanted, Supplier<Print> writer) {
+    return written.computeIfAbsent(
+        wanted.address,
+        address -> {
+          CompletableFuture<Kept> writing = new CompletableFuture<>();
+          presses.execute(() -> write(wanted, writer, writing));
+          return writing;
+        });
+  }
+
+  /** The one place where a page is written; it is kept before anybody can begin another. */
+  private void write(Wanted wanted, Supplier<Print> writer, CompletableFuture<Kept> writing) {
     try {
-      return print.join();
-    } catch (CompletionException failed) {
-      prints.asMap().remove(key, print);
+      Kept kept = prints.getIfPresent(wanted.address);
+      if (kept == null || !kept.is(wanted)) { // another may have been done just before
+        kept = new Kept(wanted, writer.get());
+        prints.put(wanted.address, kept);
+      }
+      written.remove(wanted.address);
+      writing.complete(kept);
+    } catch (RuntimeException | Error failed) {
+      written.remove(wanted.address);
+      writing.completeExceptionally(failed);
+    }
+  }
+
+  /** What is written; what there was before if that takes too long. */
+  private Kept await(CompletableFuture<Kept> writing, @Nullable Kept before) {
+    try {
+      return before == null
+          ? writing.join()
+          : writing.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException late) {
+      return before;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return before;
+    } catch (CompletionException | ExecutionException failed) {
       if (failed.getCause() instanceof RuntimeException why) {
         throw why;
       }
-      throw failed;
+      throw new CompletionException(failed.getCause());
     }
   }
 }

@@ -25,9 +25,12 @@ final class ReportDesk {
 
   void show(Context request) {
     Reading reading = Asked.report(request, site.newsroom());
-    Frame frame = Frame.ofReports(request, site, ReadingPage.title(reading), 1);
+    Frame frame = Frame.ofReports(Visit.of(request), site, ReadingPage.title(reading), 1);
     Optional<Reconciliation> story =
-        site.newsroom().storyOf(reading.report().id()).flatMap(site.newsroom()::story);
+        site.newsroom()
+            .board()
+            .storyOf(reading.report().id())
+            .flatMap(site.newsroom().board()::story);
     ReadingPage.Setting setting =
         new ReadingPage.Setting(
             Place.inAddress(request.queryParam("at"), reading.report().body().length()),
@@ -43,7 +46,7 @@ final class ReportDesk {
         setting,
         frame.words().language(),
         html -> writePlace(frame, reading.report(), story));
-    frame.answer();
+    frame.answer(request);
   }
 
   /** Who spoke is said by a name, or by none where nobody is known. */

@@ -28,7 +28,11 @@ record RulingForms(Frame frame, Reconciliation story) {
 
   /** A report as a list names it: its outlet and headline. */
   static String label(Reading reading) {
-    Report report = reading.report();
+    return label(reading.report());
+  }
+
+  /** What a report is called. */
+  static String label(Report report) {
     String outlet = Objects.requireNonNullElse(report.outlet(), report.id());
     return report.headline() == null ? outlet : outlet + ": " + report.headline();
   }

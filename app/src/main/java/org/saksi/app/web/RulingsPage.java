@@ -31,7 +31,7 @@ final class RulingsPage {
     frame.html().open("ol", "class", "rulings");
     all.forEach(ruling -> write(frame, ruling, inForce.contains(ruling)));
     frame.html().close();
-    frame.answer();
+    frame.answer(request);
   }
 
   private void write(Frame frame, Ruling ruling, boolean inForce) {
@@ -138,7 +138,7 @@ final class RulingsPage {
   }
 
   private String back(@Nullable String story) {
-    return story != null && site.newsroom().line(story).isPresent()
+    return story != null && site.newsroom().board().line(story).isPresent()
         ? "/stories/" + Frame.encoded(story)
         : "/rulings";
   }
@@ -190,7 +190,7 @@ final class RulingsPage {
     List<String> leaving = request.formParams("reports");
     String story = asked(request, "story");
     String staying =
-        site.newsroom().story(story).stream()
+        site.newsroom().board().story(story).stream()
             .flatMap(all -> all.readings().stream())
             .map(reading -> reading.report().id())
             .filter(report -> !leaving.contains(report))

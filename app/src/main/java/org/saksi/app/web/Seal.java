@@ -32,6 +32,7 @@ public final class Seal {
   private final SecretKeySpec key = new SecretKeySpec(fresh(), ALGORITHM);
   private final String blank = HexFormat.of().formatHex(fresh());
   private final String blankName = HexFormat.of().formatHex(fresh());
+  private final String blankAge = HexFormat.of().formatHex(fresh());
 
   public Seal(Cookies cookies) {
     this.cookies = cookies;
@@ -54,6 +55,11 @@ public final class Seal {
   /** What stands in a page where the name of who looks at it will. */
   String blankName() {
     return blankName;
+  }
+
+  /** What stands in a page where it says that there is a newer one. */
+  String blankAge() {
+    return blankAge;
   }
 
   /** The seal for the forms of a page that answers a request. */

@@ -44,7 +44,7 @@ final class SearchPage {
       }
     }
     html.close();
-    frame.answer();
+    frame.answer(request);
   }
 
   private static void writeForm(Frame frame, String typed) {
@@ -114,10 +114,10 @@ final class SearchPage {
     Html html = frame.html();
     html.open("li").open("h2");
     html.open("a", "href", "/reports/" + Frame.encoded(found.hit().report()));
-    html.element("bdi", RulingForms.label(found.reading())).close().close();
+    html.element("bdi", RulingForms.label(found.report())).close().close();
     html.open("p", "class", "label");
-    if (found.reading().report().published() != null) {
-      html.text(frame.words().date(found.reading().report().published()) + " ");
+    if (found.report().published() != null) {
+      html.text(frame.words().date(found.report().published()) + " ");
     }
     if (found.story() != null) {
       html.open("a", "href", "/stories/" + Frame.encoded(found.story()));
@@ -125,9 +125,7 @@ final class SearchPage {
     }
     html.close();
     List<Span> places = found.matches();
-    places.stream()
-        .limit(MOST_PLACES)
-        .forEach(place -> new Excerpt(found.reading(), place).write(html));
+    places.stream().limit(MOST_PLACES).forEach(place -> Excerpt.of(found, place).write(html));
     html.close();
   }
 }

@@ -54,7 +54,7 @@ final class SignInPage {
         "autocomplete",
         "current-password");
     html.element("button", frame.words().of("signin.send")).close();
-    frame.answer();
+    frame.answer(request);
   }
 
   /** One answer for every reason why nobody gets in. */

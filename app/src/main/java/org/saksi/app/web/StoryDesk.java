@@ -31,20 +31,21 @@ final class StoryDesk {
       request.redirect("/stories/" + Frame.encoded(line.id()));
       return;
     }
-    Prints.Key key = new Prints.Key(Frame.address(request), site.newsroom().edition(line));
-    site.prints().of(key, () -> print(request)).answer(request, site.seal());
+    Visit visit = Visit.of(request);
+    String version = site.newsroom().board().edition(line);
+    site.print(request, visit, version, !line.settled(), () -> print(visit, line));
   }
 
-  private Print print(Context request) {
-    Reconciliation story = Asked.story(request, site.newsroom());
-    Frame frame = Frame.ofReports(request, site, StoryPage.title(story), story.readings().size());
+  private Print print(Visit visit, StoryLine line) {
+    Reconciliation story = Asked.story(line.id(), site.newsroom());
+    Frame frame = Frame.ofReports(visit, site, StoryPage.title(story), story.readings().size());
     StoryPage.write(
         frame.html(),
         story,
         frame.words().language(),
         html -> {
           writeReports(frame, story);
-          writeHistory(frame, site.newsroom().history(story.story()));
+          writeHistory(frame, site.newsroom().board().history(story.story()));
           if (frame.may(Role.EDITOR)) {
             new AlertForm(frame, site).writeOfStory(story.story(), StoryPage.title(story));
             new RulingForms(frame, story).write();

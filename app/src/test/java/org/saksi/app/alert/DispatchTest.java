@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ import org.saksi.store.alert.News;
 import org.saksi.store.alert.Notice;
 import org.saksi.store.alert.Subject;
 import org.saksi.store.alert.Wish;
+import org.saksi.store.sql.Database;
 import org.saksi.text.Span;
 
 /** What is due arrives, signed and whole, or is tried again by the clock. */
@@ -246,6 +249,30 @@ class DispatchTest {
         Dispatch dispatch = dispatch(Map.of(Delivery.Channel.WEBHOOK, webhook()))) {
       make(hook.address(), null);
       dispatch.start();
+      fire();
+      assertThat(hook.messages().take().id()).isEqualTo("1-1-webhook");
+    }
+  }
+
+  @Test
+  void aFaultIsToldAndWhatComesAfterItIsStillSent() throws Exception {
+    BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    try (Hook hook = new Hook(204);
+        Database database = Database.open(folder.toString());
+        Dispatch dispatch =
+            new Dispatch(
+                newsroom.alerts(), Map.of(Delivery.Channel.WEBHOOK, webhook()), clock, told::add)) {
+      make(hook.address(), null);
+      database.write(handle -> {
+        handle.execute(
+            "INSERT INTO delivery VALUES (1, 'PIGEON', 1, 1, 'DUE', 0, '2025-03-04T05:00:00Z',"
+                + " NULL)");
+      });
+      dispatch.start();
+      assertThat(told.take()).startsWith("a fault in Saksi").contains("PIGEON");
+      database.write(handle -> {
+        handle.execute("DELETE FROM delivery WHERE channel = 'PIGEON'");
+      });
       fire();
       assertThat(hook.messages().take().id()).isEqualTo("1-1-webhook");
     }

@@ -58,7 +58,7 @@ class ApiTest {
         .contains("it has neither text nor html\",\"line\":3")
         .contains("broken JSON")
         .contains("\"line\":4");
-    assertThat(service.newsroom().totals().reports()).isEqualTo(2);
+    assertThat(service.newsroom().board().totals().reports()).isEqualTo(2);
   }
 
   @Test
@@ -77,7 +77,7 @@ class ApiTest {
     assertThat(service.postJson("/api/v1/reports", "{\"text\":7}").statusCode()).isEqualTo(422);
     HttpResponse<String> text = service.post("/api/v1/reports", "application/jsonl", "no json");
     assertThat(text.statusCode()).isEqualTo(400);
-    assertThat(service.newsroom().totals().reports()).isZero();
+    assertThat(service.newsroom().board().totals().reports()).isZero();
   }
 
   @Test
@@ -91,7 +91,7 @@ class ApiTest {
     assertThat(body("/stories/warta-1"))
         .isEqualTo(
             new String(
-                json.line(service.newsroom().story("warta-1").orElseThrow()),
+                json.line(service.newsroom().board().story("warta-1").orElseThrow()),
                 StandardCharsets.UTF_8));
     assertThat(service.get("/api/v1/stories/tidak-ada").statusCode()).isEqualTo(404);
     assertThat(service.get("/api/v1/reports/tidak-ada").statusCode()).isEqualTo(404);
@@ -304,6 +304,6 @@ class ApiTest {
     assertThat(first)
         .startsWith("\"warta-1\"")
         .contains("Api melalap Pasar Wonokarso", "\"corroborated\"");
-    assertThat(service.newsroom().totals().reports()).isEqualTo(4);
+    assertThat(service.newsroom().board().totals().reports()).isEqualTo(4);
   }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +65,12 @@ class SignInWalkTest {
     assertThat(page.locator("h2 bdi")).hasText(new String[] {"Bayu Wicaksono", "Sari"});
     page.click("li:has(h2:has-text('Sari')) summary");
     assertNothingIsWrong(page, manner);
+    Locator bayu = page.locator("li:has(h2:has-text('Bayu'))");
+    bayu.getByText("Ubah", new Locator.GetByTextOptions().setExact(true)).click();
+    bayu.getByText("Nonaktifkan akun").click();
+    assertNothingIsWrong(page, manner);
+    bayu.getByText("Ya, nonaktifkan").click();
+    assertThat(page.locator("li.undone h2")).hasText("Bayu Wicaksono");
     for (String path : List.of("/audit", "/account")) {
       page.navigate(path);
       assertNothingIsWrong(page, manner);

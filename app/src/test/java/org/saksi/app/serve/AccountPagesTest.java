@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,29 @@ class AccountPagesTest {
     Document audit = browser.page("/audit");
     assertThat(audit.select(".rulings li").eachText().toString())
         .contains("Sari", "Akun ditambah: Bayu, reader", "Kunci API dibuat", "127.0.0.1");
+  }
+
+  @Test
+  void whatShutsSomebodyOutIsAskedFirst() {
+    service.accounts().keys().issue(Actor.CONSOLE, "Ratih Wulan", "cms", Role.EDITOR);
+    browser.signIn("Sari", PASSWORD);
+    Document page = browser.page("/accounts?lang=en");
+    for (String what : List.of("revoke", "disable")) {
+      for (Element field : page.select("input[name=change][value=" + what + "]")) {
+        Element asked = field.closest("form").closest("details");
+        assertThat(asked).as(what).isNotNull();
+        assertThat(asked.hasAttr("open")).as(what).isFalse();
+        assertThat(asked.select("> summary").text())
+            .startsWith(what.equals("revoke") ? "Rev" : "Dis");
+        assertThat(asked.select("form > p").text()).as(what).contains("this");
+        assertThat(asked.select("form > button").text()).as(what).startsWith("Yes, ");
+        assertThat(asked.select("form")).as(what).hasSize(1);
+      }
+    }
+    assertThat(page.select("input[value=revoke]")).hasSize(1);
+    assertThat(page.select("input[value=disable]")).hasSize(2);
+    assertThat(browser.page("/accounts?lang=id").select("details details button").text())
+        .contains("Ya, nonaktifkan");
   }
 
   private void change(String what, String name, String... more) {

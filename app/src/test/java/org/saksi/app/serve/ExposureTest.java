@@ -3,10 +3,13 @@ package org.saksi.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +69,29 @@ class ExposureTest {
           }) {
         assertThat(ask(service, host)).as(host).contains("421");
       }
+    }
+  }
+
+  @Test
+  void feedsLeadToWhereOthersFindThePages() {
+    Exposure found = Exposure.onLoopback(0).foundAt(URI.create("https://saksi.example"));
+    try (RunningService service = RunningService.in(folder, found)) {
+      service.postJson(
+          "/api/v1/alerts", "{\"name\":\"Pasar\",\"editor\":\"Ratih\",\"query\":\"wonokarso\"}");
+      service.with(List.of(RunningService.FIRE.getFirst()));
+      service.with(List.of(RunningService.FIRE.getLast()));
+      Element link = service.page("/alerts/1").select("a[href^=/feeds/]").first();
+      assertThat(link.text()).isEqualTo("https://saksi.example" + link.attr("href"));
+      assertThat(service.get(link.attr("href")).body())
+          .contains(
+              "href=\"https://saksi.example/feeds/",
+              "href=\"https://saksi.example/alerts/1\"",
+              "href=\"https://saksi.example/stories/warta-1\"")
+          .doesNotContain("127.0.0.1");
+      assertThat(service.page("/alerts/1").select("main form")).isNotEmpty();
+      assertThat(service.submit("/alerts/1/end").statusCode())
+          .as("a form still comes from where it was asked")
+          .isEqualTo(303);
     }
   }
 

@@ -95,7 +95,7 @@ class GuardTest {
     String long_ = "{\"text\":\"" + "a".repeat(TIGHT.bodyBytes()) + "\"}";
     HttpResponse<String> answer = service.postJson("/api/v1/reports", long_);
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(service.newsroom().totals().reports()).isZero();
+    assertThat(service.newsroom().board().totals().reports()).isZero();
   }
 
   @Test

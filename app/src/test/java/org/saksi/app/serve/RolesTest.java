@@ -181,6 +181,27 @@ class RolesTest {
     assertThat(browsers.get(Role.ADMIN).page("/").select("nav a[href=/accounts]")).hasSize(1);
   }
 
+  @Test
+  void theKeyOfAFeedIsForThoseWhoMayEditAlerts() {
+    String make = "{\"name\":\"Pasar\",\"query\":\"wonokarso\"}";
+    String[] byEditor = {
+      "Content-Type", "application/json", "Authorization", "Bearer " + keys.get(Role.EDITOR)
+    };
+    assertThat(nobody.send("POST", "/api/v1/alerts", make, byEditor).body()).contains("/feeds/");
+    for (Role role : Role.values()) {
+      String[] byKey = {"Authorization", "Bearer " + keys.get(role)};
+      String answers =
+          nobody.get("/api/v1/alerts", byKey).body()
+              + nobody.get("/api/v1/alerts/1", byKey).body()
+              + browsers.get(role).page("/alerts")
+              + browsers.get(role).page("/alerts/1");
+      assertThat(answers).as(role.label()).contains("Pasar");
+      assertThat(answers.split("/feeds/", -1))
+          .as(role.label())
+          .hasSize(role == Role.READER ? 1 : 5);
+    }
+  }
+
   private static void expect(
       Endpoint endpoint, String who, boolean may, HttpResponse<String> answer) {
     if (may) {

@@ -60,6 +60,26 @@ class PagesTest {
   }
 
   @Test
+  void aStoryIsGivenOutInEveryFormThatItsPageNames() {
+    List<String> links =
+        service.page("/stories/warta-1").select("a[href*=/files/]").eachAttr("href");
+    assertThat(links)
+        .extracting(link -> link.replaceFirst(".*/files/", ""))
+        .containsExactly("html", "json", "csv", "parquet", "annotations");
+    for (String link : links) {
+      HttpResponse<byte[]> answer = service.bytes(link);
+      assertThat(answer.statusCode()).as(link).isEqualTo(200);
+      assertThat(answer.body()).as(link).isNotEmpty().isEqualTo(service.bytes(link).body());
+    }
+    HttpResponse<byte[]> table = service.bytes(links.get(3));
+    assertThat(table.headers().firstValue("Content-Type"))
+        .hasValue("application/vnd.apache.parquet");
+    assertThat(table.headers().firstValue("Content-Disposition").orElseThrow())
+        .endsWith(".parquet\"");
+    assertThat(table.body()).startsWith('P', 'A', 'R', '1').endsWith('P', 'A', 'R', '1');
+  }
+
+  @Test
   void everyPageHasWhatAScreenReaderAsksFor() {
     for (String path : PATHS) {
       Document page = service.page(path);
@@ -114,6 +134,43 @@ class PagesTest {
                     .replace("Uji", "Coba"))
             .toList());
     assertThat(service.get("/stories/warta-1", "If-None-Match", mark).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void untilANewReportIsComparedTheStorySaysThatItIsAsItWas() {
+    assertThat(service.page("/stories/warta-1").select(".age")).isEmpty();
+    String third =
+        RunningService.FIRE
+            .getFirst()
+            .replace("warta-1", "suara-1")
+            .replace("Warta Uji", "Suara Uji");
+    assertThat(service.postJson("/api/v1/reports", "[" + third + "]").statusCode()).isEqualTo(201);
+    Document page = service.page("/stories/warta-1");
+    while (!page.select("#story-reports a").eachAttr("href").contains("/reports/suara-1")) {
+      assertThat(page.select(".age").text())
+          .isEqualTo("Laporan yang lebih baru sedang dibandingkan. Muat ulang");
+      page = service.page("/stories/warta-1");
+    }
+    assertThat(page.select(".age")).isEmpty();
+  }
+
+  @Test
+  void whatAnEditorDecidedIsSeenAtOnce() {
+    service.page("/stories/warta-1");
+    String wrong =
+        RunningService.FIRE
+            .getFirst()
+            .replace("warta-1", "suara-1")
+            .replace("Warta Uji", "Suara Uji");
+    service.postJson("/api/v1/reports", "[" + wrong + "]");
+    HttpResponse<String> decided =
+        service.postJson(
+            "/api/v1/rulings",
+            "{\"decision\":\"split\",\"story\":\"warta-1\",\"reports\":[\"suara-1\"],\"editor\":\"Rina\",\"reason\":\"lain\"}");
+    assertThat(decided.statusCode()).as(decided.body()).isLessThan(300);
+    Document page = service.page("/stories/warta-1");
+    assertThat(page.select(".age")).isEmpty();
+    assertThat(page.select("#story-reports a").eachAttr("href")).doesNotContain("/reports/suara-1");
   }
 
   @Test
@@ -187,10 +244,10 @@ class PagesTest {
     assertThat(compared.select("h2 a[href=/stories/warta-1]")).hasSize(1);
     assertThat(compared.select("mark").eachText())
         .contains("Api melalap Pasar Wonokarso di Kota Malang");
-    assertThat(service.newsroom().totals().reports()).isEqualTo(2);
+    assertThat(service.newsroom().board().totals().reports()).isEqualTo(2);
     Document kept = Jsoup.parse(service.submit("/reports", "text", text).body());
     assertThat(kept.select(".received a[href^=/reports/report-]")).hasSize(1);
-    assertThat(service.newsroom().totals().reports()).isEqualTo(3);
+    assertThat(service.newsroom().board().totals().reports()).isEqualTo(3);
   }
 
   @Test
@@ -243,10 +300,10 @@ class PagesTest {
         "reason",
         "pasar lain");
     service.newsroom().settle();
-    assertThat(service.newsroom().stories()).isEmpty();
+    assertThat(service.newsroom().board().ids()).isEmpty();
     service.with(List.of(RunningService.FIRE.getFirst().replace("warta-1", "warta-3")));
-    assertThat(service.newsroom().storyOf("warta-1"))
-        .isNotEqualTo(service.newsroom().storyOf("https://kabar.example/pasar wonokarso"));
+    assertThat(service.newsroom().board().storyOf("warta-1"))
+        .isNotEqualTo(service.newsroom().board().storyOf("https://kabar.example/pasar wonokarso"));
   }
 
   @Test
@@ -421,7 +478,7 @@ class PagesTest {
     String place =
         service.page("/reports/" + id).select("#speakers input[name=place]").first().attr("value");
     ruled("decision", "speaker", "place", place, "name", ATTACK + " x");
-    String story = Frame.encoded(service.newsroom().storyOf(ATTACK + "a").orElseThrow());
+    String story = Frame.encoded(service.newsroom().board().storyOf(ATTACK + "a").orElseThrow());
     for (String path :
         List.of(
             "/",

@@ -3,6 +3,7 @@ package org.saksi.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -17,33 +18,40 @@ import org.saksi.app.access.Cookies;
 @Timeout(20)
 class PrintsTest {
 
-  private static final Prints.Key FIRST = new Prints.Key("/stories/a?null id", "1");
-  private static final Prints.Key SECOND = new Prints.Key("/stories/a?null id", "2");
+  private static final Duration SOON = Duration.ofMillis(1);
+  private static final Duration EVER = Duration.ofMinutes(1);
+
+  private static final Prints.Wanted FIRST = wanted("1", 10, false);
+  private static final Prints.Wanted SECOND = wanted("2", 11, false);
+
+  private static Prints.Wanted wanted(String version, int position, boolean moving) {
+    return new Prints.Wanted("/stories/a?null id", version, position, 7, moving);
+  }
 
   private final Seal seal = new Seal(new Cookies(false));
   private final AtomicInteger written = new AtomicInteger();
 
   private Print write() {
     written.incrementAndGet();
-    return Print.of("<p>halaman</p>", seal);
+    return Print.of("<p>halaman</p>", "", seal);
   }
 
   @Test
   void aPageIsWrittenOnceUntilWhatItShowsIsAnother() {
-    Prints prints = new Prints();
-    Print print = prints.of(FIRST, this::write);
-    assertThat(prints.of(FIRST, this::write)).isSameAs(print);
-    assertThat(prints.of(SECOND, this::write)).isNotSameAs(print);
+    Prints prints = new Prints(Prints.MOST_BYTES, EVER);
+    Print print = prints.of(FIRST, this::write).print();
+    assertThat(prints.of(FIRST, this::write)).isEqualTo(new Prints.Sheet(print, false));
+    assertThat(prints.of(SECOND, this::write).print()).isNotSameAs(print);
     assertThat(written).hasValue(2);
   }
 
   @Test
   void whoeverAsksMeanwhileWaitsForTheSamePage() throws Exception {
-    Prints prints = new Prints();
+    Prints prints = new Prints(Prints.MOST_BYTES, EVER);
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
     try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<Print>> asked =
+      List<Future<Prints.Sheet>> asked =
           IntStream.range(0, 20)
               .mapToObj(any ->
                   readers.submit(() ->
@@ -51,13 +59,12 @@ class PrintsTest {
                           FIRST,
                           () -> {
                             begun.countDown();
-                            await(go);
-                            return write();
+                            return writeAfter(go);
                           })))
               .toList();
       await(begun);
       go.countDown();
-      for (Future<Print> one : asked) {
+      for (Future<Prints.Sheet> one : asked) {
         assertThat(one.get()).isNotNull();
       }
     }
@@ -65,8 +72,72 @@ class PrintsTest {
   }
 
   @Test
+  void whileANewerPageIsWrittenTheOlderOneIsShownAndSaysSo() throws Exception {
+    Prints prints = new Prints(Prints.MOST_BYTES, SOON);
+    Print old = prints.of(FIRST, this::write).print();
+    CountDownLatch go = new CountDownLatch(1);
+    Prints.Sheet meanwhile = prints.of(SECOND, () -> writeAfter(go));
+    assertThat(meanwhile).isEqualTo(new Prints.Sheet(old, true));
+    go.countDown();
+    Prints.Sheet then = meanwhile;
+    while (then.older()) {
+      then = prints.of(SECOND, this::write);
+    }
+    assertThat(then.print()).isNotSameAs(old);
+    assertThat(written).hasValue(2);
+  }
+
+  @Test
+  void whatSoonBecomesAnotherByItselfIsNotWrittenMeanwhile() {
+    Prints prints = new Prints(Prints.MOST_BYTES, EVER);
+    Print old = prints.of(FIRST, this::write).print();
+    assertThat(prints.of(wanted("2", 11, true), this::write))
+        .isEqualTo(new Prints.Sheet(old, true));
+    assertThat(written).hasValue(1);
+    assertThat(prints.of(SECOND, this::write).older()).isFalse();
+    assertThat(written).hasValue(2);
+  }
+
+  @Test
+  void aPageOlderThanWhatAnEditorDecidedIsNotShown() {
+    Prints prints = new Prints(Prints.MOST_BYTES, SOON);
+    Print old = prints.of(FIRST, this::write).print();
+    Prints.Wanted now = new Prints.Wanted(FIRST.address(), "2", 12, 11, true);
+    Prints.Sheet sheet = prints.of(now, this::write);
+    assertThat(sheet.older()).isFalse();
+    assertThat(sheet.print()).isNotSameAs(old);
+  }
+
+  @Test
+  void whatWasBegunBeforeIsWrittenOnceMoreForWhoeverWantsTheNewer() throws Exception {
+    Prints prints = new Prints(Prints.MOST_BYTES, EVER);
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Prints.Sheet> first =
+          readers.submit(() ->
+              prints.of(
+                  FIRST,
+                  () -> {
+                    begun.countDown();
+                    return writeAfter(go);
+                  }));
+      await(begun);
+      Future<Prints.Sheet> second = readers.submit(() -> prints.of(SECOND, this::write));
+      go.countDown();
+      assertThat(second.get().print()).isNotSameAs(first.get().print());
+    }
+    assertThat(written).hasValue(2);
+  }
+
+  private Print writeAfter(CountDownLatch go) {
+    await(go);
+    return write();
+  }
+
+  @Test
   void aPageThatFailedIsTriedAgain() {
-    Prints prints = new Prints();
+    Prints prints = new Prints(Prints.MOST_BYTES, EVER);
     assertThatIllegalStateException()
         .isThrownBy(() ->
             prints.of(
@@ -81,7 +152,7 @@ class PrintsTest {
 
   @Test
   void moreThanTheLimitIsSoonForgotten() {
-    Prints prints = new Prints(1);
+    Prints prints = new Prints(1, EVER);
     while (written.get() < 2) {
       assertThat(prints.of(FIRST, this::write)).isNotNull();
     }

@@ -38,11 +38,23 @@ record Crowd(URI service, int readers, Duration duration) {
     }
   }
 
+  /** One reader asks for each path once, however long it takes. */
+  Waits askOnce(List<String> paths) throws IOException, InterruptedException {
+    List<Double> waits = new ArrayList<>();
+    try (HttpClient client = client()) {
+      for (String path : paths) {
+        waits.add(ask(client, path));
+      }
+    }
+    waits.sort(null);
+    return new Waits(waits);
+  }
+
   /** Each reader asks for some of the paths, in an order that is the same every time. */
   Waits ask(List<String> paths) throws InterruptedException {
     List<Double> all = new ArrayList<>();
     long end = System.nanoTime() + duration.toNanos();
-    try (HttpClient client = HttpClient.newHttpClient();
+    try (HttpClient client = client();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<List<Double>>> waits = new ArrayList<>();
       for (int reader = 0; reader < readers; reader++) {
@@ -63,17 +75,26 @@ record Crowd(URI service, int readers, Duration duration) {
       throws IOException, InterruptedException {
     List<Double> waits = new ArrayList<>();
     while (System.nanoTime() < end) {
-      String path = paths.get(random.nextInt(paths.size()));
-      long start = System.nanoTime();
-      HttpRequest request =
-          HttpRequest.newBuilder(service.resolve(path)).header("Accept-Encoding", "gzip").build();
-      int status = client.send(request, BodyHandlers.discarding()).statusCode();
-      waits.add((System.nanoTime() - start) / 1e6);
-      if (status != 200) {
-        throw new IOException(path + " was answered with " + status);
-      }
+      waits.add(ask(client, paths.get(random.nextInt(paths.size()))));
     }
     return waits;
+  }
+
+  /** A story may be merged away meanwhile: who asks for it is led to what it became. */
+  private static HttpClient client() {
+    return HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+  }
+
+  private double ask(HttpClient client, String path) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    HttpRequest request =
+        HttpRequest.newBuilder(service.resolve(path)).header("Accept-Encoding", "gzip").build();
+    int status = client.send(request, BodyHandlers.discarding()).statusCode();
+    double wait = (System.nanoTime() - start) / 1e6;
+    if (status != 200) {
+      throw new IOException(path + " was answered with " + status);
+    }
+    return wait;
   }
 
   /** Part of an address. */

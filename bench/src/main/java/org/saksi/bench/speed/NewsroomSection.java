@@ -39,6 +39,29 @@ record NewsroomSection(String launcher, List<String> places, int reports) {
   private static final Duration READING = Duration.ofSeconds(30);
   private static final int RATE = 100_000;
 
+  /** What is measured while reports come in: stories, the front page, and searches twice. */
+  private static final int MEASURED = 4;
+
+  private static final String INTRODUCTION =
+      """
+
+      ## A newsroom of many reports
+
+      Served by `saksi serve` in a process of its own, asked by another on the same machine. Of %,d reports
+      most come as fast as they are taken, %d in a request, until all findings rest on them. Then one reader
+      asks for each story once, and after that %d reports come in a second while %d readers ask for one page
+      after the other without a pause: any of the %d stories that head each of the three lists, the front page,
+      and what a search finds, half of the searches for one of %d words of headlines. They are real reports,
+      told again with other words.
+
+      | what | value |
+      |---|---|
+      """;
+
+  /** So many words of headlines are looked for, */
+  private static final int WORDS = 400;
+
+  /** and as often something that takes more than a word. */
   private static final List<String> QUERIES =
       List.of(
           "banjir",
@@ -64,44 +87,45 @@ record NewsroomSection(String launcher, List<String> places, int reports) {
       }
       GrownReports grown = new GrownReports(real, reports);
       long start = System.nanoTime();
-      long bytes = bring(newsroom, grown, reports - STREAM * 3 * (int) READING.toSeconds());
+      long bytes = bring(newsroom, grown, first());
       newsroom.settle();
       double seconds = (System.nanoTime() - start) / 1e9;
-      return rows(newsroom, grown, store, bytes, seconds);
+      return rows(newsroom, real, grown, store, bytes, seconds);
     } finally {
       delete(store);
     }
   }
 
+  /** How many come before anybody reads. */
+  private int first() {
+    return reports - STREAM * MEASURED * (int) READING.toSeconds();
+  }
+
   private String rows(
-      ServedNewsroom newsroom, GrownReports grown, Path store, long bytes, double seconds)
+      ServedNewsroom newsroom,
+      List<Report> real,
+      GrownReports grown,
+      Path store,
+      long bytes,
+      double seconds)
       throws IOException, InterruptedException {
-    int brought = reports - STREAM * 3 * (int) READING.toSeconds();
     StringBuilder text = new StringBuilder();
-    text.append("\n## A newsroom of many reports\n\n");
-    text.append(
-        String.format(
-            Locale.ROOT,
-            "Served by `saksi serve` in a process of its own, asked by another on the same machine."
-                + " Of %,d reports%nmost come as fast as they are taken, %d in a request, until all"
-                + " findings rest on them; then %d a second%nwhile %d readers ask for one page after"
-                + " the other without a pause: any of the %d stories that%nhead each of the three"
-                + " lists, the front page, and what a search finds. They are real reports, told%n"
-                + "again with other words.%n%n| what | value |%n|---|---|%n",
-            reports,
-            BATCH,
-            STREAM,
-            READERS,
-            STORIES));
-    row(text, "reports a second, findings and search included", "%,.0f", brought / seconds);
+    text.append(INTRODUCTION.formatted(reports, BATCH, STREAM, READERS, STORIES, WORDS));
+    row(text, "reports a second, findings and search included", "%,.0f", first() / seconds);
     row(
         text,
         "store and index, against the text of the reports",
         "%.1f",
         size(store) / (double) bytes);
-    waits(text, "a story", newsroom, grown, stories(newsroom));
-    waits(text, "the front page", newsroom, grown, List.of("/", "/?order=contradicted"));
-    waits(text, "a search", newsroom, grown, searches());
+    List<String> front = List.of("/", "/?order=contradicted");
+    List<String> stories = stories(newsroom);
+    Crowd.Waits first = new Crowd(newsroom.address(), 1, READING).askOnce(stories);
+    row(text, "a story nobody has looked at: median wait, ms", "%,.1f", first.quantile(0.5));
+    row(text, "a story nobody has looked at: 95th percentile, ms", "%,.1f", first.quantile(0.95));
+    waits(text, "a story", newsroom, grown, READERS, stories);
+    waits(text, "the front page", newsroom, grown, READERS, front);
+    waits(text, "a search", newsroom, grown, READERS, searches(real));
+    waits(text, "a search, one reader alone", newsroom, grown, 1, searches(real));
     row(text, "most memory held by the process, MB", "%,.0f", newsroom.peakMemory() / 1e6);
     return text.toString();
   }
@@ -115,8 +139,22 @@ record NewsroomSection(String launcher, List<String> places, int reports) {
     return List.copyOf(stories);
   }
 
-  private static List<String> searches() {
-    return QUERIES.stream()
+  /** Half of them are a word of a headline, which few others look for. */
+  private static List<String> searches(List<Report> real) {
+    Set<String> words = new LinkedHashSet<>();
+    for (int at = 0; words.size() < WORDS && at < real.size(); at++) {
+      String headline = real.get(at * 37 % real.size()).headline();
+      if (headline != null) {
+        Stream.of(headline.split("[^A-Za-z]+"))
+            .max(Comparator.comparingInt(String::length))
+            .ifPresent(words::add);
+      }
+    }
+    List<String> queries = new ArrayList<>(words);
+    for (int i = 0; i < words.size(); i++) {
+      queries.add(QUERIES.get(i % QUERIES.size()));
+    }
+    return queries.stream()
         .map(query -> "/api/v1/search?limit=20&q=" + Crowd.encoded(query))
         .toList();
   }
@@ -143,10 +181,11 @@ record NewsroomSection(String launcher, List<String> places, int reports) {
       String what,
       ServedNewsroom newsroom,
       GrownReports grown,
+      int readers,
       List<String> paths)
       throws InterruptedException {
     Thread stream = Thread.ofVirtual().start(() -> trickle(newsroom, grown));
-    Crowd.Waits waits = new Crowd(newsroom.address(), READERS, READING).ask(paths);
+    Crowd.Waits waits = new Crowd(newsroom.address(), readers, READING).ask(paths);
     stream.join();
     row(text, what + ": median wait, ms", "%,.1f", waits.quantile(0.5));
     row(text, what + ": 95th percentile, ms", "%,.1f", waits.quantile(0.95));

@@ -47,7 +47,9 @@ final class Aliases {
         if (isTerm(tokens, full, form)) {
           roster.deny(fullForm);
           roster.deny(form);
-        } else if (abbreviates(form, fullForm) || unlisted && roster.isPerson(fullForm)) {
+        } else if (abbreviates(form, fullForm)
+            || full.kind() == Part.Kind.ORGANISATION && haveInitials(form, fullForm)
+            || unlisted && roster.isPerson(fullForm)) {
           roster.alias(form, fullForm);
         }
         continue;
@@ -62,9 +64,10 @@ final class Aliases {
   }
 
   private boolean isBracketed(List<Token> tokens, Part full, Part alias) {
-    return alias.first() > full.end()
-        && tokens.get(full.end()).is("(")
-        && behindTitle(tokens, full.end() + 1, alias.first()) == alias.first()
+    int open = tokens.get(full.end()).is(".") ? full.end() + 1 : full.end();
+    return alias.first() > open
+        && tokens.get(open).is("(")
+        && behindTitle(tokens, open + 1, alias.first()) == alias.first()
         && alias.end() < tokens.size()
         && tokens.get(alias.end()).is(")");
   }
@@ -86,7 +89,8 @@ final class Aliases {
 
   /** How the words between two names tie them; null if they do not. */
   private @Nullable Tie tie(List<Token> tokens, int from, int to) {
-    int at = from < to && tokens.get(from).is(",") ? from + 1 : from;
+    boolean apart = from < to && (tokens.get(from).is(",") || tokens.get(from).is("("));
+    int at = apart ? from + 1 : from;
     Phrases.Match<Tie> match = ties.longestAt(tokens, at, to);
     return match != null && behindTitle(tokens, match.end(), to) == to ? match.value() : null;
   }
@@ -120,6 +124,22 @@ final class Aliases {
       }
     }
     return null;
+  }
+
+  /** Letters for all words but that of the kind of company: <i>PT Awan Biru (AB)</i>. */
+  private boolean haveInitials(String letters, String full) {
+    int begin = full.indexOf(' ') + 1;
+    if (begin == 0 || !words.is(full.substring(0, begin - 1), NameMarks.Mark.COMPANY)) {
+      return false;
+    }
+    int at = begin;
+    for (int i = 0; i < letters.length(); i++) {
+      if (at <= 0 || full.charAt(at) != letters.charAt(i)) {
+        return false;
+      }
+      at = full.indexOf(' ', at) + 1;
+    }
+    return at == 0;
   }
 
   /** The letters of the short form stand in the long one in order, from a word's first letter. */

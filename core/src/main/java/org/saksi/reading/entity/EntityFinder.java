@@ -1,7 +1,9 @@
 package org.saksi.reading.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Segmentation;
 import org.saksi.annotation.TimeExpression;
@@ -61,6 +63,7 @@ public final class EntityFinder {
     }
     Roster roster = new Roster(words, reportWords);
     CityClubs clubs = new CityClubs(words, organisationFrames, tokens, parsed);
+    Set<String> openers = openers(tokens, parsed);
     List<Part> named = new ArrayList<>();
     for (int at = 0; at < parsed.size(); at++) {
       addAround(tokens, parsed.get(at), roster);
@@ -68,7 +71,7 @@ public final class EntityFinder {
       for (int i = 0; i < parts.size(); i++) {
         if (parts.get(i).kind() == Part.Kind.PLACE && clubs.has(tokens, parts.get(i))) {
           roster.add(form(tokens, parts.get(i)), span(tokens, parts.get(i)), CLUB);
-        } else if (add(tokens, parsed, at, i, roster)) {
+        } else if (!isCommon(tokens, parts.get(i), openers) && add(tokens, parsed, at, i, roster)) {
           named.add(parts.get(i));
         }
       }
@@ -105,6 +108,10 @@ public final class EntityFinder {
     Span span = span(tokens, part);
     return switch (part.kind()) {
       case ORGANISATION -> {
+        if (words.twoOf(tokens.get(part.first())) == Part.Kind.ORGANISATION) {
+          addBoth(tokens.get(part.first()), Entity.Type.ORGANISATION, roster);
+          yield true;
+        }
         roster.add(form, span, Entity.Type.ORGANISATION);
         Part place = innerPlaces.in(tokens, part);
         if (place != null) {
@@ -147,6 +154,36 @@ public final class EntityFinder {
     return form.length() == 1 || digits(form) > 2;
   }
 
+  /**
+   * <i>Ia</i>, <i>Namun</i>: a capital in the middle of a sentence makes it no name, unless it
+   * begins a longer one.
+   */
+  private boolean isCommon(List<Token> tokens, Part part, Set<String> openers) {
+    Token first = tokens.get(part.first());
+    return part.kind() == Part.Kind.NAME
+        && part.end() - part.first() == 1
+        && first.casing() == Token.Casing.CAPITALISED
+        && words.isStarter(first)
+        && !words.isGivenName(first.normal())
+        && !openers.contains(first.normal());
+  }
+
+  /** The first words of the names that have several, and the last behind a given name. */
+  private Set<String> openers(List<Token> tokens, List<ParsedRun> parsed) {
+    Set<String> openers = new HashSet<>();
+    for (ParsedRun run : parsed) {
+      for (Part part : run.parts()) {
+        if (part.kind() == Part.Kind.NAME && part.end() - part.first() > 1) {
+          openers.add(tokens.get(part.first()).normal());
+          if (words.isGivenName(tokens.get(part.first()).normal())) {
+            openers.add(tokens.get(part.end() - 1).normal());
+          }
+        }
+      }
+    }
+    return openers;
+  }
+
   private static int digits(String form) {
     int digits = 0;
     for (int i = 0; i < form.length(); i++) {
@@ -157,15 +194,20 @@ public final class EntityFinder {
 
   /** Enters a place, or both of <i>Rusia-Tiongkok</i>. */
   private void addPlaces(Token first, String form, Span span, Roster roster) {
-    if (!words.isTwoPlaces(first)) {
+    if (words.twoOf(first) == Part.Kind.PLACE) {
+      addBoth(first, Entity.Type.PLACE, roster);
+    } else {
       roster.add(form, span, Entity.Type.PLACE);
-      return;
     }
-    int hyphen = first.normal().indexOf('-');
-    Span left = new Span(first.start(), first.start() + hyphen);
-    Span right = new Span(left.end() + 1, first.end());
-    roster.add(first.normal().substring(0, hyphen), left, Entity.Type.PLACE);
-    roster.add(first.normal().substring(hyphen + 1), right, Entity.Type.PLACE);
+  }
+
+  /** Enters the two names that a hyphen joins. */
+  private static void addBoth(Token token, Entity.Type type, Roster roster) {
+    int hyphen = token.normal().indexOf('-');
+    Span left = new Span(token.start(), token.start() + hyphen);
+    Span right = new Span(left.end() + 1, token.end());
+    roster.add(token.normal().substring(0, hyphen), left, type);
+    roster.add(token.normal().substring(hyphen + 1), right, type);
   }
 
   static Span span(List<Token> tokens, Part part) {

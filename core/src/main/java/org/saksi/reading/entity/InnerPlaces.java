@@ -49,7 +49,7 @@ final class InnerPlaces {
 
   private boolean closes(List<Token> tokens, int from, int end) {
     int at = from;
-    while (at < end && words.isPlaceTail(tokens.get(at))) {
+    while (at < end && words.tails().isOfPlace(tokens.get(at))) {
       at++;
     }
     return at == end;

@@ -115,7 +115,7 @@ final class NameContext {
     if (hasDigit(tokens, part)) {
       weights.add(Entity.Type.PERSON, -CERTAIN);
     }
-    if (!single && words.isPlaceTail(tokens.get(part.end() - 1))) {
+    if (!single && words.tails().isOfPlace(tokens.get(part.end() - 1))) {
       weights.add(Entity.Type.PLACE, FAIR);
     }
     return weights;
@@ -231,7 +231,8 @@ final class NameContext {
     if (told == Entity.Type.OTHER) {
       weights.deny(CERTAIN);
     } else if (told != null) {
-      weights.add(told, told == Entity.Type.PLACE ? FAIR : STRONG);
+      double sure = acronym && words.is(before, NameMarks.Mark.CALLED) ? CERTAIN : STRONG;
+      weights.add(told, told == Entity.Type.PLACE ? FAIR : sure);
     } else if (words.isCue(before) && behindStop(tokens, start, at)) {
       weights.add(Entity.Type.PERSON, STRONG);
     } else if (!before.isCapitalised() && before.isWord()) {
@@ -269,7 +270,9 @@ final class NameContext {
       Phrases.Match<NameWords.Sense> title = words.titleAt(tokens, from, at + 1);
       Phrases.Match<NameWords.Sense> match = title == null ? words.at(tokens, from, at + 1) : title;
       if (match != null && match.end() == at + 1) {
-        return match.value();
+        // Of many, none is named: para pemimpin Awan Biru.
+        boolean many = from > start && words.is(tokens.get(from - 1), NameMarks.Mark.MANY);
+        return many ? null : match.value();
       }
     }
     return null;

@@ -12,6 +12,10 @@ final class NameEnds {
 
   private static final int LONGEST_PLACE = 5;
   private static final int LONGEST_ORGANISATION = 9;
+
+  /** Digits of a regiment's number. */
+  private static final int LONGEST_NUMBER = 4;
+
   private static final String ROMAN_DIGITS = "ivx";
 
   private final NameWords words;
@@ -22,7 +26,7 @@ final class NameEnds {
 
   /** A word that closes the name of an organisation stands at {@code at}. */
   boolean isTail(List<Token> tokens, int at, int limit) {
-    return words.organisationTailEnd(tokens, at, limit) > at;
+    return words.tails().end(tokens, at, limit) > at;
   }
 
   /** <i>Wilayah IV</i>: the number closes what its head begins. */
@@ -34,7 +38,7 @@ final class NameEnds {
 
   int placeTails(List<Token> tokens, int end, int limit) {
     int last = end;
-    while (last < limit && words.isPlaceTail(tokens.get(last))) {
+    while (last < limit && words.tails().isOfPlace(tokens.get(last))) {
       last++;
     }
     return last;
@@ -56,7 +60,8 @@ final class NameEnds {
               && (sense == NameWords.Sense.TITLE
                   || sense == NameWords.Sense.STATE_HEAD
                   || sense == NameWords.Sense.THING
-                  || names.isPersonStart(tokens.get(end)));
+                  || names.isPersonStart(tokens.get(end))
+                      && !words.is(tokens.get(end - 1), NameMarks.Mark.SAINT));
       if (stops) {
         break;
       }
@@ -99,8 +104,10 @@ final class NameEnds {
         }
       }
     }
-    if (end == run.end()) {
-      end = state ? listEnd(tokens, run, end, names) : numberEnd(tokens, run, end);
+    if (words.is(tokens.get(from - 1), NameMarks.Mark.TROOP)) {
+      end = troopEnd(tokens, run, end, names);
+    } else if (end == run.end()) {
+      end = state ? listEnd(tokens, run, end, names) : numberEnd(tokens, run, from, end, names);
     }
     return bracketedTail(tokens, run, end);
   }
@@ -112,24 +119,64 @@ final class NameEnds {
         && tokens.get(end).is("(")
         && isTail(tokens, end + 1, limit)
         && tokens.get(end + 2).is(")")) {
-      return words.organisationTailEnd(tokens, end + 3, limit);
+      return words.tails().end(tokens, end + 3, limit);
     }
     return end;
   }
 
-  /** <i>SMAN 1</i>, <i>SMAN 1 Bandung</i>. */
-  private int numberEnd(List<Token> tokens, NameRuns.Run run, int end) {
+  /** <i>SMAN 1</i>, <i>SMAN 1 Bandung</i>, <i>SDN 3 Awan Biru</i>. */
+  private int numberEnd(
+      List<Token> tokens, NameRuns.Run run, int from, int end, ReportNames names) {
     int limit = run.sentence().endToken();
+    boolean school = end == from && words.is(tokens.get(from - 1), NameMarks.Mark.SCHOOL);
     boolean number =
         end < limit
             && tokens.get(end).kind() == Token.Kind.NUMBER
             && tokens.get(end).normal().length() <= 2
-            && end == run.first() + 1;
+            && (end == run.first() + 1 || school);
     if (!number) {
       return end;
     }
     Phrases.Match<NameWords.Sense> place = words.placeAt(tokens, end + 1, limit);
-    return place == null || !tokens.get(end + 1).isCapitalised() ? end + 1 : place.end();
+    if (place != null && place.value() == NameWords.Sense.PLACE) {
+      return tokens.get(end + 1).isCapitalised() ? placeTails(tokens, place.end(), limit) : end + 1;
+    }
+    return school ? wordsEnd(tokens, end + 1, limit, names) : end + 1;
+  }
+
+  /** Behind the words with capitals from a token on, but for a person or a title. */
+  private int wordsEnd(List<Token> tokens, int from, int limit, ReportNames names) {
+    int end = from;
+    while (end < Math.min(limit, from + LONGEST_PLACE)
+        && NameRuns.isName(tokens.get(end))
+        && !names.isPersonStart(tokens.get(end))
+        && names.at(tokens, end, limit) == null) {
+      end++;
+    }
+    Phrases.Match<NameWords.Sense> place = words.placeAt(tokens, end, limit);
+    return place != null
+            && place.value() == NameWords.Sense.PLACE
+            && tokens.get(end).isCapitalised()
+        ? placeTails(tokens, place.end(), limit)
+        : end;
+  }
+
+  /** <i>Kodam III/Awan Biru</i>, <i>Kodim 0503/Bandung</i>, <i>Kodim 0503 Bandung</i>. */
+  private int troopEnd(List<Token> tokens, NameRuns.Run run, int end, ReportNames names) {
+    int limit = run.sentence().endToken();
+    boolean roman = isRomanNumber(tokens, end - 1, run.end());
+    boolean number = end < limit && tokens.get(end).kind() == Token.Kind.NUMBER;
+    boolean numbered =
+        number && end == run.end() && tokens.get(end).normal().length() <= LONGEST_NUMBER;
+    if (!roman && !numbered) {
+      return end;
+    }
+    int behind = numbered ? end + 1 : end;
+    boolean slash = behind + 1 < limit && tokens.get(behind).is("/");
+    if (slash && NameRuns.isName(tokens.get(behind + 1))) {
+      return wordsEnd(tokens, behind + 2, limit, names);
+    }
+    return wordsEnd(tokens, behind, limit, names);
   }
 
   /** The rest of a list inside one name: <i>Kementerian Pendidikan, Riset, dan Teknologi</i>. */

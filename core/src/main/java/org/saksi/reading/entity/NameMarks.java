@@ -34,6 +34,20 @@ final class NameMarks {
     EVENT,
     /** <i>atas</i>: behind a score, the other side follows. */
     OPPONENT,
+    /** <i>Satpol PP</i>: begins the names of others and is one by itself. */
+    ALONE,
+    /** <i>Santo</i>: a name behind it is part of the name of a place. */
+    SAINT,
+    /** <i>PT</i>: before the name of a company, in which its letters leave it out. */
+    COMPANY,
+    /** <i>se-</i>: with a hyphen, takes the name behind it into another word. */
+    BOUND,
+    /** <i>para</i>: the title behind it is that of several. */
+    MANY,
+    /** <i>berinisial</i>: a person's name follows, be it mere letters. */
+    CALLED,
+    /** <i>Kodim</i>: bears a number. */
+    TROOP,
     /** <i>SMA</i>: a kind of school where no name follows. */
     SCHOOL,
     /** <i>Rumah Sakit</i>: bears the name of a person, too. */
@@ -59,6 +73,13 @@ final class NameMarks {
         .map(form -> form.split(" ")[0])
         .forEach(marks.get(Mark.HOUSE)::add);
     marks.put(Mark.SCHOOL, language.table("organisations").formsWhere("kind", "school"));
+    marks.put(Mark.ALONE, language.table("organisations").formsWhere("kind", "office"));
+    marks.put(Mark.COMPANY, language.table("organisations").formsWhere("kind", "company"));
+    marks.put(Mark.BOUND, common.formsWhere("kind", "bound"));
+    marks.put(Mark.MANY, common.formsWhere("kind", "many"));
+    marks.put(Mark.CALLED, language.table("name-contexts").formsWhere("type", "called"));
+    marks.put(Mark.TROOP, language.table("organisations").formsWhere("kind", "troop"));
+    marks.put(Mark.SAINT, language.table("name-particles").formsWhere("kind", "saint"));
     marks.put(Mark.DISTRICT, language.table("places").formsWhere("kind", "district"));
   }
 

@@ -130,7 +130,13 @@ final class NameRuns {
         at + 1 < tokens.size()
             && tokens.get(at + 1).kind() == Token.Kind.NUMBER
             && words.is(tokens.get(at), NameMarks.Mark.CURRENCY);
-    return isName(tokens.get(at)) && !amount;
+    return isName(tokens.get(at)) && !amount && !isBound(tokens, at);
+  }
+
+  /** <i>se-Jawa Barat</i>: all of a place, which is not told of itself. */
+  private boolean isBound(List<Token> tokens, int at) {
+    return words.isBound(tokens.get(at))
+        || at > 0 && words.isBound(tokens.get(at - 1)) && words.tails().isOfPlace(tokens.get(at));
   }
 
   static boolean isName(Token token) {

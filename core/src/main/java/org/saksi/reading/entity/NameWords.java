@@ -38,20 +38,21 @@ final class NameWords {
   /** Shorter forms are names only in capitals: <i>AS</i>, <i>MA</i>. */
   private static final int LONGEST_CAPITALS = 3;
 
+  private static final List<String> STATE_KINDS = List.of("state", "office", "troop");
   private static final List<String> TITLE_KINDS = List.of("office", "rank", "honorific", "former");
 
   private final Phrases<Sense> titles = new Phrases<>();
   private final Phrases<Sense> organisations = new Phrases<>();
   private final Set<String> firstWords = WordMap.set();
-  private final Phrases<Boolean> organisationTails = new Phrases<>();
   private final Phrases<Sense> places = new Phrases<>();
   private final Phrases<Sense> others = new Phrases<>();
-  private final Map<String, String> canonical = new WordMap<>();
+  private final NameTails tails;
+  private final NameKeys nameKeys;
   private final Map<String, Entity.Type> contexts = new WordMap<>();
-  private final Set<String> placeTails = WordMap.set();
   private final CommonWords commonWords;
   private final NameMarks nameMarks;
   private final Set<String> wholePlaces = WordMap.set();
+  private final Set<String> wholeOrganisations;
   private final Set<String> givenNames;
   private final Set<String> particles;
   private final Set<String> joiners;
@@ -66,6 +67,9 @@ final class NameWords {
       boolean title = TITLE_KINDS.contains(row.text("kind"));
       titles.put(row.form(), title ? Sense.TITLE : Sense.PART_IN_LIFE);
     }
+    nameMarks = new NameMarks(language);
+    tails = new NameTails(language);
+    nameKeys = new NameKeys(language);
     language.table("organisations").rows().forEach(this::addOrganisation);
     language.table("places").rows().forEach(this::addPlace);
     language.table("aliases").rows().forEach(this::addAlias);
@@ -75,16 +79,19 @@ final class NameWords {
     common.formsWhere("kind", "event").forEach(form -> others.put(form, Sense.THING));
     common.formsWhere("kind", "vehicle").forEach(form -> others.put(form, Sense.THING));
     for (Table.Row row : language.table("name-contexts").rows()) {
-      contexts.put(row.form(), Entity.Type.valueOf(row.text("type").toUpperCase(Locale.ROOT)));
+      String type = row.text("type").replace("called", "person");
+      contexts.put(row.form(), Entity.Type.valueOf(type.toUpperCase(Locale.ROOT)));
     }
+    wholeOrganisations = language.table("organisations").formsWhere("part", "whole");
     givenNames = language.table("given-names").forms();
     particles = language.table("name-particles").formsWhere("kind", "particle");
     joiners = language.table("name-particles").formsWhere("kind", "and");
     foreignJoiners = language.table("name-particles").formsWhere("kind", "english");
     shortTitles = language.table("abbreviations").formsWhere("kind", "title");
-    shortTitles.addAll(language.table("abbreviations").formsWhere("kind", "cased"));
+    List.of("cased", "initials", "firm")
+        .forEach(
+            kind -> shortTitles.addAll(language.table("abbreviations").formsWhere("kind", kind)));
     commonWords = new CommonWords(language);
-    nameMarks = new NameMarks(language);
     Table glued = language.table("glued-words");
     cues = glued.formsWhere("kind", "cue");
     units = language.table("role-words").formsWhere("link", "unit");
@@ -95,40 +102,39 @@ final class NameWords {
   }
 
   private void addOrganisation(Table.Row row) {
-    if (row.text("part").equals("tail")) {
-      organisationTails.put(row.form(), true);
-    } else {
+    if (!row.text("part").equals("tail")) {
       organisations.put(row.form(), organisationSense(row));
     }
   }
 
   private void addPlace(Table.Row row) {
-    if (row.text("part").equals("tail")) {
-      placeTails.add(row.form());
-    } else if (row.text("part").equals("whole")) {
+    if (row.text("part").equals("whole")) {
       places.put(row.form(), Sense.PLACE);
       wholePlaces.add(row.form());
-    } else {
+    } else if (!row.text("part").equals("tail")) {
       places.put(row.form(), Sense.PLACE_HEAD);
     }
   }
 
   private void addAlias(Table.Row row) {
-    String name = row.text("name").toLowerCase(Locale.ROOT);
-    canonical.put(row.form(), name);
-    canonical.put(name.replace(",", ""), name);
-    boolean place = row.text("type").equals("place");
-    Phrases<Sense> phrases = place ? places : organisations;
-    Sense sense = place ? Sense.PLACE : Sense.ORGANISATION;
-    phrases.put(row.form(), sense);
-    phrases.put(name.replace(",", " ,"), sense);
+    String type = row.text("type");
+    if (!NameKeys.PARTS.contains(type)) {
+      boolean place = !type.equals("organisation");
+      Phrases<Sense> phrases = place ? places : organisations;
+      Sense sense = place ? Sense.PLACE : Sense.ORGANISATION;
+      phrases.put(row.form(), sense);
+      phrases.put(row.text("name").toLowerCase(Locale.ROOT).replace(",", " ,"), sense);
+    }
   }
 
   private static Sense organisationSense(Table.Row row) {
     if (row.text("part").equals("whole")) {
       return Sense.ORGANISATION;
     }
-    return row.text("kind").equals("state") ? Sense.STATE_HEAD : Sense.ORGANISATION_HEAD;
+    if (row.text("kind").equals("site")) {
+      return Sense.PLACE_HEAD;
+    }
+    return STATE_KINDS.contains(row.text("kind")) ? Sense.STATE_HEAD : Sense.ORGANISATION_HEAD;
   }
 
   /** The longest listed phrase at a token; among equals the one that binds names most firmly. */
@@ -148,15 +154,8 @@ final class NameWords {
     return match != null && match.value() == Sense.ORGANISATION ? match : null;
   }
 
-  /** The end of the words at {@code at} that close the name of an organisation: <i>Tbk</i>. */
-  int organisationTailEnd(List<Token> tokens, int at, int limit) {
-    int end = at;
-    Phrases.Match<Boolean> match = organisationTails.longestAt(tokens, end, limit);
-    while (match != null) {
-      end = match.end();
-      match = organisationTails.longestAt(tokens, end, limit);
-    }
-    return end;
+  NameTails tails() {
+    return tails;
   }
 
   /** What the longest phrase at a token means. */
@@ -208,11 +207,6 @@ final class NameWords {
         || match.value() == Sense.PLACE_HEAD;
   }
 
-  /** <i>Selatan</i>, <i>Hulu</i>. */
-  boolean isPlaceTail(Token token) {
-    return placeTails.contains(token.normal());
-  }
-
   boolean is(Token token, NameMarks.Mark mark) {
     return nameMarks.has(token.normal(), mark);
   }
@@ -221,12 +215,28 @@ final class NameWords {
     return nameMarks.has(form, mark);
   }
 
-  /** <i>Rusia-Tiongkok</i>: two places joined by a hyphen. */
-  boolean isTwoPlaces(Token token) {
+  /** What a hyphen joins two of: <i>Rusia-Tiongkok</i>, <i>TNI-Polri</i>; null for one name. */
+  Part.@Nullable Kind twoOf(Token token) {
+    if (areTwo(token, wholePlaces)) {
+      return Part.Kind.PLACE;
+    }
+    boolean organisations = token.isCapitalised() && areTwo(token, wholeOrganisations);
+    return organisations ? Part.Kind.ORGANISATION : null;
+  }
+
+  private static boolean areTwo(Token token, Set<String> wholes) {
     int hyphen = token.normal().indexOf('-');
     return hyphen > 0
-        && wholePlaces.contains(token.normal().substring(0, hyphen))
-        && wholePlaces.contains(token.normal().substring(hyphen + 1));
+        && wholes.contains(token.normal().substring(0, hyphen))
+        && wholes.contains(token.normal().substring(hyphen + 1));
+  }
+
+  /** <i>se-Indonesia</i>: a small prefix with a hyphen before a name. */
+  boolean isBound(Token token) {
+    int hyphen = token.normal().indexOf('-');
+    return hyphen > 0
+        && token.casing() == Token.Casing.MIXED
+        && nameMarks.has(token.normal().substring(0, hyphen), NameMarks.Mark.BOUND);
   }
 
   boolean isGivenName(String word) {
@@ -299,8 +309,7 @@ final class NameWords {
     return commonWords.isCommon(token.normal());
   }
 
-  /** The form that all names of one thing share. */
-  String key(String name) {
-    return canonical.getOrDefault(name, name);
+  NameKeys keys() {
+    return nameKeys;
   }
 }

@@ -14,9 +14,12 @@ import org.saksi.language.Phrases;
  */
 final class ReportNames {
 
+  private static final int LONGEST_INITIALS = 3;
+
   private final NameWords words;
   private final Set<String> alone = new HashSet<>();
   private final Set<String> places = new HashSet<>();
+  private final Set<String> initials = new HashSet<>();
   private final Lessons lessons;
 
   ReportNames(NameWords words, List<Token> tokens, List<NameRuns.Run> runs, Lessons lessons) {
@@ -24,7 +27,30 @@ final class ReportNames {
     this.lessons = lessons;
     for (NameRuns.Run run : runs) {
       addSingle(tokens, run);
+      if (isInitials(tokens, run)) {
+        initials.add(tokens.get(run.first()).normal());
+      }
     }
+  }
+
+  /** <i>berinisial AS</i>, <i>AS (26)</i>: a person's, though a list knows the letters. */
+  private boolean isInitials(List<Token> tokens, NameRuns.Run run) {
+    int end = run.end();
+    Token only = tokens.get(run.first());
+    if (end - run.first() != 1
+        || only.casing() != Token.Casing.UPPER
+        || only.normal().length() > LONGEST_INITIALS) {
+      return false;
+    }
+    boolean called =
+        run.first() > run.sentence().firstToken()
+            && words.is(tokens.get(run.first() - 1), NameMarks.Mark.CALLED);
+    return called
+        || end + 2 < run.sentence().endToken()
+            && tokens.get(end).is("(")
+            && tokens.get(end + 1).kind() == Token.Kind.NUMBER
+            && tokens.get(end + 1).normal().length() <= 2
+            && tokens.get(end + 2).is(")");
   }
 
   private void addSingle(List<Token> tokens, NameRuns.Run run) {
@@ -49,6 +75,12 @@ final class ReportNames {
   /** The longest phrase at a token that a list knows or the report itself has shown. */
   Phrases.@Nullable Match<NameWords.Sense> at(List<Token> tokens, int at, int limit) {
     Phrases.Match<NameWords.Sense> listed = words.at(tokens, at, limit);
+    if (listed != null
+        && listed.end() == at + 1
+        && initials.contains(tokens.get(at).normal())
+        && tokens.get(at).casing() == Token.Casing.UPPER) {
+      listed = null;
+    }
     Phrases.Match<NameWords.Sense> learned = lessons.at(tokens, at, limit);
     return learned != null && (listed == null || learned.end() > listed.end()) ? learned : listed;
   }

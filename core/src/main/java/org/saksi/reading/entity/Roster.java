@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Entity;
 import org.saksi.text.Span;
@@ -21,35 +21,12 @@ final class Roster {
   /** A report that names more persons in full is a list, in which names are alike by chance. */
   static final int MOST_FULL_NAMES = 500;
 
-  /** One name, in small letters with one blank between words, with all its mentions. */
-  private static final class Name {
-    final String form;
-    final List<String> words;
-    final SequencedSet<Span> mentions = new LinkedHashSet<>();
-    final Weights weights = new Weights();
-    Entity.@Nullable Type type;
-    @Nullable Name bearer;
-
-    Name(String form) {
-      this.form = form;
-      words = form.indexOf(' ') < 0 ? List.of(form) : List.of(form.split(" "));
-    }
-
-    Name root() {
-      Name name = this;
-      while (name.bearer != null) {
-        name = name.bearer;
-      }
-      return name;
-    }
-  }
-
   /** All names of one bearer. */
-  private record Bearer(Span firstMention, List<Name> names) {}
+  private record Bearer(Span firstMention, List<RosterName> names) {}
 
   private final NameWords words;
   private final ReportWords reportWords;
-  private final Map<String, Name> names = new LinkedHashMap<>();
+  private final Map<String, RosterName> names = new LinkedHashMap<>();
 
   Roster(NameWords words, ReportWords reportWords) {
     this.words = words;
@@ -58,7 +35,7 @@ final class Roster {
 
   /** Adds a mention of a name whose type is known. */
   void add(String form, Span mention, Entity.Type type) {
-    Name name = names.computeIfAbsent(form, Name::new);
+    RosterName name = names.computeIfAbsent(form, RosterName::new);
     name.mentions.add(mention);
     name.type = name.type == null ? type : name.type;
   }
@@ -67,9 +44,9 @@ final class Roster {
    * Adds a mention of a name whose type its letters, counted once, and all its surroundings show.
    */
   void add(String form, Span mention, Weights shape, Weights surroundings) {
-    Name name = names.get(form);
+    RosterName name = names.get(form);
     if (name == null) {
-      name = new Name(form);
+      name = new RosterName(form);
       names.put(form, name);
       name.weights.add(shape);
       doubtCommonWords(name);
@@ -80,7 +57,7 @@ final class Roster {
 
   /** The report shows that a name is a term for many. */
   void deny(String form) {
-    Name name = names.get(form);
+    RosterName name = names.get(form);
     if (name != null) {
       name.weights.deny(Double.MAX_VALUE);
     }
@@ -88,7 +65,7 @@ final class Roster {
 
   /** What was taken for a mention of a name is part of a longer one. */
   void remove(String form, Span mention) {
-    Name name = names.get(form);
+    RosterName name = names.get(form);
     if (name != null && name.mentions.remove(mention) && name.mentions.isEmpty()) {
       names.remove(form);
     }
@@ -96,14 +73,14 @@ final class Roster {
 
   /** A mention of a name that was added looks like a {@code type} to a witness. */
   void support(String form, Entity.Type type) {
-    Name name = names.get(form);
+    RosterName name = names.get(form);
     if (name != null) {
       name.weights.add(type, Weights.ENOUGH);
     }
   }
 
   /** A word that the report writes in small letters too names people less often. */
-  private void doubtCommonWords(Name name) {
+  private void doubtCommonWords(RosterName name) {
     for (String word : name.words) {
       if (reportWords.lower().contains(word) && !words.isGivenName(word)) {
         name.weights.add(Entity.Type.PERSON, -Weights.ENOUGH);
@@ -113,30 +90,30 @@ final class Roster {
 
   /** The report gives one of two names as the other of its bearer; both were added. */
   void alias(String form, String full) {
-    Name alias = names.get(form);
-    Name bearer = names.get(full);
+    RosterName alias = names.get(form);
+    RosterName bearer = names.get(full);
     if (alias == null || bearer == null || alias.root() == bearer.root()) {
       return;
     }
-    Name fuller = alias.words.size() > bearer.words.size() ? alias : bearer;
-    Name other = fuller == alias ? bearer : alias;
+    RosterName fuller = alias.words.size() > bearer.words.size() ? alias : bearer;
+    RosterName other = fuller == alias ? bearer : alias;
     fuller.weights.add(other.weights);
     other.root().bearer = fuller.root();
   }
 
   boolean isPerson(String form) {
-    Name name = names.get(form);
+    RosterName name = names.get(form);
     return name != null && name.type == null && name.weights.decide() == Entity.Type.PERSON;
   }
 
   /** Ties short names to the full names that hold them, and types to names. */
   void settle() {
-    List<Name> byLength = new ArrayList<>(names.values());
+    List<RosterName> byLength = new ArrayList<>(names.values());
     byLength.sort(Comparator.comparingInt(name -> -name.words.size()));
     byLength.forEach(this::supportByParts);
-    Map<String, Name> persons = new HashMap<>();
-    Map<String, Name> organisations = new HashMap<>();
-    for (Name name : byLength) {
+    Map<String, RosterName> persons = new HashMap<>();
+    Map<String, RosterName> organisations = new HashMap<>();
+    for (RosterName name : byLength) {
       if (name.bearer != null) {
         continue;
       }
@@ -154,13 +131,14 @@ final class Roster {
       }
     }
     tieCanonical();
+    tieLevels();
     tieByLetters();
   }
 
   /** Ties a nickname or a slip of the pen to the one fuller name it can stand for. */
   private void tieByLetters() {
-    List<Name> full = new ArrayList<>();
-    for (Name name : names.values()) {
+    List<RosterName> full = new ArrayList<>();
+    for (RosterName name : names.values()) {
       if (name.bearer == null && name.type == Entity.Type.PERSON && name.words.size() > 1) {
         full.add(name);
       }
@@ -168,9 +146,9 @@ final class Roster {
     if (full.size() > MOST_FULL_NAMES) {
       return;
     }
-    for (Name name : names.values()) {
+    for (RosterName name : names.values()) {
       if (name.bearer == null && name.type == Entity.Type.PERSON) {
-        Name fuller = soleFuller(name, full);
+        RosterName fuller = soleFuller(name, full);
         if (fuller != null) {
           name.bearer = fuller.root();
         }
@@ -178,9 +156,9 @@ final class Roster {
     }
   }
 
-  private static @Nullable Name soleFuller(Name name, List<Name> full) {
-    Name found = null;
-    for (Name other : full) {
+  private static @Nullable RosterName soleFuller(RosterName name, List<RosterName> full) {
+    RosterName found = null;
+    for (RosterName other : full) {
       if (other.root() == name || !isByLetters(name, other)) {
         continue;
       }
@@ -193,7 +171,7 @@ final class Roster {
   }
 
   /** A slip of the pen stands there less often than the name. */
-  private static boolean isByLetters(Name name, Name full) {
+  private static boolean isByLetters(RosterName name, RosterName full) {
     boolean nickname = name.words.size() == 1 && Spellings.isClipped(name.form, full.words);
     return nickname
         || Spellings.isInitialled(name.words, full.words)
@@ -201,12 +179,12 @@ final class Roster {
   }
 
   /** Persons are called by one of their names later; things seldom are. */
-  private void supportByParts(Name name) {
+  private void supportByParts(RosterName name) {
     if (name.words.size() < 2 || name.type != null) {
       return;
     }
     for (String word : name.words) {
-      Name part = names.get(word);
+      RosterName part = names.get(word);
       if (part != null && part.type == null && part.weights.organisation() == 0) {
         name.weights.add(Entity.Type.PERSON, Weights.ENOUGH);
         return;
@@ -215,12 +193,13 @@ final class Roster {
   }
 
   /** A name whose words all stand in the name of one person before is that person's. */
-  private void tie(Name name, Map<String, Name> persons, Map<String, Name> organisations) {
-    Name person = bearerOf(name, persons);
+  private void tie(
+      RosterName name, Map<String, RosterName> persons, Map<String, RosterName> organisations) {
+    RosterName person = bearerOf(name, persons);
     if (person != null && name.type != Entity.Type.PLACE) {
       name.bearer = person;
     } else if (name.type == null && !isPlain(name)) {
-      Name organisation = bearerOf(name, organisations);
+      RosterName organisation = bearerOf(name, organisations);
       if (organisation != null && organisation.form.contains(name.form)) {
         name.bearer = organisation;
       }
@@ -228,15 +207,15 @@ final class Roster {
   }
 
   /** A single word that is part of many names: <i>Nasional</i>, <i>Tbk</i>, <i>Seleksi</i>. */
-  private boolean isPlain(Name name) {
+  private boolean isPlain(RosterName name) {
     return name.words.size() == 1
         && (words.isPlain(name.form) || reportWords.lower().contains(name.form));
   }
 
-  private static @Nullable Name bearerOf(Name name, Map<String, Name> bearers) {
-    Name bearer = null;
+  private static @Nullable RosterName bearerOf(RosterName name, Map<String, RosterName> bearers) {
+    RosterName bearer = null;
     for (String word : name.words) {
-      Name next = bearers.get(word);
+      RosterName next = bearers.get(word);
       if (next == null || bearer != null && next != bearer) {
         return null;
       }
@@ -247,20 +226,41 @@ final class Roster {
 
   /** Names that a word list knows for one thing. */
   private void tieCanonical() {
-    Map<String, Name> byKey = new HashMap<>();
-    for (Name name : names.values()) {
-      Name root = name.root();
-      Name first = byKey.putIfAbsent(words.key(name.form), root);
+    Map<String, RosterName> byKey = new HashMap<>();
+    for (RosterName name : names.values()) {
+      RosterName root = name.root();
+      RosterName first = byKey.putIfAbsent(words.keys().of(name.form, root.type), root);
       if (first != null && first.root() != root && first.root().type == root.type) {
         root.bearer = first.root();
       }
     }
   }
 
+  /** <i>Dinas Pasar Madiun</i> is the one <i>Dinas Pasar Kota Madiun</i> of the report. */
+  private void tieLevels() {
+    Map<String, Set<RosterName>> levelled = new HashMap<>();
+    for (RosterName name : names.values()) {
+      List<String> bare = words.keys().withoutLevel(name.words);
+      if (bare.size() < name.words.size() && name.root().type == Entity.Type.ORGANISATION) {
+        levelled.computeIfAbsent(String.join(" ", bare), form -> new HashSet<>()).add(name.root());
+      }
+    }
+    for (Map.Entry<String, Set<RosterName>> entry : levelled.entrySet()) {
+      RosterName bare = names.get(entry.getKey());
+      RosterName root = entry.getValue().iterator().next();
+      if (bare != null
+          && bare.root().type == Entity.Type.ORGANISATION
+          && entry.getValue().size() == 1
+          && bare.root() != root) {
+        bare.root().bearer = root;
+      }
+    }
+  }
+
   /** The entities in order of their first mention. */
   List<Entity> entities() {
-    Map<Name, List<Name>> groups = new LinkedHashMap<>();
-    for (Name name : names.values()) {
+    Map<RosterName, List<RosterName>> groups = new LinkedHashMap<>();
+    for (RosterName name : names.values()) {
       if (name.root().type != null) {
         groups.computeIfAbsent(name.root(), root -> new ArrayList<>()).add(name);
       }
@@ -275,9 +275,9 @@ final class Roster {
     return entities;
   }
 
-  private static Span firstMention(List<Name> group) {
+  private static Span firstMention(List<RosterName> group) {
     Span first = group.getFirst().mentions.getFirst();
-    for (Name name : group) {
+    for (RosterName name : group) {
       for (Span mention : name.mentions) {
         first = mention.compareTo(first) < 0 ? mention : first;
       }
@@ -285,10 +285,15 @@ final class Roster {
     return first;
   }
 
-  private Entity entity(String id, List<Name> group) {
-    Name fullest = group.getFirst();
-    for (Name name : group) {
-      fullest = name.words.size() > fullest.words.size() ? name : fullest;
+  private Entity entity(String id, List<RosterName> group) {
+    RosterName fullest = group.getFirst();
+    for (RosterName name : group) {
+      boolean fuller = name.words.size() > fullest.words.size();
+      boolean nickname = words.keys().isNickname(name.form);
+      fullest =
+          fuller && !nickname || !nickname && words.keys().isNickname(fullest.form)
+              ? name
+              : fullest;
     }
     List<Span> mentions = group.stream().flatMap(name -> name.mentions.stream()).sorted().toList();
     Entity.Type type = group.getFirst().root().type;
@@ -296,6 +301,6 @@ final class Roster {
       throw new IllegalStateException("no type: " + fullest.form);
     }
     return new Entity(
-        id, type, Collections.min(fullest.mentions), mentions, words.key(fullest.form));
+        id, type, Collections.min(fullest.mentions), mentions, words.keys().of(fullest.form, type));
   }
 }

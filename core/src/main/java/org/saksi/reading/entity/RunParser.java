@@ -43,6 +43,7 @@ final class RunParser {
       partJoiner.add(tokens, parts, part);
       at = part.end();
     }
+    parts.replaceAll(part -> site(tokens, part));
     if (parts.getLast().end() == run.end()) {
       personBehind.split(tokens, run, parts, names);
       fieldList.follow(tokens, run, parts, names);
@@ -53,8 +54,9 @@ final class RunParser {
   private Part partAt(
       List<Token> tokens, NameRuns.Run run, int at, List<Part> before, ReportNames names) {
     Part.Kind last = before.isEmpty() ? null : before.getLast().kind();
-    if (words.isTwoPlaces(tokens.get(at))) {
-      return new Part(at, at + 1, Part.Kind.PLACE);
+    Part.Kind two = words.twoOf(tokens.get(at));
+    if (two != null) {
+      return new Part(at, at + 1, two);
     }
     int organisationEnd = organisationEnd(tokens, run, at, last);
     if (organisationEnd > at) {
@@ -72,7 +74,7 @@ final class RunParser {
           organisation(
               tokens, at, end, ends.organisationEnd(tokens, run, end, match.value(), names));
       case ORGANISATION ->
-          new Part(at, words.organisationTailEnd(tokens, end, run.end()), Part.Kind.ORGANISATION);
+          new Part(at, words.tails().end(tokens, end, run.end()), Part.Kind.ORGANISATION);
       case PLACE_HEAD -> {
         if (ends.isRomanNumber(tokens, end, run.end())) {
           yield new Part(at, end + 1, Part.Kind.FIELD);
@@ -88,6 +90,21 @@ final class RunParser {
         yield new Part(at, acronym ? end : thingEnd(tokens, end, run.end()), Part.Kind.THING);
       }
     };
+  }
+
+  /** <i>Awan Biru Stadium</i>: a place by its last words, unless its first ones say more. */
+  private Part site(List<Token> tokens, Part part) {
+    int first = part.first();
+    boolean site =
+        part.kind() == Part.Kind.ORGANISATION
+            && words.tails().endSite(tokens, first, part.end())
+            && words.organisationAt(tokens, first, part.end()) == null
+            && !isHead(words.senseAt(tokens, first, part.end()));
+    return site ? new Part(first, part.end(), Part.Kind.PLACE) : part;
+  }
+
+  private static boolean isHead(NameWords.@Nullable Sense sense) {
+    return sense == NameWords.Sense.STATE_HEAD || sense == NameWords.Sense.ORGANISATION_HEAD;
   }
 
   /**
@@ -113,7 +130,7 @@ final class RunParser {
       return at + 1;
     }
     if (last == Part.Kind.NAME || last == Part.Kind.PLACE || last == Part.Kind.ORGANISATION) {
-      int tailEnd = words.organisationTailEnd(tokens, at, run.end());
+      int tailEnd = words.tails().end(tokens, at, run.end());
       if (tailEnd > at) {
         return tailEnd;
       }
@@ -157,8 +174,13 @@ final class RunParser {
             && tokens.get(first).normal().length() > SHORT_HEAD
             && !words.is(tokens.get(first), NameMarks.Mark.SCHOOL);
     boolean letter = end == headEnd + 1 && tokens.get(headEnd).normal().length() == 1;
-    return new Part(
-        first, end, end > headEnd && !letter || acronym ? Part.Kind.ORGANISATION : Part.Kind.FIELD);
+    boolean named = end > headEnd && !letter || acronym || isNameAlone(tokens, first, headEnd);
+    return new Part(first, end, named ? Part.Kind.ORGANISATION : Part.Kind.FIELD);
+  }
+
+  private boolean isNameAlone(List<Token> tokens, int first, int end) {
+    String head = EntityFinder.form(tokens, new Part(first, end, Part.Kind.ORGANISATION));
+    return words.is(head, NameMarks.Mark.ALONE);
   }
 
   /** Behind the point of a shortened title. */
@@ -173,7 +195,7 @@ final class RunParser {
       Phrases.Match<NameWords.Sense> match = names.at(tokens, end, run.end());
       end = match == null ? end + 1 : match.end();
     }
-    int tailEnd = words.organisationTailEnd(tokens, end, run.end());
+    int tailEnd = words.tails().end(tokens, end, run.end());
     return tailEnd > end
         ? new Part(at, tailEnd, Part.Kind.ORGANISATION)
         : new Part(at, end, Part.Kind.NAME);
@@ -186,7 +208,7 @@ final class RunParser {
     if (behindPlace
         || isBehindAcronym(tokens, run, first, at)
         || isBehindLostSpace(tokens, run, first, at)
-        || words.isTwoPlaces(tokens.get(at))
+        || words.twoOf(tokens.get(at)) != null
         || tokens.get(at).normal().indexOf('.') > 0
         || ends.isTail(tokens, at, run.end())) {
       return false;

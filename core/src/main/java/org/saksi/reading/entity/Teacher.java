@@ -137,7 +137,7 @@ final class Teacher {
     int end = first;
     while (end < part.end()
         && !tokens.get(end).is("(")
-        && words.organisationTailEnd(tokens, end, part.end()) == end) {
+        && words.tails().end(tokens, end, part.end()) == end) {
       end++;
     }
     boolean stripped = first > part.first() || end < part.end();

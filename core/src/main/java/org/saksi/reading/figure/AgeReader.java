@@ -37,10 +37,13 @@ final class AgeReader {
   boolean isAge(TokenRun run, int first, int end) {
     TimeUnit unit = lexicon.timeUnit(run.normal(end - 1));
     int head = lexicon.beforeModifiers(run, first);
+    while (lexicon.is(Role.AGE_STEP, run.normal(head - 1))) {
+      head--;
+    }
     String before = run.normal(head - 1);
     boolean told =
         lexicon.is(Role.AGE, before)
-            || lexicon.is(Role.PERSON, before)
+            || lexicon.is(Role.PERSON, before) && !lexicon.is(Role.AGE_STEP, run.normal(head))
             || lexicon.is(Role.AGE, run.normal(head - 2))
             || unit == TimeUnit.YEAR && lexicon.endOf(Role.UNDER_AGE, run, head) == first;
     boolean bracket =

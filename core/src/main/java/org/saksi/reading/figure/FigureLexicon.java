@@ -72,6 +72,9 @@ final class FigureLexicon {
     CHANGE_NOUN,
     OCCASION,
     ATTRIBUTE,
+    COMPOUND,
+    AGE_STEP,
+    SIZE,
     VERB_PREFIX,
     NOUN
   }
@@ -142,9 +145,8 @@ final class FigureLexicon {
       }
     }
     for (Table.Row row : language.table("change-words").rows()) {
-      String direction = row.text("direction");
-      boolean open = direction.equals("OPEN");
-      changes.put(row.form(), new ChangeWord(open ? null : Direction.valueOf(direction)));
+      String way = row.text("direction");
+      changes.put(row.form(), new ChangeWord(way.equals("OPEN") ? null : Direction.valueOf(way)));
     }
   }
 
@@ -231,12 +233,8 @@ final class FigureLexicon {
 
   /** The word begins with an affix of that role and goes on. */
   boolean hasPrefix(Role role, String normal) {
-    for (String prefix : forms(role)) {
-      if (normal.length() > prefix.length() && normal.startsWith(prefix)) {
-        return true;
-      }
-    }
-    return false;
+    return forms(role).stream()
+        .anyMatch(prefix -> normal.length() > prefix.length() && normal.startsWith(prefix));
   }
 
   /** A comma, or a word that joins the items of a list. */
@@ -312,7 +310,9 @@ final class FigureLexicon {
         || is(Role.MINUS, normal)) {
       return false;
     }
-    boolean verb = normal.length() >= MIN_VERB && hasPrefix(Role.VERB_PREFIX, normal);
-    return !verb || is(Role.NOUN, normal) || is(Role.COUNTED, normal);
+    return normal.length() < MIN_VERB
+        || !hasPrefix(Role.VERB_PREFIX, normal)
+        || is(Role.NOUN, normal)
+        || is(Role.COUNTED, normal);
   }
 }

@@ -91,7 +91,8 @@ final class SettingReader {
         && run.isWord(end)
         && !clause.isTaken(end)
         && (run.isCapitalised(end) && end > first || lexicon.isNoun(run.normal(end)))
-        && lexicon.change(run.normal(end)) == null) {
+        && lexicon.change(run.normal(end)) == null
+        && !lexicon.is(Role.SIZE, run.normal(end))) {
       boolean named = run.isCapitalised(end);
       if (!named && (plain == MAX_PLAIN_WORDS || end > first && run.isCapitalised(end - 1))) {
         break;

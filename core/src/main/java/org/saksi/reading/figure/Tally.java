@@ -41,10 +41,14 @@ final class Tally {
     }
   }
 
-  /** The first figure that counted as many of the same: <i>dua pelaku … kedua pelaku</i>. */
+  /**
+   * The first figure that counted as many of the same: <i>dua pelaku … kedua pelaku</i>, <i>dua
+   * sepeda motor … kedua sepeda</i>.
+   */
   @Nullable String idOf(BigDecimal value, String noun) {
     return entries.stream()
-        .filter(entry -> entry.value().compareTo(value) == 0 && entry.noun().equals(noun))
+        .filter(entry -> entry.value().compareTo(value) == 0)
+        .filter(entry -> entry.noun().equals(noun) || entry.noun().startsWith(noun + ' '))
         .map(Entry::id)
         .findFirst()
         .orElse(null);

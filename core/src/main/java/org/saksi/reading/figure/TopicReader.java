@@ -43,12 +43,18 @@ final class TopicReader {
     }
     int end = tail(clause, draft, limit);
     boolean subject = end < measured(clause, draft, limit) && !isAct(clause.run(), end - 1);
-    Span before = before(clause, end, limit, subject);
+    boolean sized = end < draft.first() && lexicon.is(Role.SIZE, clause.run().normal(end));
+    Span before = before(clause, end, limit, subject && !sized, subject || sized);
     if (before != null) {
       return before;
     }
     int next = noun < 0 ? draft.end() : noun;
-    Span follows = lexicon.isNoun(clause.run().normal(next)) ? behind(clause, next, next, 1) : null;
+    String word = clause.run().normal(next);
+    if (lexicon.is(Role.RECENT, word)) {
+      return null;
+    }
+    boolean moved = changes(clause.run().normal(draft.first() - 1));
+    Span follows = !moved && lexicon.isNoun(word) ? behind(clause, next, next, 1) : null;
     if (follows != null) {
       return follows;
     }
@@ -56,7 +62,7 @@ final class TopicReader {
     while (border > limit && isSkipped(clause, border - 1, draft.kind())) {
       border--;
     }
-    Span other = before(clause, border, limit, false);
+    Span other = before(clause, border, limit, false, false);
     boolean listed = last != null && clause.borders(limit, border) == 0;
     return listed && lastTopic != null ? lastTopic : other;
   }
@@ -131,6 +137,7 @@ final class TopicReader {
         || clause.isTaken(at)
         || lexicon.isPlain(normal)
         || lexicon.is(Role.DEGREE, normal)
+        || lexicon.is(Role.SIZE, normal)
         || lexicon.is(Role.TOPIC_END, normal)
         || changes(normal);
   }
@@ -144,8 +151,9 @@ final class TopicReader {
    * The phrase that ends before a token.
    *
    * @param subject its first words count, not its last
+   * @param noun it begins behind a verb, which says what is done to it
    */
-  private @Nullable Span before(Clause clause, int end, int limit, boolean subject) {
+  private @Nullable Span before(Clause clause, int end, int limit, boolean subject, boolean noun) {
     TokenRun run = clause.run();
     int start = end;
     while (start > limit
@@ -153,7 +161,7 @@ final class TopicReader {
         && !lexicon.opensClause(run.normal(start - 1))
         && !lexicon.is(Role.TOPIC_END, run.normal(start - 1))
         && !lexicon.isReporting(run.normal(start - 1))
-        && !(subject && isAct(run, start - 1))
+        && !(noun && isAct(run, start - 1))
         && (subject || end - start < MAX_WORDS)) {
       start--;
     }

@@ -88,7 +88,8 @@ final class UnitReader {
     }
     if (lexicon.is(Role.COUNTED, normal)) {
       boolean abbreviation = isAbbreviation(run, at + 1) && !run.isCapitalised(at + 2);
-      return count(run, at, abbreviation ? at + 2 : at + 1, true);
+      int end = Math.max(at + 1, lexicon.endOf(Role.COMPOUND, run, at));
+      return count(run, at, abbreviation ? at + 2 : end, true);
     }
     return isNoun(run, at) ? count(run, at, nounEnd(run, at), false) : null;
   }
@@ -108,13 +109,24 @@ final class UnitReader {
         && lexicon.numerals().ordinalAt(run, at) == null;
   }
 
-  /** A name of several words counts as one noun: <i>dua unit Airbus A320</i>. */
-  private static int nounEnd(TokenRun run, int at) {
-    int end = at + 1;
-    while (run.isCapitalised(at) && run.isWord(end) && run.isCapitalised(end)) {
-      end++;
+  /**
+   * Several words may count as one noun: <i>dua sepeda motor</i>, <i>dua unit Airbus A320</i>, <i>2
+   * Kementerian/Lembaga</i>.
+   */
+  private int nounEnd(TokenRun run, int at) {
+    int end = Math.max(at + 1, lexicon.endOf(Role.COMPOUND, run, at));
+    while (run.isCapitalised(at) && run.isWord(behindSlash(run, end))) {
+      int next = behindSlash(run, end);
+      if (!run.isCapitalised(next)) {
+        break;
+      }
+      end = next + 1;
     }
     return end;
+  }
+
+  private static int behindSlash(TokenRun run, int at) {
+    return run.is(at, "/") && run.glued(at - 1) && run.glued(at) ? at + 1 : at;
   }
 
   private static boolean isAbbreviation(TokenRun run, int at) {

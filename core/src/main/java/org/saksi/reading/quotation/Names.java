@@ -17,6 +17,7 @@ final class Names {
   private final Possession possession;
   private final Offices offices;
   private final Cores cores;
+  private final Bodies bodies;
   private final Aliases aliases;
 
   Names(Narrative narrative) {
@@ -24,6 +25,7 @@ final class Names {
     possession = new Possession(narrative);
     offices = new Offices(narrative);
     cores = new Cores(narrative);
+    bodies = new Bodies(narrative);
     aliases = new Aliases(narrative);
   }
 
@@ -266,8 +268,8 @@ final class Names {
     if (side != null) {
       return Naming.thing(named(side.entity()));
     }
-    Mentions.Mention whole = narrative.mentions().at(phrase.first());
-    if (whole != null && whole.words().contains(phrase)) {
+    Mentions.Mention whole = bodies.namedBy(phrase);
+    if (whole != null) {
       return new Naming(List.of(named(whole.entity())), whole.isPerson());
     }
     Speaker described = new Speaker.Described(spanOf(phrase));

@@ -172,7 +172,7 @@ final class PostsBefore {
         at++;
         continue;
       }
-      if (!apart && isOfAnother(run, at, titleEnd, segmentEnd)) {
+      if (isOfAnother(run, at, titleEnd, segmentEnd, apart)) {
         at = titleEnd;
         continue;
       }
@@ -186,11 +186,15 @@ final class PostsBefore {
   }
 
   /** Kin of who is named, or of who holds the post that follows: <i>istri <u>Ketua RT</u></i>. */
-  private boolean isOfAnother(TokenRun run, int at, int titleEnd, int segmentEnd) {
+  private boolean isOfAnother(TokenRun run, int at, int titleEnd, int segmentEnd, boolean apart) {
+    boolean ofPost =
+        words.is(run, titleEnd, Link.FROM) && words.titleEnd(run, titleEnd + 1, segmentEnd) > 0;
     return words.isKin(run, at)
-        && (titleEnd == segmentEnd
-            || words.is(run, titleEnd, Link.FROM)
-            || words.titleEnd(run, titleEnd, segmentEnd) > 0);
+        && (ofPost
+            || !apart
+                && (titleEnd == segmentEnd
+                    || words.is(run, titleEnd, Link.FROM)
+                    || words.titleEnd(run, titleEnd, segmentEnd) > 0));
   }
 
   /** A title behind another begins a post of its own. */

@@ -1,11 +1,13 @@
 package org.saksi.reading.sentence;
 
 import java.util.List;
+import java.util.Set;
 import org.saksi.annotation.Token;
+import org.saksi.language.LanguagePack;
 
 /**
  * Finds the credits of photographs behind their captions (<i>Warta/Sari Wulan</i>), and the caption
- * that is said again for the next photograph. Static and thread-safe.
+ * that is said again for the next photograph. Immutable and thread-safe.
  */
 final class Captions {
 
@@ -15,13 +17,21 @@ final class Captions {
   /** Fewer words may be repeated on purpose. */
   private static final int SHORTEST_REPEAT = 5;
 
-  private Captions() {}
+  /** Words that begin what follows a credit, though a name could go on with their capital. */
+  private final Set<String> beginnings;
+
+  Captions(LanguagePack language) {
+    beginnings = language.table("common-words").formsWhere("kind", "starter");
+    for (String kind : List.of("office", "profession", "person", "honorific")) {
+      beginnings.addAll(language.table("roles").formsWhere("kind", kind));
+    }
+  }
 
   /**
    * The end of the credit that begins at a token behind the end of a sentence, with the repeated
    * caption that follows it, or -1.
    */
-  static int end(Line line, List<Token> tokens, int at) {
+  int end(Line line, List<Token> tokens, int at) {
     int name = at + 2;
     if (name >= line.end() || !isSlashed(tokens, at) || !tokens.get(name).isCapitalised()) {
       return -1;
@@ -34,11 +44,21 @@ final class Captions {
       if (repeat > stop) {
         return repeat;
       }
-      if (stop > end || stop == line.end()) {
+      if (stop > end || stop == line.end() || begins(line, tokens, end)) {
         return stop;
       }
     }
     return -1;
+  }
+
+  /**
+   * <i>Warta/Sari Wulan | Warga menanam …</i>: a sentence begins with the word, no name goes on.
+   */
+  private boolean begins(Line line, List<Token> tokens, int at) {
+    return tokens.get(at).casing() == Token.Casing.CAPITALISED
+        && at + 1 < line.end()
+        && (tokens.get(at + 1).casing() == Token.Casing.LOWER
+            || beginnings.contains(tokens.get(at).normal()));
   }
 
   private static boolean isSlashed(List<Token> tokens, int at) {

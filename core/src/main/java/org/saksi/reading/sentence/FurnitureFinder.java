@@ -38,8 +38,10 @@ final class FurnitureFinder {
   }
 
   private final Phrases<Set<Kind>> phrases = new Phrases<>();
+  private final Captions captions;
 
   FurnitureFinder(LanguagePack language) {
+    captions = new Captions(language);
     Table table = language.table("furniture");
     for (String form : table.forms()) {
       Set<Kind> kinds = EnumSet.noneOf(Kind.class);
@@ -165,7 +167,7 @@ final class FurnitureFinder {
     boolean stopped = Marks.isTerminal(tokens.get(at - 1));
     if (stopped || isGap(text, tokens, at)) {
       int end = linkEnd(text, tokens, at, line.end());
-      end = end < 0 && stopped ? Captions.end(line, tokens, at) : end;
+      end = end < 0 && stopped ? captions.end(line, tokens, at) : end;
       return end < 0 && stopped ? openingEnd(text, tokens, at, line.end()) : end;
     }
     return creditEnd(tokens, at, line.end());
@@ -272,8 +274,8 @@ final class FurnitureFinder {
 
   /** The name of the writer, or a motto of the outlet. */
   private static boolean isSigned(List<Token> tokens, int first, int end) {
-    boolean motto = tokens.get(first).is("#") && end - first <= LONGEST_SIGNATURE;
-    return motto || isSignature(tokens, first, end);
+    return tokens.get(first).is("#") && end - first <= LONGEST_SIGNATURE
+        || isSignature(tokens, first, end);
   }
 
   /** The initials or name of the writer in brackets, at the end of a report. */

@@ -18,9 +18,14 @@ final class SentenceSplitter {
 
   private static final int LONGEST_BRACKETS = 60;
 
+  /** Of a list's items. */
+  private static final String FIRST_LETTER = "a";
+
   private final Set<String> titles;
   private final Set<String> cased;
   private final Set<String> beforeNumber;
+  private final Set<String> initials;
+  private final Set<String> companies;
   private final Set<String> functionWords;
 
   /** What a capital makes no name of. */
@@ -30,6 +35,8 @@ final class SentenceSplitter {
     titles = language.table("abbreviations").formsWhere("kind", "title");
     cased = language.table("abbreviations").formsWhere("kind", "cased");
     beforeNumber = language.table("abbreviations").formsWhere("kind", "number");
+    initials = language.table("abbreviations").formsWhere("kind", "initials");
+    companies = language.table("abbreviations").formsWhere("kind", "firm");
     functionWords = language.table("glued-words").formsWhere("kind", "link");
     functionWords.addAll(language.table("glued-words").formsWhere("kind", "leading"));
     functionWords.addAll(language.table("common-words").formsWhere("kind", "starter"));
@@ -104,12 +111,15 @@ final class SentenceSplitter {
       return startsSentencePlainly(tokens.get(behind));
     }
     return behind >= end
-        || startsSentence(tokens.get(behind))
+        || (startsSentence(tokens.get(behind)) || isLetterOfItem(tokens, behind, end))
             && !(mark.is(".") && isAbbreviation(tokens, from, at, next));
   }
 
   /** <i>1. Beras 2. Gula</i>: the number that follows that of the sentence, with a stop. */
   private static boolean isNextItem(List<Token> tokens, int from, int at, int end) {
+    if (at > from && tokens.get(at).is(FIRST_LETTER) && isLetterOfItem(tokens, at, end)) {
+      return true;
+    }
     if (at < from + 3 || at + 2 >= end || !tokens.get(at + 1).is(".")) {
       return false;
     }
@@ -120,8 +130,22 @@ final class SentenceSplitter {
         && itemNumber(tokens.get(from)) + 1 == itemNumber(tokens.get(at));
   }
 
-  /** The number of an item, of one or two digits, or -1. */
+  /** <i>a. Beras b. Gula</i>: a small letter with a stop, and a capital behind it. */
+  private static boolean isLetterOfItem(List<Token> tokens, int at, int end) {
+    return at + 2 < end
+        && isSmallLetter(tokens.get(at))
+        && tokens.get(at - 1).end() < tokens.get(at).start()
+        && tokens.get(at + 1).is(".")
+        && tokens.get(at + 1).start() == tokens.get(at).end()
+        && tokens.get(at + 2).start() > tokens.get(at + 1).end()
+        && tokens.get(at + 2).isCapitalised();
+  }
+
+  /** The number of an item, of one or two digits or a small letter, or -1. */
   private static int itemNumber(Token token) {
+    if (isSmallLetter(token)) {
+      return token.normal().charAt(0);
+    }
     boolean brief = token.kind() == Token.Kind.NUMBER && token.span().length() <= 2;
     return brief && token.normal().chars().allMatch(c -> c >= '0' && c <= '9')
         ? Integer.parseInt(token.normal())
@@ -158,6 +182,15 @@ final class SentenceSplitter {
     }
     if (beforeNumber.contains(word.normal())) {
       return number;
+    }
+    if (companies.contains(word.normal()) && word.isCapitalised()) {
+      return next.is("(") || companies.contains(next.normal());
+    }
+    if (initials.contains(word.normal()) && word.casing() == Token.Casing.UPPER) {
+      return next.isWord();
+    }
+    if (isSmallLetter(word) && (at - 1 == from || tokens.get(at - 2).is(":"))) {
+      return next.isWord();
     }
     if (titles.contains(word.normal())
         || cased.contains(word.normal()) && word.casing() != Token.Casing.UPPER) {

@@ -19,9 +19,14 @@ final class Splices {
   /** Words that a quotation follows behind a comma, so that no paragraph ends there. */
   private final Set<String> opening;
 
+  /** Words that a name follows, so that no paragraph ends there either. */
+  private final Set<String> beforeName;
+
   Splices(LanguagePack language) {
     opening = language.table("cues").forms();
     opening.addAll(language.table("function-words").forms());
+    beforeName = language.table("roles").formsWhere("kind", "office");
+    beforeName.addAll(language.table("glued-words").formsWhere("kind", "cue"));
   }
 
   /** The splices, in order; a text that has none behind a final mark has none elsewhere. */
@@ -115,6 +120,7 @@ final class Splices {
       return begins(tokens, end) && (many || !opening.contains(before.normal()));
     }
     return next.casing() == Token.Casing.CAPITALISED
+        && !beforeName.contains(before.normal())
         && end + 1 < tokens.size()
         && tokens.get(end + 1).isWord();
   }

@@ -122,7 +122,8 @@ final class DayDraft {
 
   private boolean weekdayAt(int at) {
     DayOfWeek found = lexicon.weekday(run, at);
-    if (found == null || !isDay(at) || isMarket(at)) {
+    boolean cause = run.isCapitalised(at + 1) && lexicon.endOf(Role.CAUSE, run, at + 1) > 0;
+    if (found == null || cause || !isDay(at) || isMarket(at)) {
       return false;
     }
     weekday = found;

@@ -22,6 +22,7 @@ final class Neighbours {
   private final TimeLexicon lexicon;
   private final FunctionWords functionWords;
   private final Set<String> ages;
+  private final Set<String> ageSteps;
   private final Set<String> countables;
   private final Set<String> betweens;
   private final Set<String> labels;
@@ -33,6 +34,7 @@ final class Neighbours {
     Table words = language.table("figure-words");
     ages = words.formsWhere("role", "AGE");
     ages.addAll(words.formsWhere("role", "PERSON"));
+    ageSteps = words.formsWhere("role", "AGE_STEP");
     countables = words.formsWhere("role", "CLASSIFIER");
     countables.addAll(words.formsWhere("role", "COUNTED"));
     betweens = words.formsWhere("role", "BETWEEN");
@@ -52,7 +54,10 @@ final class Neighbours {
   /** A word for an age stands before the number at a token: <i>berusia di atas 55 tahun</i>. */
   boolean tellsAge(TokenRun run, int first) {
     int before = unmodified(run, first) - 1;
-    while (before > first - AGE_REACH && (run.isNumber(before) || isJoint(run, before))) {
+    while (before > first - AGE_REACH
+        && (run.isNumber(before)
+            || isJoint(run, before)
+            || ageSteps.contains(run.normal(before)))) {
       before--;
     }
     return ages.contains(run.normal(before));

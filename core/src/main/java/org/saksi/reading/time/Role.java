@@ -63,6 +63,7 @@ enum Role {
   TO_HOUR,
   BACKDROP,
   MARKET,
+  CAUSE,
   LAW,
   WITHIN,
   FEAST_CUE,

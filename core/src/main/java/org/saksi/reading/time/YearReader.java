@@ -110,7 +110,7 @@ final class YearReader {
     int to = lexicon.endOf(Role.TO, run, at + 1);
     boolean life = run.is(at - 1, "(") && to > 0 && DateReader.year(run, to) > year;
     boolean early = year < FIRST_BARE && !since && !life && !(cue && !run.isWord(at + 1));
-    boolean law = lexicon.endOf(Role.YEAR_HEAD, run, at - 1) == at;
+    boolean law = lexicon.endOf(Role.YEAR_HEAD, run, at - 1) == at || endsLaw(run, at - 1);
     if (early || law || year > LAST_BARE || isAmount(run, at)) {
       return false;
     }

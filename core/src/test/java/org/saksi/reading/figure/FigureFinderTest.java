@@ -444,4 +444,55 @@ class FigureFinderTest {
     assertThat(figures.get(0).period()).isNull();
     assertThat(figures.get(1).period()).extracting(TimeValue::timex).isEqualTo("2028");
   }
+
+  private static String topic(Figure figure, String text) {
+    Span about = figure.about();
+    return about == null ? "-" : about.of(text);
+  }
+
+  @Test
+  void severalWordsCountAsOneNoun() {
+    for (String noun : List.of("sepeda motor", "pencari suaka", "Kementerian/Lembaga")) {
+      String text = "Ada 9 " + noun + " di sana.";
+      assertThat(unit(only(text), text)).isEqualTo(noun);
+    }
+    String again = "Polisi menyita dua sepeda motor. Kedua sepeda itu rusak.";
+    assertThat(find(again).getLast().sameAs()).isEqualTo("f1");
+  }
+
+  @Test
+  void aWordOfSizeBelongsToTheNounBeforeIt() {
+    String land = "Dewan menemukan kebun jagung seluas 12 hektare di sana.";
+    assertThat(topic(only(land), land)).isEqualTo("kebun jagung");
+    String site = "Warga berkumpul di halaman seluas 90 meter itu.";
+    assertThat(String.valueOf(only(site).scope() == null ? "-" : only(site).scope().of(site)))
+        .doesNotContain("seluas");
+  }
+
+  @Test
+  void whatMovesStandsBeforeTheVerbBehindAComma() {
+    String text = "Indeks Melati pada perdagangan pagi, 3 Maret 2025, dibuka melemah 4,5 poin.";
+    assertThat(topic(only(text), text)).startsWith("Indeks Melati");
+  }
+
+  @Test
+  void theYearsJustPastAreOfNothing() {
+    String text = "Dalam enam tahun terakhir, panen berkurang.";
+    assertThat(topic(only(text), text)).isEqualTo("-");
+  }
+
+  @Test
+  void smallWordsMayStandBetweenAnAgeAndItsWord() {
+    for (String words : List.of("masih", "baru", "masih sekitar")) {
+      assertThat(only("Waktu itu umurnya " + words + " 41 tahun.").kind())
+          .as(words)
+          .isEqualTo(Figure.Kind.AGE);
+    }
+  }
+
+  @Test
+  void howLongSomebodyWaitedIsNoAge() {
+    assertThat(only("Wanita itu masih menunggu. Wanita masih 4 tahun menunggu.").kind())
+        .isNotEqualTo(Figure.Kind.AGE);
+  }
 }

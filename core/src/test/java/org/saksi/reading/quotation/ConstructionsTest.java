@@ -191,8 +191,14 @@ class ConstructionsTest {
             "Rina Wati, Rina Wati",
             "Rina Wati mengaku {bertanggung jawab penuh} dan mengaku {tidak cermat}."),
         Told.by(
-            "Dewan Pasar Solo (DPS)",
+            "Dewan Pasar Solo",
             "Dewan Pasar Solo (DPS), pekan lalu, juga mengimbau warga {untuk pulang}."),
+        Told.by(
+            "Bank Melati",
+            "Bank Melati, bank terbesar di Garut, menyatakan bahwa {laba naik tahun ini}."),
+        Told.by(
+            "pedagang kecil",
+            "Di Bank Melati, pedagang kecil, menyatakan bahwa {laba naik tahun ini}."),
         Told.by(
             "Rina Wati",
             "Rina Wati menjelaskan, {dalam aturan itu ditegaskan bahwa pasar harus pindah}."));

@@ -37,6 +37,12 @@ class RoleFinderTest {
   }
 
   @Test
+  void theKinOfWhoHoldsAPostIsNoPost() {
+    assertThat(Roles.of("Hadiah itu untuk putri dari Wali Kota Bandung, Sari Wulan."))
+        .containsExactly("Wali Kota Bandung | – | – | Sari Wulan");
+  }
+
+  @Test
   void findsTwoPostsOfOnePerson() {
     assertThat(Roles.of("Wakil Bupati Kebumen yang juga Ketua Yayasan Awan Biru Sari Wulan hadir."))
         .containsExactlyInAnyOrder(

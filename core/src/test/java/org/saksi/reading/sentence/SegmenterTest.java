@@ -440,6 +440,45 @@ class SegmenterTest {
   }
 
   @Test
+  void aLetterWithAStopOpensAnItem() {
+    assertThat(sentences("Aturannya sebagai berikut a. Beras dijual. b. Gula disimpan."))
+        .containsExactly("Aturannya sebagai berikut", "a. Beras dijual.", "b. Gula disimpan.");
+    assertThat(sentences("Ia membeli a. Beras b. Gula c. Garam."))
+        .containsExactly("Ia membeli", "a. Beras", "b. Gula", "c. Garam.");
+    assertThat(sentences("Ia menjual beras jenis c. Warga senang."))
+        .containsExactly("Ia menjual beras jenis c.", "Warga senang.");
+  }
+
+  @Test
+  void lettersOfANameInCapitalsEndNoSentence() {
+    String text = "Warga berkumpul di Jalan MH. Thamrin kemarin.";
+    assertThat(sentences(text)).containsExactly(text);
+    assertThat(sentences("Harganya naik 5 rm. Warga mengeluh.")).hasSize(2);
+  }
+
+  @Test
+  void theTailOfACompanyEndsASentenceUnlessMoreOfItFollows() {
+    String text = "Barang itu dipasok Awan Biru Pte. Ltd. (AB) kemarin.";
+    assertThat(sentences(text)).containsExactly(text);
+    assertThat(sentences("Barang itu dipasok Awan Biru Ltd. Warga senang.")).hasSize(2);
+  }
+
+  @Test
+  void aSentenceBeginsBehindTheCreditOfAPhotographWithoutAStop() {
+    Segmentation segmentation =
+        segment("Warga menanam pohon di Garut. Warta/Sari Wulan Dalam acara ini, bibit dibagi.");
+    assertThat(segmentation.furniture()).hasSize(1);
+    assertThat(sentences("Warga menanam. Warta/Sari Wulan Sampah yang ada diangkut."))
+        .containsExactly("Warga menanam.", "Sampah yang ada diangkut.");
+  }
+
+  @Test
+  void noParagraphEndsBetweenATitleOrACueAndItsName() {
+    String text = "Pasar ramai.,Warga senang.,Menteri,Sari Wulan menjawab.,Itu kata,Sari Wulan.";
+    assertThat(sentences(text)).contains("Menteri,Sari Wulan menjawab.", "Itu kata,Sari Wulan.");
+  }
+
+  @Test
   void readsOnBehindSmallLettersWithPoints() {
     String text = "Rumah itu a.n. Sari Wulan dijual u.p. Bima Sanjaya kemarin.";
     assertThat(sentences(text)).containsExactly(text);

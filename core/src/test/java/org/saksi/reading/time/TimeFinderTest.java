@@ -355,4 +355,26 @@ class TimeFinderTest {
     Published published = Published.parse("2025-06-18").orElseThrow();
     assertThat(FINDER.find(Marked.segment("Masa depan Sari belum jelas."), published)).isEmpty();
   }
+
+  @Test
+  void aDayThatNamesAnActionIsNoDay() {
+    assertThat(values("Warga mengikuti kegiatan Jumat Berkah.")).isEmpty();
+    assertThat(values("Warga berkumpul Jumat pagi.")).hasSize(1);
+  }
+
+  @Test
+  void theYearOfALawIsNoTime() {
+    assertThat(values("Hal itu diatur UUPA 1960 dan UUD 1945.")).isEmpty();
+    assertThat(values("Perang itu berakhir pada 1945.")).hasSize(1);
+  }
+
+  @Test
+  void anAgeWithSmallWordsBeforeItIsNoTime() {
+    assertThat(values("Saat itu umurnya masih sekitar 31 tahun.")).doesNotContain("P31Y");
+  }
+
+  @Test
+  void whatIsDoneOnADayIsNoNameOfTheDay() {
+    assertThat(values("Pada Rabu berbagi cerita itu digelar.")).hasSize(1);
+  }
 }

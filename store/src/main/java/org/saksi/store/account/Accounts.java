@@ -62,6 +62,21 @@ public final class Accounts implements AutoCloseable {
     return new Accounts(Database.openExisting(location), limits, clock);
   }
 
+  /**
+   * Whether a store has an account at all, also a disabled one; where there is no store none is
+   * made.
+   *
+   * @throws org.saksi.store.sql.StoreException if it cannot be opened
+   */
+  public static boolean anyIn(String location, AccountLimits limits, Clock clock) {
+    if (!Database.exists(location)) {
+      return false;
+    }
+    try (Accounts accounts = openExisting(location, limits, clock)) {
+      return accounts.any();
+    }
+  }
+
   /** The sessions of those who signed in. */
   public Sessions sessions() {
     return sessions;

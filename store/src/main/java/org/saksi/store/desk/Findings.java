@@ -4,8 +4,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
@@ -34,7 +37,12 @@ public final class Findings {
   /** Where it is noted that findings may be left of stories that are no more. */
   static final String UNSWEPT = "unswept";
 
+  /** The reports that have part in findings of a status after so many turns. */
+  private record Standing(int turn, BitSet reports) {}
+
   private final Database database;
+  private final Map<Status, Standing> standings = new ConcurrentHashMap<>();
+  private final AtomicInteger turns = new AtomicInteger();
 
   public Findings(Database database) {
     this.database = database;
@@ -82,6 +90,7 @@ public final class Findings {
         }
       }
     });
+    turns.incrementAndGet();
   }
 
   /** Throws away what is left of stories that are no more, after all was gone through again. */
@@ -103,6 +112,7 @@ public final class Findings {
         }
         handle.execute("DELETE FROM progress WHERE name = ?", UNSWEPT);
       });
+      turns.incrementAndGet();
     }
   }
 
@@ -172,8 +182,19 @@ public final class Findings {
    * The positions of the reports that take part in a finding of a status.
    *
    * @param status not {@link Status#SINGLE}, of which none is kept
+   * @return not to be changed
    */
   public BitSet standing(Status status) {
+    int turn = turns.get();
+    Standing known = standings.get(status);
+    if (known == null || known.turn != turn) {
+      known = new Standing(turn, read(status));
+      standings.put(status, known);
+    }
+    return known.reports;
+  }
+
+  private BitSet read(Status status) {
     return database
         .jdbi()
         .withHandle(handle ->

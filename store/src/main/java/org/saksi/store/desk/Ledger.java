@@ -1,24 +1,15 @@
 package org.saksi.store.desk;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
-import org.saksi.report.Report;
-import org.saksi.store.log.Arrival;
-import org.saksi.store.log.Log;
 import org.saksi.store.sql.Database;
 import org.saksi.story.Placement;
 import org.saksi.story.StoryEvent;
 
 /** Keeps where every report is, and what happened to every story. Thread-safe. */
 public final class Ledger {
-
-  /** A story that was merged away leads to another at most so often in a row. */
-  private static final int MOST_MERGERS = 1_000;
 
   private static final String FOLDED = "folded";
 
@@ -213,101 +204,5 @@ public final class Ledger {
         enter(handle, steps);
       }
     });
-  }
-
-  /** The position of each report of a story, by its id. */
-  public Map<String, Integer> positions(String story) {
-    return database
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery(
-                    "SELECT report.id, report.position FROM placement JOIN report"
-                        + " ON report.position = placement.report WHERE placement.story = :story")
-                .bind("story", story)
-                .setMapKeyColumn("id")
-                .setMapValueColumn("position")
-                .collectInto(new GenericType<Map<String, Integer>>() {}));
-  }
-
-  /**
-   * The story that a report is in now; empty if there is no such report, or it is not yet placed.
-   */
-  public Optional<String> storyOf(String report) {
-    return database
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery(
-                    "SELECT placement.story FROM placement JOIN report"
-                        + " ON report.position = placement.report WHERE report.id = :id")
-                .bind("id", report)
-                .mapTo(String.class)
-                .findOne());
-  }
-
-  /**
-   * The reports of a story in order of arrival.
-   *
-   * @param latest of a story with more, only so many that came last
-   */
-  public List<Report> reports(String story, int latest) {
-    return database
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery(
-                    "SELECT report.* FROM placement JOIN report"
-                        + " ON report.position = placement.report"
-                        + " WHERE placement.story = :story ORDER BY report.position DESC"
-                        + " LIMIT :latest")
-                .bind("story", story)
-                .bind("latest", latest)
-                .map(Log::arrival)
-                .map(Arrival::report)
-                .list()
-                .reversed());
-  }
-
-  /** What happened to a story, in order. */
-  public List<Happening> history(String story) {
-    return database
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery(
-                    "SELECT * FROM happening WHERE story = :story OR other = :story"
-                        + " ORDER BY position, step")
-                .bind("story", story)
-                .map(Happening::of)
-                .list());
-  }
-
-  /** The story that one has become by mergers: itself, where it has not. */
-  public String current(String story) {
-    return database
-        .jdbi()
-        .withHandle(handle -> {
-          String current = story;
-          for (int mergers = 0; mergers < MOST_MERGERS; mergers++) {
-            Optional<String> next = mergedInto(handle, current);
-            if (next.isEmpty()) {
-              return current;
-            }
-            current = next.get();
-          }
-          return current;
-        });
-  }
-
-  private static Optional<String> mergedInto(Handle handle, String story) {
-    return handle
-        .createQuery(
-            "SELECT story FROM happening WHERE other = :story AND kind = 'MERGED'"
-                + " AND NOT EXISTS (SELECT 1 FROM placement WHERE placement.story = :story)"
-                + " ORDER BY position DESC, step DESC LIMIT 1")
-        .bind("story", story)
-        .mapTo(String.class)
-        .findOne();
   }
 }

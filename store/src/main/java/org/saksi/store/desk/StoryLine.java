@@ -20,6 +20,7 @@ import org.saksi.report.Published;
  * @param lastPublished when the last of its reports was published
  * @param opened the position in the log that opened it
  * @param changed the position in the log that changed it last
+ * @param settled whether its findings rest on its reports as they are now
  * @param closed whether the time has passed in which reports join it
  */
 public record StoryLine(
@@ -34,11 +35,12 @@ public record StoryLine(
     @Nullable Published lastPublished,
     int opened,
     int changed,
+    boolean settled,
     boolean closed) {
 
   static final String COLUMNS =
       "id, headline, reports, outlets, witnesses, conflicting, corroborated, first_published,"
-          + " last_published, opened, changed, closed";
+          + " last_published, opened, changed, settled, closed";
 
   /** A mark of this line's place in a list, behind which the list can go on later. */
   public String cursor(StoryOrder order) {
@@ -67,6 +69,7 @@ public record StoryLine(
         published(row.getString("last_published")),
         row.getInt("opened"),
         row.getInt("changed"),
+        row.getInt("settled") >= row.getInt("changed"),
         row.getInt("closed") != 0);
   }
 

@@ -182,7 +182,7 @@ public final class Backup {
   }
 
   private static void add(List<Report> reports, Log log) {
-    for (Acknowledgement acknowledgement : log.append(reports)) {
+    for (Acknowledgement acknowledgement : log.copy(reports)) {
       if (!(acknowledgement instanceof Acknowledgement.Taken)) {
         throw new StoreException(
             "the backup has the report " + acknowledgement.report() + " twice");

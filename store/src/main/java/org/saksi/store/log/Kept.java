@@ -1,35 +1,72 @@
 package org.saksi.store.log;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.saksi.report.Report;
 
-/** Whether a report can be kept, and as which. */
+/**
+ * What is kept, as of one transaction that takes more: which reports can be kept, and as what. Not
+ * thread-safe.
+ */
 final class Kept {
 
   /** A report that is kept already. */
   record Known(int position, String sha256) {}
 
-  private Kept() {}
+  private final Handle handle;
+  private final AddressBook addresses;
+
+  /** What this transaction took, by their ids. */
+  private final Map<String, Known> taken = new HashMap<>();
+
+  private int position;
 
   /**
-   * @param taken reports of the same transaction by their ids
-   * @param next the position that it would have
+   * @param last the position of what came last
    */
-  static Acknowledgement acknowledgement(
-      Handle handle, Report report, Map<String, Known> taken, int next) {
+  Kept(Handle handle, int last) {
+    this.handle = handle;
+    addresses = new AddressBook(handle);
+    position = last;
+  }
+
+  /** The position of what was taken last. */
+  int position() {
+    return position;
+  }
+
+  /**
+   * Takes a report that comes in.
+   *
+   * @param log is given what is to be written at {@link #position}, if it can be kept and is new
+   */
+  Acknowledgement take(Report report, Consumer<Report> log) {
     String reason = reason(report);
-    if (reason != null) {
-      return new Acknowledgement.Refused(report.id(), reason);
-    }
-    Known known = taken.get(report.id());
+    return reason != null
+        ? new Acknowledgement.Refused(report.id(), reason)
+        : enter(
+            addresses.named(report, known(report.id())),
+            named -> log.accept(addresses.succeeding(named)));
+  }
+
+  /** The same for a report that is written as it is. */
+  Acknowledgement copy(Report report, Consumer<Report> log) {
+    String reason = reason(report);
+    return reason != null ? new Acknowledgement.Refused(report.id(), reason) : enter(report, log);
+  }
+
+  private Acknowledgement enter(Report report, Consumer<Report> log) {
+    Known known = known(report.id());
     if (known == null) {
-      known = known(handle, report.id());
-    }
-    if (known == null) {
-      return new Acknowledgement.Taken(report.id(), next);
+      position++;
+      log.accept(report);
+      taken.put(report.id(), new Known(position, report.sha256()));
+      addresses.add(report);
+      return new Acknowledgement.Taken(report.id(), position);
     }
     return known.sha256.equals(report.sha256())
         ? new Acknowledgement.Known(report.id(), known.position)
@@ -37,7 +74,12 @@ final class Kept {
             report.id(), "another text is kept as " + report.id() + "; give it an id of its own");
   }
 
-  private static @Nullable Known known(Handle handle, String id) {
+  private @Nullable Known known(String id) {
+    Known brought = taken.get(id);
+    return brought == null ? kept(id) : brought;
+  }
+
+  private @Nullable Known kept(String id) {
     return handle
         .createQuery("SELECT position, sha256 FROM report WHERE id = :id")
         .bind("id", id)

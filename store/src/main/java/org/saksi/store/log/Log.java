@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,39 +44,46 @@ public final class Log {
 
   /**
    * Adds reports in their order; those that are known, and those that cannot be kept, are left out.
-   *
-   * @return what became of each, in the same order
-   */
-  public List<Acknowledgement> append(List<Report> reports) {
-    return append(reports, Map.of());
-  }
-
-  /**
-   * As {@link #append(List)}.
+   * Another text at an address that is known of the same outlet is a new version: what it
+   * supersedes is written with it, where it does not say so itself.
    *
    * @param faults why some cannot be kept, by their ids
+   * @return what became of each, in the same order
    */
   public synchronized List<Acknowledgement> append(
       List<Report> reports, Map<String, String> faults) {
     return database.write(handle -> {
       List<Acknowledgement> acknowledgements = new ArrayList<>(reports.size());
+      Kept kept = new Kept(handle, last(handle));
       PreparedBatch batch = handle.prepareBatch(INSERT);
-      Map<String, Kept.Known> taken = new HashMap<>();
-      int position = last(handle);
       for (Report report : reports) {
         String fault = faults.get(report.id());
-        Acknowledgement acknowledgement =
+        acknowledgements.add(
             fault == null
-                ? Kept.acknowledgement(handle, report, taken, position + 1)
-                : new Acknowledgement.Refused(report.id(), fault);
-        if (acknowledgement instanceof Acknowledgement.Taken) {
-          position++;
-          taken.put(report.id(), new Kept.Known(position, report.sha256()));
-          bind(batch, position, report);
-        }
-        acknowledgements.add(acknowledgement);
+                ? kept.take(report, entering -> bind(batch, kept.position(), entering))
+                : new Acknowledgement.Refused(report.id(), fault));
       }
-      if (!taken.isEmpty()) {
+      if (batch.size() > 0) {
+        batch.execute();
+      }
+      return acknowledgements;
+    });
+  }
+
+  /**
+   * Adds reports of another log as they were written there.
+   *
+   * @return what became of each, in the same order
+   */
+  synchronized List<Acknowledgement> copy(List<Report> reports) {
+    return database.write(handle -> {
+      Kept kept = new Kept(handle, last(handle));
+      PreparedBatch batch = handle.prepareBatch(INSERT);
+      List<Acknowledgement> acknowledgements =
+          reports.stream()
+              .map(report -> kept.copy(report, copied -> bind(batch, kept.position(), copied)))
+              .toList();
+      if (batch.size() > 0) {
         batch.execute();
       }
       return acknowledgements;

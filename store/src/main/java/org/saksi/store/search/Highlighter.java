@@ -8,13 +8,13 @@ import org.saksi.text.Span;
 /** Finds in a report what a query asks for. Used once, by one thread. */
 final class Highlighter {
 
-  private final Card card;
+  private final Catalogued report;
   private final TreeSet<Span> words = new TreeSet<>();
   private final TreeSet<Span> figures = new TreeSet<>();
   private final TreeSet<Span> quotations = new TreeSet<>();
 
-  Highlighter(Card card) {
-    this.card = card;
+  Highlighter(Catalogued report) {
+    this.report = report;
   }
 
   /** Where all is that a condition asks for; what must not be there is left out. */
@@ -27,7 +27,7 @@ final class Highlighter {
     switch (condition) {
       case Condition.All all -> all.parts().forEach(this::find);
       case Condition.Any any -> any.parts().forEach(this::find);
-      case Condition.Text text -> words.addAll(text.phrase().in(card.body()));
+      case Condition.Text text -> words.addAll(text.phrase().in(report.body()));
       case Condition.Known known -> find(known);
       case Condition.Named named -> find(named);
       case Condition.Mentions mentions -> find(mentions);
@@ -41,7 +41,7 @@ final class Highlighter {
   }
 
   private void find(Condition.Known known) {
-    for (Card.Name name : card.names()) {
+    for (Card.Name name : report.card().names()) {
       if (name.key().equals(known.key())) {
         words.addAll(name.entity().mentions());
       }
@@ -49,7 +49,7 @@ final class Highlighter {
   }
 
   private void find(Condition.Named named) {
-    for (Card.Name name : card.names()) {
+    for (Card.Name name : report.card().names()) {
       Entity entity = name.entity();
       if (entity.type() == named.type() && named.phrase().isIn(name.forms())) {
         words.addAll(entity.mentions());
@@ -58,7 +58,7 @@ final class Highlighter {
   }
 
   private void find(Condition.Mentions mentions) {
-    for (Card.Mention mention : card.mentions()) {
+    for (Card.Mention mention : report.card().mentions()) {
       if (mentions.days().holds(mention.days())) {
         words.add(mention.span());
       }
@@ -66,7 +66,7 @@ final class Highlighter {
   }
 
   private void find(Condition.Telling telling) {
-    for (Passage passage : card.passages()) {
+    for (Passage passage : report.card().passages()) {
       if (telling.holds(passage)) {
         (passage.isQuotation() ? quotations : figures).add(passage.span());
       }

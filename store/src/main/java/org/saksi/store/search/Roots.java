@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.saksi.language.LanguagePack;
 import org.saksi.language.Stems;
 import org.saksi.language.WordMap;
@@ -28,9 +26,6 @@ final class Roots {
 
   private final Stems stems;
   private final WordMap<Integer> counts = new WordMap<>();
-
-  /** Of the words counted only, so that it cannot grow without end. */
-  private final Map<String, String> known = new ConcurrentHashMap<>();
 
   Roots(LanguagePack language) {
     stems = new Stems(language);
@@ -60,18 +55,6 @@ final class Roots {
    * @param word in lower case
    */
   String of(String word) {
-    if (!counts.containsKey(word)) {
-      return shortest(word);
-    }
-    String root = known.get(word);
-    if (root == null) {
-      root = shortest(word);
-      known.put(word, root);
-    }
-    return root;
-  }
-
-  private String shortest(String word) {
     int least = Math.max(LEAST_USES, usesOf(word) / TIMES_RARER);
     String shortest = word;
     for (String stem : stems.of(word)) {

@@ -6,14 +6,17 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.saksi.annotation.Segmentation;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Finding;
+import org.saksi.report.Report;
 import org.saksi.store.sql.StoreException;
 
 /**
@@ -215,9 +218,18 @@ public final class SearchIndex implements AutoCloseable {
         .hits();
   }
 
-  /** Where a report has what a query asks for; what must not be there is left out. */
-  public Highlights highlights(Query query, Reading reading) {
-    return new Highlighter(cataloguer.card(reading)).of(query.condition());
+  /**
+   * A report as this index finds it, which need not be in it.
+   *
+   * @param readings reads it, if a query asks for more than words
+   */
+  public Catalogued catalogued(
+      Report report, Segmentation segmentation, Supplier<Reading> readings) {
+    return new Catalogued(
+        report,
+        segmentation,
+        vocabulary.words(segmentation.tokens()),
+        () -> cataloguer.card(readings.get()));
   }
 
   /**

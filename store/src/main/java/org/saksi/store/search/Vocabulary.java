@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Token;
@@ -23,12 +24,20 @@ final class Vocabulary {
   /** Longer words are no words; more of them would only fill the index. */
   private static final int LONGEST_WORD = 64;
 
+  /** Words whose forms are kept: the first to come, among which the frequent ones are. */
+  private static final int MOST_KEPT = 50_000;
+
+  /** A word as {@link Word} has it, wherever it stands. */
+  private record Forms(String exact, List<String> roots) {}
+
   private final Tokenizer tokenizer;
   private final FunctionWords functionWords;
   private final Roots roots;
 
   /** What all names of one thing share, by each of them. */
   private final Map<String, String> keys = new HashMap<>();
+
+  private final Map<String, Forms> kept = new ConcurrentHashMap<>();
 
   private int longestName;
 
@@ -88,11 +97,23 @@ final class Vocabulary {
     for (Token token : tokens) {
       boolean word = token.isWord() || token.kind() == Token.Kind.NUMBER;
       if (word && token.normal().length() <= LONGEST_WORD) {
-        String exact = fold(token.normal());
-        words.add(new Word(token.span(), exact, roots(exact)));
+        Forms forms = forms(token.normal());
+        words.add(new Word(token.span(), forms.exact, forms.roots));
       }
     }
     return words;
+  }
+
+  private Forms forms(String normal) {
+    Forms forms = kept.get(normal);
+    if (forms == null) {
+      String exact = fold(normal);
+      forms = new Forms(exact, roots(exact));
+      if (kept.size() < MOST_KEPT) {
+        kept.put(normal, forms);
+      }
+    }
+    return forms;
   }
 
   private List<String> roots(String exact) {

@@ -5,6 +5,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -67,10 +71,37 @@ public final class Database implements AutoCloseable {
    * @throws StoreException if there is none, or it cannot be opened
    */
   public static Database openExisting(String location) {
-    if (!isServer(location) && !Files.isRegularFile(Path.of(location, FILE))) {
-      throw new StoreException("there is no store in " + location);
+    if (!exists(location)) {
+      throw new StoreException("there is no store in " + named(location));
     }
     return open(location);
+  }
+
+  /**
+   * Whether there is a database, of any version of Saksi; looking makes none.
+   *
+   * @param location as {@link #open} takes it
+   * @throws StoreException if a server cannot be asked
+   */
+  public static boolean exists(String location) {
+    if (!isServer(location)) {
+      return Files.isRegularFile(Path.of(location, FILE));
+    }
+    checkEngine(location);
+    try (Connection connection = DriverManager.getConnection(location);
+        ResultSet tables =
+            connection.getMetaData().getTables(null, connection.getSchema(), "report", null)) {
+      return tables.next();
+    } catch (SQLException failed) {
+      throw new StoreException("cannot open the store " + named(location), failed);
+    }
+  }
+
+  private static void checkEngine(String location) {
+    if (isServer(location) && !location.startsWith(POSTGRESQL)) {
+      throw new StoreException(
+          "a store is a folder or jdbc:postgresql://…, not " + engine(location));
+    }
   }
 
   /**
@@ -81,10 +112,7 @@ public final class Database implements AutoCloseable {
    * @throws StoreException if it cannot be opened, or was made by a later version of Saksi
    */
   public static Database open(String location) {
-    if (isServer(location) && !location.startsWith(POSTGRESQL)) {
-      throw new StoreException(
-          "a store is a folder or jdbc:postgresql://…, not " + engine(location));
-    }
+    checkEngine(location);
     HikariConfig config = isServer(location) ? server(location) : embedded(Path.of(location));
     try {
       HikariDataSource pool = new HikariDataSource(config);

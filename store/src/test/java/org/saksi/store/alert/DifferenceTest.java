@@ -114,7 +114,8 @@ class DifferenceTest {
     Report b = fireElsewhere("b", "lima");
     List<News> news = Difference.between(before(compare(a)), compare(a, b));
     assertThat(news).first().extracting(News::kind).isEqualTo(Kind.NEW_CONFLICT);
-    assertThat(words(news.getFirst(), a, b)).containsExactly("lima orang", "tiga orang");
+    assertThat(words(news.getFirst(), a, b))
+        .containsExactly("menewaskan lima orang", "menewaskan tiga orang");
     assertThat(kinds(Difference.between(NOTHING, compare(a, b))))
         .containsExactly(Kind.NEW_CONFLICT);
   }
@@ -131,7 +132,7 @@ class DifferenceTest {
             .filter(one -> one.kind() == Kind.NEW_CONFLICT || one.kind() == Kind.CHANGED_FIGURE)
             .flatMap(one -> words(one, a, b, c).stream())
             .toList();
-    assertThat(told).contains("sembilan orang");
+    assertThat(told).contains("menewaskan sembilan orang");
   }
 
   @Test

@@ -2,6 +2,9 @@ package org.saksi.store.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,23 @@ class LogTest {
               new Acknowledgement.Taken("c", 2));
       assertThat(log.report("b")).isEmpty();
       assertThat(log.last()).isEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void whatComesBackFromABackupIsAsItWasWritten(Engine engine) throws IOException {
+    Report first = Reports.flood("a");
+    Report second = Reports.at("b", "https://kabarpagi.example/a", "Teks yang lain.");
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (Database old = Database.open(engine.fresh(folder));
+        Database fresh = Database.open(engine.fresh(folder))) {
+      new Log(old).copy(List.of(first, second));
+      Backup.write(new Log(old), file);
+      Log log = new Log(fresh);
+      assertThat(Backup.restore(new ByteArrayInputStream(file.toByteArray()), log)).isEqualTo(2);
+      assertThat(log.report("b").orElseThrow().report()).isEqualTo(second);
+      assertThat(second.supersedes()).isNull();
     }
   }
 }

@@ -52,7 +52,7 @@ class FoundAndShownTest {
     Query query = shelf.query(text);
     List<String> found = shelf.find(text);
     for (int i = 0; i < READINGS.size(); i++) {
-      Highlights shown = shelf.index().highlights(query, READINGS.get(i));
+      Highlights shown = shelf.highlights(READINGS.get(i), query);
       boolean any =
           !shown.words().isEmpty() || !shown.figures().isEmpty() || !shown.quotations().isEmpty();
       assertThat(found.contains("r" + i)).as(text + " in " + BODIES.get(i)).isEqualTo(any);

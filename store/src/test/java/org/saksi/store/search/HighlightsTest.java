@@ -19,7 +19,8 @@ class HighlightsTest {
 
   private static final LanguagePack LANGUAGE = LanguagePack.of("id");
   private static final QueryReader QUERIES = new QueryReader(LANGUAGE);
-  private static final Cataloguer CATALOGUER = new Cataloguer(new Vocabulary(LANGUAGE));
+  private static final Vocabulary VOCABULARY = new Vocabulary(LANGUAGE);
+  private static final Cataloguer CATALOGUER = new Cataloguer(VOCABULARY);
 
   @TempDir Path folder;
 
@@ -34,7 +35,7 @@ class HighlightsTest {
   }
 
   private static List<String> words(Shelf shelf, String query) {
-    return surfaces(shelf.index().highlights(shelf.query(query), READINGS.getFirst()).words());
+    return surfaces(shelf.highlights(READINGS.getFirst(), shelf.query(query)).words());
   }
 
   private static List<String> surfaces(List<Span> spans) {
@@ -45,7 +46,7 @@ class HighlightsTest {
   void figuresAndQuotationsAreShownThatAreAllThatIsAsked() {
     try (Shelf shelf = Shelf.filled(folder)) {
       Query query = shelf.query("money>1 triliun by:Rina OR by:Rina said:perahu OR count>1");
-      Highlights found = shelf.index().highlights(query, READINGS.getFirst());
+      Highlights found = shelf.highlights(READINGS.getFirst(), query);
       assertThat(surfaces(found.quotations()))
           .containsExactly("Kami mengirimkan perahu karet ke tiga desa,");
       assertThat(surfaces(found.figures())).containsExactly("120 rumah", "tiga desa");
@@ -54,10 +55,16 @@ class HighlightsTest {
 
   @Property(tries = 200)
   void highlightsOfAnyTextLieInsideIt(@ForAll String body) {
-    Card card = CATALOGUER.card(Shelf.read(body + " Tiongkok 5 rumah " + body));
+    Reading reading = Shelf.read(body + " Tiongkok 5 rumah " + body);
     Query query = (Query) QUERIES.read("Tiongkok OR count>1 OR by:a OR rumah");
-    Highlights shown = new Highlighter(card).of(query.condition());
-    Span whole = new Span(0, card.report().body().length());
+    Highlights shown =
+        new Catalogued(
+                reading.report(),
+                reading.segmentation(),
+                VOCABULARY.words(reading.segmentation().tokens()),
+                () -> CATALOGUER.card(reading))
+            .highlights(query);
+    Span whole = new Span(0, reading.report().body().length());
     assertThat(shown.words()).allMatch(whole::contains);
     assertThat(shown.figures()).allMatch(whole::contains);
     assertThat(shown.quotations()).allMatch(whole::contains);

@@ -75,6 +75,12 @@ final class Shelf implements AutoCloseable {
     return index;
   }
 
+  Highlights highlights(Reading reading, Query query) {
+    return index
+        .catalogued(reading.report(), reading.segmentation(), () -> reading)
+        .highlights(query);
+  }
+
   Query query(String text) {
     return switch (index.queries().read(text)) {
       case Query query -> query;

@@ -1,0 +1,105 @@
+package org.saksi.store.log;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.saksi.report.Report;
+
+/**
+ * Which report came last from each address of an outlet, as of one transaction: another text at the
+ * same address is a new version of it. Not thread-safe.
+ */
+final class AddressBook {
+
+  /** Characters of a text's SHA-256 in the id of a later version, as the web's have them. */
+  private static final int MARK = 8;
+
+  /** Addresses of one beginning are told apart here; their outlets may be unknown. */
+  private static final String AT =
+      "SELECT id, sha256, url, outlet FROM report"
+          + " WHERE substr(url, 1, 200) = substr(:url, 1, 200) ORDER BY position DESC";
+
+  private record Address(String url, @Nullable String outlet) {}
+
+  private record Version(String id, String sha256) {}
+
+  private record Row(Address address, Version version) {}
+
+  private final Handle handle;
+
+  /** What this transaction brought. */
+  private final Map<Address, Version> brought = new HashMap<>();
+
+  AddressBook(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * A report under the id that it is kept by. A page that nobody gave an id is known by its
+   * address; with another text than the one kept so, it gets an id that says which, the same
+   * whenever it comes.
+   *
+   * @param known what is kept under the report's id; null if nothing is
+   */
+  Report named(Report report, Kept.@Nullable Known known) {
+    return known == null
+            || !report.id().equals(report.url())
+            || known.sha256().equals(report.sha256())
+            || address(report) == null
+        ? report
+        : report.withId(report.id() + "-" + report.sha256().substring(0, MARK), report.origin());
+  }
+
+  /** A new report, with the id of the version before it where it does not bring one. */
+  Report succeeding(Report report) {
+    Address address = address(report);
+    if (address == null || report.supersedes() != null) {
+      return report;
+    }
+    Version before = brought.get(address);
+    if (before == null) {
+      before = kept(address);
+    }
+    return before == null || before.sha256.equals(report.sha256())
+        ? report
+        : report.withSupersedes(before.id);
+  }
+
+  private @Nullable Version kept(Address address) {
+    try (Stream<Row> rows =
+        handle
+            .createQuery(AT)
+            .bind("url", address.url)
+            .map((row, context) ->
+                new Row(
+                    new Address(row.getString("url"), row.getString("outlet")),
+                    new Version(row.getString("id"), row.getString("sha256"))))
+            .stream()) {
+      return rows.filter(row -> row.address.equals(address))
+          .map(Row::version)
+          .findFirst()
+          .orElse(null);
+    }
+  }
+
+  /** Notes a report that enters the log. */
+  void add(Report report) {
+    Address address = address(report);
+    if (address != null) {
+      brought.put(address, new Version(report.id(), report.sha256()));
+    }
+  }
+
+  /** Where a report came from; null if nowhere, or from a front page, which is no report's own. */
+  private static @Nullable Address address(Report report) {
+    String url = report.url();
+    if (url == null) {
+      return null;
+    }
+    int host = url.indexOf("://");
+    int path = url.indexOf('/', host < 0 ? 0 : host + 3);
+    return path < 0 || path + 1 == url.length() ? null : new Address(url, report.outlet());
+  }
+}
