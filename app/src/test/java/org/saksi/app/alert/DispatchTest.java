@@ -185,8 +185,8 @@ class DispatchTest {
               "\"page\":\"https://saksi.example/alerts/1\"",
               "\"kind\":\"new_conflict\"",
               "\"report\":\"kabar-1\"",
-              "\"text\":\"lima orang\"",
-              "\"text\":\"tiga orang\"",
+              "\"text\":\"menewaskan lima orang\"",
+              "\"text\":\"menewaskan tiga orang\"",
               "\"more\":0");
     }
   }
@@ -344,8 +344,8 @@ class DispatchTest {
               "Kebakaran – pasar",
               "",
               "Pertentangan baru · Pasar Wonokarso Terbakar",
-              "  “lima orang” – Kabar Uji",
-              "  “tiga orang” – Warta Uji",
+              "  “menewaskan lima orang” – Kabar Uji",
+              "  “menewaskan tiga orang” – Warta Uji",
               "https://saksi.example/stories/warta%201",
               "",
               "Semua pemberitahuan:",

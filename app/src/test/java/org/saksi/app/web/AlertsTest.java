@@ -82,11 +82,14 @@ class AlertsTest {
     Document page = service.page("/alerts/1");
     assertThat(page.select("#notices h3").text()).startsWith("Pertentangan baru · ");
     assertThat(page.select("#notices h3 a").attr("href")).isEqualTo("/stories/warta-1");
-    assertThat(page.select("#notices mark").eachText()).containsExactly("lima orang", "tiga orang");
+    assertThat(page.select("#notices mark").eachText())
+        .containsExactly("menewaskan lima orang", "menewaskan tiga orang");
     for (String link : page.select("#notices .evidence a").eachAttr("href")) {
       Document report = service.page(link.replaceFirst("#.*", ""));
       assertThat(report.select("#" + link.replaceFirst(".*#", ""))).as(link).hasSize(1);
-      assertThat(report.select(".place-in-text").text()).as(link).isIn("lima orang", "tiga orang");
+      assertThat(report.select(".place-in-text").text())
+          .as(link)
+          .isIn("menewaskan lima orang", "menewaskan tiga orang");
     }
     assertThat(service.page("/alerts/1?lang=en").select("#notices h3").text())
         .startsWith("New conflict");
@@ -199,7 +202,7 @@ class AlertsTest {
             .orElseThrow();
     assertThat(conflict.getLink()).matches("http://127\\.0\\.0\\.1:\\d+/stories/warta-1");
     assertThat(conflict.getContents().getFirst().getValue())
-        .isEqualTo("“lima orang” – Kabar Uji\n“tiga orang” – Warta Uji\n");
+        .isEqualTo("“menewaskan lima orang” – Kabar Uji\n“menewaskan tiga orang” – Warta Uji\n");
     assertThat(read.getEntries()).extracting(SyndEntry::getUri).doesNotHaveDuplicates();
     assertThat(parse(service.get(feed)).getEntries())
         .extracting(SyndEntry::getUri)
