@@ -133,9 +133,11 @@ public final class Reconciler {
     return verdicts;
   }
 
-  /** What one finder proved in another way is told once. */
+  /** What one finder proved of two reports in another way is told once. */
   private static boolean isRepeated(Verdict verdict, Verdict known) {
-    return known.status() == verdict.status() && known.covers(verdict);
+    return Witnesses.outlets(verdict.places()) > 1
+        && known.status() == verdict.status()
+        && known.covers(verdict);
   }
 
   /**

@@ -112,6 +112,7 @@ final class TollConflicts implements ConflictFinder {
 
   private static boolean areOfOneEvent(Toll x, Toll y) {
     return !x.side.outlet().equals(y.side.outlet())
+        && hasHour(x.side) == hasHour(y.side)
         && FigureConflicts.areOfOneDay(x.side, y.side)
         && !FigureComparer.isLater(x.side, y.side)
         && !FigureComparer.isLater(y.side, x.side)
@@ -120,6 +121,12 @@ final class TollConflicts implements ConflictFinder {
         && FigureComparer.byTime(x.place(), x.figure, y.place(), y.figure) == null
         && arePlacesKnown(x, y.side)
         && arePlacesKnown(y, x.side);
+  }
+
+  /** Of a report of a day nobody knows whether it came before another's hour. */
+  private static boolean hasHour(Side side) {
+    Published published = side.reading().report().published();
+    return published != null && published.moment() != null;
   }
 
   private static boolean isKnown(Toll toll, Side other) {

@@ -113,6 +113,18 @@ class ConflictTest {
   }
 
   @Test
+  void aTollOfADayMayBeEarlierThanOneOfAnHour() {
+    StoryFixture story =
+        new StoryFixture()
+            .report("harian.id", "2025-06-18", "Bus yang terguling itu menewaskan tiga orang.")
+            .report(
+                "kabar.id",
+                "2025-06-18T20:00:00+07:00",
+                "Lima orang meninggal setelah bus terguling.");
+    assertThat(conflicts(story)).isEmpty();
+  }
+
+  @Test
   void aTollOfALaterReportDoesNotConflict() {
     StoryFixture story =
         new StoryFixture()

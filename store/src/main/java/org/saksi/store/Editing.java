@@ -29,8 +29,12 @@ final class Editing {
    * are due.
    */
   Ruling rule(String editor, Instant at, String reason, Verdict verdict) {
-    Ruling ruling = log.append(editor, at, reason, verdict);
-    correct();
+    Ruling ruling =
+        folding.whileStill(() -> {
+          Ruling kept = log.append(editor, at, reason, verdict);
+          correct(); // before anybody compares what follows from it
+          return kept;
+        });
     folding.advance();
     decided(ruling.position());
     return ruling;

@@ -39,7 +39,7 @@ public final class Finder {
   private static final String INDEX = "index";
 
   /** The reports that were found last and are ready to be shown have so many characters. */
-  private static final long MOST_CHARACTERS = 1_000_000;
+  private static final long MOST_CHARACTERS = 1_400_000;
 
   /** A report as editors saw it when they had said so much. */
   private record Ready(int said, Catalogued report) {}
@@ -50,7 +50,7 @@ public final class Finder {
   private final Concern concern;
   private final SearchIndex index;
   private final Recent<Ready> ready =
-      new Recent<>(MOST_CHARACTERS, one -> one.report().report().body().length());
+      new Recent<>(MOST_CHARACTERS, one -> Readings.weight(one.report().report()));
   private final AtomicInteger said = new AtomicInteger();
   private volatile boolean stopped;
 

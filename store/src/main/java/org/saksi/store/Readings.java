@@ -15,11 +15,13 @@ final class Readings {
    * The reports whose readings are remembered have so many characters; a reading takes about fifty
    * times the memory of its text.
    */
-  static final long MOST_CHARACTERS = 2_500_000;
+  static final long MOST_CHARACTERS = 3_500_000;
+
+  private static final long LEAST_WEIGHT = 1_000;
 
   private final Saksi saksi;
   private final Recent<Reading> recent =
-      new Recent<>(MOST_CHARACTERS, reading -> reading.report().body().length());
+      new Recent<>(MOST_CHARACTERS, reading -> weight(reading.report()));
   private volatile Corrections corrections;
 
   /**
@@ -47,7 +49,9 @@ final class Readings {
   /** Paragraphs, sentences and tokens of a report, which no editor changes. */
   Segmentation segmentation(Report report) {
     Reading known = recent.get(report.id());
-    return known == null ? saksi.segment(report) : known.segmentation();
+    return known == null || !known.report().body().equals(report.body())
+        ? saksi.segment(report)
+        : known.segmentation();
   }
 
   /**
@@ -65,6 +69,12 @@ final class Readings {
             : saksi.read(report);
     recent.put(report.id(), reading);
     return reading;
+  }
+
+  /** What remembering a report weighs, in characters: the shortest is more than its text. */
+  static long weight(Report report) {
+    String headline = report.headline();
+    return LEAST_WEIGHT + report.body().length() + (headline == null ? 0 : headline.length());
   }
 
   /** Whether a report only takes another's place since it is in the log, which changes no layer. */

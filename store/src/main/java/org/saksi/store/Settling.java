@@ -143,9 +143,10 @@ final class Settling {
     if (known.isPresent()) {
       return known;
     }
+    int world = shown.world();
     Reconciliation now = compare(story, judgements());
     if (now != null) {
-      shown.put(story, changed, now);
+      shown.put(world, story, changed, now);
     }
     return Optional.ofNullable(now);
   }

@@ -15,6 +15,7 @@ import org.saksi.Saksi;
 import org.saksi.reconcile.Finding;
 import org.saksi.reconcile.Finding.Status;
 import org.saksi.store.log.Verdict;
+import org.saksi.store.search.Catalogued;
 import org.saksi.store.search.Hit;
 import org.saksi.store.search.Order;
 import org.saksi.store.search.Page;
@@ -49,6 +50,18 @@ class FinderTest {
       assertThat(find(newsroom, "banjir")).containsExactly("a", "c");
       assertThat(find(newsroom, "count>130 about:rumah")).containsExactly("c");
       assertThat(find(newsroom, "by:\"Sri Lestari\"")).containsExactly("b");
+    }
+  }
+
+  @Test
+  void aTextThatWasRefusedIsNotShownInPlaceOfTheOneKept() {
+    try (Newsroom newsroom = filled()) {
+      newsroom.take(List.of(Reports.report("a", "lain.example", "Banjir", "Banjir.")));
+      Catalogued shown = newsroom.finder().report("a").orElseThrow();
+      assertThat(shown.segmentation().tokens()).hasSizeGreaterThan(10);
+      Query query = (Query) newsroom.finder().read("banjir");
+      assertThat(shown.highlights(query).words().getFirst().of(shown.report().body()))
+          .isEqualTo("Banjir");
     }
   }
 

@@ -97,6 +97,23 @@ class VersionsTest {
 
   @ParameterizedTest
   @EnumSource(Engine.class)
+  void anOlderTextFromAnArchiveIsNoNewVersion(Engine engine) {
+    with(
+        engine.fresh(folder),
+        newsroom -> {
+          String outlet = "kabarpagi.example";
+          newsroom.take(List.of(Reports.report("a", outlet, "Banjir", LATER, "2025-03-05")));
+          Report older = Reports.report("a", outlet, "Banjir", TEXT, "2025-03-04");
+          newsroom.take(List.of(older.withId("arsip", older.origin())));
+          assertThat(supersededBy(newsroom, "arsip")).isNull();
+          Report newer = Reports.report("a", outlet, "Banjir", LATEST, "2025-03-06");
+          newsroom.take(List.of(newer.withId("baru", newer.origin())));
+          assertThat(supersededBy(newsroom, "baru")).isEqualTo("arsip");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Engine.class)
   void whatIsNoVersionStandsForItself(Engine engine) {
     with(
         engine.fresh(folder),

@@ -29,6 +29,9 @@ final class Prints {
   /** So long a reader waits for a newer page where there is an older one. */
   private static final Duration PATIENCE = Duration.ofMillis(40);
 
+  /** What soon becomes another by itself is written all the same when it is older than this. */
+  private static final Duration OLDEST = Duration.ofSeconds(10);
+
   /**
    * What somebody wants to see.
    *
@@ -49,7 +52,11 @@ final class Prints {
    */
   record Sheet(Print print, boolean older) {}
 
-  private record Kept(Wanted wanted, Print print) {
+  private record Kept(Wanted wanted, Print print, long since) {
+
+    boolean isYoungerThan(Duration age) {
+      return System.nanoTime() - since < age.toNanos();
+    }
 
     boolean is(Wanted now) {
       return wanted.version.equals(now.version);
@@ -67,17 +74,19 @@ final class Prints {
           Runtime.getRuntime().availableProcessors(),
           Thread.ofPlatform().name("saksi-press-", 0).daemon().factory());
   private final Duration patience;
+  private final Duration oldest;
 
   Prints() {
-    this(MOST_BYTES, PATIENCE);
+    this(MOST_BYTES, PATIENCE, OLDEST);
   }
 
-  Prints(long most, Duration patience) {
+  Prints(long most, Duration patience, Duration oldest) {
     this.patience = patience;
+    this.oldest = oldest;
     prints =
         Caffeine.newBuilder()
             .maximumWeight(most)
-            .weigher((String address, Kept kept) -> kept.print.size())
+            .weigher((String address, Kept kept) -> kept.print.size() + address.length())
             .build();
   }
 
@@ -89,7 +98,7 @@ final class Prints {
         return new Sheet(kept.print, false);
       }
       Kept older = kept != null && kept.mayStandFor(wanted) ? kept : null;
-      if (older != null && wanted.moving) {
+      if (older != null && wanted.moving && older.isYoungerThan(oldest)) {
         return new Sheet(older.print, true);
       }
       Kept now = await(write(wanted, writer), older);
@@ -118,12 +127,13 @@ final class Prints {
     try {
       Kept kept = prints.getIfPresent(wanted.address);
       if (kept == null || !kept.is(wanted)) { // another may have been done just before
-        kept = new Kept(wanted, writer.get());
+        kept = new Kept(wanted, writer.get(), System.nanoTime());
         prints.put(wanted.address, kept);
       }
       written.remove(wanted.address);
       writing.complete(kept);
     } catch (RuntimeException | Error failed) {
+      prints.invalidate(wanted.address); // whoever asks next waits, and is told
       written.remove(wanted.address);
       writing.completeExceptionally(failed);
     }

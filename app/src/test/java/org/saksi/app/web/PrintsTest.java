@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,7 +39,7 @@ class PrintsTest {
 
   @Test
   void aPageIsWrittenOnceUntilWhatItShowsIsAnother() {
-    Prints prints = new Prints(Prints.MOST_BYTES, EVER);
+    Prints prints = new Prints(Prints.MOST_BYTES, EVER, EVER);
     Print print = prints.of(FIRST, this::write).print();
     assertThat(prints.of(FIRST, this::write)).isEqualTo(new Prints.Sheet(print, false));
     assertThat(prints.of(SECOND, this::write).print()).isNotSameAs(print);
@@ -47,7 +48,7 @@ class PrintsTest {
 
   @Test
   void whoeverAsksMeanwhileWaitsForTheSamePage() throws Exception {
-    Prints prints = new Prints(Prints.MOST_BYTES, EVER);
+    Prints prints = new Prints(Prints.MOST_BYTES, EVER, EVER);
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
     try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -73,7 +74,7 @@ class PrintsTest {
 
   @Test
   void whileANewerPageIsWrittenTheOlderOneIsShownAndSaysSo() throws Exception {
-    Prints prints = new Prints(Prints.MOST_BYTES, SOON);
+    Prints prints = new Prints(Prints.MOST_BYTES, SOON, EVER);
     Print old = prints.of(FIRST, this::write).print();
     CountDownLatch go = new CountDownLatch(1);
     Prints.Sheet meanwhile = prints.of(SECOND, () -> writeAfter(go));
@@ -89,7 +90,7 @@ class PrintsTest {
 
   @Test
   void whatSoonBecomesAnotherByItselfIsNotWrittenMeanwhile() {
-    Prints prints = new Prints(Prints.MOST_BYTES, EVER);
+    Prints prints = new Prints(Prints.MOST_BYTES, EVER, EVER);
     Print old = prints.of(FIRST, this::write).print();
     assertThat(prints.of(wanted("2", 11, true), this::write))
         .isEqualTo(new Prints.Sheet(old, true));
@@ -99,8 +100,36 @@ class PrintsTest {
   }
 
   @Test
+  void whatNeverStandsStillIsWrittenNowAndThen() {
+    Prints prints = new Prints(Prints.MOST_BYTES, EVER, Duration.ZERO);
+    prints.of(FIRST, this::write);
+    assertThat(prints.of(wanted("2", 11, true), this::write).older()).isFalse();
+    assertThat(written).hasValue(2);
+  }
+
+  @Test
+  void aFaultThatComesLateIsToldToWhoeverAsksNext() {
+    Prints prints = new Prints(Prints.MOST_BYTES, SOON, EVER);
+    prints.of(FIRST, this::write);
+    CountDownLatch go = new CountDownLatch(1);
+    Supplier<Print> broken =
+        () -> {
+          await(go);
+          throw new IllegalStateException("no store");
+        };
+    assertThat(prints.of(SECOND, broken).older()).isTrue();
+    go.countDown();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> {
+          while (prints.of(SECOND, broken).older()) {
+            Thread.onSpinWait();
+          }
+        });
+  }
+
+  @Test
   void aPageOlderThanWhatAnEditorDecidedIsNotShown() {
-    Prints prints = new Prints(Prints.MOST_BYTES, SOON);
+    Prints prints = new Prints(Prints.MOST_BYTES, SOON, EVER);
     Print old = prints.of(FIRST, this::write).print();
     Prints.Wanted now = new Prints.Wanted(FIRST.address(), "2", 12, 11, true);
     Prints.Sheet sheet = prints.of(now, this::write);
@@ -110,7 +139,7 @@ class PrintsTest {
 
   @Test
   void whatWasBegunBeforeIsWrittenOnceMoreForWhoeverWantsTheNewer() throws Exception {
-    Prints prints = new Prints(Prints.MOST_BYTES, EVER);
+    Prints prints = new Prints(Prints.MOST_BYTES, EVER, EVER);
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
     try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -137,7 +166,7 @@ class PrintsTest {
 
   @Test
   void aPageThatFailedIsTriedAgain() {
-    Prints prints = new Prints(Prints.MOST_BYTES, EVER);
+    Prints prints = new Prints(Prints.MOST_BYTES, EVER, EVER);
     assertThatIllegalStateException()
         .isThrownBy(() ->
             prints.of(
@@ -152,7 +181,7 @@ class PrintsTest {
 
   @Test
   void moreThanTheLimitIsSoonForgotten() {
-    Prints prints = new Prints(1, EVER);
+    Prints prints = new Prints(1, EVER, EVER);
     while (written.get() < 2) {
       assertThat(prints.of(FIRST, this::write)).isNotNull();
     }

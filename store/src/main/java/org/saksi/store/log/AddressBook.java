@@ -2,9 +2,9 @@ package org.saksi.store.log;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.saksi.report.Published;
 import org.saksi.report.Report;
 
 /**
@@ -16,16 +16,34 @@ final class AddressBook {
   /** Characters of a text's SHA-256 in the id of a later version, as the web's have them. */
   private static final int MARK = 8;
 
-  /** Addresses of one beginning are told apart here; their outlets may be unknown. */
   private static final String AT =
-      "SELECT id, sha256, url, outlet FROM report"
-          + " WHERE substr(url, 1, 200) = substr(:url, 1, 200) ORDER BY position DESC";
+      "SELECT id, sha256, published, updated FROM report"
+          + " WHERE substr(url, 1, 200) = substr(:url, 1, 200) AND url = :url"
+          + " AND COALESCE(outlet, '') = :outlet ORDER BY position DESC LIMIT 1";
 
   private record Address(String url, @Nullable String outlet) {}
 
-  private record Version(String id, String sha256) {}
+  /**
+   * @param told when it was published or updated last, as far as it says so
+   */
+  private record Version(String id, String sha256, @Nullable Published told) {
 
-  private record Row(Address address, Version version) {}
+    static Version of(Report report) {
+      Published updated = report.updated();
+      return new Version(
+          report.id(), report.sha256(), updated == null ? report.published() : updated);
+    }
+
+    /** An older text that comes later, as from an archive, is no new version. */
+    boolean isLaterThan(Version other) {
+      if (told == null || other.told == null) {
+        return false;
+      }
+      return told.moment() == null || other.told.moment() == null
+          ? told.date().isAfter(other.told.date())
+          : told.moment().isAfter(other.told.moment());
+    }
+  }
 
   private final Handle handle;
 
@@ -62,33 +80,37 @@ final class AddressBook {
     if (before == null) {
       before = kept(address);
     }
-    return before == null || before.sha256.equals(report.sha256())
+    return before == null
+            || before.sha256.equals(report.sha256())
+            || before.isLaterThan(Version.of(report))
         ? report
         : report.withSupersedes(before.id);
   }
 
   private @Nullable Version kept(Address address) {
-    try (Stream<Row> rows =
-        handle
-            .createQuery(AT)
-            .bind("url", address.url)
-            .map((row, context) ->
-                new Row(
-                    new Address(row.getString("url"), row.getString("outlet")),
-                    new Version(row.getString("id"), row.getString("sha256"))))
-            .stream()) {
-      return rows.filter(row -> row.address.equals(address))
-          .map(Row::version)
-          .findFirst()
-          .orElse(null);
-    }
+    return handle
+        .createQuery(AT)
+        .bind("url", address.url)
+        .bind("outlet", address.outlet == null ? "" : address.outlet)
+        .map((row, context) ->
+            new Version(
+                row.getString("id"),
+                row.getString("sha256"),
+                told(row.getString("updated"), row.getString("published"))))
+        .findOne()
+        .orElse(null);
+  }
+
+  private static @Nullable Published told(@Nullable String updated, @Nullable String published) {
+    String iso = updated == null ? published : updated;
+    return iso == null ? null : Published.parse(iso).orElse(null);
   }
 
   /** Notes a report that enters the log. */
   void add(Report report) {
     Address address = address(report);
     if (address != null) {
-      brought.put(address, new Version(report.id(), report.sha256()));
+      brought.put(address, Version.of(report));
     }
   }
 
