@@ -108,7 +108,7 @@ class VersionsTest {
           assertThat(supersededBy(newsroom, "arsip")).isNull();
           Report newer = Reports.report("a", outlet, "Banjir", LATEST, "2025-03-06");
           newsroom.take(List.of(newer.withId("baru", newer.origin())));
-          assertThat(supersededBy(newsroom, "baru")).isEqualTo("arsip");
+          assertThat(supersededBy(newsroom, "baru")).isEqualTo("a");
         });
   }
 

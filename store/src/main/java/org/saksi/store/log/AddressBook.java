@@ -19,7 +19,7 @@ final class AddressBook {
   private static final String AT =
       "SELECT id, sha256, published, updated FROM report"
           + " WHERE substr(url, 1, 200) = substr(:url, 1, 200) AND url = :url"
-          + " AND COALESCE(outlet, '') = :outlet ORDER BY position DESC LIMIT 1";
+          + " AND COALESCE(outlet, '') = :outlet ORDER BY position DESC";
 
   private record Address(String url, @Nullable String outlet) {}
 
@@ -97,7 +97,9 @@ final class AddressBook {
                 row.getString("id"),
                 row.getString("sha256"),
                 told(row.getString("updated"), row.getString("published"))))
-        .findOne()
+        .list()
+        .stream()
+        .reduce((latest, version) -> version.isLaterThan(latest) ? version : latest)
         .orElse(null);
   }
 
@@ -110,7 +112,9 @@ final class AddressBook {
   void add(Report report) {
     Address address = address(report);
     if (address != null) {
-      brought.put(address, Version.of(report));
+      Version before = brought.containsKey(address) ? brought.get(address) : kept(address);
+      Version version = Version.of(report);
+      brought.put(address, before != null && before.isLaterThan(version) ? before : version);
     }
   }
 
