@@ -16,16 +16,23 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Readers who ask a service at the same time, each for one page after the other without a pause,
- * packed as browsers ask for it.
+ * Readers who ask a service at the same time, each for one page after the other, packed as browsers
+ * ask for it.
  *
  * @param service what they ask
  * @param readers how many they are
  * @param duration how long they ask
+ * @param pause how long each looks at a page before the next, on average
  */
-record Crowd(URI service, int readers, Duration duration) {
+record Crowd(URI service, int readers, Duration duration, Duration pause) {
+
+  /** Readers who never pause. */
+  Crowd(URI service, int readers, Duration duration) {
+    this(service, readers, duration, Duration.ZERO);
+  }
 
   /** How long the answers took, in milliseconds, ascending. */
   record Waits(List<Double> milliseconds) {
@@ -75,9 +82,17 @@ record Crowd(URI service, int readers, Duration duration) {
       throws IOException, InterruptedException {
     List<Double> waits = new ArrayList<>();
     while (System.nanoTime() < end) {
+      look(random);
       waits.add(ask(client, paths.get(random.nextInt(paths.size()))));
     }
     return waits;
+  }
+
+  /** Any time up to twice the pause, so that readers do not come in step. */
+  private void look(SplittableRandom random) throws InterruptedException {
+    if (!pause.isZero()) {
+      TimeUnit.NANOSECONDS.sleep(random.nextLong(2 * pause.toNanos()));
+    }
   }
 
   /** A story may be merged away meanwhile: who asks for it is led to what it became. */
