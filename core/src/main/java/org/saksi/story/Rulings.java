@@ -98,7 +98,7 @@ final class Rulings {
 
   /** The reports that are never of one story with a report. */
   Set<String> apartFrom(String report) {
-    return Set.copyOf(apart.getOrDefault(report, Set.of()));
+    return new LinkedHashSet<>(apart.getOrDefault(report, Set.of()));
   }
 
   /** Whether editors keep two stories, or parts of one, from being one. */

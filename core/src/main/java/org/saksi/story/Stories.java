@@ -1,5 +1,6 @@
 package org.saksi.story;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +62,12 @@ final class Stories {
 
   /** Takes some reports of a story out into a new one. */
   Story split(Story from, List<Story.Member> leaving, int first) {
-    String base = leaving.getFirst().report();
+    List<Story.Member> inOrder =
+        leaving.stream().sorted(Comparator.comparingInt(Story.Member::number)).toList();
+    String base = inOrder.getFirst().report();
     int count = splits.merge(base, 2, (before, two) -> before + 1);
     Story story = new Story(base + "~" + count);
-    story.addAll(leaving);
+    story.addAll(inOrder);
     from.removeAll(leaving);
     leaving.forEach(member -> place(member, story, first));
     return story;

@@ -31,6 +31,13 @@ class RulingsTest {
   }
 
   @Test
+  void thoseKeptApartAreGoneThroughInTheOrderOfTheDecisions() {
+    List<String> others = Stream.iterate(1, i -> i * 7 % 101).limit(100).map(i -> "r" + i).toList();
+    others.forEach(other -> rulings.add(new Decision.Apart("a", other)));
+    assertThat(rulings.apartFrom("a")).containsExactlyElementsOf(others);
+  }
+
+  @Test
   void aMovedReportIsReleasedFromWhereItWas() {
     rulings.add(new Decision.Merge("a", "b"));
     rulings.add(new Decision.Move("b", "c"));

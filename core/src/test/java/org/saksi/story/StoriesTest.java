@@ -34,6 +34,17 @@ class StoriesTest {
   }
 
   @Test
+  void whatSplitsOffIsInOrderOfArrivalWhateverOrderItLeavesIn() {
+    Story story = stories.open("a");
+    List.of("b", "c", "d").forEach(report -> stories.add(story, report));
+    List<Story.Member> all = story.members();
+    Story part = stories.split(story, List.of(all.get(1), all.get(3), all.get(2)), 0);
+    assertThat(part.id()).isEqualTo("b~2");
+    assertThat(part.members()).extracting(Story.Member::report).containsExactly("b", "c", "d");
+    assertThat(part.last()).isEqualTo(3);
+  }
+
+  @Test
   void aStoryEndsWithItsLastReport() {
     Story story = stories.open("a");
     stories.add(story, "b");
