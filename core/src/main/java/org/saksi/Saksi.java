@@ -1,5 +1,7 @@
 package org.saksi;
 
+import java.io.DataInput;
+import java.io.IOException;
 import java.util.List;
 import org.saksi.annotation.Segmentation;
 import org.saksi.language.LanguagePack;
@@ -53,6 +55,17 @@ public final class Saksi {
   /** A new, empty grouping of reports into stories. */
   public StoryGrouper grouper() {
     return new StoryGrouper(language);
+  }
+
+  /**
+   * A grouping that goes on where another was written.
+   *
+   * @param written by {@link StoryGrouper#write}; read up to its end and no further
+   * @throws IOException if it ends too early, is damaged, of another language, of another format or
+   *     of something else
+   */
+  public StoryGrouper grouper(DataInput written) throws IOException {
+    return StoryGrouper.read(written, language);
   }
 
   /**

@@ -1,9 +1,10 @@
 package org.saksi.story;
 
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ final class Copies {
   private final Window window;
   private final RecentSketches sketches = new RecentSketches();
 
-  /** By the number of a copy that of what it copies. */
-  private final Map<Integer, Integer> originals = new HashMap<>();
+  /** The numbers of the reports that are known to be copies. */
+  private final Set<Integer> known = new TreeSet<>();
 
   Copies(Window window) {
     this.window = window;
@@ -42,7 +43,7 @@ final class Copies {
     boolean newer = window.portrait(kin.number).pedigree().precedes(portrait.pedigree());
     int copy = newer ? number : kin.number;
     int original = newer ? kin.number : number;
-    if (originals.putIfAbsent(copy, original) == null) {
+    if (known.add(copy)) {
       boolean revision = kin.kinship.kind() == Kinship.Kind.REVISION;
       events.add(
           new StoryEvent.Copied(
@@ -71,6 +72,27 @@ final class Copies {
 
   /** Takes the oldest report out. */
   void forget(int number) {
-    originals.remove(number);
+    known.remove(number);
+  }
+
+  void write(StateWriter to) throws IOException {
+    to.count(known.size());
+    int last = window.first();
+    for (int copy : known) {
+      to.count(copy - last);
+      last = copy;
+    }
+    sketches.write(window.first(), window.next(), to);
+  }
+
+  /** Takes in what was written, before any report was looked at. */
+  void read(StateReader from) throws IOException {
+    int count = from.count(window.next() - window.first());
+    int last = window.first();
+    for (int i = 0; i < count; i++) {
+      last += from.count(window.next() - 1 - last);
+      known.add(last);
+    }
+    sketches.read(window.first(), window.next(), from);
   }
 }

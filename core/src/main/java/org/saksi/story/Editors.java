@@ -1,11 +1,13 @@
 package org.saksi.story;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what editors decide, now and whenever a report arrives. Not thread-safe. */
@@ -168,5 +170,60 @@ final class Editors {
   /** Whether editors hold some reports of a story together with others of it. */
   boolean hold(List<Story.Member> some, List<Story.Member> others) {
     return rulings.areTogether(some, others);
+  }
+
+  void write(StateWriter to) throws IOException {
+    rulings.write(to);
+    to.count(numbers.size());
+    for (Map.Entry<String, Integer> entry : new TreeMap<>(numbers).entrySet()) {
+      to.text(entry.getKey());
+      to.count(entry.getValue());
+    }
+    to.count(past.size());
+    Map<Story, Integer> closed = new HashMap<>();
+    for (Map.Entry<String, Story> entry : new TreeMap<>(past).entrySet()) {
+      to.text(entry.getKey());
+      write(entry.getValue().current(), closed, to);
+    }
+  }
+
+  /** A story of the window is known by its last report; one that is closed is written once. */
+  private void write(Story story, Map<Story, Integer> closed, StateWriter to) throws IOException {
+    boolean open = story.size() > 0 && story.last() >= window.first();
+    to.flag(open);
+    if (open) {
+      to.count(story.last() - window.first());
+      return;
+    }
+    Integer place = closed.putIfAbsent(story, closed.size());
+    to.count(place == null ? closed.size() - 1 : place);
+    if (place == null) {
+      story.write(window, to);
+    }
+  }
+
+  /** Takes in what was written, before any decision, when the window and its stories are read. */
+  void read(StateReader from) throws IOException {
+    rulings.read(from);
+    int count = from.count(Integer.MAX_VALUE);
+    for (int i = 0; i < count; i++) {
+      numbers.put(from.text(), from.count(window.next() - 1));
+    }
+    int left = from.count(Integer.MAX_VALUE);
+    List<Story> closed = new ArrayList<>();
+    for (int i = 0; i < left; i++) {
+      past.put(from.text(), readStory(from, closed));
+    }
+  }
+
+  private Story readStory(StateReader from, List<Story> closed) throws IOException {
+    if (from.flag()) {
+      return stories.of(window.first() + from.count(window.next() - 1 - window.first()));
+    }
+    int place = from.count(closed.size());
+    if (place == closed.size()) {
+      closed.add(Story.read(window, from));
+    }
+    return closed.get(place);
   }
 }

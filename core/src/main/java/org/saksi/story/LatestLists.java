@@ -37,6 +37,11 @@ final class LatestLists {
     Arrays.fill(free, NONE);
   }
 
+  /** How many numbers a list keeps. */
+  int most() {
+    return most;
+  }
+
   /** A new list of two numbers. */
   int of(int first, int second) {
     int list = take(0);

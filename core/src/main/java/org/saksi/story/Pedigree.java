@@ -1,5 +1,6 @@
 package org.saksi.story;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -189,5 +190,39 @@ public record Pedigree(
     return second == UNKNOWN_SECOND || other.second == UNKNOWN_SECOND
         ? day > other.day
         : second > other.second;
+  }
+
+  void write(StateWriter to) throws IOException {
+    to.textOrNone(outlet);
+    to.bits(address);
+    to.flag(day != UNKNOWN_DAY);
+    if (day != UNKNOWN_DAY) {
+      to.number(day);
+    }
+    to.flag(second != UNKNOWN_SECOND);
+    if (second != UNKNOWN_SECOND) {
+      to.number(second);
+    }
+    to.count(credits.size());
+    for (Credit credit : credits) {
+      to.count(credit.span.start());
+      to.count(credit.span.length());
+      to.text(credit.name);
+    }
+  }
+
+  static Pedigree read(StateReader from) throws IOException {
+    String outlet = from.textOrNone();
+    int address = from.bits();
+    int day = from.flag() ? (int) from.number() : UNKNOWN_DAY;
+    long second = from.flag() ? from.number() : UNKNOWN_SECOND;
+    int count = from.count(Integer.MAX_VALUE);
+    List<Credit> credits = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int start = from.count(Integer.MAX_VALUE);
+      int end = start + from.count(Integer.MAX_VALUE - start);
+      credits.add(new Credit(new Span(start, end), from.text()));
+    }
+    return new Pedigree(outlet, address, day, second, credits);
   }
 }

@@ -6,11 +6,15 @@ import static org.saksi.story.Placement.Change.MERGED;
 import static org.saksi.story.Placement.Change.OPENED;
 import static org.saksi.story.Placement.Change.SPLIT;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /**
  * What the events of a grouping mean for each report. Remembers only which reports are copies. Not
@@ -88,5 +92,37 @@ public final class Placements {
   private static Placement of(StoryEvent.Copied event) {
     return new Placement(
         event.report(), event.story(), CERTAIN, event.why(), event.original(), COPIED, null, null);
+  }
+
+  /**
+   * Writes all that is remembered. The same events give the same bytes.
+   *
+   * @throws IOException if {@code to} cannot be written to
+   */
+  public void write(DataOutput to) throws IOException {
+    StateWriter state = new StateWriter(to, StateKind.PLACEMENTS);
+    state.count(copies.size());
+    for (Map.Entry<String, String> entry : new TreeMap<>(copies).entrySet()) {
+      state.text(entry.getKey());
+      state.text(entry.getValue());
+    }
+    state.end();
+  }
+
+  /**
+   * Placements that go on where others were {@linkplain #write written}.
+   *
+   * @param from read up to the end of what was written and no further
+   * @throws IOException if that ends too early, is damaged, of another format or of something else
+   */
+  public static Placements read(DataInput from) throws IOException {
+    StateReader state = new StateReader(from, StateKind.PLACEMENTS);
+    Placements placements = new Placements();
+    int count = state.count(Integer.MAX_VALUE);
+    for (int i = 0; i < count; i++) {
+      placements.copies.put(state.text(), state.text());
+    }
+    state.end();
+    return placements;
   }
 }

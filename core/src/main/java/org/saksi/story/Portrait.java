@@ -1,7 +1,7 @@
 package org.saksi.story;
 
+import java.io.IOException;
 import java.util.Arrays;
-import org.saksi.reading.Reading;
 
 /**
  * What is kept of a report to compare others with it, as numbers (see {@link Hash}): less than a
@@ -29,6 +29,8 @@ final class Portrait {
   /** All numbers together are less than 256. */
   private static final int END_BITS = 8;
 
+  static final int MOST_NUMBERS = (1 << END_BITS) - 1;
+
   private final String report;
   private final int outlet;
   private final float hours;
@@ -49,68 +51,28 @@ final class Portrait {
   /** What time it was in the stream when it came; NaN while nobody knew. */
   private float arrival = Float.NaN;
 
-  private Portrait(Draft draft) {
-    report = draft.report;
-    outlet = draft.outlet;
-    hours = draft.hours;
-    pedigree = draft.pedigree;
-    sketch = draft.sketch;
+  Portrait(PortraitDraft draft) {
+    report = draft.report();
+    hours = draft.hours();
+    pedigree = draft.pedigree();
+    sketch = draft.sketch();
+    String name = pedigree.outlet();
+    outlet = name == null ? 0 : Hash.of(Hash.Of.OUTLET, name);
     int end = 0;
     int allEnds = 0;
     for (Part part : PARTS) {
-      end += draft.parts[part.ordinal()].length;
+      end += draft.part(part).length;
       allEnds |= end << END_BITS * part.ordinal();
     }
     ends = allEnds;
     numbers = new int[end + (words() + 1) / 2];
     for (Part part : PARTS) {
-      int[] of = draft.parts[part.ordinal()];
+      int[] of = draft.part(part);
       System.arraycopy(of, 0, numbers, start(part), of.length);
     }
-    for (int i = 0; i < draft.weights.length; i++) {
-      numbers[end + i / 2] |= draft.weights[i] << Short.SIZE * (i % 2);
-    }
-  }
-
-  /** A portrait in the making. */
-  static final class Draft {
-
-    private final String report;
-    private final int outlet;
-    private final float hours;
-    private final Pedigree pedigree;
-    private final Sketch sketch;
-    private final int[][] parts = new int[PARTS.length][0];
-    private short[] weights = {};
-
-    /** A portrait without any part yet. */
-    Draft(Reading reading, Runs runs) {
-      report = reading.report().id();
-      String name = reading.report().outlet();
-      outlet = name == null ? 0 : Hash.of(Hash.Of.OUTLET, name);
-      hours = StreamClock.hours(reading.report().published());
-      pedigree = Pedigree.of(reading);
-      sketch = new Sketch(runs);
-    }
-
-    /** Sets a part. */
-    Draft with(Part part, int[] ascending) {
-      parts[part.ordinal()] = ascending;
-      return this;
-    }
-
-    /**
-     * Sets the words.
-     *
-     * @param codes of their weights, by {@link Portrait#code}
-     */
-    Draft withWords(int[] ascending, short[] codes) {
-      weights = codes;
-      return with(Part.WORDS, ascending);
-    }
-
-    Portrait finish() {
-      return new Portrait(this);
+    short[] weights = draft.weights();
+    for (int i = 0; i < weights.length; i++) {
+      numbers[end + i / 2] |= weights[i] << Short.SIZE * (i % 2);
     }
   }
 
@@ -177,7 +139,7 @@ final class Portrait {
   }
 
   private int end(Part part) {
-    return ends >>> END_BITS * part.ordinal() & (1 << END_BITS) - 1;
+    return ends >>> END_BITS * part.ordinal() & MOST_NUMBERS;
   }
 
   int size(Part part) {
@@ -195,7 +157,7 @@ final class Portrait {
 
   /** How many words it has. */
   int words() {
-    return ends & (1 << END_BITS) - 1;
+    return ends & MOST_NUMBERS;
   }
 
   int word(int index) {
@@ -220,7 +182,7 @@ final class Portrait {
     Arrays.sort(ranked);
     int[] heaviest = Arrays.copyOf(ranked, Math.min(FINDING_WORDS, ranked.length));
     for (int i = 0; i < heaviest.length; i++) {
-      heaviest[i] &= (1 << END_BITS) - 1;
+      heaviest[i] &= MOST_NUMBERS;
     }
     Arrays.sort(heaviest);
     return heaviest;
@@ -288,5 +250,32 @@ final class Portrait {
     int[] count = {0};
     forShared(part, other, number -> count[0]++);
     return count[0];
+  }
+
+  void write(StateWriter to) throws IOException {
+    to.text(report);
+    to.decimal(hours);
+    pedigree.write(to);
+    sketch.write(to);
+    for (Part part : PARTS) {
+      to.count(size(part));
+      for (int i = 0; i < size(part); i++) {
+        to.bits(number(part, i));
+      }
+    }
+    for (int i = 0; i < words(); i++) {
+      to.count(weight(i));
+    }
+    to.decimal(usual);
+    to.decimal(crowd);
+    to.decimal(arrival);
+  }
+
+  static Portrait read(StateReader from) throws IOException {
+    Portrait portrait = PortraitDraft.read(from).finish();
+    portrait.usual = from.decimal();
+    portrait.crowd = from.decimal();
+    portrait.arrival = from.decimal();
+    return portrait;
   }
 }

@@ -48,7 +48,7 @@ final class Portraitist {
   Portrait of(Reading reading, Telling telling, Runs runs) {
     int[] headline = Telling.only(telling.headline());
     int[] text = Telling.only(telling.text());
-    Portrait.Draft draft = new Portrait.Draft(reading, runs);
+    PortraitDraft draft = new PortraitDraft(reading, runs);
     setWords(draft, weigh(headline, text));
     return draft
         .with(Part.PAIRS, pairs(headline, text))
@@ -97,7 +97,7 @@ final class Portraitist {
   }
 
   /** Keeps the heaviest words. */
-  private static void setWords(Portrait.Draft draft, Weighed weighed) {
+  private static void setWords(PortraitDraft draft, Weighed weighed) {
     double[] sorted = weighed.weights().clone();
     Arrays.sort(sorted);
     int[] words = new int[Math.min(MOST_WORDS, sorted.length)];

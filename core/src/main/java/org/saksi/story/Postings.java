@@ -118,4 +118,22 @@ final class Postings {
       }
     }
   }
+
+  /** What is told of each report that holds a word. */
+  interface Held {
+    void by(int report, int word);
+  }
+
+  /** Goes through the words and the remembered reports that hold each, in no order. */
+  void forEach(int first, Held held) {
+    int[] reports = new int[lists.most()];
+    for (int place = 0; place < words.length; place++) {
+      if (holders[place] != FREE) {
+        int count = latest(words[place], first, reports);
+        for (int i = 0; i < count; i++) {
+          held.by(reports[i], words[place]);
+        }
+      }
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package org.saksi.story;
 
+import java.io.IOException;
 import org.saksi.story.Portrait.Part;
 
 /**
@@ -34,16 +35,26 @@ final class Rarity {
     }
   }
 
-  private final int[] words = new int[1 << WORD_BITS];
+  private final WordCounts prior;
+  private final int[] words;
   private final int[] pairs = new int[1 << PAIR_BITS];
   private int reports;
+  private int fades;
   private double logOfWords;
   private double logOfPairs;
 
   Rarity(WordCounts prior) {
-    prior.forEach((word, share) ->
-        words[place(word, WORD_BITS)] += Math.round(share * PRIOR_REPORTS * PARTS));
+    this.prior = prior;
+    words = known();
     see(0);
+  }
+
+  /** The counts of words before any report was seen. */
+  private int[] known() {
+    int[] counts = new int[1 << WORD_BITS];
+    prior.forEach((word, share) ->
+        counts[place(word, WORD_BITS)] += Math.round(share * PRIOR_REPORTS * PARTS));
+    return counts;
   }
 
   private void see(int count) {
@@ -80,6 +91,7 @@ final class Rarity {
       fade(words);
       fade(pairs);
       see(reports / 2);
+      fades++;
     }
   }
 
@@ -92,6 +104,60 @@ final class Rarity {
   private static void fade(int[] counts) {
     for (int i = 0; i < counts.length; i++) {
       counts[i] >>= 1;
+    }
+  }
+
+  /**
+   * Writes what reports have added to what is known of the language, which is never less than
+   * nothing: half of a sum is not less than half of a part of it.
+   */
+  void write(StateWriter to) throws IOException {
+    to.count(reports);
+    to.count(fades);
+    int[] added = known();
+    for (int i = 0; i < added.length; i++) {
+      added[i] = words[i] - faded(added[i]);
+    }
+    write(added, to);
+    write(pairs, to);
+  }
+
+  /** What is left of a count that was there from the beginning. */
+  private int faded(int count) {
+    return count >> Math.min(fades, Integer.SIZE - 1);
+  }
+
+  /** Writes each count that is not 0 behind how many places it lies beyond the one before. */
+  private static void write(int[] counts, StateWriter to) throws IOException {
+    int last = -1;
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] != 0) {
+        to.count(i - last);
+        to.count(counts[i]);
+        last = i;
+      }
+    }
+    to.count(0);
+  }
+
+  /** Takes in what was written, before any report was seen. */
+  void read(StateReader from) throws IOException {
+    see(from.count(FADES_AFTER - 1));
+    fades = from.count(Integer.MAX_VALUE);
+    for (int i = 0; i < words.length; i++) {
+      words[i] = faded(words[i]);
+    }
+    add(from, words);
+    add(from, pairs);
+  }
+
+  private static void add(StateReader from, int[] counts) throws IOException {
+    int last = -1;
+    int step = from.count(counts.length);
+    while (step > 0) {
+      last += step;
+      counts[last] += from.count(Integer.MAX_VALUE - counts[last]);
+      step = from.count(counts.length - 1 - last);
     }
   }
 }

@@ -1,10 +1,12 @@
 package org.saksi.story;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -125,5 +127,41 @@ final class Rulings {
       }
     }
     return false;
+  }
+
+  void write(StateWriter to) throws IOException {
+    write(together, to);
+    write(apart, to);
+  }
+
+  /** The reports paired with one stay in their order, in which they are gone through. */
+  private static void write(Map<String, Set<String>> pairs, StateWriter to) throws IOException {
+    to.count(pairs.size());
+    for (Map.Entry<String, Set<String>> entry : new TreeMap<>(pairs).entrySet()) {
+      to.text(entry.getKey());
+      to.count(entry.getValue().size());
+      for (String other : entry.getValue()) {
+        to.text(other);
+      }
+    }
+  }
+
+  /** Takes in what was written, before any decision. */
+  void read(StateReader from) throws IOException {
+    read(from, together);
+    read(from, apart);
+  }
+
+  private static void read(StateReader from, Map<String, Set<String>> pairs) throws IOException {
+    int count = from.count(Integer.MAX_VALUE);
+    for (int i = 0; i < count; i++) {
+      String report = from.text();
+      int size = from.count(Integer.MAX_VALUE);
+      Set<String> others = new LinkedHashSet<>();
+      for (int j = 0; j < size; j++) {
+        others.add(from.text());
+      }
+      pairs.put(report, others);
+    }
   }
 }

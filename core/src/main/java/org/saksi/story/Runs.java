@@ -30,7 +30,7 @@ record Runs(int[] kept, int[] opening, int[] numbers) {
   /** One run in sixteen leads to a report. */
   private static final int ANCHOR_HALVINGS = 4;
 
-  private static final int MOST_ANCHORS = 64;
+  static final int MOST_ANCHORS = 64;
 
   /** The runs of a report. */
   static Runs of(Reading reading) {

@@ -1,5 +1,7 @@
 package org.saksi.story;
 
+import java.io.IOException;
+
 /**
  * The text of a report in about 400 bytes, from which one tells how much of it stands in another.
  * Its {@link Runs} are hashed into a bitmap, and how many two bitmaps share is estimated by linear
@@ -61,6 +63,36 @@ final class Sketch {
     }
     for (int number : text.numbers()) {
       set(OPENING_END, number & ((1 << NUMBER_BITS) - 1));
+    }
+  }
+
+  private Sketch(StateReader from) throws IOException {
+    halvings = from.count(LAST_RATE);
+    long held = from.longBits();
+    if (held >>> NUMBER_END != 0) {
+      throw StateReader.damaged("a bitmap that is too long");
+    }
+    for (int i = 0; i < NUMBER_END; i++) {
+      bits[i] = (held >>> i & 1) == 0 ? 0 : from.longBits();
+    }
+  }
+
+  static Sketch read(StateReader from) throws IOException {
+    return new Sketch(from);
+  }
+
+  /** Only the words of the bitmap that have a bit, and before them which these are. */
+  void write(StateWriter to) throws IOException {
+    to.count(halvings);
+    long held = 0;
+    for (int i = 0; i < NUMBER_END; i++) {
+      held |= bits[i] == 0 ? 0 : 1L << i;
+    }
+    to.bits(held);
+    for (long word : bits) {
+      if (word != 0) {
+        to.bits(word);
+      }
     }
   }
 

@@ -1,9 +1,12 @@
 package org.saksi.story;
 
+import java.io.IOException;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,5 +91,56 @@ final class Stories {
     Story story = of(number);
     ring[number & (ring.length - 1)] = null;
     return story.last() == number ? story : null;
+  }
+
+  /** Writes the stories of the window, in the order of their first reports that are in it. */
+  void write(Window window, StateWriter to) throws IOException {
+    BitSet written = new BitSet();
+    for (int number = window.first(); number < window.next(); number++) {
+      if (!written.get(number - window.first())) {
+        Story story = of(number);
+        story.write(window, to);
+        for (Story.Member member : story.members()) {
+          if (member.number() >= window.first()) {
+            written.set(member.number() - window.first());
+          }
+        }
+      }
+    }
+    to.count(splits.size());
+    for (Map.Entry<String, Integer> entry : new TreeMap<>(splits).entrySet()) {
+      to.text(entry.getKey());
+      to.count(entry.getValue());
+    }
+  }
+
+  /** Takes in what was written, before any report was added. */
+  void read(Window window, StateReader from) throws IOException {
+    next = window.next();
+    while (ring.length < next - window.first()) {
+      ring = new @Nullable Story[ring.length * 2];
+    }
+    for (int number = window.first(); number < next; number++) {
+      if (ring[number & (ring.length - 1)] == null) {
+        enter(Story.read(window, from), number, window.first());
+      }
+    }
+    int count = from.count(Integer.MAX_VALUE);
+    for (int i = 0; i < count; i++) {
+      splits.put(from.text(), from.count(Integer.MAX_VALUE));
+    }
+  }
+
+  /** Enters a story that holds a report of the window, which is in no other. */
+  private void enter(Story story, int number, int first) throws IOException {
+    for (Story.Member member : story.members()) {
+      if (member.number() >= first && ring[member.number() & (ring.length - 1)] != null) {
+        throw StateReader.damaged("a report that is in two stories");
+      }
+      place(member, story, first);
+    }
+    if (ring[number & (ring.length - 1)] != story) {
+      throw StateReader.damaged("a report that is in no story");
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.saksi.story;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -82,5 +83,43 @@ final class Story {
       from++;
     }
     return members.subList(from, members.size());
+  }
+
+  /** Writes the names of the members too that have left the window, and of no other. */
+  void write(Window window, StateWriter to) throws IOException {
+    to.count(members.size());
+    int last = window.first();
+    for (Member member : members) {
+      to.number(member.number - (long) last);
+      if (member.number < window.first()) {
+        to.text(member.report);
+      }
+      last = member.number;
+    }
+    boolean named = members.isEmpty() || !members.getFirst().report.equals(id);
+    to.textOrNone(named ? id : null);
+  }
+
+  static Story read(Window window, StateReader from) throws IOException {
+    int count = from.count(window.next());
+    List<Member> members = new ArrayList<>();
+    long number = window.first();
+    for (int i = 0; i < count; i++) {
+      long step = from.number();
+      number += step;
+      if ((i > 0 && step <= 0) || number < 0 || number >= window.next()) {
+        throw StateReader.damaged("a story with a report that cannot be its next");
+      }
+      boolean forgotten = number < window.first();
+      String report = forgotten ? from.text() : window.portrait((int) number).report();
+      members.add(new Member((int) number, report));
+    }
+    String id = from.textOrNone();
+    if (id == null && members.isEmpty()) {
+      throw StateReader.damaged("a story without a name");
+    }
+    Story story = new Story(id == null ? members.getFirst().report : id);
+    story.addAll(members);
+    return story;
   }
 }

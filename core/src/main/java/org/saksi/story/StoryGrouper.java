@@ -1,5 +1,8 @@
 package org.saksi.story;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -40,6 +43,7 @@ public final class StoryGrouper {
   /** A story less close to a new report is not compared with the story that it joined. */
   private static final double WORTH_A_THOUGHT = 0.25;
 
+  private final String language;
   private final Vocabulary vocabulary;
   private final Rarity rarity;
   private final Portraitist portraitist;
@@ -68,6 +72,7 @@ public final class StoryGrouper {
 
   /** An empty grouping that remembers so many reports at the most. */
   StoryGrouper(LanguagePack language, LinkModel model, int mostReports) {
+    this.language = language.tag();
     this.mostReports = mostReports;
     WordCounts counts = new WordCounts(language);
     vocabulary = new Vocabulary(language, counts);
@@ -77,6 +82,47 @@ public final class StoryGrouper {
     links = new Links(rarity, model);
     thoughts = new SecondThoughts(window, links);
     explainer = new Explainer(model);
+  }
+
+  /**
+   * A grouper that goes on where another was {@linkplain #write written}, with the model that
+   * ships.
+   *
+   * @param from read up to the end of what was written and no further
+   * @throws IOException if that ends too early, is damaged, of another language, of another format
+   *     or of something else
+   */
+  public static StoryGrouper read(DataInput from, LanguagePack language) throws IOException {
+    return read(from, language, LinkModel.shipped());
+  }
+
+  /** The same with a model of one's own, which is not written. */
+  public static StoryGrouper read(DataInput from, LanguagePack language, LinkModel model)
+      throws IOException {
+    StoryGrouper grouper = new StoryGrouper(language, model);
+    grouper.takeIn(from);
+    return grouper;
+  }
+
+  /** Takes in what was written, before any report or decision. */
+  void takeIn(DataInput from) throws IOException {
+    memory().read(language, from);
+  }
+
+  /**
+   * Writes all that it remembers but {@link #lastLinks}. Read back by the same Saksi with the same
+   * model, it gives from then on the same events as if it had never been interrupted; what is
+   * written depends on nothing but the reports and decisions that it was given. A later Saksi that
+   * knows the format goes on from the same stories, and judges by what it knows itself.
+   *
+   * @throws IOException if {@code to} cannot be written to
+   */
+  public void write(DataOutput to) throws IOException {
+    memory().write(language, to);
+  }
+
+  private Memory memory() {
+    return new Memory(rarity, clock, window, stories, copies, editors);
   }
 
   /** Places the next report. */

@@ -1,5 +1,6 @@
 package org.saksi.story;
 
+import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.saksi.report.Published;
@@ -44,6 +45,21 @@ final class StreamClock {
       if (seen == 2 * REPORTS) {
         seen = REPORTS;
       }
+    }
+  }
+
+  void write(StateWriter to) throws IOException {
+    to.count(seen);
+    for (int i = 0; i < Math.min(seen, REPORTS); i++) {
+      to.decimal(latest[i]);
+    }
+  }
+
+  /** Takes in what was written, before any report was seen. */
+  void read(StateReader from) throws IOException {
+    seen = from.count(2 * REPORTS - 1);
+    for (int i = 0; i < Math.min(seen, REPORTS); i++) {
+      latest[i] = from.decimal();
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.saksi.story;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -101,6 +102,25 @@ final class Window {
       for (int i = 0; i < count; i++) {
         scores.add(found[i], score);
       }
+    }
+  }
+
+  /** Writes the reports; by which words they are found follows from them. */
+  void write(StateWriter to) throws IOException {
+    to.count(first);
+    to.count(next - first);
+    for (int number = first; number < next; number++) {
+      portrait(number).write(to);
+    }
+  }
+
+  /** Takes in what was written, before any report was added. */
+  void read(StateReader from) throws IOException {
+    first = from.count(Integer.MAX_VALUE);
+    next = first;
+    int end = first + from.count(Integer.MAX_VALUE - first);
+    while (next < end) {
+      add(Portrait.read(from));
     }
   }
 }
