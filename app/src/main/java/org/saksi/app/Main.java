@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       "  saksi serve --store redaksi laporan/ a newsroom in the browser",
       "  saksi account add Ratih --role admin --store redaksi",
       "                                       from then on nobody gets in without an account",
+      "  saksi stream --local sehari.jsonl.gz the same on Apache Flink, fetched when first asked for",
       "",
       "Exit codes: 0 done; 1 done, but some inputs were rejected, each named on standard error"
           + " with",

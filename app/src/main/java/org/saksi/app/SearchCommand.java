@@ -142,7 +142,7 @@ final class SearchCommand implements Callable<Integer> {
   /** The sentence in which the words stand. */
   private static Line excerpt(Found found, Span words) {
     String body = found.report().body();
-    Span sentence = Found.sentence(found.catalogued().segmentation(), words);
+    Span sentence = found.catalogued().sentence(words);
     return Line.of(oneLine(new Span(sentence.start(), words.start()).of(body)))
         .and(Style.POINTED, oneLine(words.of(body)))
         .and(oneLine(new Span(words.end(), sentence.end()).of(body)));

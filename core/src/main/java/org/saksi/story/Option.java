@@ -1,5 +1,9 @@
 package org.saksi.story;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** A story that a report may join, by its links to the reports of the story. Not thread-safe. */
 final class Option implements Comparable<Option> {
 
@@ -12,8 +16,36 @@ final class Option implements Comparable<Option> {
   private int links;
   private double sum;
 
+  /**
+   * The stories of the reports that were seen, in the order of their likeliest links.
+   *
+   * @param seen links of a report, the likeliest first
+   */
+  static List<Option> of(List<Seen> seen, Stories stories) {
+    List<Option> options = new ArrayList<>(seen.size());
+    for (Seen link : seen) {
+      Story story = stories.of(link.number());
+      Option known = find(story, options);
+      if (known == null) {
+        options.add(new Option(story, link));
+      } else {
+        known.add(link);
+      }
+    }
+    return options;
+  }
+
+  private static @Nullable Option find(Story story, List<Option> options) {
+    for (Option option : options) {
+      if (option.story == story) {
+        return option;
+      }
+    }
+    return null;
+  }
+
   /** Of the likeliest link. */
-  Option(Story story, Seen nearest) {
+  private Option(Story story, Seen nearest) {
     this.story = story;
     this.nearest = nearest;
     counted = Math.min(CLOSEST_REPORTS, story.size());
@@ -21,7 +53,7 @@ final class Option implements Comparable<Option> {
   }
 
   /** Adds the next link, no likelier than those before. */
-  void add(Seen link) {
+  private void add(Seen link) {
     if (links++ < counted) {
       sum += link.probability();
     }

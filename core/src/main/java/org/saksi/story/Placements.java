@@ -9,6 +9,7 @@ import static org.saksi.story.Placement.Change.SPLIT;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +93,11 @@ public final class Placements {
   private static Placement of(StoryEvent.Copied event) {
     return new Placement(
         event.report(), event.story(), CERTAIN, event.why(), event.original(), COPIED, null, null);
+  }
+
+  /** Forgets what some reports copy: nothing places them any more. */
+  public void forget(Collection<String> reports) {
+    copies.keySet().removeAll(reports);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.saksi.story;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.saksi.annotation.Entity;
 import org.saksi.annotation.Figure;
 import org.saksi.annotation.Quantity;
@@ -55,6 +57,18 @@ final class Portraitist {
         .with(Part.PLACES, places(reading))
         .with(Part.FIGURES, figures(reading))
         .finish();
+  }
+
+  /** The words of a report that weigh something, in no order of weight. */
+  List<TellingWords.Word> words(Telling telling) {
+    Weighed weighed = weigh(Telling.only(telling.headline()), Telling.only(telling.text()));
+    List<TellingWords.Word> words = new ArrayList<>();
+    for (int i = 0; i < weighed.words().length; i++) {
+      if (weighed.weights()[i] > 0) {
+        words.add(new TellingWords.Word(weighed.words()[i], weighed.weights()[i]));
+      }
+    }
+    return words;
   }
 
   /** How much each word of a report says about it: a vector of length 1. */

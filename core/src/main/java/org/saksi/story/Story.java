@@ -49,6 +49,11 @@ final class Story {
     return Collections.unmodifiableList(members);
   }
 
+  /** The ids of its reports, in order of arrival. */
+  List<String> reports() {
+    return members.stream().map(Member::report).toList();
+  }
+
   /** Adds reports, before those that came after them. */
   void addAll(List<Member> more) {
     List<Member> all = members.size() > FEW ? members : new ArrayList<>(members);

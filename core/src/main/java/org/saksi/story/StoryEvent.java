@@ -81,8 +81,14 @@ public sealed interface StoryEvent {
   /**
    * The time window has left the last report of a story behind: nothing can join it any more,
    * unless an editor says so.
+   *
+   * @param reports those of the story, in order of arrival
    */
-  record Closed(String story, String why) implements StoryEvent {}
+  record Closed(String story, List<String> reports, String why) implements StoryEvent {
+    public Closed {
+      reports = List.copyOf(reports);
+    }
+  }
 
   /**
    * A story that a report might have joined instead.

@@ -93,13 +93,7 @@ public final class StoryGrouper {
    *     or of something else
    */
   public static StoryGrouper read(DataInput from, LanguagePack language) throws IOException {
-    return read(from, language, LinkModel.shipped());
-  }
-
-  /** The same with a model of one's own, which is not written. */
-  public static StoryGrouper read(DataInput from, LanguagePack language, LinkModel model)
-      throws IOException {
-    StoryGrouper grouper = new StoryGrouper(language, model);
+    StoryGrouper grouper = new StoryGrouper(language);
     grouper.takeIn(from);
     return grouper;
   }
@@ -135,11 +129,11 @@ public final class StoryGrouper {
     Links.learnUsual(portrait, neighbours);
     seen = see(portrait, neighbours);
     List<Option> options = options(portrait);
-    Story story = place(reading, telling, portrait, options, events);
+    place(reading, telling, portrait, options, events);
     rarity.count(portrait);
     window.add(portrait);
     editors.arrived(portrait.report(), window.next() - 1, events);
-    story = stories.of(window.next() - 1);
+    Story story = stories.of(window.next() - 1);
     copies.find(window.next() - 1, runs, mayCopy(), stories, events);
     reconsider(story, options, events);
     passTime(portrait, events);
@@ -194,28 +188,14 @@ public final class StoryGrouper {
 
   /** The stories of the reports seen that editors do not keep it from, the closest first. */
   private List<Option> options(Portrait portrait) {
-    List<Option> options = new ArrayList<>(seen.size());
-    for (Seen link : seen) {
-      add(link, options);
-    }
+    List<Option> options = Option.of(seen, stories);
     List<Story.Member> itself = List.of(new Story.Member(window.next(), portrait.report()));
     options.removeIf(option -> editors.forbid(itself, option.story()));
     Collections.sort(options);
     return options;
   }
 
-  private void add(Seen link, List<Option> options) {
-    Story story = stories.of(link.number());
-    for (Option option : options) {
-      if (option.story() == story) {
-        option.add(link);
-        return;
-      }
-    }
-    options.add(new Option(story, link));
-  }
-
-  private Story place(
+  private void place(
       Reading reading,
       Telling telling,
       Portrait portrait,
@@ -224,13 +204,15 @@ public final class StoryGrouper {
     String report = portrait.report();
     List<Story> decided = editors.storiesFor(report);
     if (!decided.isEmpty()) {
-      return place(report, decided, events);
+      place(report, decided, events);
+      return;
     }
     if (options.isEmpty() || options.getFirst().closeness() < model.joins()) {
       events.add(
           new StoryEvent.Opened(
               report, report, Why.opens(options.isEmpty()), runnerUp(options, 0)));
-      return stories.open(report);
+      stories.open(report);
+      return;
     }
     Option best = options.getFirst();
     Seen nearest = best.nearest();
@@ -246,11 +228,10 @@ public final class StoryGrouper {
             Why.joins(reasons),
             reasons,
             runnerUp(options, 1)));
-    return best.story();
   }
 
   /** Adds the next report to the story that editors say it belongs to; several become one. */
-  private Story place(String report, List<Story> decided, List<StoryEvent> events) {
+  private void place(String report, List<Story> decided, List<StoryEvent> events) {
     Story story = decided.getFirst();
     for (Story other : decided.subList(1, decided.size())) {
       story = changes.merge(story, other, 1, Why.decided(), events);
@@ -258,7 +239,6 @@ public final class StoryGrouper {
     stories.add(story, report);
     events.addFirst(
         new StoryEvent.Joined(story.id(), report, 1, Why.decided(), Reasons.NONE, null));
-    return story;
   }
 
   private static @Nullable RunnerUp runnerUp(List<Option> options, int place) {
@@ -309,7 +289,7 @@ public final class StoryGrouper {
       editors.leaves(window.portrait(window.first()).report(), stories.of(window.first()));
       Story ended = stories.forget(window.first());
       if (ended != null) {
-        events.add(new StoryEvent.Closed(ended.id(), Why.closes()));
+        events.add(new StoryEvent.Closed(ended.id(), ended.reports(), Why.closes()));
       }
       copies.forget(window.first());
       window.forgetFirst();

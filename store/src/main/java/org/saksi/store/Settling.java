@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saksi.Saksi;
 import org.saksi.reading.Reading;
@@ -90,13 +91,18 @@ final class Settling {
     }
     Judgements judgements = judgements();
     List<Settled> settled =
-        due.parallelStream()
+        inTurnOrAtOnce(due)
             .map(line -> new Settled(line.id(), line.changed(), compare(line.id(), judgements)))
             .toList();
     putDown(settled);
     turns++;
     settled.forEach(this::tell);
     return true;
+  }
+
+  /** Readers are left a processor, unless more is waiting than one turn takes. */
+  private static Stream<StoryLine> inTurnOrAtOnce(List<StoryLine> due) {
+    return due.size() < BATCH ? due.stream() : due.parallelStream();
   }
 
   /** How often stories have come to something else. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.saksi.annotation.Segmentation;
 import org.saksi.report.Report;
 import org.saksi.store.Newsroom;
 import org.saksi.store.search.Catalogued;
@@ -46,11 +45,5 @@ public record Found(Hit hit, Catalogued catalogued, Highlights highlights, @Null
     all.addAll(highlights.figures());
     all.addAll(highlights.quotations());
     return List.copyOf(all);
-  }
-
-  /** The sentence in which words of a report stand, or the words where they stand in none. */
-  public static Span sentence(Segmentation segmentation, Span words) {
-    int at = segmentation.sentenceAt(words.start());
-    return at < 0 ? words : segmentation.sentences().get(at).span().hull(words);
   }
 }

@@ -45,6 +45,11 @@ public final class JsonFormat {
     return line(generator -> new StoryJson(story, generator).write());
   }
 
+  /** A story whose reports are elsewhere: of each no more than what tells which it is. */
+  public byte[] outcome(Reconciliation story) {
+    return line(generator -> new StoryJson(story, generator).writeWithoutTexts());
+  }
+
   /** Where a report went. */
   public byte[] line(Placement placement) {
     return line(generator -> new GroupJson(generator).write(placement));

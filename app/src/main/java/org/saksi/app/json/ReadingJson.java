@@ -54,6 +54,13 @@ final class ReadingJson {
     json.writeEndObject();
   }
 
+  /** What tells which report it is. */
+  void writeHead() throws IOException {
+    json.writeStartObject();
+    report(reading.report());
+    json.writeEndObject();
+  }
+
   private void report(Report report) throws IOException {
     json.writeObjectFieldStart("report");
     json.writeStringField("id", report.id());

@@ -31,15 +31,28 @@ final class StoryJson {
   }
 
   void write() throws IOException {
+    write(ReadingJson::write);
+  }
+
+  /** The same, but that the reports have neither text nor layers. */
+  void writeWithoutTexts() throws IOException {
+    write(ReadingJson::writeHead);
+  }
+
+  private interface Part {
+    void write(ReadingJson report) throws IOException;
+  }
+
+  private void write(Part ofReports) throws IOException {
     json.writeStartObject();
     json.writeStringField("format", JsonFormat.VERSION);
     json.writeStringField("story", story.story());
     json.writeArrayFieldStart("reports");
     for (Reading reading : story.readings()) {
-      report(reading);
+      report(reading, ofReports);
     }
     for (Reading reading : story.superseded()) {
-      report(reading);
+      report(reading, ofReports);
     }
     json.writeEndArray();
     findings(finding -> true);
@@ -52,10 +65,10 @@ final class StoryJson {
     json.writeEndObject();
   }
 
-  private void report(Reading reading) throws IOException {
+  private void report(Reading reading, Part part) throws IOException {
     ReadingJson report = new ReadingJson(reading, json);
     passages.put(reading.report().id(), report.passage());
-    report.write();
+    part.write(report);
   }
 
   /** The findings alone, as many of them as are wanted. */

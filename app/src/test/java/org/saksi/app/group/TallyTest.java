@@ -27,7 +27,7 @@ class TallyTest {
     tally.add(List.of(joined("b", "a"), copied("b", "a", false)));
     tally.add(List.of(opened("c")));
     tally.add(List.of(joined("d", "c"), merged("c", "a", "c", "d")));
-    tally.add(List.of(opened("e"), new StoryEvent.Closed("a", "no report for long")));
+    tally.add(List.of(opened("e"), new StoryEvent.Closed("a", List.of("a"), "no report for long")));
     assertThat(tally.reports()).isEqualTo(5);
     assertThat(tally.stories()).isEqualTo(1);
     assertThat(tally.alone()).isEqualTo(1);

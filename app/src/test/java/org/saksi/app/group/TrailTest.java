@@ -33,7 +33,7 @@ class TrailTest {
             merged("x", "y", "x"),
             split("y~2", "y", "y"),
             copied("d", "a", false),
-            new StoryEvent.Closed("y", "no report for long"));
+            new StoryEvent.Closed("y", List.of(), "no report for long"));
     trail.follow(others);
     for (StoryEvent event : touching) {
       trail.follow(List.of(event));

@@ -1,7 +1,10 @@
 package org.saksi.bench.speed;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -46,7 +49,7 @@ public final class GroupingReplay {
    * @param arguments the most reports to take of each place, the sizes with commas between, and the
    *     places: files or folders of reports
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     int most = Integer.parseInt(arguments[0]);
     int[] windows = Stream.of(arguments[1].split(",")).mapToInt(Integer::parseInt).toArray();
     List<String> places = List.of(arguments).subList(2, arguments.length);
@@ -54,14 +57,14 @@ public final class GroupingReplay {
     new GroupingReplay(Seedbed.of(places, most), out).run(windows);
   }
 
-  private void run(int[] windows) {
+  private void run(int[] windows) throws IOException {
     measure(Math.min(WARM_UP, windows[windows.length - 1]));
     for (int window : windows) {
       out.println(measure(window).line());
     }
   }
 
-  private WindowCost measure(int window) {
+  private WindowCost measure(int window) throws IOException {
     GrownStream stream = seedbed.stream(window);
     HeadlineScan scan = new HeadlineScan(window);
     long before = heap();
@@ -74,15 +77,37 @@ public final class GroupingReplay {
     double bytes = (heap() - before) / (double) window;
     int words = stream.distinctWords();
     double[] micros = micros(TIMED, stream, grouping::accept);
-    return new WindowCost(
-        window,
-        words,
-        mean(micros),
-        percentile(micros, 50),
-        percentile(micros, 99),
-        micros[micros.length - 1],
-        bytes,
-        mean(micros(SCANNED, stream, scan::closest)));
+    double scanned = mean(micros(SCANNED, stream, scan::closest));
+    Path state = Files.createTempFile("saksi-grouping", ".state");
+    try {
+      double writing = millis(() -> grouping.write(state));
+      double written = Files.size(state) / (double) window;
+      double reading = millis(() -> MeasuredGrouping.read(saksi, state));
+      return new WindowCost(
+          window,
+          words,
+          mean(micros),
+          percentile(micros, 50),
+          percentile(micros, 99),
+          micros[micros.length - 1],
+          bytes,
+          scanned,
+          written,
+          writing,
+          reading);
+    } finally {
+      Files.delete(state);
+    }
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private static double millis(Work work) throws IOException {
+    long start = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - start) / 1e6;
   }
 
   /** How long some work on each of the next reports takes, in microseconds, ascending. */

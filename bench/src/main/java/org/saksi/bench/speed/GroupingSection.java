@@ -47,11 +47,13 @@ record GroupingSection(List<String> places, List<Integer> windows) {
     text.append(GrownStream.HOURS).append(" hours; when the\nwindow holds them, ");
     text.append("the next are timed one by one, growing them not included. Times are in\n");
     text.append("microseconds; memory is what the grouping holds for a report, texts left out.");
-    text.append(" The last column is the\nbaseline of the same run: no index, a headline compared");
-    text.append(" with every other in the window.\n\n");
+    text.append(" The scan is the\nbaseline of the same run: no index, a headline compared");
+    text.append(" with every other in the window. Behind it, what the\ngrouping takes when it is");
+    text.append(" written to a file and read back, as a stream engine does for a checkpoint.\n\n");
     text.append("| reports in the window | different words | reports a second | mean | median");
-    text.append(" | 99th percentile | longest | bytes a report | scan of headlines, mean |\n");
-    text.append("|---|---|---|---|---|---|---|---|---|\n");
+    text.append(" | 99th percentile | longest | bytes a report | scan of headlines, mean");
+    text.append(" | written, bytes a report | writing, ms | reading back, ms |\n");
+    text.append("|---|---|---|---|---|---|---|---|---|---|---|---|\n");
     costs.forEach(cost -> text.append(row(cost)));
     text.append(
         String.format(
@@ -68,7 +70,8 @@ record GroupingSection(List<String> places, List<Integer> windows) {
   private static String row(WindowCost cost) {
     return String.format(
         Locale.ROOT,
-        "| %,d | %,d | %,.0f | %,.0f | %,.0f | %,.0f | %,.0f | %,.0f | %,.0f |%n",
+        "| %,d | %,d | %,.0f | %,.0f | %,.0f | %,.0f | %,.0f | %,.0f | %,.0f | %,.0f"
+            + " | %,.0f | %,.0f |%n",
         cost.reports(),
         cost.words(),
         cost.reportsPerSecond(),
@@ -77,7 +80,10 @@ record GroupingSection(List<String> places, List<Integer> windows) {
         cost.slow(),
         cost.longest(),
         cost.bytes(),
-        cost.scan());
+        cost.scan(),
+        cost.written(),
+        cost.writing(),
+        cost.reading());
   }
 
   private List<WindowCost> replay() throws IOException, InterruptedException {

@@ -11,6 +11,9 @@ package org.saksi.bench.speed;
  * @param longest time of one report
  * @param bytes that the grouping holds for a report in the window
  * @param scan mean time of comparing the headline with every other
+ * @param written bytes of its state for a report in the window
+ * @param writing all of it, in milliseconds
+ * @param reading it back, in milliseconds
  */
 record WindowCost(
     int reports,
@@ -20,7 +23,10 @@ record WindowCost(
     double slow,
     double longest,
     double bytes,
-    double scan) {
+    double scan,
+    double written,
+    double writing,
+    double reading) {
 
   /** One line, for {@link #parse}. */
   String line() {
@@ -33,7 +39,10 @@ record WindowCost(
         Double.toString(slow),
         Double.toString(longest),
         Double.toString(bytes),
-        Double.toString(scan));
+        Double.toString(scan),
+        Double.toString(written),
+        Double.toString(writing),
+        Double.toString(reading));
   }
 
   /**
@@ -43,7 +52,7 @@ record WindowCost(
    */
   static WindowCost parse(String line) {
     String[] cells = line.split("\t");
-    if (cells.length != 8) {
+    if (cells.length != 11) {
       throw new IllegalArgumentException("not the cost of a window: " + line);
     }
     return new WindowCost(
@@ -54,7 +63,10 @@ record WindowCost(
         Double.parseDouble(cells[4]),
         Double.parseDouble(cells[5]),
         Double.parseDouble(cells[6]),
-        Double.parseDouble(cells[7]));
+        Double.parseDouble(cells[7]),
+        Double.parseDouble(cells[8]),
+        Double.parseDouble(cells[9]),
+        Double.parseDouble(cells[10]));
   }
 
   double reportsPerSecond() {

@@ -18,7 +18,8 @@ class GroupingReplayTest {
 
   @Test
   void costSurvivesItsLine() {
-    WindowCost cost = new WindowCost(10_000, 70_535, 81.25, 60, 400.5, 9000, 1200, 5150);
+    WindowCost cost =
+        new WindowCost(10_000, 70_535, 81.25, 60, 400.5, 9000, 1200, 5150, 1100, 20, 30.5);
     assertThat(WindowCost.parse(cost.line())).isEqualTo(cost);
     assertThat(cost.reportsPerSecond()).isBetween(12_307.0, 12_308.0);
   }

@@ -76,21 +76,27 @@ public final class Findings {
   public void settle(List<Settled> stories, Consumer<Handle> along) {
     database.write(handle -> {
       along.accept(handle);
-      for (Settled story : stories) {
-        for (String table : List.of("finding", "standing")) {
-          handle
-              .createUpdate("DELETE FROM " + table + " WHERE story = :story")
-              .bind("story", story.id())
-              .execute();
-        }
-        if (story.reconciliation() == null) {
-          delete(handle, story.id());
-        } else {
-          write(handle, story.reconciliation(), story.changed());
-        }
-      }
+      stories.forEach(story -> settle(handle, story));
     });
     turns.incrementAndGet();
+  }
+
+  /**
+   * Puts down what one story has come to, as a part of what a {@linkplain Database#write
+   * transaction} writes. Findings that are open meanwhile do not hear of it.
+   */
+  public static void settle(Handle handle, Settled story) {
+    for (String table : List.of("finding", "standing")) {
+      handle
+          .createUpdate("DELETE FROM " + table + " WHERE story = :story")
+          .bind("story", story.id())
+          .execute();
+    }
+    if (story.reconciliation() == null) {
+      delete(handle, story.id());
+    } else {
+      write(handle, story.reconciliation(), story.changed());
+    }
   }
 
   /** Throws away what is left of stories that are no more, after all was gone through again. */

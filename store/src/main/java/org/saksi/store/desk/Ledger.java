@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.saksi.store.sql.Database;
+import org.saksi.store.sql.StoreException;
 import org.saksi.story.Placement;
 import org.saksi.story.StoryEvent;
 
@@ -56,7 +57,13 @@ public final class Ledger {
     }
   }
 
-  private static void enter(Handle handle, List<Step> steps) {
+  /**
+   * The same as a part of what a {@linkplain Database#write transaction} writes.
+   *
+   * @param steps one or more
+   * @throws StoreException if one places a report that is not in the log
+   */
+  public static void enter(Handle handle, List<Step> steps) {
     for (Step step : steps) {
       happen(handle, step);
       place(handle, step);
@@ -151,7 +158,14 @@ public final class Ledger {
           .bind("copy", placement.copyOf())
           .add();
     }
-    batch.execute();
+    int[] rows = batch.execute();
+    for (int at = 0; at < rows.length; at++) {
+      if (rows[at] == 0) {
+        throw new StoreException(
+            "position %d places the report %s, which is not in the log"
+                .formatted(step.position(), step.placements().get(at).report()));
+      }
+    }
   }
 
   /** Notes which stories are others than before, so that their findings are made anew. */

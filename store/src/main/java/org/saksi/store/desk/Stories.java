@@ -47,6 +47,18 @@ public final class Stories {
   }
 
   /**
+   * The position in the log that changed a story last, as one transaction has it; empty if its
+   * findings rest on its reports as they are now, or there is no such story.
+   */
+  public static Optional<Integer> due(Handle handle, String story) {
+    return handle
+        .createQuery("SELECT changed FROM story WHERE id = :id AND settled < changed")
+        .bind("id", story)
+        .mapTo(Integer.class)
+        .findOne();
+  }
+
+  /**
    * The stories of two reports or more.
    *
    * @param after the {@linkplain StoryLine#cursor mark} that the list goes on behind; null for its

@@ -89,6 +89,23 @@ public final class Whereabouts {
                 .reversed());
   }
 
+  /**
+   * The ids of what {@link #reports} gives, as one transaction has them.
+   *
+   * @param latest of a story with more, only so many that came last
+   */
+  public static List<String> ids(Handle handle, String story, int latest) {
+    return handle
+        .createQuery(
+            "SELECT report.id FROM placement JOIN report ON report.position = placement.report"
+                + " WHERE placement.story = :story ORDER BY report.position DESC LIMIT :latest")
+        .bind("story", story)
+        .bind("latest", latest)
+        .mapTo(String.class)
+        .list()
+        .reversed();
+  }
+
   /** What happened to a story, in order. */
   public List<Happening> history(String story) {
     return database

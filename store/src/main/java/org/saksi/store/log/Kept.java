@@ -89,7 +89,7 @@ final class Kept {
   }
 
   /** Why it cannot be kept as it is on every engine; null if it can. */
-  private static @Nullable String reason(Report report) {
+  static @Nullable String reason(Report report) {
     int lone = loneSurrogate(report.body());
     if (lone >= 0) {
       return "its text is no Unicode: half a character at " + lone;

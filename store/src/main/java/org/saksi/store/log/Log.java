@@ -42,6 +42,11 @@ public final class Log {
     this.database = database;
   }
 
+  /** Why a report cannot be kept as it is, whatever the engine; null if it can. */
+  public static @Nullable String fault(Report report) {
+    return Kept.reason(report);
+  }
+
   /**
    * Adds reports in their order; those that are known, and those that cannot be kept, are left out.
    * Another text at an address that is known of the same outlet is a new version: what it
@@ -77,17 +82,22 @@ public final class Log {
    */
   synchronized List<Acknowledgement> copy(List<Report> reports) {
     return database.write(handle -> {
-      Kept kept = new Kept(handle, last(handle));
-      PreparedBatch batch = handle.prepareBatch(INSERT);
-      List<Acknowledgement> acknowledgements =
-          reports.stream()
-              .map(report -> kept.copy(report, copied -> bind(batch, kept.position(), copied)))
-              .toList();
-      if (batch.size() > 0) {
-        batch.execute();
-      }
-      return acknowledgements;
+      return copy(handle, reports);
     });
+  }
+
+  /** The same as a part of what a {@linkplain Database#write transaction} writes. */
+  public static List<Acknowledgement> copy(Handle handle, List<Report> reports) {
+    Kept kept = new Kept(handle, last(handle));
+    PreparedBatch batch = handle.prepareBatch(INSERT);
+    List<Acknowledgement> acknowledgements =
+        reports.stream()
+            .map(report -> kept.copy(report, copied -> bind(batch, kept.position(), copied)))
+            .toList();
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+    return acknowledgements;
   }
 
   private static void bind(PreparedBatch batch, int position, Report report) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Segmentation;
+import org.saksi.annotation.Sentence;
 import org.saksi.report.Report;
+import org.saksi.text.Span;
 
 /**
  * A report with all by which it can be found, to show where that is. Its words are known at once,
@@ -13,8 +15,8 @@ import org.saksi.report.Report;
 public final class Catalogued {
 
   private final Report report;
-  private final Segmentation segmentation;
-  private final List<Word> body;
+  private final Places sentences;
+  private final Wording body;
   private final Supplier<Card> cards;
   private volatile @Nullable Card card;
 
@@ -24,8 +26,8 @@ public final class Catalogued {
    */
   Catalogued(Report report, Segmentation segmentation, List<Word> body, Supplier<Card> cards) {
     this.report = report;
-    this.segmentation = segmentation;
-    this.body = body;
+    sentences = Places.of(segmentation.sentences().stream().map(Sentence::span).toList());
+    this.body = Wording.of(body);
     this.cards = cards;
   }
 
@@ -33,8 +35,10 @@ public final class Catalogued {
     return report;
   }
 
-  public Segmentation segmentation() {
-    return segmentation;
+  /** The sentence in which words of it stand, or the words where they stand in none. */
+  public Span sentence(Span words) {
+    int at = sentences.at(words.start());
+    return at < 0 ? words : sentences.hull(at, at).hull(words);
   }
 
   /** Where the report has what a query asks for; what must not be there is left out. */
@@ -42,7 +46,7 @@ public final class Catalogued {
     return new Highlighter(this).of(query.condition());
   }
 
-  List<Word> body() {
+  Wording body() {
     return body;
   }
 

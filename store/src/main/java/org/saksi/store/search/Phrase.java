@@ -3,6 +3,7 @@ package org.saksi.store.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.saksi.text.Span;
 
@@ -27,35 +28,44 @@ record Phrase(List<Word> words, boolean exact, @Nullable List<Word> otherName) {
     List<Word> other = otherName;
     return names.stream()
         .anyMatch(name ->
-            !places(words, name, Word::isWritten).isEmpty()
-                || other != null && !places(other, name, Word::isWritten).isEmpty());
+            isIn(words, name, WordForm::isWritten)
+                || other != null && isIn(other, name, WordForm::isWritten));
   }
 
   /** Whether words of these roots stand side by side in one of some texts. */
   boolean isGistOf(List<List<Word>> texts) {
-    return texts.stream().anyMatch(text -> !places(words, text, Word::isKin).isEmpty());
+    return texts.stream().anyMatch(text -> isIn(words, text, WordForm::isKin));
   }
 
   /** Where it stands in a text. */
-  List<Span> in(List<Word> text) {
-    return places(
-        words,
-        text,
-        exact ? Word::isWritten : (word, own) -> word.isWritten(own) || word.isKin(own));
-  }
-
-  private static List<Span> places(
-      List<Word> phrase, List<Word> text, BiPredicate<Word, Word> same) {
+  List<Span> in(Wording text) {
+    BiPredicate<WordForm, WordForm> same = exact ? WordForm::isWritten : WordForm::isWrittenOrKin;
     List<Span> places = new ArrayList<>();
-    for (int at = 0; at + phrase.size() <= text.size(); at++) {
-      int matched = 0;
-      while (matched < phrase.size() && same.test(text.get(at + matched), phrase.get(matched))) {
-        matched++;
-      }
-      if (matched == phrase.size()) {
-        places.add(text.get(at).span().hull(text.get(at + matched - 1).span()));
+    for (int at = 0; at + words.size() <= text.size(); at++) {
+      if (isAt(at, words, text::form, same)) {
+        places.add(text.span(at, at + words.size() - 1));
       }
     }
     return places;
+  }
+
+  private static boolean isIn(
+      List<Word> phrase, List<Word> text, BiPredicate<WordForm, WordForm> same) {
+    for (int at = 0; at + phrase.size() <= text.size(); at++) {
+      if (isAt(at, phrase, i -> text.get(i).form(), same)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAt(
+      int at, List<Word> phrase, IntFunction<WordForm> text, BiPredicate<WordForm, WordForm> same) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!same.test(text.apply(at + i), phrase.get(i).form())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -27,9 +27,6 @@ final class Vocabulary {
   /** Words whose forms are kept: the first to come, among which the frequent ones are. */
   private static final int MOST_KEPT = 50_000;
 
-  /** A word as {@link Word} has it, wherever it stands. */
-  private record Forms(String exact, List<String> roots) {}
-
   private final Tokenizer tokenizer;
   private final FunctionWords functionWords;
   private final Roots roots;
@@ -37,7 +34,7 @@ final class Vocabulary {
   /** What all names of one thing share, by each of them. */
   private final Map<String, String> keys = new HashMap<>();
 
-  private final Map<String, Forms> kept = new ConcurrentHashMap<>();
+  private final Map<String, WordForm> kept = new ConcurrentHashMap<>();
 
   private int longestName;
 
@@ -97,23 +94,22 @@ final class Vocabulary {
     for (Token token : tokens) {
       boolean word = token.isWord() || token.kind() == Token.Kind.NUMBER;
       if (word && token.normal().length() <= LONGEST_WORD) {
-        Forms forms = forms(token.normal());
-        words.add(new Word(token.span(), forms.exact, forms.roots));
+        words.add(new Word(token.span(), form(token.normal())));
       }
     }
     return words;
   }
 
-  private Forms forms(String normal) {
-    Forms forms = kept.get(normal);
-    if (forms == null) {
+  private WordForm form(String normal) {
+    WordForm form = kept.get(normal);
+    if (form == null) {
       String exact = fold(normal);
-      forms = new Forms(exact, roots(exact));
+      form = new WordForm(exact, roots(exact));
       if (kept.size() < MOST_KEPT) {
-        kept.put(normal, forms);
+        kept.put(normal, form);
       }
     }
-    return forms;
+    return form;
   }
 
   private List<String> roots(String exact) {

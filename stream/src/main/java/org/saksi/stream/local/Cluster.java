@@ -1,0 +1,136 @@
+package org.saksi.stream.local;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.apache.flink.api.common.JobID;
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.MemorySize;
+import org.apache.flink.configuration.RestOptions;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.TaskManagerOptions;
+import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.runtime.jobgraph.JobGraph;
+import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
+import org.apache.flink.runtime.minicluster.MiniCluster;
+import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cluster of Flink in this process, whose jobs go on from their last checkpoint when something in
+ * it fails. For trying out and for tests.
+ */
+public final class Cluster implements AutoCloseable {
+
+  /** A job that failed begins again after so long. */
+  private static final Duration RESTART = Duration.ofMillis(500);
+
+  private static final MemorySize NETWORK = MemorySize.ofMebiBytes(64);
+
+  private final MiniCluster cluster;
+  private final int parallelism;
+  private int workers;
+
+  private Cluster(MiniCluster cluster, int parallelism) {
+    this.cluster = cluster;
+    this.parallelism = parallelism;
+  }
+
+  /**
+   * Starts a cluster with one worker.
+   *
+   * @param folder for checkpoints
+   * @param parallelism how many subtasks of each task it can run
+   */
+  public static Cluster start(Path folder, int parallelism) throws Exception {
+    Configuration configuration = new Configuration();
+    configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, folder.toUri().toString());
+    configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+    configuration.set(
+        RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, Integer.MAX_VALUE);
+    configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, RESTART);
+    configuration.set(TaskManagerOptions.NETWORK_MEMORY_MIN, NETWORK);
+    configuration.set(TaskManagerOptions.NETWORK_MEMORY_MAX, NETWORK);
+    configuration.set(RestOptions.BIND_PORT, "0");
+    MiniCluster cluster =
+        new MiniCluster(
+            new MiniClusterConfiguration.Builder()
+                .setConfiguration(configuration)
+                .setNumTaskManagers(1)
+                .setNumSlotsPerTaskManager(parallelism)
+                .build());
+    cluster.start();
+    return new Cluster(cluster, parallelism);
+  }
+
+  /** Where a job is added that {@link #submit} takes. */
+  public StreamExecutionEnvironment environment() {
+    StreamExecutionEnvironment environment = new StreamExecutionEnvironment();
+    environment.setParallelism(parallelism);
+    return environment;
+  }
+
+  /**
+   * Begins to run a job.
+   *
+   * @param savepoint from which it goes on; null to begin anew
+   */
+  public JobID submit(StreamExecutionEnvironment environment, @Nullable String savepoint)
+      throws Exception {
+    JobGraph graph = environment.getStreamGraph().getJobGraph();
+    if (savepoint != null) {
+      graph.setSavepointRestoreSettings(SavepointRestoreSettings.forPath(savepoint));
+    }
+    return cluster.submitJob(graph).get().getJobID();
+  }
+
+  /** Waits until a job has ended by itself. */
+  public void await(JobID job) throws Exception {
+    cluster.requestJobResult(job).get().toJobExecutionResult(getClass().getClassLoader());
+  }
+
+  /**
+   * Ends a job so that another can go on where it stood.
+   *
+   * @return the savepoint
+   */
+  public String stop(JobID job, Path savepoints) throws Exception {
+    return stop(job, savepoints, false);
+  }
+
+  /** Saves the state of a job, which goes on. */
+  public void save(JobID job, Path savepoints) throws Exception {
+    cluster
+        .triggerSavepoint(job, savepoints.toUri().toString(), false, SavepointFormatType.CANONICAL)
+        .get();
+  }
+
+  /** Ends a job for good: what waits has its turn, and what is due is compared. */
+  public void finish(JobID job, Path savepoints) throws Exception {
+    stop(job, savepoints, true);
+  }
+
+  private String stop(JobID job, Path savepoints, boolean last) throws Exception {
+    return cluster
+        .stopWithSavepoint(job, savepoints.toUri().toString(), last, SavepointFormatType.CANONICAL)
+        .get();
+  }
+
+  /** Ends a job wherever it stands. */
+  public void kill(JobID job) throws Exception {
+    cluster.cancelJob(job).get();
+    cluster.requestJobResult(job).get();
+  }
+
+  /** Takes the worker away in the middle of what it does, and starts another. */
+  public void replaceWorker() throws Exception {
+    cluster.terminateTaskManager(workers++).get();
+    cluster.startTaskManager();
+  }
+
+  @Override
+  public void close() throws Exception {
+    cluster.close();
+  }
+}
