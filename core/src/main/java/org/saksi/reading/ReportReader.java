@@ -36,7 +36,7 @@ public final class ReportReader {
   private final ClaimFinder claimFinder;
 
   public ReportReader(LanguagePack language) {
-    tokenizer = new Tokenizer(language);
+    tokenizer = Tokenizer.of(language);
     segmenter = new Segmenter(language);
     timeFinder = new TimeFinder(language);
     figureFinder = new FigureFinder(language);

@@ -16,7 +16,7 @@ final class Vocabulary {
 
   private static final int SHORTEST_WORD = 3;
 
-  private static final int MET_BITS = 18;
+  private static final int MET_BITS = 16;
   private static final int SPREAD = 0x9e3779b1;
 
   private final Tokenizer tokenizer;
@@ -29,7 +29,7 @@ final class Vocabulary {
   private final int[] numbers = new int[met.length];
 
   Vocabulary(LanguagePack language, WordCounts counts) {
-    tokenizer = new Tokenizer(language);
+    tokenizer = Tokenizer.of(language);
     common = language.table("function-words").forms();
     this.counts = counts;
   }

@@ -17,7 +17,7 @@ import org.saksi.text.Span;
 public record Marked(String text, List<String> surfaces) {
 
   private static final LanguagePack LANGUAGE = LanguagePack.of("id");
-  private static final Tokenizer TOKENIZER = new Tokenizer(LANGUAGE);
+  private static final Tokenizer TOKENIZER = Tokenizer.of(LANGUAGE);
   private static final Segmenter SEGMENTER = new Segmenter(LANGUAGE);
 
   public static Marked parse(String marked) {

@@ -19,7 +19,7 @@ import org.saksi.reading.token.Tokenizer;
 class TaggerTest {
 
   private static final LanguagePack LANGUAGE = LanguagePack.of("id");
-  private static final Tokenizer TOKENIZER = new Tokenizer(LANGUAGE);
+  private static final Tokenizer TOKENIZER = Tokenizer.of(LANGUAGE);
   private static final Labels LABELS = new Labels(List.of("PERSON"));
   private static final Clusters CLUSTERS =
       Clusters.of(List.of(Map.of("sari", 3, "saring", 4, "wulan", 3), Map.of("sari", 1)));

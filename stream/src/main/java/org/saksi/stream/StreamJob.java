@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.core.execution.CheckpointingMode;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -77,11 +78,17 @@ public final class StreamJob {
         .uid("rejected");
   }
 
-  /** One task reads all partitions: it is far from busy, and knows how far each of them is. */
+  /**
+   * One task reads all partitions: it is far from busy, and knows how far each of them is. A job
+   * that is killed leaves its last checkpoint, from which another may go on.
+   */
   private static SingleOutputStreamOperator<Submission> ofTopic(
       StreamExecutionEnvironment environment, StreamSettings settings, Kafka kafka) {
     environment.enableCheckpointing(
         settings.checkpoints().toMillis(), CheckpointingMode.EXACTLY_ONCE);
+    environment
+        .getCheckpointConfig()
+        .setExternalizedCheckpointRetention(ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
     return environment
         .fromSource(kafka.reports(settings.bounded()), kafka.arrival(), "reports")
         .uid("reports")

@@ -15,6 +15,7 @@ import org.saksi.report.Origin;
 import org.saksi.report.Published;
 import org.saksi.report.Report;
 import org.saksi.source.ReportLine;
+import org.saksi.stream.local.Alone;
 
 /** Whatever comes, what is a report is placed in the order of arrival, and the rest is told of. */
 class ArrivalTest {
@@ -114,7 +115,7 @@ class ArrivalTest {
   }
 
   private static void assertPlacedAs(Ground ground, List<Report> reports) {
-    Expected expected = Expected.of(reports);
+    Alone expected = Alone.of(reports);
     assertThat(ground.placements()).containsExactlyElementsOf(expected.placements());
     assertThat(ground.outcomes()).containsExactlyInAnyOrderEntriesOf(expected.outcomes());
   }

@@ -8,12 +8,13 @@ import org.apache.flink.api.common.JobID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saksi.report.Report;
+import org.saksi.stream.local.Alone;
 
 /** Whatever fails in the middle, each report is counted once and no story is lost or doubled. */
 class FaultsTest {
 
   private static final List<Report> REPORTS = MadeReports.of(400);
-  private static final Expected EXPECTED = Expected.of(REPORTS);
+  private static final Alone EXPECTED = Alone.of(REPORTS);
   private static final int PARALLELISM = 2;
 
   @TempDir private Path folder;
@@ -55,6 +56,21 @@ class FaultsTest {
       String savepoint = ground.cluster.stop(first, folder);
       ground.send(REPORTS.subList(250, REPORTS.size()));
       JobID second = ground.start(savepoint, false);
+      ground.awaitPlacements(EXPECTED.placements().size());
+      ground.cluster.finish(second, folder);
+      assertNothingLost(ground);
+    }
+  }
+
+  @Test
+  void theJobIsKilledAndAnotherGoesOnFromItsLastCheckpoint() throws Exception {
+    try (Ground ground = new Ground(folder, PARALLELISM, 1)) {
+      ground.send(REPORTS.subList(0, 250));
+      JobID first = ground.start(null, false);
+      ground.awaitPlacements(100);
+      String checkpoint = ground.cluster.kill(first).orElseThrow();
+      ground.send(REPORTS.subList(250, REPORTS.size()));
+      JobID second = ground.start(checkpoint, false);
       ground.awaitPlacements(EXPECTED.placements().size());
       ground.cluster.finish(second, folder);
       assertNothingLost(ground);

@@ -13,12 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.saksi.report.Report;
 import org.saksi.source.ReportLine;
+import org.saksi.stream.local.Alone;
 
 /** The same reports come to the same stories and findings, however many tasks share the work. */
 class FoldLawTest {
 
   private static final List<Report> REPORTS = MadeReports.of(240);
-  private static final Expected EXPECTED = Expected.of(REPORTS);
+  private static final Alone EXPECTED = Alone.of(REPORTS);
 
   @ParameterizedTest
   @CsvSource({"1,1", "2,2", "4,3"})

@@ -13,6 +13,7 @@ import org.apache.flink.api.common.JobID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saksi.report.Report;
+import org.saksi.stream.local.Alone;
 
 /**
  * Today's job goes on from a savepoint that an earlier program took, as if there had been one job
@@ -22,7 +23,7 @@ import org.saksi.report.Report;
 class UpgradeTest {
 
   private static final List<Report> REPORTS = MadeReports.of(60);
-  private static final Expected EXPECTED = Expected.of(REPORTS);
+  private static final Alone EXPECTED = Alone.of(REPORTS);
 
   /** So many reports were there when the savepoint was taken. */
   private static final int BEFORE = 30;

@@ -31,7 +31,7 @@ final class GrownReports {
    * @param number how many there are to be at the least
    */
   GrownReports(List<Report> reports, int number) {
-    Tokenizer tokenizer = new Tokenizer(LanguagePack.of("id"));
+    Tokenizer tokenizer = Tokenizer.of(LanguagePack.of("id"));
     Saksi saksi = Saksi.indonesian();
     List<Reading> readings = reports.stream().map(saksi::read).toList();
     RankedWords words =

@@ -44,7 +44,7 @@ public class NamesBenchmark {
   public String reports = "";
 
   private final LanguagePack language = LanguagePack.of("id");
-  private final Tokenizer tokenizer = new Tokenizer(language);
+  private final Tokenizer tokenizer = Tokenizer.of(language);
   private final Tagger tagger = new Tagger(language, Model.shipped("id"));
   private final List<Segmentation> segmentations = new ArrayList<>();
 

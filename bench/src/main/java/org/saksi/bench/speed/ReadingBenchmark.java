@@ -44,7 +44,7 @@ public class ReadingBenchmark {
   public String reports = "";
 
   private final Saksi saksi = Saksi.indonesian();
-  private final Tokenizer tokenizer = new Tokenizer(LanguagePack.of("id"));
+  private final Tokenizer tokenizer = Tokenizer.of(LanguagePack.of("id"));
   private final EntityFinder entityFinder = new EntityFinder(LanguagePack.of("id"));
   private List<Report> texts = List.of();
   private List<Reading> readings = List.of();

@@ -22,7 +22,7 @@ final class Seedbed {
 
   /** Prepares readings, one or more. */
   static Seedbed of(List<Reading> readings) {
-    Tokenizer tokenizer = new Tokenizer(LanguagePack.of("id"));
+    Tokenizer tokenizer = Tokenizer.of(LanguagePack.of("id"));
     List<List<Token>> texts = new ArrayList<>();
     for (Reading reading : readings) {
       List<Token> tokens = new ArrayList<>(reading.segmentation().tokens());

@@ -45,7 +45,7 @@ public class StageBenchmark {
 
   private final LanguagePack language = LanguagePack.of("id");
   private final Saksi saksi = Saksi.indonesian();
-  private final Tokenizer tokenizer = new Tokenizer(language);
+  private final Tokenizer tokenizer = Tokenizer.of(language);
   private final Segmenter segmenter = new Segmenter(language);
   private final TimeFinder timeFinder = new TimeFinder(language);
   private final FigureFinder figureFinder = new FigureFinder(language);

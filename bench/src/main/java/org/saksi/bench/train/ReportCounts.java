@@ -27,7 +27,7 @@ final class ReportCounts {
   private final List<Set<String>> reports = new ArrayList<>();
 
   ReportCounts(LanguagePack language) {
-    tokenizer = new Tokenizer(language);
+    tokenizer = Tokenizer.of(language);
     segmenter = new Segmenter(language);
     stems = new Stems(language);
   }

@@ -73,7 +73,7 @@ final class WordStream {
       int leastCount,
       Consumer<String> messages) {
     Gathering gathering = new Gathering();
-    Tokenizer tokenizer = new Tokenizer(language);
+    Tokenizer tokenizer = Tokenizer.of(language);
     Segmenter segmenter = new Segmenter(language);
     Reports.read(
         language,

@@ -13,7 +13,7 @@ import org.saksi.tagger.Chunk;
 class ChunkScoreTest {
 
   private static final List<Token> WORDS =
-      new Tokenizer(LanguagePack.of("id")).tokenize("Sari Wulan tiba di Garut");
+      Tokenizer.of(LanguagePack.of("id")).tokenize("Sari Wulan tiba di Garut");
 
   @Test
   void onlyTheExactNameWithItsTypeIsRight() {

@@ -15,7 +15,7 @@ class ExchangeClusteringTest {
 
   @Test
   void wordsInLikeCompanyShareAClass() {
-    Tokenizer tokenizer = new Tokenizer(LANGUAGE);
+    Tokenizer tokenizer = Tokenizer.of(LANGUAGE);
     List<LabelledSentence> sentences = new ArrayList<>();
     for (String who : List.of("bupati", "camat", "lurah")) {
       for (String does : List.of("meninjau", "membuka", "menutup")) {

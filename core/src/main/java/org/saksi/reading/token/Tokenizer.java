@@ -25,7 +25,12 @@ public final class Tokenizer {
   private final WordForms wordForms;
   private final Set<String> places;
 
-  public Tokenizer(LanguagePack language) {
+  /** The one of a language: it remembers words, which need not be remembered twice. */
+  public static Tokenizer of(LanguagePack language) {
+    return language.shared(Tokenizer.class, Tokenizer::new);
+  }
+
+  private Tokenizer(LanguagePack language) {
     Set<String> units = language.table("glued-words").formsWhere("kind", "unit");
     units.addAll(language.table("glued-words").formsWhere("kind", "scale"));
     runs =

@@ -38,8 +38,8 @@ final class WordForms {
   /** So many characters, a byte each, tell all in their key; most words have no more. */
   private static final int WHOLE = 7;
 
-  /** A power of two; the words of some ten thousand reports. */
-  private static final int MOST_REMEMBERED = 1 << 18;
+  /** A power of two; the words of some thousand reports. */
+  private static final int MOST_REMEMBERED = 1 << 17;
 
   /** So many places are tried for a form before it is passed over. */
   private static final int MOST_TRIES = 8;

@@ -14,7 +14,7 @@ import org.saksi.reading.token.Tokenizer;
 class EntityFinderTest {
 
   private static final LanguagePack INDONESIAN = LanguagePack.of("id");
-  private static final Tokenizer TOKENIZER = new Tokenizer(INDONESIAN);
+  private static final Tokenizer TOKENIZER = Tokenizer.of(INDONESIAN);
   private static final Segmenter SEGMENTER = new Segmenter(INDONESIAN);
   private static final EntityFinder ENTITY_FINDER = new EntityFinder(INDONESIAN);
 

@@ -17,7 +17,7 @@ class LearnedNamesTest {
     List<Entity> entities =
         new EntityFinder(INDONESIAN)
             .find(
-                new Segmenter(INDONESIAN).segment(text, new Tokenizer(INDONESIAN).tokenize(text)),
+                new Segmenter(INDONESIAN).segment(text, Tokenizer.of(INDONESIAN).tokenize(text)),
                 List.of());
     return entities.stream().map(entity -> entity.type() + " " + entity.name().of(text)).toList();
   }

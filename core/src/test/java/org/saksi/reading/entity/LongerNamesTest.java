@@ -18,7 +18,7 @@ class LongerNamesTest {
 
   private static List<Entity> find(String text) {
     Segmentation segmentation =
-        new Segmenter(INDONESIAN).segment(text, new Tokenizer(INDONESIAN).tokenize(text));
+        new Segmenter(INDONESIAN).segment(text, Tokenizer.of(INDONESIAN).tokenize(text));
     return ENTITY_FINDER.find(segmentation, List.of());
   }
 

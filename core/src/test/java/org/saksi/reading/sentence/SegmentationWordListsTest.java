@@ -16,7 +16,7 @@ import org.saksi.reading.token.Tokenizer;
 class SegmentationWordListsTest {
 
   private static final LanguagePack INDONESIAN = LanguagePack.of("id");
-  private static final Tokenizer TOKENIZER = new Tokenizer(INDONESIAN);
+  private static final Tokenizer TOKENIZER = Tokenizer.of(INDONESIAN);
   private static final Segmenter SEGMENTER = new Segmenter(INDONESIAN);
 
   static List<Row> gluedWords() {

@@ -13,7 +13,7 @@ import org.saksi.reading.token.Tokenizer;
 class SegmenterTest {
 
   private static final LanguagePack INDONESIAN = LanguagePack.of("id");
-  private static final Tokenizer TOKENIZER = new Tokenizer(INDONESIAN);
+  private static final Tokenizer TOKENIZER = Tokenizer.of(INDONESIAN);
   private static final Segmenter SEGMENTER = new Segmenter(INDONESIAN);
 
   private static Segmentation segment(String text) {

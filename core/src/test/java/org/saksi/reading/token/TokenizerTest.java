@@ -11,7 +11,7 @@ import org.saksi.language.LanguagePack;
 
 class TokenizerTest {
 
-  private static final Tokenizer TOKENIZER = new Tokenizer(LanguagePack.of("id"));
+  private static final Tokenizer TOKENIZER = Tokenizer.of(LanguagePack.of("id"));
 
   private static List<String> surfaces(String text) {
     return TOKENIZER.tokenize(text).stream().map(token -> token.span().of(text)).toList();

@@ -30,7 +30,7 @@ final class AmountReader {
   private final Numerals numerals;
 
   AmountReader(LanguagePack language) {
-    tokenizer = new Tokenizer(language);
+    tokenizer = Tokenizer.of(language);
     segmenter = new Segmenter(language);
     figures = new FigureFinder(language);
     numerals = new Numerals(language);

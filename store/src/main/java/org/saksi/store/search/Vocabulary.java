@@ -42,7 +42,7 @@ final class Vocabulary {
   private volatile Map<String, String> said = Map.of();
 
   Vocabulary(LanguagePack language) {
-    tokenizer = new Tokenizer(language);
+    tokenizer = Tokenizer.of(language);
     functionWords = new FunctionWords(language);
     roots = new Roots(language);
     for (Table.Row row : language.table("aliases").rows()) {

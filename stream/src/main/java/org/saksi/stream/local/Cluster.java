@@ -1,7 +1,11 @@
 package org.saksi.stream.local;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
@@ -10,6 +14,8 @@ import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.runtime.checkpoint.CheckpointStatsSnapshot;
+import org.apache.flink.runtime.checkpoint.CompletedCheckpointStats;
 import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
 import org.apache.flink.runtime.minicluster.MiniCluster;
@@ -28,12 +34,19 @@ public final class Cluster implements AutoCloseable {
 
   private static final MemorySize NETWORK = MemorySize.ofMebiBytes(64);
 
+  /** A checkpoint is whole when this is there. */
+  private static final String METADATA = "_metadata";
+
+  private static final String CHECKPOINT = "chk-";
+
   private final MiniCluster cluster;
+  private final Path folder;
   private final int parallelism;
   private int workers;
 
-  private Cluster(MiniCluster cluster, int parallelism) {
+  private Cluster(MiniCluster cluster, Path folder, int parallelism) {
     this.cluster = cluster;
+    this.folder = folder;
     this.parallelism = parallelism;
   }
 
@@ -61,7 +74,7 @@ public final class Cluster implements AutoCloseable {
                 .setNumSlotsPerTaskManager(parallelism)
                 .build());
     cluster.start();
-    return new Cluster(cluster, parallelism);
+    return new Cluster(cluster, folder, parallelism);
   }
 
   /** Where a job is added that {@link #submit} takes. */
@@ -117,10 +130,46 @@ public final class Cluster implements AutoCloseable {
         .get();
   }
 
-  /** Ends a job wherever it stands. */
-  public void kill(JobID job) throws Exception {
+  /**
+   * Ends a job wherever it stands.
+   *
+   * @return its last checkpoint, from which another may go on; empty if it had none of its own
+   */
+  public Optional<String> kill(JobID job) throws Exception {
     cluster.cancelJob(job).get();
     cluster.requestJobResult(job).get();
+    Path checkpoints = folder.resolve(job.toHexString());
+    if (!Files.exists(checkpoints)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> all = Files.list(checkpoints)) {
+      return all.filter(one -> Files.exists(one.resolve(METADATA)))
+          .max(Comparator.comparingLong(Cluster::number))
+          .map(one -> one.toUri().toString());
+    }
+  }
+
+  private static long number(Path checkpoint) {
+    return Long.parseLong(checkpoint.getFileName().toString().substring(CHECKPOINT.length()));
+  }
+
+  /**
+   * A checkpoint of a job.
+   *
+   * @param millis from its beginning to its end, while the job went on
+   * @param bytes that it wrote
+   */
+  public record Saved(long number, long millis, long bytes) {}
+
+  /** The last checkpoint that a running job has completed. */
+  public Optional<Saved> saved(JobID job) throws Exception {
+    CheckpointStatsSnapshot checkpoints =
+        cluster.getExecutionGraph(job).get().getCheckpointStatsSnapshot();
+    CompletedCheckpointStats latest =
+        checkpoints == null ? null : checkpoints.getHistory().getLatestCompletedCheckpoint();
+    return Optional.ofNullable(latest)
+        .map(
+            one -> new Saved(one.getCheckpointId(), one.getEndToEndDuration(), one.getStateSize()));
   }
 
   /** Takes the worker away in the middle of what it does, and starts another. */

@@ -77,6 +77,30 @@ public final class Queue implements AutoCloseable {
     }
   }
 
+  /**
+   * How many messages of a topic a job has read, as of the last time that its state was saved.
+   *
+   * @param job its name
+   */
+  public long read(String job, String topic) throws IOException {
+    try (Admin admin = admin(broker)) {
+      return admin
+          .listConsumerGroupOffsets(job)
+          .partitionsToOffsetAndMetadata()
+          .get()
+          .entrySet()
+          .stream()
+          .filter(one -> one.getKey().topic().equals(topic) && one.getValue() != null)
+          .mapToLong(one -> one.getValue().offset())
+          .sum();
+    } catch (ExecutionException failed) {
+      throw new IOException("the broker does not say how far the job is", failed.getCause());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return 0;
+    }
+  }
+
   private static boolean reached(@Nullable OffsetAndMetadata read, long end) {
     return end == 0 || read != null && read.offset() >= end;
   }

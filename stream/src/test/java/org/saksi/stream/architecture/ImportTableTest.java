@@ -24,7 +24,7 @@ class ImportTableTest {
           Set.of("org.saksi.stream.kafka", "org.saksi.stream.keep"),
           Set.of("org.saksi.stream.local"),
           Set.of("org.saksi.stream"),
-          Set.of("org.saksi.stream.speed"));
+          Set.of("org.saksi.stream.speed", "org.saksi.stream.faults"));
 
   /** Who asks Kafka; the front door knows only what a message looks like. */
   private static final Set<String> KAFKA =
