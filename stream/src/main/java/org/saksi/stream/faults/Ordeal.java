@@ -44,7 +44,9 @@ final class Ordeal implements AutoCloseable {
   /** The last checkpoint of a job that was killed. */
   private @Nullable String checkpoint;
 
-  private long read;
+  /** About how many reports have their place for good; what is committed ends here. */
+  private long placed;
+
   private long moved = System.nanoTime();
 
   /**
@@ -77,9 +79,9 @@ final class Ordeal implements AutoCloseable {
    * @return how long it took until the job went on behind where it stood, in milliseconds
    */
   long suffer(Fault fault) throws Exception {
-    awaitRead(fault.moment());
+    awaitPlaced(fault.moment());
     TimeUnit.MILLISECONDS.sleep(fault.delayMillis());
-    long before = queue.read(JOB, TOPICS.reports());
+    long before = queue.committed(TOPICS.stories());
     long start = System.nanoTime();
     switch (fault.kind()) {
       case WORKER -> cluster.replaceWorker();
@@ -89,26 +91,34 @@ final class Ordeal implements AutoCloseable {
         job = submit();
       }
     }
-    awaitRead(before + 1);
+    awaitPlaced(before + 1);
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
   }
 
-  private void awaitRead(long reports) throws IOException, InterruptedException {
-    while (read < reports) {
-      TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
-      long now = queue.read(JOB, TOPICS.reports());
-      if (now > read) {
-        read = now;
-        moved = System.nanoTime();
-      } else if (System.nanoTime() - moved > STANDSTILL.toNanos()) {
-        throw new IOException("the job stands still at %,d of %,d".formatted(read, reports));
+  private void awaitPlaced(long reports) throws IOException, InterruptedException {
+    while (placed < reports) {
+      look();
+      if (System.nanoTime() - moved > STANDSTILL.toNanos()) {
+        throw new IOException("the job stands still at %,d of %,d".formatted(placed, reports));
       }
+    }
+  }
+
+  private void look() throws IOException, InterruptedException {
+    TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
+    long now = queue.committed(TOPICS.stories());
+    if (now > placed) {
+      placed = now;
+      moved = System.nanoTime();
     }
   }
 
   /** Waits until all is read, and ends the job in peace. */
   void end(int reports) throws Exception {
-    awaitRead(reports);
+    awaitPlaced(reports);
+    while (!queue.isRead(JOB, TOPICS.reports())) {
+      look();
+    }
     cluster.finish(job, folder.resolve("end"));
   }
 

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.saksi.stream.kafka.Topics;
@@ -95,6 +97,25 @@ public final class Queue implements AutoCloseable {
           .sum();
     } catch (ExecutionException failed) {
       throw new IOException("the broker does not say how far the job is", failed.getCause());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return 0;
+    }
+  }
+
+  /** Where the committed messages of a topic of one partition end: about how many there are. */
+  public long committed(String topic) throws IOException {
+    try (Admin admin = admin(broker)) {
+      TopicPartition only = new TopicPartition(topic, 0);
+      return admin
+          .listOffsets(
+              Map.of(only, OffsetSpec.latest()),
+              new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+          .partitionResult(only)
+          .get()
+          .offset();
+    } catch (ExecutionException failed) {
+      throw new IOException("the broker does not say how much is committed", failed.getCause());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return 0;
