@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.saksi.app.Subcommand;
 import org.saksi.language.LanguageDetector;
 import org.saksi.language.LanguagePack;
@@ -57,6 +58,7 @@ public final class StreamCommand implements Subcommand {
 
   private static final int SOME_REJECTED = 1;
   private static final int NOTHING_READ = 3;
+  private static final int HIGHEST_PORT = 65_535;
 
   /** What can be printed; the names are those of the command line. */
   private enum Shown {
@@ -102,6 +104,14 @@ public final class StreamCommand implements Subcommand {
       description = "Read the files in batch mode, without a topic between; for years of reports.")
   private boolean batch;
 
+  @Option(
+      names = "--metrics",
+      paramLabel = "PORT",
+      description =
+          "Show metrics to Prometheus at this port, on every interface of this machine (default:"
+              + " nowhere).")
+  private @Nullable Integer metrics;
+
   @Mixin private JobOptions job = new JobOptions();
 
   private int accepted;
@@ -123,6 +133,8 @@ public final class StreamCommand implements Subcommand {
       fault = "--batch wants files";
     } else if (parallelism < 1 || partitions < 1) {
       fault = "--parallelism and --partitions are 1 at least";
+    } else if (metrics != null && (metrics < 1 || metrics > HIGHEST_PORT)) {
+      fault = "--metrics is no port, from 1 to " + HIGHEST_PORT;
     }
     if (fault != null) {
       throw new ParameterException(command.commandLine(), fault);
@@ -132,7 +144,7 @@ public final class StreamCommand implements Subcommand {
   private int run(Path folder) throws Exception {
     Topics topics = job.topics();
     try (Queue queue = new Queue(folder.resolve("broker"), topics, partitions);
-        Cluster cluster = Cluster.start(folder.resolve("checkpoints"), parallelism)) {
+        Cluster cluster = cluster(folder.resolve("checkpoints"))) {
       if (inputs.isEmpty()) {
         say(
             "Kafka is at %s; reports go to the topic %s, one JSON object a message."
@@ -155,6 +167,12 @@ public final class StreamCommand implements Subcommand {
       tell(queue.brokers(), topics.rejected());
       return print(queue.brokers(), topics) == 0 ? NOTHING_READ : rejected > 0 ? SOME_REJECTED : 0;
     }
+  }
+
+  private Cluster cluster(Path checkpoints) throws Exception {
+    return metrics == null
+        ? Cluster.start(checkpoints, parallelism)
+        : Cluster.watched(checkpoints, parallelism, metrics);
   }
 
   /** What the job could not take. */

@@ -40,13 +40,22 @@ final class Ground implements AutoCloseable {
   final Cluster cluster;
 
   Ground(Path folder, int parallelism, int partitions) throws Exception {
+    this(folder, partitions, Cluster.start(folder.resolve("checkpoints"), parallelism));
+  }
+
+  private Ground(Path folder, int partitions, Cluster cluster) throws Exception {
+    this.cluster = cluster;
     queue = new Queue(folder.resolve("broker"), TOPICS, partitions);
     producer =
         new KafkaProducer<>(
             Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, queue.brokers()),
             new ByteArraySerializer(),
             new ByteArraySerializer());
-    cluster = Cluster.start(folder.resolve("checkpoints"), parallelism);
+  }
+
+  /** One with a cluster of one subtask whose metrics are shown at a port. */
+  static Ground watched(Path folder, int port) throws Exception {
+    return new Ground(folder, 1, Cluster.watched(folder.resolve("checkpoints"), 1, port));
   }
 
   /** Begins a job that ends with the reports that are there. */

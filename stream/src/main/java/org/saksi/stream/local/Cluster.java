@@ -10,6 +10,7 @@ import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.MemorySize;
+import org.apache.flink.configuration.MetricOptions;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
@@ -39,6 +40,10 @@ public final class Cluster implements AutoCloseable {
 
   private static final String CHECKPOINT = "chk-";
 
+  private static final String REPORTER = "prom";
+  private static final String PROMETHEUS =
+      "org.apache.flink.metrics.prometheus.PrometheusReporterFactory";
+
   private final MiniCluster cluster;
   private final Path folder;
   private final int parallelism;
@@ -57,7 +62,25 @@ public final class Cluster implements AutoCloseable {
    * @param parallelism how many subtasks of each task it can run
    */
   public static Cluster start(Path folder, int parallelism) throws Exception {
+    return start(folder, parallelism, new Configuration());
+  }
+
+  /**
+   * The same, whose metrics Prometheus finds at a port, on every interface of the machine.
+   *
+   * @param port from 1 to 65535
+   */
+  public static Cluster watched(Path folder, int parallelism, int port) throws Exception {
     Configuration configuration = new Configuration();
+    configuration.set(MetricOptions.REPORTERS_LIST, REPORTER);
+    Configuration reporter = MetricOptions.forReporter(configuration, REPORTER);
+    reporter.set(MetricOptions.REPORTER_FACTORY_CLASS, PROMETHEUS);
+    reporter.setString("port", Integer.toString(port));
+    return start(folder, parallelism, configuration);
+  }
+
+  private static Cluster start(Path folder, int parallelism, Configuration configuration)
+      throws Exception {
     configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, folder.toUri().toString());
     configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
     configuration.set(

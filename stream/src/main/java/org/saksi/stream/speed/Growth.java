@@ -3,7 +3,6 @@ package org.saksi.stream.speed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -49,14 +48,13 @@ record Growth(List<String> files, List<Integer> sizes, int parallelism) {
   record Size(long reports, double seconds, Cluster.Saved saved) {}
 
   /**
-   * What it came to.
+   * Runs it.
    *
-   * @param restoreSeconds until another job, which went on from the last state, had saved its own
+   * @param told of each size
+   * @return how many seconds it took until another job, which went on from the last state, had
+   *     saved its own
    */
-  record Grown(List<Size> sizes, double restoreSeconds) {}
-
-  /** Runs it, telling of each size. */
-  Grown run(Path folder, Consumer<Size> told) throws Exception {
+  double run(Path folder, Consumer<Size> told) throws Exception {
     try (Queue queue = new Queue(folder.resolve("broker"), TOPICS, 1);
         Cluster cluster = Cluster.start(folder.resolve("checkpoints"), parallelism)) {
       int sent = fill(queue.brokers());
@@ -65,12 +63,10 @@ record Growth(List<String> files, List<Integer> sizes, int parallelism) {
       }
       JobID job = submit(cluster, queue, null);
       long start = System.nanoTime();
-      List<Size> grown = new ArrayList<>();
       for (int size : sizes) {
         Cluster.Saved saved = await(queue, cluster, job, size);
         double seconds = (System.nanoTime() - start) / 1e9;
-        grown.add(new Size(queue.read(JOB, TOPICS.reports()), seconds, saved));
-        told.accept(grown.getLast());
+        told.accept(new Size(queue.read(JOB, TOPICS.reports()), seconds, saved));
       }
       String last = cluster.kill(job).orElseThrow();
       long again = System.nanoTime();
@@ -78,7 +74,7 @@ record Growth(List<String> files, List<Integer> sizes, int parallelism) {
       while (cluster.saved(other).isEmpty()) {
         TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
       }
-      return new Grown(grown, (System.nanoTime() - again) / 1e9);
+      return (System.nanoTime() - again) / 1e9;
     }
   }
 

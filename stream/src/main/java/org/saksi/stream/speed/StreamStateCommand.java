@@ -1,5 +1,7 @@
 package org.saksi.stream.speed;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,21 +90,35 @@ public final class StreamStateCommand implements Subcommand {
                 Runtime.version().feature(),
                 Runtime.getRuntime().availableProcessors(),
                 parallelism));
-    Growth.Grown grown =
+    double restoreSeconds =
         new Growth(inputs, windows, parallelism)
-            .run(Scratch.folder(), size -> System.err.print(row(size)));
-    grown.sizes().forEach(size -> page.append(row(size)));
+            .run(
+                Scratch.folder(),
+                size -> {
+                  page.append(row(size));
+                  System.err.print(row(size));
+                  write(page); // a run that is interrupted leaves what it has measured
+                });
     page.append(
         String.format(
             Locale.ROOT,
             "%nAnother job, begun with the last of these, had saved its own state after %.0f s.%n",
-            grown.restoreSeconds()));
+            restoreSeconds));
+    write(page);
     if (out == null) {
       System.out.print(page);
-    } else {
-      Files.writeString(out, page);
     }
     return 0;
+  }
+
+  private void write(CharSequence page) {
+    try {
+      if (out != null) {
+        Files.writeString(out, page);
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private static String row(Growth.Size size) {
