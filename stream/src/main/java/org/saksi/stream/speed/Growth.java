@@ -51,8 +51,7 @@ record Growth(List<String> files, List<Integer> sizes, int parallelism) {
    * Runs it.
    *
    * @param told of each size
-   * @return how many seconds it took until another job, which went on from the last state, had
-   *     saved its own
+   * @return how many seconds it took until another job had taken up the last state
    */
   double run(Path folder, Consumer<Size> told) throws Exception {
     try (Queue queue = new Queue(folder.resolve("broker"), TOPICS, 1);
@@ -71,7 +70,7 @@ record Growth(List<String> files, List<Integer> sizes, int parallelism) {
       String last = cluster.kill(job).orElseThrow();
       long again = System.nanoTime();
       JobID other = submit(cluster, queue, last);
-      while (cluster.saved(other).isEmpty()) {
+      while (!cluster.isRunning(other)) {
         TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
       }
       return (System.nanoTime() - again) / 1e9;

@@ -62,7 +62,7 @@ public final class StreamStateCommand implements Subcommand {
       names = "--window",
       paramLabel = "REPORTS",
       split = ",",
-      defaultValue = "20000,50000,100000,200000,500000,1000000",
+      defaultValue = "50000,100000,200000,500000,1000000",
       description = "Behind how many reports to look, ascending (default: ${DEFAULT-VALUE}).")
   private List<Integer> windows = List.of();
 
@@ -102,7 +102,7 @@ public final class StreamStateCommand implements Subcommand {
     page.append(
         String.format(
             Locale.ROOT,
-            "%nAnother job, begun with the last of these, had saved its own state after %.0f s.%n",
+            "%nAnother job had taken up the last of these after %.0f s.%n",
             restoreSeconds));
     write(page);
     if (out == null) {
