@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
       "  banjir sukamaju            both words, by their roots; OR, -word and (…) as usual",
       "  \"banjir besar\"             these words side by side",
       "  by:\"Budi Hartono\"          what somebody said; about:, said:\"…\", person:, place:",
-      "  money>\"1 triliun IDR\" about:dividen    a figure by kind, value and what it is about",
+      "  money>1 triliun IDR about:dividen       a figure by kind, value and what it is about",
       "  published:2025-06-01..2025-06-07        mentions:2025-06-17        outlet:koran.example",
       "  status:conflicting         reports that take part in a conflict",
       "",

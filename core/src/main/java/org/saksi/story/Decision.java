@@ -1,5 +1,6 @@
 package org.saksi.story;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,4 +41,18 @@ public sealed interface Decision {
 
   /** Two reports are never of one story. */
   record Apart(String report, String other) implements Decision {}
+
+  /** All reports that it names, whatever it says of them. */
+  default List<String> named() {
+    return switch (this) {
+      case Move move -> List.of(move.report, move.story);
+      case Merge merge -> List.of(merge.story, merge.other);
+      case Split split -> {
+        List<String> named = new ArrayList<>(split.reports);
+        named.addFirst(split.story);
+        yield List.copyOf(named);
+      }
+      case Apart apart -> List.of(apart.report, apart.other);
+    };
+  }
 }

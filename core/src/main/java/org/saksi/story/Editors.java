@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ final class Editors {
   private final Changes changes;
   private final Rulings rulings = new Rulings();
 
+  /** What decisions to come will name. */
+  private final Set<String> followed = new HashSet<>();
+
   /** The numbers of the reports that decisions name, as far as they have arrived. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -32,6 +37,20 @@ final class Editors {
     this.changes = changes;
   }
 
+  /** See {@link StoryGrouper#follow}. */
+  void follow(Collection<String> reports) {
+    followed.addAll(reports);
+  }
+
+  /** See {@link StoryGrouper#finds}. */
+  boolean finds(String report) {
+    boolean found = numbers.containsKey(report) || past.containsKey(report);
+    for (int number = window.first(); number < window.next() && !found; number++) {
+      found = window.portrait(number).report().equals(report);
+    }
+    return found;
+  }
+
   /** Carries a decision out on the reports that are there, and remembers it for those to come. */
   void decide(Decision decision, List<StoryEvent> events) {
     rulings.add(decision);
@@ -42,12 +61,26 @@ final class Editors {
       case Decision.Split split -> leave(split.reports(), events);
       case Decision.Apart pair -> part(pair, events);
     }
+    if (!events.isEmpty()) {
+      close(decision.named(), events);
+    }
+  }
+
+  /** What a decision made of reports that have all left the window is closed at once. */
+  private void close(List<String> reports, List<StoryEvent> events) {
+    reports.stream()
+        .map(this::storyOf)
+        .filter(Objects::nonNull)
+        .distinct()
+        .filter(story -> story.size() > 0 && story.last() < window.first())
+        .forEach(
+            story -> events.add(new StoryEvent.Closed(story.id(), story.reports(), Why.closes())));
   }
 
   /** Remembers where those that decisions name are found. */
   private void number() {
     for (int number = window.first(); number < window.next(); number++) {
-      if (rulings.names(window.portrait(number).report())) {
+      if (names(window.portrait(number).report())) {
         numbers.put(window.portrait(number).report(), number);
       }
     }
@@ -131,11 +164,26 @@ final class Editors {
 
   /** Notes the arrival of a report; whom it is never to be with leaves the story it was put in. */
   void arrived(String report, int number, List<StoryEvent> events) {
-    if (rulings.names(report)) {
+    if (names(report)) {
       numbers.put(report, number);
       past.remove(report);
       keepApart(stories.of(number), events);
     }
+  }
+
+  private boolean names(String report) {
+    return rulings.names(report) || followed.contains(report);
+  }
+
+  /** Adds the next report to the story that editors say it belongs to; several become one. */
+  void place(String report, List<Story> decided, List<StoryEvent> events) {
+    Story story = decided.getFirst();
+    for (Story other : decided.subList(1, decided.size())) {
+      story = changes.merge(story, other, CERTAIN, Why.decided(), events);
+    }
+    stories.add(story, report);
+    events.addFirst(
+        new StoryEvent.Joined(story.id(), report, CERTAIN, Why.decided(), Reasons.NONE, null));
   }
 
   /** A report is about to leave the window; its story is remembered if a decision names it. */

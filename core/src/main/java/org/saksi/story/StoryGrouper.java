@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +153,16 @@ public final class StoryGrouper {
     return events;
   }
 
+  /** Remembers where reports still to come are for good, since decisions will name them. */
+  public void follow(Collection<String> reports) {
+    editors.follow(reports);
+  }
+
+  /** Whether a decision that names a report would find it: it is in the window or followed. */
+  public boolean finds(String report) {
+    return editors.finds(report);
+  }
+
   /** What the report accepted last was compared with, for fitting a model. */
   public List<Link> lastLinks() {
     return seen.stream()
@@ -204,7 +215,7 @@ public final class StoryGrouper {
     String report = portrait.report();
     List<Story> decided = editors.storiesFor(report);
     if (!decided.isEmpty()) {
-      place(report, decided, events);
+      editors.place(report, decided, events);
       return;
     }
     if (options.isEmpty() || options.getFirst().closeness() < model.joins()) {
@@ -228,17 +239,6 @@ public final class StoryGrouper {
             Why.joins(reasons),
             reasons,
             runnerUp(options, 1)));
-  }
-
-  /** Adds the next report to the story that editors say it belongs to; several become one. */
-  private void place(String report, List<Story> decided, List<StoryEvent> events) {
-    Story story = decided.getFirst();
-    for (Story other : decided.subList(1, decided.size())) {
-      story = changes.merge(story, other, 1, Why.decided(), events);
-    }
-    stories.add(story, report);
-    events.addFirst(
-        new StoryEvent.Joined(story.id(), report, 1, Why.decided(), Reasons.NONE, null));
   }
 
   private static @Nullable RunnerUp runnerUp(List<Option> options, int place) {

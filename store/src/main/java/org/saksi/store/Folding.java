@@ -31,6 +31,10 @@ final class Folding {
   private final Supplier<Fold> folds;
   private Fold fold;
   private Set<Integer> undone = Set.of();
+
+  /** The last ruling that was known when the fold began. */
+  private int begun;
+
   private int position;
   private volatile boolean stopped;
   private volatile int restarts;
@@ -61,13 +65,13 @@ final class Folding {
    */
   synchronized void advance() {
     if (position == 0) {
-      undone = Rulings.undone(log.rulings());
+      begin();
     }
     int entered = ledger.position();
     for (List<Entry> page = log.page(position);
         !page.isEmpty() && !stopped;
         page = log.page(position)) {
-      if (takesBack(page, entered)) {
+      if (takesBack(page, entered) || reachesBack(page, entered)) {
         restart();
         return;
       }
@@ -87,6 +91,30 @@ final class Folding {
         .filter(Ruling.class::isInstance)
         .map(entry -> ((Ruling) entry).verdict())
         .anyMatch(verdict -> Rulings.moves(verdict, log.rulings()));
+  }
+
+  /** A fold that knows which reports rulings name finds them however long ago they came. */
+  private void begin() {
+    List<Ruling> rulings = log.rulings();
+    undone = Rulings.undone(rulings);
+    fold = folds.get();
+    begun = rulings.stream().mapToInt(Ruling::position).max().orElse(0);
+    fold.follow(
+        rulings.stream()
+            .map(Ruling::verdict)
+            .filter(Verdict.Placed.class::isInstance)
+            .map(verdict -> ((Verdict.Placed) verdict).decision())
+            .toList());
+  }
+
+  /** Whether something new names a report that came too long ago for this fold to find it. */
+  private boolean reachesBack(List<Entry> page, int entered) {
+    return page.stream()
+        .filter(entry -> entry.position() > entered && entry.position() > begun)
+        .filter(Ruling.class::isInstance)
+        .anyMatch(entry ->
+            ((Ruling) entry).verdict() instanceof Verdict.Placed placed
+                && !fold.finds(placed.decision()));
   }
 
   private List<Step> fold(List<Entry> page) {
@@ -148,8 +176,7 @@ final class Folding {
 
   private List<Step> again() {
     List<Step> all = new ArrayList<>();
-    undone = Rulings.undone(log.rulings());
-    fold = folds.get();
+    begin();
     int done = 0;
     position = 0;
     try {

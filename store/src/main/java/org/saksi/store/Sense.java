@@ -1,11 +1,8 @@
 package org.saksi.store;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Evidence;
 import org.saksi.store.log.Verdict;
-import org.saksi.story.Decision;
 
 /** Whether what an editor decides speaks of what is there. */
 final class Sense {
@@ -19,7 +16,7 @@ final class Sense {
   static void check(Verdict verdict, Newsroom newsroom, Synonyms synonyms) {
     switch (verdict) {
       case Verdict.Placed placed ->
-          named(placed.decision()).forEach(report -> find(report, newsroom));
+          placed.decision().named().forEach(report -> find(report, newsroom));
       case Verdict.Judged judged -> judged.evidence().forEach(place -> find(place, newsroom));
       case Verdict.Spoken spoken -> check(spoken, newsroom);
       case Verdict.Alias alias -> check(alias, synonyms);
@@ -80,16 +77,6 @@ final class Sense {
                 c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
       throw new IllegalArgumentException("a name is one line of text, without blanks around it");
     }
-  }
-
-  private static List<String> named(Decision decision) {
-    return switch (decision) {
-      case Decision.Move move -> List.of(move.report(), move.story());
-      case Decision.Merge merge -> List.of(merge.story(), merge.other());
-      case Decision.Split split ->
-          Stream.concat(Stream.of(split.story()), split.reports().stream()).toList();
-      case Decision.Apart apart -> List.of(apart.report(), apart.other());
-    };
   }
 
   private static Reading find(String report, Newsroom newsroom) {

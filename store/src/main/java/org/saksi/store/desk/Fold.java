@@ -25,6 +25,16 @@ public final class Fold {
     this.grouper = grouper;
   }
 
+  /** Says which decisions are to come, before any report that they name. */
+  public void follow(List<Decision> decisions) {
+    decisions.forEach(decision -> grouper.follow(decision.named()));
+  }
+
+  /** Whether a decision finds all reports that it names. */
+  public boolean finds(Decision decision) {
+    return decision.named().stream().allMatch(grouper::finds);
+  }
+
   /** What a report changes. */
   public Step arrive(int position, Reading reading) {
     return step(position, grouper.accept(reading));

@@ -8,7 +8,7 @@ import java.util.Random;
 /**
  * Something that fails in the middle of a job.
  *
- * @param moment how many reports have their place by then
+ * @param moment about how many reports have their place by then
  * @param delayMillis how much later it happens
  */
 record Fault(Kind kind, long moment, long delayMillis) {

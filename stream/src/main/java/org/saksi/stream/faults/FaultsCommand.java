@@ -112,7 +112,7 @@ public final class FaultsCommand implements Subcommand {
     return reports;
   }
 
-  /** How long it took each time until the job went on, in milliseconds. */
+  /** How long it took each time until state was saved again, in milliseconds. */
   private static Map<Fault.Kind, List<Long>> suffer(Ordeal ordeal, List<Fault> faults)
       throws Exception {
     Map<Fault.Kind, List<Long>> delays = new EnumMap<>(Fault.Kind.class);
@@ -123,7 +123,7 @@ public final class FaultsCommand implements Subcommand {
       say(
           String.format(
               Locale.ROOT,
-              "%d of %d, behind %,d reports: %s; went on after %.1f s",
+              "%d of %d, behind about %,d reports: %s; saved again after %.1f s",
               i + 1,
               faults.size(),
               fault.moment(),

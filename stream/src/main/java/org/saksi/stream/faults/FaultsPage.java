@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What a run with faults came to, as a page.
  *
- * @param delays how long it took each time until the job went on, in milliseconds
+ * @param delays how long it took each time until state was saved again, in milliseconds
  */
 record FaultsPage(
     int reports,
@@ -24,10 +24,10 @@ record FaultsPage(
 
       A broker, a cluster of one worker and the job run in one process at parallelism %d, state is saved every
       %d s. At random moments in %,d reports something fails, and the job goes on until all are read, for
-      %,.0f s. Then what is committed in the topics is set beside what the fold comes to on one thread without
+      %,.0f s. Then what is committed in the topics is set beside what the fold comes to without
       Flink: placements line by line, findings of each story to the byte.
 
-      | what fails | times | goes on after, median, s | longest, s |
+      | what fails | times | its state is saved again after, median, s | longest, s |
       |---|---|---|---|
       """;
 

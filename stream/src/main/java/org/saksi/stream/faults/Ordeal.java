@@ -76,31 +76,45 @@ final class Ordeal implements AutoCloseable {
   /**
    * Waits for the moment of a fault, and has it happen.
    *
-   * @return how long it took until the job went on behind where it stood, in milliseconds
+   * @return how long it took until the job had saved its state again, in milliseconds
    */
   long suffer(Fault fault) throws Exception {
     awaitPlaced(fault.moment());
     TimeUnit.MILLISECONDS.sleep(fault.delayMillis());
-    long before = queue.committed(TOPICS.stories());
+    long before = saved();
     long start = System.nanoTime();
     switch (fault.kind()) {
       case WORKER -> cluster.replaceWorker();
       case BROKER -> queue.restart();
       case JOB -> {
         checkpoint = cluster.kill(job).orElse(checkpoint);
+        before = -1; // of the other job
         job = submit();
       }
     }
-    awaitPlaced(before + 1);
+    moved = System.nanoTime();
+    while (saved() <= before) {
+      look();
+      refuseStandstill();
+    }
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+  }
+
+  /** The number of the job's last checkpoint, -1 if it has none. */
+  private long saved() throws Exception {
+    return cluster.saved(job).map(Cluster.Saved::number).orElse(-1L);
+  }
+
+  private void refuseStandstill() throws IOException {
+    if (System.nanoTime() - moved > STANDSTILL.toNanos()) {
+      throw new IOException("the job stands still behind %,d reports".formatted(placed));
+    }
   }
 
   private void awaitPlaced(long reports) throws IOException, InterruptedException {
     while (placed < reports) {
       look();
-      if (System.nanoTime() - moved > STANDSTILL.toNanos()) {
-        throw new IOException("the job stands still at %,d of %,d".formatted(placed, reports));
-      }
+      refuseStandstill();
     }
   }
 
@@ -151,7 +165,10 @@ final class Ordeal implements AutoCloseable {
 
   @Override
   public void close() throws Exception {
-    cluster.close();
-    queue.close();
+    try {
+      cluster.close();
+    } finally {
+      queue.close();
+    }
   }
 }

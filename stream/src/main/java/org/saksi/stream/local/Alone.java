@@ -16,8 +16,8 @@ import org.saksi.story.Placements;
 import org.saksi.story.StoryGrouper;
 
 /**
- * What the fold comes to without Flink, when one thread goes through the reports in their order: a
- * job must come to the same.
+ * What the fold comes to without Flink, when one grouper goes through the reports in their order: a
+ * job must come to the same. Of large stories the latest reports are compared, as there.
  *
  * @param placements the messages of the topic of stories, in order
  * @param outcomes the last message of each story in the topic of findings, by its id

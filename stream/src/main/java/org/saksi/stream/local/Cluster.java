@@ -17,7 +17,6 @@ import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.runtime.checkpoint.CheckpointStatsSnapshot;
 import org.apache.flink.runtime.checkpoint.CompletedCheckpointStats;
-import org.apache.flink.runtime.execution.ExecutionState;
 import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
 import org.apache.flink.runtime.minicluster.MiniCluster;
@@ -184,16 +183,6 @@ public final class Cluster implements AutoCloseable {
    * @param bytes that it wrote
    */
   public record Saved(long number, long millis, long bytes) {}
-
-  /** Whether all tasks of a job have taken up their state and work. */
-  public boolean isRunning(JobID job) throws Exception {
-    for (var task : cluster.getExecutionGraph(job).get().getAllExecutionVertices()) {
-      if (task.getExecutionState() != ExecutionState.RUNNING) {
-        return false;
-      }
-    }
-    return true;
-  }
 
   /** The last checkpoint that a running job has completed. */
   public Optional<Saved> saved(JobID job) throws Exception {

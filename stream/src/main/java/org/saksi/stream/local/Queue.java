@@ -84,7 +84,7 @@ public final class Queue implements AutoCloseable {
    *
    * @param job its name
    */
-  public long read(String job, String topic) throws IOException {
+  public long read(String job, String topic) throws IOException, InterruptedException {
     try (Admin admin = admin(broker)) {
       return admin
           .listConsumerGroupOffsets(job)
@@ -97,14 +97,11 @@ public final class Queue implements AutoCloseable {
           .sum();
     } catch (ExecutionException failed) {
       throw new IOException("the broker does not say how far the job is", failed.getCause());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return 0;
     }
   }
 
   /** Where the committed messages of a topic of one partition end: about how many there are. */
-  public long committed(String topic) throws IOException {
+  public long committed(String topic) throws IOException, InterruptedException {
     try (Admin admin = admin(broker)) {
       TopicPartition only = new TopicPartition(topic, 0);
       return admin
@@ -116,9 +113,6 @@ public final class Queue implements AutoCloseable {
           .offset();
     } catch (ExecutionException failed) {
       throw new IOException("the broker does not say how much is committed", failed.getCause());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return 0;
     }
   }
 

@@ -90,21 +90,14 @@ public final class StreamStateCommand implements Subcommand {
                 Runtime.version().feature(),
                 Runtime.getRuntime().availableProcessors(),
                 parallelism));
-    double restoreSeconds =
-        new Growth(inputs, windows, parallelism)
-            .run(
-                Scratch.folder(),
-                size -> {
-                  page.append(row(size));
-                  System.err.print(row(size));
-                  write(page); // a run that is interrupted leaves what it has measured
-                });
-    page.append(
-        String.format(
-            Locale.ROOT,
-            "%nAnother job had taken up the last of these after %.0f s.%n",
-            restoreSeconds));
-    write(page);
+    new Growth(inputs, windows, parallelism)
+        .run(
+            Scratch.folder(),
+            size -> {
+              page.append(row(size));
+              System.err.print(row(size));
+              write(page); // a run that is interrupted leaves what it has measured
+            });
     if (out == null) {
       System.out.print(page);
     }
