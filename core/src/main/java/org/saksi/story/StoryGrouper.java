@@ -105,10 +105,11 @@ public final class StoryGrouper {
   }
 
   /**
-   * Writes all that it remembers but {@link #lastLinks}. Read back by the same Saksi with the same
-   * model, it gives from then on the same events as if it had never been interrupted; what is
-   * written depends on nothing but the reports and decisions that it was given. A later Saksi that
-   * knows the format goes on from the same stories, and judges by what it knows itself.
+   * Writes all that it remembers but {@link #lastLinks} and {@link #follow}. Read back by the same
+   * Saksi with the same model, it gives from then on the same events as if it had never been
+   * interrupted; what is written depends on nothing but the reports and decisions that it was
+   * given. A later Saksi that knows the format goes on from the same stories, and judges by what it
+   * knows itself.
    *
    * @throws IOException if {@code to} cannot be written to
    */

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.JobID;
@@ -120,9 +119,7 @@ final class Ground implements AutoCloseable {
 
   /** What is committed in the topic of stories, in order. */
   List<String> placements() {
-    List<String> lines = new ArrayList<>();
-    Reader.forEach(queue.brokers(), TOPICS.stories(), message -> lines.add(text(message.value())));
-    return lines;
+    return Reader.lines(queue.brokers(), TOPICS.stories());
   }
 
   /** Waits until so many placements are committed. */
@@ -134,18 +131,7 @@ final class Ground implements AutoCloseable {
 
   /** The last message of each story. */
   Map<String, String> outcomes() {
-    Map<String, String> last = new HashMap<>();
-    Reader.forEach(
-        queue.brokers(),
-        TOPICS.findings(),
-        message -> {
-          if (message.value() == null) {
-            last.remove(text(message.key()));
-          } else {
-            last.put(text(message.key()), text(message.value()));
-          }
-        });
-    return last;
+    return Reader.latest(queue.brokers(), TOPICS.findings());
   }
 
   static String text(byte[] bytes) {

@@ -17,6 +17,7 @@ import org.saksi.app.Subcommand;
 import org.saksi.report.Published;
 import org.saksi.report.Report;
 import org.saksi.source.ReportLine;
+import org.saksi.source.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,7 +41,7 @@ public final class GrowCommand implements Subcommand {
   private static final OffsetDateTime START =
       OffsetDateTime.of(2026, 3, 2, 0, 0, 0, 0, ZoneOffset.ofHours(7));
 
-  /** More real ones would take too much memory. */
+  /** More real ones of one file would take too much memory. */
   private static final int MOST_REAL = 20_000;
 
   private static final long LINE_NANOS = TimeUnit.SECONDS.toNanos(10);
@@ -73,16 +74,32 @@ public final class GrowCommand implements Subcommand {
   @Spec private CommandSpec command = CommandSpec.create();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     if (reports < 1 || hours != null && hours < 1) {
       throw new ParameterException(
           command.commandLine(), "--reports and --hours are 1 at least: nothing was written");
     }
+    try {
+      write(new GrownReports(real(), reports));
+      return 0;
+    } catch (IOException failed) {
+      throw new ParameterException(command.commandLine(), out + ": " + Trouble.of(failed));
+    }
+  }
+
+  private List<Report> real() {
     List<Report> real = new ArrayList<>();
     for (String input : inputs) {
-      real.addAll(Reports.of(input, MOST_REAL));
+      try {
+        real.addAll(Reports.of(input, MOST_REAL));
+      } catch (IllegalStateException none) {
+        throw new ParameterException(command.commandLine(), none.getMessage());
+      }
     }
-    GrownReports grown = new GrownReports(real, reports);
+    return real;
+  }
+
+  private void write(GrownReports grown) throws IOException {
     long told = System.nanoTime();
     try (OutputStream lines = open()) {
       for (int i = 0; i < reports; i++) {
@@ -94,7 +111,6 @@ public final class GrowCommand implements Subcommand {
         }
       }
     }
-    return 0;
   }
 
   private OutputStream open() throws IOException {

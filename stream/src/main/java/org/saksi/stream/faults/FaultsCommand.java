@@ -10,13 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saksi.app.Subcommand;
-import org.saksi.language.LanguageDetector;
-import org.saksi.language.LanguagePack;
-import org.saksi.report.Ingested;
 import org.saksi.report.Report;
-import org.saksi.source.Intake;
-import org.saksi.source.Limits;
 import org.saksi.stream.local.Alone;
+import org.saksi.stream.local.Inputs;
 import org.saksi.stream.local.Scratch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,7 +75,8 @@ public final class FaultsCommand implements Subcommand {
       throw new ParameterException(
           command.commandLine(), "--times and --parallelism are 1 at least");
     }
-    List<Report> reports = reports();
+    List<Report> reports = new ArrayList<>();
+    Inputs.forEach(inputs, reports::add);
     if (reports.isEmpty()) {
       return NOTHING_READ;
     }
@@ -96,20 +93,6 @@ public final class FaultsCommand implements Subcommand {
       write(new FaultsPage(reports.size(), parallelism, seconds, delays, verdict).text());
       return verdict.isSame() ? 0 : DIFFERENT;
     }
-  }
-
-  private List<Report> reports() {
-    List<Report> reports = new ArrayList<>();
-    new Intake(Limits.STANDARD, new LanguageDetector(LanguagePack.of("id")), null)
-        .read(
-            inputs,
-            System.in,
-            ingested -> {
-              if (ingested instanceof Ingested.Accepted accepted) {
-                reports.add(accepted.report());
-              }
-            });
-    return reports;
   }
 
   /** How long it took each time until state was saved again, in milliseconds. */

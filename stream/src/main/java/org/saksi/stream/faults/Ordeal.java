@@ -1,11 +1,8 @@
 package org.saksi.stream.faults;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -138,29 +135,12 @@ final class Ordeal implements AutoCloseable {
 
   /** What is committed in the topic of stories, in order. */
   List<String> placements() {
-    List<String> lines = new ArrayList<>();
-    Reader.forEach(queue.brokers(), TOPICS.stories(), message -> lines.add(text(message.value())));
-    return lines;
+    return Reader.lines(queue.brokers(), TOPICS.stories());
   }
 
   /** The last message of each story that is not gone. */
   Map<String, String> outcomes() {
-    Map<String, String> last = new HashMap<>();
-    Reader.forEach(
-        queue.brokers(),
-        TOPICS.findings(),
-        message -> {
-          if (message.value() == null) {
-            last.remove(text(message.key()));
-          } else {
-            last.put(text(message.key()), text(message.value()));
-          }
-        });
-    return last;
-  }
-
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
+    return Reader.latest(queue.brokers(), TOPICS.findings());
   }
 
   @Override

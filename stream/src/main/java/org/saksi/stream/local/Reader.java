@@ -1,6 +1,9 @@
 package org.saksi.stream.local;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,6 +40,33 @@ public final class Reader {
         read(consumer, new TopicPartition(topic, partition.partition()), receiver);
       }
     }
+  }
+
+  /** The committed messages of a topic as texts, in order. */
+  public static List<String> lines(String brokers, String topic) {
+    List<String> lines = new ArrayList<>();
+    forEach(brokers, topic, message -> lines.add(text(message.value())));
+    return lines;
+  }
+
+  /** Of each key the last message of a topic, as texts; keys whose last one is empty are gone. */
+  public static Map<String, String> latest(String brokers, String topic) {
+    Map<String, String> latest = new HashMap<>();
+    forEach(
+        brokers,
+        topic,
+        message -> {
+          if (message.value() == null) {
+            latest.remove(text(message.key()));
+          } else {
+            latest.put(text(message.key()), text(message.value()));
+          }
+        });
+    return latest;
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static void read(

@@ -10,16 +10,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.saksi.language.LanguageDetector;
-import org.saksi.language.LanguagePack;
-import org.saksi.report.Ingested;
-import org.saksi.report.Report;
-import org.saksi.source.Intake;
-import org.saksi.source.Limits;
 import org.saksi.stream.StreamJob;
 import org.saksi.stream.StreamSettings;
 import org.saksi.stream.kafka.Topics;
 import org.saksi.stream.local.Cluster;
+import org.saksi.stream.local.Inputs;
 import org.saksi.stream.local.Producer;
 import org.saksi.stream.local.Queue;
 import org.saksi.stream.local.Reader;
@@ -65,16 +60,12 @@ record Course(List<String> files, int times, int parallelism) {
     try (Producer producer = new Producer(brokers, TOPICS.reports())) {
       for (int time = 0; time < times; time++) {
         String mark = "-" + time;
-        new Intake(Limits.STANDARD, new LanguageDetector(LanguagePack.of("id")), null)
-            .read(
-                files,
-                System.in,
-                ingested -> {
-                  if (ingested instanceof Ingested.Accepted(Report report, var receipt)) {
-                    producer.send(report.withId(report.id() + mark, report.origin()));
-                    sent[0]++;
-                  }
-                });
+        Inputs.forEach(
+            files,
+            report -> {
+              producer.send(report.withId(report.id() + mark, report.origin()));
+              sent[0]++;
+            });
       }
     }
     return sent[0];

@@ -9,16 +9,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.saksi.language.LanguageDetector;
-import org.saksi.language.LanguagePack;
-import org.saksi.report.Ingested;
-import org.saksi.report.Report;
-import org.saksi.source.Intake;
-import org.saksi.source.Limits;
 import org.saksi.stream.StreamJob;
 import org.saksi.stream.StreamSettings;
 import org.saksi.stream.kafka.Topics;
 import org.saksi.stream.local.Cluster;
+import org.saksi.stream.local.Inputs;
 import org.saksi.stream.local.Producer;
 import org.saksi.stream.local.Queue;
 
@@ -77,17 +72,14 @@ record Growth(List<String> files, List<Integer> sizes, int parallelism) {
   private int fill(String brokers) {
     int[] sent = {0};
     try (Producer producer = new Producer(brokers, TOPICS.reports())) {
-      new Intake(Limits.STANDARD, new LanguageDetector(LanguagePack.of("id")), null)
-          .read(
-              files,
-              System.in,
-              ingested -> {
-                if (ingested instanceof Ingested.Accepted(Report report, var receipt)
-                    && sent[0] < sizes.getLast()) {
-                  producer.send(report);
-                  sent[0]++;
-                }
-              });
+      Inputs.forEach(
+          files,
+          report -> {
+            if (sent[0] < sizes.getLast()) {
+              producer.send(report);
+              sent[0]++;
+            }
+          });
     }
     return sent[0];
   }

@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description =
         "Measures how large the state of the fold on Flink becomes, and how long it takes to save"
-            + " it, up to a million reports in the window. That many take half an hour, 14 GB of"
-            + " memory (SAKSI_JAVA_OPTIONS=-Xmx14g) and 30 GB of disk.",
+            + " it, up to a million reports in the window. That many take half an hour with their"
+            + " sending, and more memory than usual: SAKSI_JAVA_OPTIONS=-Xmx13g.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  saksi grow sehari.jsonl.gz --reports 1000000 --hours 48 --out million.jsonl.gz",
