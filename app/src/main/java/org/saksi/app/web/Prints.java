@@ -101,8 +101,8 @@ final class Prints {
       if (older != null && wanted.moving && older.isYoungerThan(oldest)) {
         return new Sheet(older.print, true);
       }
-      Kept now = await(write(wanted, writer), older);
-      if (now == older) {
+      @Nullable Kept now = await(write(wanted, writer), older != null);
+      if (now == null) {
         return new Sheet(older.print, true);
       }
       if (now.is(wanted) || now.wanted.position > wanted.position) {
@@ -139,17 +139,15 @@ final class Prints {
     }
   }
 
-  /** What is written; what there was before if that takes too long. */
-  private Kept await(CompletableFuture<Kept> writing, @Nullable Kept before) {
+  /** What is written; null if that takes too long for whoever has something older to look at. */
+  private @Nullable Kept await(CompletableFuture<Kept> writing, boolean hasOlder) {
     try {
-      return before == null
-          ? writing.join()
-          : writing.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+      return hasOlder ? writing.get(patience.toNanos(), TimeUnit.NANOSECONDS) : writing.join();
     } catch (TimeoutException late) {
-      return before;
+      return null;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return before;
+      return null;
     } catch (CompletionException | ExecutionException failed) {
       if (failed.getCause() instanceof RuntimeException why) {
         throw why;

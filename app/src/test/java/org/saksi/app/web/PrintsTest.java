@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.saksi.app.access.Cookies;
@@ -137,7 +138,8 @@ class PrintsTest {
     assertThat(sheet.print()).isNotSameAs(old);
   }
 
-  @Test
+  /** Many times over, since what this is about may come between any two steps of the other. */
+  @RepeatedTest(300)
   void whatWasBegunBeforeIsWrittenOnceMoreForWhoeverWantsTheNewer() throws Exception {
     Prints prints = new Prints(Prints.MOST_BYTES, EVER, EVER);
     CountDownLatch begun = new CountDownLatch(1);
@@ -155,6 +157,7 @@ class PrintsTest {
       Future<Prints.Sheet> second = readers.submit(() -> prints.of(SECOND, this::write));
       go.countDown();
       assertThat(second.get().print()).isNotSameAs(first.get().print());
+      assertThat(second.get().older()).isFalse();
     }
     assertThat(written).hasValue(2);
   }
