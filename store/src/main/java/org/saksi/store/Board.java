@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saksi.reconcile.Reconciliation;
+import org.saksi.store.desk.FindingList;
 import org.saksi.store.desk.Happening;
 import org.saksi.store.desk.Ledger;
 import org.saksi.store.desk.Stories;
@@ -19,14 +20,21 @@ public final class Board {
 
   private final Ledger ledger;
   private final Stories stories;
+  private final FindingList findings;
   private final Whereabouts whereabouts;
   private final Folding folding;
   private final Settling settling;
 
   Board(
-      Ledger ledger, Stories stories, Whereabouts whereabouts, Folding folding, Settling settling) {
+      Ledger ledger,
+      Stories stories,
+      FindingList findings,
+      Whereabouts whereabouts,
+      Folding folding,
+      Settling settling) {
     this.ledger = ledger;
     this.stories = stories;
+    this.findings = findings;
     this.whereabouts = whereabouts;
     this.folding = folding;
     this.settling = settling;
@@ -87,6 +95,11 @@ public final class Board {
   /** The position in the log up to which every report is in its story. */
   public int entered() {
     return ledger.position();
+  }
+
+  /** The findings of all stories, but what a single outlet states. */
+  public FindingList findings() {
+    return findings;
   }
 
   /** How much there is. */

@@ -9,6 +9,7 @@ import org.saksi.Saksi;
 import org.saksi.language.LanguagePack;
 import org.saksi.reading.Reading;
 import org.saksi.report.Report;
+import org.saksi.store.desk.FindingList;
 import org.saksi.store.desk.Findings;
 import org.saksi.store.desk.Fold;
 import org.saksi.store.desk.Ledger;
@@ -76,7 +77,7 @@ public final class Newsroom implements AutoCloseable {
     folding =
         new Folding(
             log, ledger, readings, concern, settling::rest, () -> new Fold(saksi.grouper()));
-    board = new Board(ledger, stories, whereabouts, folding, settling);
+    board = new Board(ledger, stories, new FindingList(database), whereabouts, folding, settling);
     editing = new Editing(log, names, readings, folding, finder);
     backroom = new Backroom(new Following(log, finder, settling, lead));
   }
@@ -202,6 +203,16 @@ public final class Newsroom implements AutoCloseable {
   /** A report as it came. */
   public Optional<Report> text(String id) {
     return log.report(id).map(Arrival::report);
+  }
+
+  /**
+   * Reports as they came, those that came last first.
+   *
+   * @param before a position in the log; only what came before it
+   * @param limit at most so many
+   */
+  public List<Arrival> latest(int before, int limit) {
+    return log.latest(before, limit);
   }
 
   /** Goes through all reports in the order in which they came. */

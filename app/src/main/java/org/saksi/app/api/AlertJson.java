@@ -32,6 +32,12 @@ public final class AlertJson {
     return new AlertJson(json, Visitor.of(request).may(Role.EDITOR));
   }
 
+  void write(Alert alert) throws IOException {
+    json.writeStartObject();
+    fields(alert);
+    json.writeEndObject();
+  }
+
   void fields(Alert alert) throws IOException {
     Wish wish = alert.wish();
     json.writeNumberField("id", alert.id());

@@ -32,7 +32,6 @@ public final class AlertsApi {
   public static final int MOST_DELIVERIES = 20;
 
   private static final JsonFormat JSON = new JsonFormat();
-  private static final String NUMBER = "[1-9]\\d{0,8}";
 
   private final Newsroom newsroom;
   private final Reach reach;
@@ -49,19 +48,10 @@ public final class AlertsApi {
     return reach.mail();
   }
 
-  /** All alerts, those in force first. */
+  /** Alerts, those in force first. */
   public void list(Context request) {
-    byte[] body =
-        JSON.object(json -> {
-          json.writeArrayFieldStart("alerts");
-          for (Alert alert : newsroom.alerts().list()) {
-            json.writeStartObject();
-            AlertJson.to(request, json).fields(alert);
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
-    Answer.json(request, body);
+    Rows.of(request, newsroom.alerts().list(), alert -> String.valueOf(alert.id()))
+        .answer(request, "alerts", json -> AlertJson.to(request, json)::write);
   }
 
   /** An alert, and what is on its way of it. */
@@ -79,34 +69,10 @@ public final class AlertsApi {
   /** What an alert told, the latest first, a page at a time. */
   public void notices(Context request) {
     Alert alert = asked(request);
-    int limit = Asked.limit(request);
-    List<Notice> notices = newsroom.alerts().notices().list(alert.id(), before(request), limit);
-    String next = notices.size() < limit ? null : String.valueOf(notices.getLast().number());
-    if (next != null) {
-      Answer.next(request, next);
-    }
-    byte[] body =
-        JSON.object(json -> {
-          json.writeArrayFieldStart("notices");
-          for (Notice notice : notices) {
-            new NoticeJson(json, newsroom).write(notice);
-          }
-          json.writeEndArray();
-          json.writeStringField("next", next);
-        });
-    Answer.json(request, body);
-  }
-
-  /** Behind which number a list goes on. */
-  public static int before(Context request) {
-    String cursor = request.queryParam("cursor");
-    if (cursor == null) {
-      return Integer.MAX_VALUE;
-    }
-    if (!cursor.matches(NUMBER)) {
-      throw new BadRequestResponse("cursor is none that this list gave");
-    }
-    return Integer.parseInt(cursor);
+    List<Notice> notices =
+        newsroom.alerts().notices().list(alert.id(), Asked.before(request), Asked.limit(request));
+    Rows.limited(request, notices, notice -> String.valueOf(notice.number()))
+        .answer(request, "notices", json -> new NoticeJson(json, newsroom)::write);
   }
 
   /** Makes an alert. */
@@ -241,7 +207,7 @@ public final class AlertsApi {
   /** The alert that is asked for. */
   public Alert asked(Context request) {
     String id = Asked.id(request);
-    if (!id.matches(NUMBER)) {
+    if (!Asked.isNumber(id)) {
       throw none(id);
     }
     return newsroom.alerts().find(Integer.parseInt(id)).orElseThrow(() -> none(id));

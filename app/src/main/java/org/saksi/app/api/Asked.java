@@ -40,6 +40,23 @@ public final class Asked {
     throw new BadRequestResponse("limit is a number from 1 to " + MOST_ROWS);
   }
 
+  /** Behind which number a list goes on that counts down. */
+  public static int before(Context request) {
+    String cursor = request.queryParam("cursor");
+    if (cursor == null) {
+      return Integer.MAX_VALUE;
+    }
+    if (!isNumber(cursor)) {
+      throw Rows.noCursor();
+    }
+    return Integer.parseInt(cursor);
+  }
+
+  /** Whether it is a number from 1 on, such as things are counted with here. */
+  static boolean isNumber(String text) {
+    return text.matches("[1-9]\\d{0,8}");
+  }
+
   /** One of fixed words; null where none is asked for. */
   public static <E extends Enum<E>> @Nullable E choice(
       Context request, String name, Class<E> choices) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Finding;
 import org.saksi.reconcile.Reconciliation;
@@ -55,9 +54,11 @@ public record Match(StoryLine line, String nearest, double score, Reconciliation
     return reception.compare(story.story(), readings);
   }
 
-  /** Tells the findings that rest on a report from the others. */
-  public static Predicate<Finding> concerning(String report) {
-    return finding ->
-        finding.evidence().stream().anyMatch(evidence -> evidence.report().equals(report));
+  /** The findings that rest on a report, among others. */
+  public List<Finding> concerning(String report) {
+    return together.findings().stream()
+        .filter(finding ->
+            finding.evidence().stream().anyMatch(evidence -> evidence.report().equals(report)))
+        .toList();
   }
 }

@@ -2,8 +2,10 @@ package org.saksi.app.api;
 
 import io.javalin.http.Context;
 import java.util.List;
+import org.saksi.app.json.FindingJson;
 import org.saksi.app.json.JsonFormat;
 import org.saksi.reading.Reading;
+import org.saksi.reconcile.Finding;
 import org.saksi.store.Newsroom;
 
 /** What a newsroom knows of a text that it does not keep. Thread-safe. */
@@ -34,7 +36,12 @@ public final class MatchApi {
             json.writeStringField("headline", match.line().headline());
             json.writeStringField("nearest", match.nearest());
             json.writeNumberField("score", Math.round(match.score() * 1000) / 1000.0);
-            JsonFormat.findings(json, match.together(), Match.concerning(id));
+            json.writeArrayFieldStart("findings");
+            FindingJson findings = FindingJson.of(json, match.together());
+            for (Finding finding : match.concerning(id)) {
+              findings.write(finding);
+            }
+            json.writeEndArray();
             json.writeEndObject();
           }
           json.writeEndArray();

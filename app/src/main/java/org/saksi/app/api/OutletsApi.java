@@ -3,8 +3,8 @@ package org.saksi.app.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.saksi.app.json.JsonFormat;
 import org.saksi.source.outlet.Outlet;
 import org.saksi.source.outlet.Outlets;
 import org.saksi.store.Newsroom;
@@ -14,32 +14,31 @@ import org.saksi.store.desk.OutletTable;
 /** How the outlets do. Thread-safe. */
 public final class OutletsApi {
 
-  private static final JsonFormat JSON = new JsonFormat();
-
   private final Newsroom newsroom;
 
   public OutletsApi(Newsroom newsroom) {
     this.newsroom = newsroom;
   }
 
-  /** All outlets, those with most reports first. */
+  /** Outlets, those with most reports first. */
   public void list(Context request) {
     OutletTable table = newsroom.outlets();
-    byte[] body =
-        JSON.object(json -> {
-          json.writeStringField("until", table.until() == null ? null : table.until().toString());
-          json.writeArrayFieldStart("outlets");
-          for (OutletLine line : table.lines()) {
-            json.writeStartObject();
-            json.writeStringField("outlet", line.outlet());
-            json.writeStringField("owner", owner(line.outlet()));
-            share(json, "overall", line.overall());
-            share(json, "lately", line.lately());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
-    Answer.json(request, body);
+    LocalDate until = table.until();
+    Rows.of(request, table.lines(), OutletLine::outlet)
+        .answer(
+            request,
+            json -> json.writeStringField("until", until == null ? null : until.toString()),
+            "outlets",
+            json -> line -> write(json, line));
+  }
+
+  private static void write(JsonGenerator json, OutletLine line) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("outlet", line.outlet());
+    json.writeStringField("owner", owner(line.outlet()));
+    share(json, "overall", line.overall());
+    share(json, "lately", line.lately());
+    json.writeEndObject();
   }
 
   /** The group that owns an outlet, where it is publicly known; or null. */

@@ -55,7 +55,7 @@ final class RulingJson {
       }
       case Verdict.Undone undone -> {
         json.writeStringField("decision", "undo");
-        json.writeNumberField("ruling", undone.ruling());
+        json.writeNumberField("undoes", undone.ruling());
       }
     }
   }

@@ -30,18 +30,15 @@ public final class RulingsApi {
     this.clock = clock;
   }
 
-  /** All rulings, the latest first. */
+  /** Rulings, the latest first. */
   public void list(Context request) {
     List<Ruling> inForce = newsroom.rulingsInForce();
-    byte[] body =
-        JSON.object(json -> {
-          json.writeArrayFieldStart("rulings");
-          for (Ruling ruling : newsroom.rulings().reversed()) {
-            new RulingJson(json, newsroom).write(ruling, inForce.contains(ruling));
-          }
-          json.writeEndArray();
-        });
-    Answer.json(request, body);
+    Rows.of(request, newsroom.rulings().reversed(), ruling -> String.valueOf(ruling.position()))
+        .answer(
+            request,
+            "decisions",
+            json ->
+                ruling -> new RulingJson(json, newsroom).write(ruling, inForce.contains(ruling)));
   }
 
   /** Decides. */
@@ -54,8 +51,8 @@ public final class RulingsApi {
   public void undo(Context request) {
     JsonObject body = JsonObject.parse(request.bodyAsBytes());
     String position = request.pathParam("position");
-    if (!position.matches("[1-9]\\d{0,8}")) {
-      throw new BadRequestResponse("a ruling is named by its position in the log, a number");
+    if (!Asked.isNumber(position)) {
+      throw new BadRequestResponse("a decision is named by its position in the log, a number");
     }
     answer(request, body, new Verdict.Undone(Integer.parseInt(position)));
   }

@@ -1,8 +1,9 @@
 package org.saksi.app.api;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import java.util.List;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ import org.saksi.store.search.Typed;
 /** Finds reports and names. Thread-safe. */
 public final class SearchApi {
 
-  private static final JsonFormat JSON = new JsonFormat();
+  /** A list of names goes on so far. */
+  private static final int MOST_NAMES = 10_000;
 
   private final Newsroom newsroom;
 
@@ -33,28 +35,24 @@ public final class SearchApi {
     Query query = query(request, newsroom);
     Hits hits = newsroom.finder().find(query, page(request));
     String next = hits.next() == null ? null : hits.next().toString();
-    if (next != null) {
-      Answer.next(request, next);
-    }
-    byte[] body =
-        JSON.object(json -> {
-          json.writeNumberField("total", hits.total());
-          json.writeArrayFieldStart("hits");
-          for (Found found : Found.all(hits, query, newsroom)) {
-            json.writeStartObject();
-            json.writeStringField("report", found.hit().report());
-            json.writeStringField("story", found.story());
-            json.writeStringField("outlet", found.report().outlet());
-            json.writeStringField("headline", found.report().headline());
-            json.writeStringField("published", found.hit().published());
-            json.writeNumberField("score", Math.round(found.hit().score() * 1000) / 1000.0);
-            JsonFormat.spans(json, "matches", found.matches(), found.report().body());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeStringField("next", next);
-        });
-    Answer.json(request, body);
+    new Rows<>(Found.all(hits, query, newsroom), next)
+        .answer(
+            request,
+            json -> json.writeNumberField("total", hits.total()),
+            "hits",
+            json -> found -> write(json, found));
+  }
+
+  private static void write(JsonGenerator json, Found found) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("report", found.hit().report());
+    json.writeStringField("story", found.story());
+    json.writeStringField("outlet", found.report().outlet());
+    json.writeStringField("headline", found.report().headline());
+    json.writeStringField("published", found.hit().published());
+    json.writeNumberField("score", Math.round(found.hit().score() * 1000) / 1000.0);
+    JsonFormat.spans(json, "matches", found.matches(), found.report().body());
+    json.writeEndObject();
   }
 
   /**
@@ -78,6 +76,11 @@ public final class SearchApi {
   public static Page page(Context request) {
     Order order =
         Objects.requireNonNullElse(Asked.choice(request, "order", Order.class), Order.RELEVANCE);
+    return page(request, order);
+  }
+
+  /** Which page of what is found in some order a request asks for. */
+  static Page page(Context request, Order order) {
     return new Page(order, Asked.limit(request), cursor(request, order));
   }
 
@@ -88,29 +91,26 @@ public final class SearchApi {
     }
     return Cursor.parse(written)
         .filter(cursor -> cursor.order() == order)
-        .orElseThrow(() -> new BadRequestResponse("cursor is none that this list gave"));
+        .orElseThrow(Rows::noCursor);
   }
 
-  /** Names that begin as is asked. */
+  /** Names that begin as is asked, or all; those that most reports hold first. */
   public void names(Context request) {
-    String prefix = request.queryParam("prefix");
-    if (prefix == null) {
-      throw new BadRequestResponse("prefix is missing");
-    }
-    List<NameCount> names = newsroom.finder().names(prefix, Asked.limit(request));
-    byte[] body =
-        JSON.object(json -> {
-          json.writeArrayFieldStart("names");
-          for (NameCount name : names) {
-            json.writeStartObject();
-            json.writeStringField("name", name.name());
-            json.writeStringField(
-                "type", name.type() == null ? null : name.type().name().toLowerCase(Locale.ROOT));
-            json.writeNumberField("reports", name.count());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
-    Answer.json(request, body);
+    String prefix = Objects.requireNonNullElse(request.queryParam("prefix"), "");
+    Rows.of(request, newsroom.finder().names(prefix, MOST_NAMES), SearchApi::name)
+        .answer(request, "names", json -> name -> write(json, name));
+  }
+
+  private static String name(NameCount name) {
+    return name.type() + " " + name.name();
+  }
+
+  private static void write(JsonGenerator json, NameCount name) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", name.name());
+    json.writeStringField(
+        "type", name.type() == null ? null : name.type().name().toLowerCase(Locale.ROOT));
+    json.writeNumberField("reports", name.count());
+    json.writeEndObject();
   }
 }

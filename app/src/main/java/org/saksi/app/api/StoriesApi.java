@@ -1,13 +1,17 @@
 package org.saksi.app.api;
 
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.saksi.app.json.FindingJson;
 import org.saksi.app.json.JsonFormat;
+import org.saksi.app.json.LayersJson;
+import org.saksi.app.json.Named;
+import org.saksi.app.json.Uttered;
 import org.saksi.reconcile.Finding;
+import org.saksi.reconcile.Reconciliation;
 import org.saksi.store.Newsroom;
 import org.saksi.store.desk.Happening;
 import org.saksi.store.desk.StoryLine;
@@ -29,29 +33,18 @@ public final class StoriesApi {
     StoryOrder order =
         Objects.requireNonNullElse(
             Asked.choice(request, "order", StoryOrder.class), StoryOrder.NEWEST);
-    int limit = Asked.limit(request);
-    List<StoryLine> lines = lines(order, request.queryParam("cursor"), limit);
-    String next = lines.size() < limit ? null : lines.getLast().cursor(order);
-    if (next != null) {
-      Answer.next(request, next);
-    }
-    byte[] body =
-        JSON.object(json -> {
-          json.writeArrayFieldStart("stories");
-          for (StoryLine line : lines) {
-            new StoryLineJson(json).write(line);
-          }
-          json.writeEndArray();
-          json.writeStringField("next", next);
-        });
-    Answer.json(request, body);
+    Rows.limited(
+            request,
+            lines(order, request.queryParam("cursor"), Asked.limit(request)),
+            line -> line.cursor(order))
+        .answer(request, "stories", json -> new StoryLineJson(json)::write);
   }
 
   private List<StoryLine> lines(StoryOrder order, @Nullable String cursor, int limit) {
     try {
       return newsroom.board().lines(order, cursor, limit);
     } catch (IllegalArgumentException noCursor) {
-      throw new BadRequestResponse("cursor is none that this list gave");
+      throw Rows.noCursor();
     }
   }
 
@@ -63,21 +56,31 @@ public final class StoriesApi {
   /** What was found, or as much of it as has a status. */
   public void findings(Context request) {
     Finding.Status status = Asked.choice(request, "status", Finding.Status.class);
-    Answer.json(
-        request,
-        JSON.findings(
-            Asked.story(request, newsroom),
-            finding -> status == null || finding.status() == status));
+    Reconciliation story = Asked.story(request, newsroom);
+    List<Finding> findings =
+        story.findings().stream()
+            .filter(finding -> status == null || finding.status() == status)
+            .toList();
+    Rows.of(request, findings, Finding::id)
+        .answer(
+            request,
+            json -> json.writeStringField("story", story.story()),
+            "findings",
+            json -> FindingJson.of(json, story)::write);
   }
 
   /** What is said in its reports, and by whom. */
   public void quotations(Context request) {
-    Answer.json(request, JSON.quotations(Asked.story(request, newsroom).readings()));
+    List<Uttered> uttered = Uttered.in(Asked.story(request, newsroom).readings());
+    Rows.of(request, uttered, Uttered::name)
+        .answer(request, "quotations", json -> new LayersJson(json)::write);
   }
 
   /** Who and what is named in its reports, each once. */
   public void entities(Context request) {
-    Answer.json(request, JSON.entities(Asked.story(request, newsroom).readings()));
+    List<Named> named = Named.in(Asked.story(request, newsroom).readings());
+    Rows.of(request, named, Named::name)
+        .answer(request, "entities", json -> new LayersJson(json)::write);
   }
 
   /** What happened to it since it was opened. */
@@ -87,15 +90,16 @@ public final class StoriesApi {
     if (history.isEmpty()) {
       throw new NotFoundResponse("no story has the id " + id);
     }
-    byte[] body =
-        JSON.object(json -> {
-          json.writeStringField("story", id);
-          json.writeArrayFieldStart("history");
-          for (Happening happening : history) {
-            new StoryLineJson(json).write(happening);
-          }
-          json.writeEndArray();
-        });
-    Answer.json(request, body);
+    Rows.of(request, history, StoriesApi::name)
+        .answer(
+            request,
+            json -> json.writeStringField("story", id),
+            "history",
+            json -> new StoryLineJson(json)::write);
+  }
+
+  private static String name(Happening happening) {
+    return "%d %s %s %s"
+        .formatted(happening.position(), happening.kind(), happening.story(), happening.report());
   }
 }

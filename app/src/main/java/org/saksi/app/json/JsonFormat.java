@@ -7,14 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.Predicate;
 import org.saksi.app.group.Register;
 import org.saksi.app.group.Trail;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Evidence;
-import org.saksi.reconcile.Finding;
 import org.saksi.reconcile.Reconciliation;
 import org.saksi.report.Receipt;
+import org.saksi.report.Report;
 import org.saksi.story.Placement;
 import org.saksi.text.Span;
 
@@ -83,21 +82,6 @@ public final class JsonFormat {
     });
   }
 
-  /** Some findings of a story. */
-  public byte[] findings(Reconciliation story, Predicate<Finding> wanted) {
-    return line(generator -> new StoryJson(story, generator).writeFindings(wanted));
-  }
-
-  /** What is said in some reports. */
-  public byte[] quotations(List<Reading> readings) {
-    return line(generator -> new LayersJson(readings, generator).writeQuotations());
-  }
-
-  /** Who and what is named in the reports of one story, or in one report. */
-  public byte[] entities(List<Reading> readings) {
-    return line(generator -> new LayersJson(readings, generator).writeEntities());
-  }
-
   /** An object of any fields. */
   public byte[] object(Content fields) {
     return line(generator -> {
@@ -107,10 +91,9 @@ public final class JsonFormat {
     });
   }
 
-  /** Writes some findings of a story as a field of the open object. */
-  public static void findings(JsonGenerator json, Reconciliation story, Predicate<Finding> wanted)
-      throws IOException {
-    new StoryJson(story, json).writeFindingsField(wanted);
+  /** Writes what tells which report it is into the open object. */
+  public static void head(JsonGenerator json, Report report) throws IOException {
+    ReadingJson.head(json, report);
   }
 
   /** Writes places in a text as a field of the open object. */

@@ -63,6 +63,12 @@ final class ReadingJson {
 
   private void report(Report report) throws IOException {
     json.writeObjectFieldStart("report");
+    head(json, report);
+    json.writeEndObject();
+  }
+
+  /** What tells which report it is, into the open object. */
+  static void head(JsonGenerator json, Report report) throws IOException {
     json.writeStringField("id", report.id());
     json.writeStringField("outlet", report.outlet());
     json.writeStringField("url", report.url());
@@ -72,16 +78,16 @@ final class ReadingJson {
         "published", report.published() == null ? null : report.published().iso());
     json.writeStringField("language", report.language());
     json.writeStringField("sha256", report.sha256());
-    stated("owner", report.owner());
-    stated("updated", report.updated() == null ? null : report.updated().iso());
-    stated("agency", report.agency());
-    stated("supersedes", report.supersedes());
-    stated("pageSha256", report.pageSha256());
-    json.writeEndObject();
+    stated(json, "owner", report.owner());
+    stated(json, "updated", report.updated() == null ? null : report.updated().iso());
+    stated(json, "agency", report.agency());
+    stated(json, "supersedes", report.supersedes());
+    stated(json, "pageSha256", report.pageSha256());
   }
 
   /** A field that most reports do not have. */
-  private void stated(String name, @Nullable String value) throws IOException {
+  private static void stated(JsonGenerator json, String name, @Nullable String value)
+      throws IOException {
     if (value != null) {
       json.writeStringField(name, value);
     }

@@ -3,9 +3,7 @@ package org.saksi.app.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.saksi.reading.Reading;
 import org.saksi.reconcile.Dated;
@@ -24,10 +22,20 @@ final class StoryJson {
   private final Reconciliation story;
   private final JsonGenerator json;
   private final Map<String, Passage> passages = new HashMap<>();
+  private final FindingJson findings;
 
   StoryJson(Reconciliation story, JsonGenerator json) {
     this.story = story;
     this.json = json;
+    findings = new FindingJson(json, this::passage);
+  }
+
+  private Passage passage(String report) {
+    Passage passage = passages.get(report);
+    if (passage == null) {
+      throw new IllegalStateException("evidence in a report outside the story: " + report);
+    }
+    return passage;
   }
 
   void write() throws IOException {
@@ -55,7 +63,7 @@ final class StoryJson {
       report(reading, ofReports);
     }
     json.writeEndArray();
-    findings(finding -> true);
+    findings();
     wordings();
     origins();
     timeline();
@@ -71,41 +79,12 @@ final class StoryJson {
     part.write(report);
   }
 
-  /** The findings alone, as many of them as are wanted. */
-  void writeFindings(Predicate<Finding> wanted) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("story", story.story());
-    writeFindingsField(wanted);
-    json.writeEndObject();
-  }
-
-  /** As many of the findings as are wanted, as a field of the open object. */
-  void writeFindingsField(Predicate<Finding> wanted) throws IOException {
-    for (Reading reading : story.readings()) {
-      passages.put(reading.report().id(), new Passage(reading.report().body()));
-    }
-    findings(wanted);
-  }
-
-  private void findings(Predicate<Finding> wanted) throws IOException {
+  private void findings() throws IOException {
     json.writeArrayFieldStart("findings");
     for (Finding finding : story.findings()) {
-      if (wanted.test(finding)) {
-        finding(finding);
-      }
+      findings.write(finding);
     }
     json.writeEndArray();
-  }
-
-  private void finding(Finding finding) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", finding.id());
-    json.writeStringField("status", ReadingJson.label(finding.status()));
-    json.writeStringField("kind", ReadingJson.label(finding.kind()));
-    json.writeNumberField("independentSources", finding.witnesses());
-    json.writeStringField("why", finding.why());
-    evidence(finding.evidence());
-    json.writeEndObject();
   }
 
   private void wordings() throws IOException {
@@ -113,9 +92,9 @@ final class StoryJson {
     for (Wording wording : story.wordings()) {
       json.writeStartObject();
       json.writeFieldName("a");
-      evidence(wording.a());
+      findings.evidence(wording.a());
       json.writeFieldName("b");
-      evidence(wording.b());
+      findings.evidence(wording.b());
       json.writeStringField("differs", wording.differs());
       json.writeEndObject();
     }
@@ -133,7 +112,7 @@ final class StoryJson {
       json.writeEndArray();
       json.writeStringField("kind", ReadingJson.label(origin.kind()));
       json.writeStringField("why", origin.why());
-      evidence(origin.evidence());
+      findings.evidence(origin.evidence());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -144,7 +123,7 @@ final class StoryJson {
     for (Dated dated : story.timeline()) {
       json.writeStartObject();
       json.writeStringField("value", dated.value());
-      evidence(dated.evidence());
+      findings.evidence(dated.evidence());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -157,7 +136,7 @@ final class StoryJson {
       if (series.develops()) {
         json.writeStartObject();
         json.writeFieldName("about");
-        evidence(series.subject());
+        findings.evidence(series.subject());
         json.writeStringField("unit", series.unit());
         json.writeArrayFieldStart("points");
         for (Series.Point point : series.points()) {
@@ -175,7 +154,7 @@ final class StoryJson {
     json.writeStringField("time", point.time().timex());
     json.writeBooleanField("stated", point.stated());
     json.writeNumberField("value", point.value());
-    evidence(point.evidence());
+    findings.evidence(point.evidence());
     json.writeEndObject();
   }
 
@@ -219,23 +198,7 @@ final class StoryJson {
     if (evidence == null) {
       json.writeNull();
     } else {
-      evidence(evidence);
+      findings.evidence(evidence);
     }
-  }
-
-  private void evidence(List<Evidence> all) throws IOException {
-    json.writeArrayFieldStart("evidence");
-    for (Evidence one : all) {
-      evidence(one);
-    }
-    json.writeEndArray();
-  }
-
-  private void evidence(Evidence evidence) throws IOException {
-    Passage passage = passages.get(evidence.report());
-    if (passage == null) {
-      throw new IllegalStateException("evidence in a report outside the story: " + evidence);
-    }
-    passage.evidence(json, evidence);
   }
 }

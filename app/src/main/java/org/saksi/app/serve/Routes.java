@@ -16,8 +16,10 @@ import static org.saksi.app.access.Permission.READ;
 import org.saksi.app.api.AlertsApi;
 import org.saksi.app.api.DescriptionApi;
 import org.saksi.app.api.EventsApi;
+import org.saksi.app.api.FindingsApi;
 import org.saksi.app.api.MatchApi;
 import org.saksi.app.api.OutletsApi;
+import org.saksi.app.api.QuotationsApi;
 import org.saksi.app.api.ReportsApi;
 import org.saksi.app.api.RulingsApi;
 import org.saksi.app.api.SearchApi;
@@ -33,6 +35,8 @@ record Routes(
     Meters meters,
     ReportsApi reports,
     StoriesApi stories,
+    FindingsApi findings,
+    QuotationsApi quotations,
     OutletsApi outlets,
     SearchApi search,
     MatchApi match,
@@ -61,6 +65,7 @@ record Routes(
     get("/openapi.json", description::get, READ);
 
     post("/reports", reports::post, EDIT);
+    get("/reports", reports::list, READ);
     get("/reports/{id}", reports::get, READ);
     get("/reports/{id}/quotations", reports::quotations, READ);
     get("/reports/{id}/entities", reports::entities, READ);
@@ -72,15 +77,17 @@ record Routes(
     get("/stories/{id}/entities", stories::entities, READ);
     get("/stories/{id}/history", stories::history, READ);
 
+    get("/findings", findings::list, READ);
+    get("/quotations", quotations::list, READ);
     get("/outlets", outlets::list, READ);
 
     get("/search", search::search, READ);
     get("/entities", search::names, READ);
     post("/match", match::post, READ);
 
-    get("/rulings", rulings::list, READ);
-    post("/rulings", rulings::post, EDIT);
-    post("/rulings/{position}/undo", rulings::undo, EDIT);
+    get("/decisions", rulings::list, READ);
+    post("/decisions", rulings::post, EDIT);
+    post("/decisions/{position}/undo", rulings::undo, EDIT);
 
     get("/alerts", alerts::list, READ);
     post("/alerts", alerts::post, EDIT);
@@ -101,9 +108,9 @@ record Routes(
     get("/people", pages::person, READ);
     get("/outlets", pages::outlets, READ);
     post("/match", pages::match, READ);
-    get("/rulings", pages::rulings, READ);
-    post("/rulings", pages::decide, EDIT);
-    post("/rulings/{position}/undo", pages::undo, EDIT);
+    get("/decisions", pages::rulings, READ);
+    post("/decisions", pages::decide, EDIT);
+    post("/decisions/{position}/undo", pages::undo, EDIT);
 
     get("/alerts", pages::alerts, READ);
     post("/alerts", pages::makeAlert, EDIT);

@@ -23,8 +23,10 @@ import org.saksi.app.access.SignInLimits;
 import org.saksi.app.api.AlertsApi;
 import org.saksi.app.api.DescriptionApi;
 import org.saksi.app.api.EventsApi;
+import org.saksi.app.api.FindingsApi;
 import org.saksi.app.api.MatchApi;
 import org.saksi.app.api.OutletsApi;
+import org.saksi.app.api.QuotationsApi;
 import org.saksi.app.api.Reach;
 import org.saksi.app.api.Reception;
 import org.saksi.app.api.ReportsApi;
@@ -176,6 +178,8 @@ public final class Service implements AutoCloseable {
             meters,
             new ReportsApi(newsroom, reception),
             new StoriesApi(newsroom),
+            new FindingsApi(newsroom),
+            new QuotationsApi(newsroom),
             new OutletsApi(newsroom),
             new SearchApi(newsroom),
             new MatchApi(newsroom, reception),

@@ -144,10 +144,7 @@ final class AlertsPage {
   private void writeNotices(Frame frame, Context request, Alert alert) {
     Html html = frame.html();
     List<Notice> notices =
-        site.newsroom()
-            .alerts()
-            .notices()
-            .list(alert.id(), AlertsApi.before(request), MOST_NOTICES);
+        site.newsroom().alerts().notices().list(alert.id(), Asked.before(request), MOST_NOTICES);
     html.open("section", "id", "notices").element("h2", frame.words().of("alert.told"));
     if (notices.isEmpty()) {
       html.element("p", frame.words().of("alert.told.nothing"));

@@ -147,7 +147,7 @@ final class Frame {
     writeLink("/", "nav.stories");
     writeLink("/search", "nav.search");
     writeLink("/outlets", "nav.outlets");
-    writeLink("/rulings", "nav.rulings");
+    writeLink("/decisions", "nav.rulings");
     writeLink("/alerts", "nav.alerts");
     if (may(Role.ADMIN)) {
       writeLink("/accounts", "nav.accounts");

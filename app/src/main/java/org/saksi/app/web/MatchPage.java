@@ -36,9 +36,7 @@ final class MatchPage {
     html.open("a", "href", "/stories/" + Frame.encoded(match.line().id()));
     html.element("bdi", Objects.requireNonNullElse(match.line().headline(), match.line().id()));
     html.close().close().open("ol", "class", "hits");
-    match.together().findings().stream()
-        .filter(Match.concerning(text))
-        .forEach(finding -> writeFinding(frame, match, finding));
+    match.concerning(text).forEach(finding -> writeFinding(frame, match, finding));
     html.close().close();
   }
 

@@ -63,7 +63,7 @@ final class PersonPage {
     Html html = frame.html();
     html.open("section").open("details");
     html.open("summary").element("h2", frame.words().of("alias.title")).close();
-    frame.openForm("/rulings", "class", "decide");
+    frame.openForm("/decisions", "class", "decide");
     frame.hidden("name", name);
     frame.field(
         "alias.other",

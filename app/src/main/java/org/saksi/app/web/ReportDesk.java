@@ -53,7 +53,7 @@ final class ReportDesk {
   private static void writeSpeakerForm(Frame frame, Reading reading, Quotation quotation) {
     Html html = frame.html();
     html.open("details", "class", "correct").element("summary", frame.words().of("speaker.title"));
-    frame.openForm("/rulings", "class", "decide");
+    frame.openForm("/decisions", "class", "decide");
     Evidence words = new Evidence(reading.report().id(), quotation.content());
     frame.hidden("place", Place.of(words).written());
     frame.field(

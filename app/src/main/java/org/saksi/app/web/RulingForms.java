@@ -113,7 +113,7 @@ record RulingForms(Frame frame, Reconciliation story) {
   /** Opens a form under its own heading: two elements to close. */
   private Html open(String key) {
     frame.html().open("section", "class", "ruling").element("h3", frame.words().of(key));
-    frame.openForm("/rulings", "class", "decide");
+    frame.openForm("/decisions", "class", "decide");
     frame.hidden("back", story.story());
     return frame.html();
   }

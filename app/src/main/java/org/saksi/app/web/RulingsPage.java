@@ -46,7 +46,7 @@ final class RulingsPage {
     html.open("p").element("bdi", ruling.reason()).close();
     if (inForce && frame.may(Role.EDITOR) && !(ruling.verdict() instanceof Verdict.Undone)) {
       html.open("details").element("summary", words.of("rulings.undo"));
-      frame.openForm("/rulings/" + ruling.position() + "/undo", "class", "decide");
+      frame.openForm("/decisions/" + ruling.position() + "/undo", "class", "decide");
       frame.signature();
       html.element("button", words.of("rulings.undo")).close().close();
     }
@@ -140,7 +140,7 @@ final class RulingsPage {
   private String back(@Nullable String story) {
     return story != null && site.newsroom().board().line(story).isPresent()
         ? "/stories/" + Frame.encoded(story)
-        : "/rulings";
+        : "/decisions";
   }
 
   void undo(Context request) {
@@ -149,7 +149,7 @@ final class RulingsPage {
       throw new BadRequestResponse("a ruling is named by its position in the log, a number");
     }
     rule(request, new Verdict.Undone(Integer.parseInt(position)));
-    request.redirect("/rulings", HttpStatus.SEE_OTHER);
+    request.redirect("/decisions", HttpStatus.SEE_OTHER);
   }
 
   private void rule(Context request, Verdict verdict) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,34 @@ class ApiTest {
   }
 
   @Test
+  void findingsOfAllStoriesAreListedWithTheirStory() {
+    service.with(RunningService.FIRE).with(RunningService.BRIDGE);
+    List<String> whole = all("/findings?limit=100", "story");
+    assertThat(whole).contains("warta-1", "warta-2");
+    assertThat(whole.lastIndexOf("warta-2")).isLessThan(whole.indexOf("warta-1"));
+    assertThat(all("/findings?limit=1", "story")).isEqualTo(whole);
+    assertThat(body("/findings?status=conflicting&kind=figure"))
+        .contains("\"story\":\"warta-1\"", "tiga orang", "lima orang")
+        .doesNotContain("\"status\":\"corroborated\"");
+    assertThat(body("/findings?kind=outcome")).contains("\"findings\":[]");
+  }
+
+  @Test
+  void whatIsSaidIsListedByWhomAndAboutWhat() {
+    service.with(RunningService.FIRE).with(RunningService.BRIDGE);
+    List<String> whole = all("/quotations?limit=100", "report");
+    assertThat(whole).contains("warta-1", "warta-2");
+    assertThat(all("/quotations?limit=1", "report")).isEqualTo(whole);
+    assertThat(body("/quotations?by=Sekar"))
+        .contains("memutar lewat Desa")
+        .doesNotContain("Api berasal");
+    assertThat(body("/quotations?about=kios"))
+        .contains("Api berasal dari kios kain")
+        .doesNotContain("memutar lewat Desa");
+    assertThat(body("/quotations?by=Sekar&about=kios")).contains("\"quotations\":[]");
+  }
+
+  @Test
   void quotationsAndEntitiesSayWhereTheyStand() {
     service.with(RunningService.FIRE);
     assertThat(body("/stories/warta-1/quotations"))
@@ -121,22 +150,52 @@ class ApiTest {
     assertThat(body("/stories/warta-1/history")).contains("\"event\":\"opened\"", "joined");
   }
 
-  @Test
-  void aListGoesOnWhereItsPageEnded() {
-    service.with(RunningService.FIRE).with(RunningService.BRIDGE);
+  /** What a list holds from its first page to its last, and how many pages it takes. */
+  private List<String> all(String path, String field) {
     List<String> seen = new ArrayList<>();
-    String next = "/api/v1/stories?order=newest&limit=1";
+    Pattern row = Pattern.compile("\\{\"" + field + "\":\"?([^\",]*)");
+    String next = "/api/v1" + path;
     while (next != null) {
       HttpResponse<String> page = service.get(next);
-      seen.add(page.body().replaceFirst("(?s).*?\"story\":\"([^\"]*).*", "$1"));
+      assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+      row.matcher(page.body()).results().forEach(found -> seen.add(found.group(1)));
       next =
           page.headers()
               .firstValue("Link")
               .map(link -> link.replaceFirst("<(.*)>; rel=\"next\"", "$1"))
               .orElse(null);
-      assertThat(seen).hasSizeLessThan(9);
+      assertThat(page.body()).contains(next == null ? "\"next\":null" : "\"next\":\"");
+      assertThat(seen).hasSizeLessThan(99);
     }
-    assertThat(seen).startsWith("warta-2", "warta-1");
+    return seen;
+  }
+
+  @Test
+  void aListGoesOnWhereItsPageEnded() {
+    service.with(RunningService.FIRE).with(RunningService.BRIDGE);
+    assertThat(all("/stories?order=newest&limit=1", "story")).containsExactly("warta-2", "warta-1");
+    assertThat(all("/reports?limit=1", "position")).containsExactly("4", "3", "2", "1");
+    for (String path :
+        List.of(
+            "/stories/warta-1/findings",
+            "/stories/warta-1/quotations",
+            "/stories/warta-1/entities",
+            "/stories/warta-1/history",
+            "/reports/warta-1/entities",
+            "/outlets",
+            "/entities")) {
+      String field =
+          path.endsWith("findings")
+              ? "id"
+              : path.endsWith("quotations")
+                  ? "report"
+                  : path.endsWith("history")
+                      ? "position"
+                      : path.endsWith("outlets") ? "outlet" : "name";
+      List<String> whole = all(path + "?limit=100", field);
+      assertThat(whole).as(path).hasSizeGreaterThan(1);
+      assertThat(all(path + "?limit=1", field)).as(path).isEqualTo(whole);
+    }
     assertThat(service.get("/api/v1/stories?limit=0").statusCode()).isEqualTo(400);
     assertThat(service.get("/api/v1/stories?limit=101").statusCode()).isEqualTo(400);
     assertThat(service.get("/api/v1/stories?cursor=x").statusCode()).isEqualTo(400);
@@ -146,7 +205,7 @@ class ApiTest {
   @Test
   void whatIsKnownIsNotSentAgain() {
     service.with(RunningService.FIRE);
-    for (String path : List.of("/api/v1/stories/warta-1", "/api/v1/stories", "/rulings")) {
+    for (String path : List.of("/api/v1/stories/warta-1", "/api/v1/stories", "/decisions")) {
       String mark = service.get(path).headers().firstValue("ETag").orElseThrow();
       HttpResponse<String> again = service.get(path, "If-None-Match", "\"x\", W/" + mark);
       assertThat(again.statusCode()).isEqualTo(304);
@@ -160,7 +219,7 @@ class ApiTest {
     service.with(RunningService.FIRE);
     HttpResponse<String> apart =
         service.postJson(
-            "/api/v1/rulings",
+            "/api/v1/decisions",
             "{\"editor\":\"Ratih\",\"reason\":\"dua pasar\",\"decision\":\"apart\",\"report\":"
                 + "\"warta-1\",\"other\":\""
                 + OTHER
@@ -170,12 +229,12 @@ class ApiTest {
     assertThat(body("/stories")).contains("\"stories\":[]");
     HttpResponse<String> undone =
         service.postJson(
-            "/api/v1/rulings/3/undo", "{\"editor\":\"Ratih\",\"reason\":\"salah lihat\"}");
+            "/api/v1/decisions/3/undo", "{\"editor\":\"Ratih\",\"reason\":\"salah lihat\"}");
     assertThat(undone.statusCode()).as(undone.body()).isEqualTo(201);
     service.newsroom().settle();
     assertThat(body("/stories")).contains("\"reports\":2");
-    assertThat(body("/rulings"))
-        .contains("\"inForce\":false,\"decision\":\"apart\"", "\"decision\":\"undo\",\"ruling\":3");
+    assertThat(body("/decisions"))
+        .contains("\"inForce\":false,\"decision\":\"apart\"", "\"decision\":\"undo\",\"undoes\":3");
   }
 
   @Test
@@ -185,7 +244,7 @@ class ApiTest {
     String evidence = conflicts.replaceFirst("(?s).*?\"evidence\":(\\[.*?]).*", "$1");
     HttpResponse<String> answer =
         service.postJson(
-            "/api/v1/rulings",
+            "/api/v1/decisions",
             "{\"editor\":\"Ratih\",\"reason\":\"dua hitungan\",\"decision\":\"dismiss\","
                 + "\"evidence\":"
                 + evidence
@@ -204,7 +263,7 @@ class ApiTest {
             .replaceFirst("(?s).*?(\"start\":\\d+,\"end\":\\d+,\"text\":\"[^\"]*\").*", "$1");
     HttpResponse<String> answer =
         service.postJson(
-            "/api/v1/rulings",
+            "/api/v1/decisions",
             "{\"editor\":\"Ratih\",\"reason\":\"rekaman\",\"decision\":\"speaker\","
                 + "\"report\":\"warta-1\","
                 + words
@@ -220,7 +279,7 @@ class ApiTest {
     assertThat(
             service
                 .postJson(
-                    "/api/v1/rulings",
+                    "/api/v1/decisions",
                     "{\"editor\":\"Ratih\",\"reason\":\"akta\",\"decision\":\"alias\","
                         + "\"name\":\"Bu Sekar\",\"other\":\"Sekar Wijanarti\",\"same\":true}")
                 .body())
@@ -255,7 +314,7 @@ class ApiTest {
                 + "\"end\":9}]}",
             "\"decision\":\"speaker\",\"report\":\"warta-1\",\"start\":0,\"end\":9,\"name\":null}",
             "\"decision\":\"alias\",\"name\":\"Rina\",\"other\":\"rina\",\"same\":true}")) {
-      HttpResponse<String> answer = service.postJson("/api/v1/rulings", signed + rest);
+      HttpResponse<String> answer = service.postJson("/api/v1/decisions", signed + rest);
       assertThat(answer.statusCode()).as(rest + answer.body()).isEqualTo(422);
       assertThat(answer.body()).contains("\"detail\":\"");
     }
@@ -267,13 +326,13 @@ class ApiTest {
             "\"decision\":\"burn\"}",
             "\"decision\":\"move\"}",
             "\"decision\":\"split\"}")) {
-      assertThat(service.postJson("/api/v1/rulings", signed + rest).statusCode()).isEqualTo(400);
+      assertThat(service.postJson("/api/v1/decisions", signed + rest).statusCode()).isEqualTo(400);
     }
-    assertThat(service.postJson("/api/v1/rulings", "[[").statusCode()).isEqualTo(400);
-    assertThat(service.postJson("/api/v1/rulings", "[".repeat(5000)).statusCode()).isEqualTo(400);
+    assertThat(service.postJson("/api/v1/decisions", "[[").statusCode()).isEqualTo(400);
+    assertThat(service.postJson("/api/v1/decisions", "[".repeat(5000)).statusCode()).isEqualTo(400);
     String undo = "{\"editor\":\"Ratih\",\"reason\":\"coba\"}";
-    assertThat(service.postJson("/api/v1/rulings/1/undo", undo).statusCode()).isEqualTo(422);
-    assertThat(service.postJson("/api/v1/rulings/x/undo", undo).statusCode()).isEqualTo(400);
+    assertThat(service.postJson("/api/v1/decisions/1/undo", undo).statusCode()).isEqualTo(422);
+    assertThat(service.postJson("/api/v1/decisions/x/undo", undo).statusCode()).isEqualTo(400);
     assertThat(service.newsroom().rulings()).isEmpty();
   }
 

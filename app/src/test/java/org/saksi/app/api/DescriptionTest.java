@@ -63,7 +63,14 @@ class DescriptionTest {
     read("/openapi.json");
     read("/stories");
     read("/stories?order=contradicted&limit=1");
-    read("/stories/warta-1/findings?status=conflicting");
+    read("/stories/warta-1/findings?status=conflicting&limit=1");
+    read("/stories/warta-1/history?limit=1");
+    read("/reports?limit=3");
+    read("/findings");
+    read("/findings?status=corroborated&kind=figure&limit=1");
+    read("/quotations");
+    read("/quotations?by=Darmo&about=pasar&limit=1");
+    read("/entities");
     read("/search?q=banjir");
     read("/search?q=by:Darmo&order=date&limit=1");
     read("/entities?prefix=dar");
@@ -73,6 +80,13 @@ class DescriptionTest {
     readWrongly("/search?q=(");
     readWrongly("/stories?order=wrong");
     readWrongly("/stories/warta-1/findings?status=wrong");
+    readWrongly("/stories/warta-1/findings?cursor=wrong");
+    readWrongly("/reports?cursor=wrong");
+    readWrongly("/findings?status=single");
+    readWrongly("/findings?cursor=wrong");
+    readWrongly("/quotations?cursor=wrong");
+    readWrongly("/quotations?by=%20");
+    readWrongly("/entities?cursor=wrong");
     write("/reports", RunningService.FIRE.getFirst());
     write("/reports", "[{\"text\":\"Hujan turun di Blora.\"}]");
     write("/reports", "{\"id\":\"kosong\"}");
@@ -83,15 +97,15 @@ class DescriptionTest {
             .get("/api/v1/stories/warta-1/findings?status=conflicting")
             .body()
             .replaceFirst("(?s).*?\"evidence\":(\\[.*?]).*", "$1");
-    write("/rulings", SIGNED + ",\"decision\":\"confirm\",\"evidence\":" + evidence + "}");
+    write("/decisions", SIGNED + ",\"decision\":\"confirm\",\"evidence\":" + evidence + "}");
     write(
-        "/rulings",
+        "/decisions",
         SIGNED + ",\"decision\":\"move\",\"report\":\"warta-1\",\"story\":\"kabar-2\"}");
     write(
-        "/rulings",
+        "/decisions",
         SIGNED + ",\"decision\":\"merge\",\"story\":\"warta-1\",\"other\":\"kabar-2\"}");
     write(
-        "/rulings",
+        "/decisions",
         SIGNED + ",\"decision\":\"split\",\"story\":\"kabar-2\",\"reports\":[\"warta-1\"]}");
     read("/outlets");
     String words =
@@ -101,7 +115,7 @@ class DescriptionTest {
             .replaceFirst("(?s).*?(\"start\":\\d+,\"end\":\\d+).*", "$1");
     for (String name : Set.of("\"Sekar\"", "null")) {
       write(
-          "/rulings",
+          "/decisions",
           SIGNED
               + ",\"decision\":\"speaker\",\"report\":\"warta-1\","
               + words
@@ -111,14 +125,14 @@ class DescriptionTest {
       read("/reports/warta-1/quotations");
     }
     write(
-        "/rulings",
+        "/decisions",
         SIGNED + ",\"decision\":\"alias\",\"name\":\"Sekar\",\"other\":\"Ayu\",\"same\":true}");
-    write("/rulings", SIGNED + ",\"decision\":\"apart\",\"report\":\"warta-1\",\"other\":\"x\"}");
-    writeWrongly("/rulings", JSON, SIGNED + ",\"decision\":\"burn\"}");
-    write("/rulings/7/undo", SIGNED + "}");
-    write("/rulings/1/undo", SIGNED + "}");
-    writeWrongly("/rulings/7/undo", JSON, "{}");
-    read("/rulings");
+    write("/decisions", SIGNED + ",\"decision\":\"apart\",\"report\":\"warta-1\",\"other\":\"x\"}");
+    writeWrongly("/decisions", JSON, SIGNED + ",\"decision\":\"burn\"}");
+    write("/decisions/7/undo", SIGNED + "}");
+    write("/decisions/1/undo", SIGNED + "}");
+    writeWrongly("/decisions/7/undo", JSON, "{}");
+    read("/decisions");
     checkAlerts();
     assertThat(seen).contains("get 304", "post 201", "post 200", "post 422", "get 404", "post 415");
   }
@@ -130,7 +144,7 @@ class DescriptionTest {
     readWrongly("/stories");
     readWrongly("/reports/warta-1");
     writeWrongly("/reports", JSON, RunningService.BRIDGE.getFirst());
-    writeWrongly("/rulings", JSON, "{}");
+    writeWrongly("/decisions", JSON, "{}");
     String reader =
         service.accounts().keys().issue(Actor.CONSOLE, "Ratih", "baca", Role.READER).secret();
     String editor =
@@ -150,9 +164,9 @@ class DescriptionTest {
 
   private String writeAs(String key, String body, int status) {
     String[] headers = {"Authorization", "Bearer " + key};
-    HttpResponse<String> answer = service.post("/api/v1/rulings", JSON, body, headers);
+    HttpResponse<String> answer = service.post("/api/v1/decisions", JSON, body, headers);
     assertThat(answer.statusCode()).isEqualTo(status);
-    check(Request.Method.POST, "/rulings", answer, Map.of("body", body));
+    check(Request.Method.POST, "/decisions", answer, Map.of("body", body));
     return answer.body();
   }
 

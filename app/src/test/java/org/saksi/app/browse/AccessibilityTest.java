@@ -35,7 +35,7 @@ class AccessibilityTest {
           "/search?q=money>",
           "/people?name=Darmo%20Suwito",
           "/outlets",
-          "/rulings",
+          "/decisions",
           "/alerts",
           "/alerts/1",
           "/reports/warta-1?at=0-9",

@@ -84,13 +84,13 @@ class AccountPagesTest {
     browser.signIn("Ratih Wulan", PASSWORD);
     assertThat(browser.page("/stories/warta-1").select("input[name=editor]")).isEmpty();
     String[] split = {"decision", "split", "story", "warta-1", "reports", "warta-1", "reason", "x"};
-    assertThat(browser.submit("/stories/warta-1", "/rulings", split).statusCode()).isEqualTo(303);
+    assertThat(browser.submit("/stories/warta-1", "/decisions", split).statusCode()).isEqualTo(303);
     assertThat(service.newsroom().rulings().getFirst().editor()).isEqualTo("Ratih Wulan");
     assertThat(deeds().getFirst().subject()).isEqualTo("ruling 3");
     String key =
         service.accounts().keys().issue(Actor.CONSOLE, "Ratih Wulan", "a", Role.EDITOR).secret();
     String[] byKey = {"Content-Type", "application/json", "Authorization", "Bearer " + key};
-    String undo = "/api/v1/rulings/3/undo";
+    String undo = "/api/v1/decisions/3/undo";
     HttpResponse<String> forged =
         other.send("POST", undo, "{\"editor\":\"Sari\",\"reason\":\"x\"}", byKey);
     assertThat(forged.statusCode()).isEqualTo(422);

@@ -61,10 +61,10 @@ class GuardTest {
   @Test
   void takesNoFormThatItDidNotWrite() {
     String form = "application/x-www-form-urlencoded";
-    assertThat(service.post("/rulings", form, "editor=a").statusCode()).isEqualTo(403);
+    assertThat(service.post("/decisions", form, "editor=a").statusCode()).isEqualTo(403);
     service.page("/");
-    assertThat(service.post("/rulings", form, "editor=a&seal=00").statusCode()).isEqualTo(403);
-    assertThat(service.submit("/rulings", "editor", "a").statusCode()).isEqualTo(400);
+    assertThat(service.post("/decisions", form, "editor=a&seal=00").statusCode()).isEqualTo(403);
+    assertThat(service.submit("/decisions", "editor", "a").statusCode()).isEqualTo(400);
   }
 
   @Test

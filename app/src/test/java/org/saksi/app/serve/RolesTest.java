@@ -51,9 +51,9 @@ class RolesTest {
           entry("GET /search", READ),
           entry("GET /people", READ),
           entry("POST /match", READ),
-          entry("GET /rulings", READ),
-          entry("POST /rulings", EDIT),
-          entry("POST /rulings/{position}/undo", EDIT),
+          entry("GET /decisions", READ),
+          entry("POST /decisions", EDIT),
+          entry("POST /decisions/{position}/undo", EDIT),
           entry("GET /api/v1/openapi.json", READ),
           entry("POST /api/v1/reports", EDIT),
           entry("GET /api/v1/reports/{id}", READ),
@@ -70,9 +70,9 @@ class RolesTest {
           entry("GET /api/v1/search", READ),
           entry("GET /api/v1/entities", READ),
           entry("POST /api/v1/match", READ),
-          entry("GET /api/v1/rulings", READ),
-          entry("POST /api/v1/rulings", EDIT),
-          entry("POST /api/v1/rulings/{position}/undo", EDIT),
+          entry("GET /api/v1/decisions", READ),
+          entry("POST /api/v1/decisions", EDIT),
+          entry("POST /api/v1/decisions/{position}/undo", EDIT),
           entry("GET /alerts", READ),
           entry("POST /alerts", EDIT),
           entry("GET /alerts/{id}", READ),
@@ -163,11 +163,11 @@ class RolesTest {
   @Test
   void nobodyIsShownAFormThatTheyMayNotSend() {
     for (Role role : Role.values()) {
-      for (String path : new String[] {"/", "/stories/warta-1", "/rulings", "/reports/warta-1"}) {
+      for (String path : new String[] {"/", "/stories/warta-1", "/decisions", "/reports/warta-1"}) {
         for (String action :
             browsers.get(role).page(path).select("form[method=post]").eachAttr("action")) {
           Permission needed =
-              ROUTES.get("POST " + action.replaceFirst("/rulings/\\d+", "/rulings/{position}"));
+              ROUTES.get("POST " + action.replaceFirst("/decisions/\\d+", "/decisions/{position}"));
           assertThat(needed.ordinal() - READ.ordinal())
               .as("%s on %s for %s", action, path, role)
               .isLessThanOrEqualTo(role.ordinal());

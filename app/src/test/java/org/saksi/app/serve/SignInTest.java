@@ -68,7 +68,7 @@ class SignInTest {
         browser.get("/search?q=pasar+api&order=date", "Accept", "text/html");
     assertThat(sent.statusCode()).isEqualTo(303);
     Document form = browser.page(location(sent));
-    assertThat(form.select("nav a[href=/rulings], form[role=search]")).isEmpty();
+    assertThat(form.select("nav a[href=/decisions], form[role=search]")).isEmpty();
     assertThat(form.select("h1").text()).isEqualTo("Masuk");
     HttpResponse<String> in =
         browser.submit(

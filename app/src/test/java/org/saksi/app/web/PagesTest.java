@@ -38,7 +38,7 @@ class PagesTest {
           "/search?q=wonokarso",
           "/people?name=Darmo%20Suwito",
           "/outlets",
-          "/rulings",
+          "/decisions",
           "/alerts",
           "/alerts/1",
           "/reports/warta-1?at=0-9",
@@ -165,7 +165,7 @@ class PagesTest {
     service.postJson("/api/v1/reports", "[" + wrong + "]");
     HttpResponse<String> decided =
         service.postJson(
-            "/api/v1/rulings",
+            "/api/v1/decisions",
             "{\"decision\":\"split\",\"story\":\"warta-1\",\"reports\":[\"suara-1\"],\"editor\":\"Rina\",\"reason\":\"lain\"}");
     assertThat(decided.statusCode()).as(decided.body()).isLessThan(300);
     Document page = service.page("/stories/warta-1");
@@ -177,7 +177,7 @@ class PagesTest {
   void pagesAreInTheLanguageThatWasChosen() {
     assertThat(service.page("/").select("h1").text()).isEqualTo("Cerita hari ini");
     assertThat(service.page("/?lang=en").select("h1").text()).isEqualTo("Stories of the day");
-    assertThat(service.page("/rulings").select("h1").text()).isEqualTo("Editors' rulings");
+    assertThat(service.page("/decisions").select("h1").text()).isEqualTo("Editors' rulings");
     assertThat(service.page("/?lang=id").select("html").attr("lang")).isEqualTo("id");
   }
 
@@ -257,7 +257,7 @@ class PagesTest {
     assertThat(places).hasSize(2);
     HttpResponse<String> answer =
         service.submit(
-            "/rulings",
+            "/decisions",
             "decision",
             "dismiss",
             "editor",
@@ -274,7 +274,7 @@ class PagesTest {
     assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/stories/warta-1");
     service.newsroom().settle();
     assertThat(service.page("/stories/warta-1").select("tbody.conflicting")).isEmpty();
-    Document rulings = service.page("/rulings");
+    Document rulings = service.page("/decisions");
     assertThat(rulings.select(".rulings li").text())
         .contains("Ratih", "dua hitungan", "tiga orang");
     String undo = rulings.select("form[action$=/undo]").attr("action");
@@ -282,13 +282,13 @@ class PagesTest {
         .isEqualTo(303);
     service.newsroom().settle();
     assertThat(service.page("/stories/warta-1").select("tbody.conflicting")).hasSize(1);
-    assertThat(service.page("/rulings").select("li.undone")).hasSize(1);
+    assertThat(service.page("/decisions").select("li.undone")).hasSize(1);
   }
 
   @Test
   void aReportThatIsTakenOutStaysOut() {
     service.submit(
-        "/rulings",
+        "/decisions",
         "decision",
         "split",
         "story",
@@ -310,7 +310,7 @@ class PagesTest {
   void aRulingThatMakesNoSenseIsAPageThatSaysWhy() {
     HttpResponse<String> answer =
         service.submit(
-            "/rulings",
+            "/decisions",
             "decision",
             "move",
             "report",
@@ -335,7 +335,7 @@ class PagesTest {
   private Document ruled(String... namesAndValues) {
     List<String> all = new ArrayList<>(List.of("editor", "Ratih", "reason", "rekaman"));
     all.addAll(List.of(namesAndValues));
-    HttpResponse<String> answer = service.submit("/rulings", all.toArray(String[]::new));
+    HttpResponse<String> answer = service.submit("/decisions", all.toArray(String[]::new));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     service.newsroom().settle();
     return service.page(
@@ -343,7 +343,7 @@ class PagesTest {
   }
 
   private void undoLast() {
-    String undo = service.page("/rulings").select("form[action$=/undo]").first().attr("action");
+    String undo = service.page("/decisions").select("form[action$=/undo]").first().attr("action");
     assertThat(service.submit(undo, "editor", "Ratih", "reason", "salah").statusCode())
         .isEqualTo(303);
     service.newsroom().settle();
@@ -363,14 +363,14 @@ class PagesTest {
         .containsExactly("Api berasal dari kios kain,");
     assertThat(service.page("/stories/warta-1").select("#speakers .who").eachText())
         .contains("Sekar Wijanarti");
-    Element ruling = service.page("/rulings?lang=en").select(".rulings li h2").first();
+    Element ruling = service.page("/decisions?lang=en").select(".rulings li h2").first();
     assertThat(ruling.text())
         .isEqualTo("#3 Named the speaker of Api berasal dari kios kain, → Sekar Wijanarti");
-    service.page("/rulings?lang=id");
+    service.page("/decisions?lang=id");
 
     Document nobody = ruled("decision", "nobody", "place", place, "name", "");
     assertThat(nobody.select("#speakers .who").text()).isEqualTo("Tidak disebut siapa");
-    assertThat(service.page("/rulings").select(".rulings li h2").first().text())
+    assertThat(service.page("/decisions").select(".rulings li h2").first().text())
         .endsWith("→ tidak diketahui siapa");
     undoLast();
     undoLast();
@@ -382,14 +382,14 @@ class PagesTest {
   void aPersonIsKnownByTwoNamesUntilThatIsTakenBack() {
     Document before = service.page("/people?name=Pak%20Darmo");
     assertThat(before.select("mark")).isEmpty();
-    Element form = before.select("form[action=/rulings]").first();
+    Element form = before.select("form[action=/decisions]").first();
     assertThat(form.select("input[name=name]").attr("value")).isEqualTo("Pak Darmo");
     Document person = ruled("decision", "alias", "name", "Pak Darmo", "other", "Darmo Suwito");
     assertThat(person.location()).endsWith("/people?name=Pak%20Darmo");
     assertThat(person.select("section").first().select("mark").eachText())
         .containsExactlyInAnyOrder("Api berasal dari kios kain,", "api berasal dari kios kain");
     assertThat(person.select(".names a").eachText()).containsExactly("Darmo Suwito");
-    assertThat(service.page("/rulings").select(".rulings li h2").text())
+    assertThat(service.page("/decisions").select(".rulings li h2").text())
         .isEqualTo("#3 Pak Darmo sama dengan Darmo Suwito");
     undoLast();
     assertThat(service.page("/people?name=Pak%20Darmo").select("mark, .names")).isEmpty();
@@ -461,7 +461,7 @@ class PagesTest {
     service.submit(
         "/alerts", "name", ATTACK, "editor", ATTACK, "query", "wonokarso", "kinds", "new_conflict");
     service.submit(
-        "/rulings",
+        "/decisions",
         "decision",
         "merge",
         "story",
@@ -489,7 +489,7 @@ class PagesTest {
             "/people?name=" + id,
             "/people?name=" + Frame.encoded(names.getFirst()),
             "/outlets",
-            "/rulings",
+            "/decisions",
             "/alerts",
             "/alerts/1",
             "/alerts/2",
@@ -508,7 +508,7 @@ class PagesTest {
                 .submit("/reports", "text", ATTACK, "outlet", ATTACK, "headline", ATTACK)
                 .body());
     assertThat(dropped.select("script:not([src]), img, [onerror]")).isEmpty();
-    Document refused = Jsoup.parse(service.submit("/rulings", "decision", ATTACK).body());
+    Document refused = Jsoup.parse(service.submit("/decisions", "decision", ATTACK).body());
     assertThat(refused.select("script:not([src]), img, [onerror]")).isEmpty();
     HttpResponse<String> json = service.get("/api/v1/reports/" + id);
     assertThat(json.headers().firstValue("Content-Type")).contains("application/json");

@@ -207,6 +207,28 @@ public final class Log {
         });
   }
 
+  /**
+   * Reports, those that came last first.
+   *
+   * @param before a position in the log; only what came before it
+   * @param limit at most so many
+   */
+  public List<Arrival> latest(int before, int limit) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "SELECT "
+                        + COLUMNS
+                        + " FROM report WHERE position < :before ORDER BY position DESC"
+                        + " LIMIT :limit")
+                .bind("before", before)
+                .bind("limit", limit)
+                .map(Log::arrival)
+                .list());
+  }
+
   /** A report by its id. */
   public Optional<Arrival> report(String id) {
     return database
