@@ -12,11 +12,13 @@ import org.saksi.reconcile.Evidence;
 final class Columns {
 
   private final Labels labels;
+  private final People people;
   private final List<Column> all = new ArrayList<>();
   private final Map<String, Column> byReport = new HashMap<>();
 
-  Columns(List<Reading> readings, Labels labels) {
+  Columns(List<Reading> readings, Labels labels, People people) {
     this.labels = labels;
+    this.people = people;
     for (Reading reading : readings) {
       Column column = new Column(all.size(), reading);
       all.add(column);
@@ -27,6 +29,11 @@ final class Columns {
   /** What the page says beside them. */
   Labels labels() {
     return labels;
+  }
+
+  /** Where those lead who are named. */
+  People people() {
+    return people;
   }
 
   List<Column> all() {

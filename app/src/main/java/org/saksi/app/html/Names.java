@@ -69,8 +69,9 @@ final class Names implements Section {
     html.close();
   }
 
-  private static void writeName(Html html, Column column, Span name, List<Exhibit> mentions) {
-    html.element("bdi", column.words(name), "lang", column.language()).text(" ");
+  private void writeName(Html html, Column column, Span name, List<Exhibit> mentions) {
+    columns.people().write(html, column.words(name), column.language());
+    html.text(" ");
     for (int i = 0; i < mentions.size(); i++) {
       mentions
           .get(i)

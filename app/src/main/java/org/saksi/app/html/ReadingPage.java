@@ -32,13 +32,17 @@ public final class ReadingPage {
    * @param place words that a link points to, which get the id {@value Pointed#PLACE}; null for
    *     none
    * @param story the reports beside it, which may hold other versions of it; null if it has none
+   * @param people where those lead who are named
    * @param below writes what stands below a quotation
    */
   public record Setting(
-      @Nullable Span place, @Nullable Reconciliation story, Consumer<Quotation> below) {
+      @Nullable Span place,
+      @Nullable Reconciliation story,
+      People people,
+      Consumer<Quotation> below) {
 
     /** Nothing beside it. */
-    static final Setting NONE = new Setting(null, null, Speakers.NOTHING);
+    static final Setting NONE = new Setting(null, null, People.NOWHERE, Speakers.NOTHING);
   }
 
   /**
@@ -63,7 +67,7 @@ public final class ReadingPage {
   }
 
   private static Page page(Reading reading, Setting setting, Labels labels) {
-    Columns columns = new Columns(List.of(reading), labels);
+    Columns columns = new Columns(List.of(reading), labels, setting.people);
     List<Section> sections = new ArrayList<>();
     sections.add(new Speakers(columns, setting.below));
     sections.add(new Figures(columns));

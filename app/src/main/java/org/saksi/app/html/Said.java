@@ -17,9 +17,9 @@ import org.saksi.text.Span;
  *
  * @param exhibit its words
  * @param quotation what was said, and by whom
- * @param labels what the page says beside it
+ * @param columns the reports that the page shows
  */
-record Said(Exhibit exhibit, Quotation quotation, Labels labels) {
+record Said(Exhibit exhibit, Quotation quotation, Columns columns) {
 
   /** Equal for all quotations of the same speakers, in whatever report they stand. */
   String key() {
@@ -60,19 +60,23 @@ record Said(Exhibit exhibit, Quotation quotation, Labels labels) {
         .sum();
   }
 
-  /** Writes the names of the speakers and their posts, as the report gives them. */
+  /** Writes the names of the speakers and their posts, as the report gives them, to be read. */
   void writeSpeakers(Html html) {
+    writeSpeakers(html, People.NOWHERE);
+  }
+
+  private void writeSpeakers(Html html, People people) {
     List<Speaker> speakers = quotation.attribution().speakers();
     for (int i = 0; i < speakers.size(); i++) {
       html.text(i == 0 ? "" : ", ");
       switch (speakers.get(i)) {
         case Speaker.Named named -> {
-          writeWords(html, named.name());
+          people.write(html, words(named.name()), exhibit.column().language());
           writePost(html, named.entity());
         }
         case Speaker.Described described -> writeWords(html, described.phrase());
-        case Speaker.Ruled ruled -> html.element("bdi", ruled.name());
-        case Speaker.Unknown unknown -> html.text(labels.of("speakers.nobody"));
+        case Speaker.Ruled ruled -> people.write(html, ruled.name(), null);
+        case Speaker.Unknown unknown -> html.text(labels().of("speakers.nobody"));
       }
     }
   }
@@ -95,9 +99,9 @@ record Said(Exhibit exhibit, Quotation quotation, Labels labels) {
     html.open("li", "id", exhibit.note(), "class", "note card quotation");
     exhibit.writeLinkedWords(html);
     html.open("p", "class", "who");
-    writeSpeakers(html);
+    writeSpeakers(html, columns.people());
     html.close();
-    html.open("p", "class", "label").text(labels.of("quotation", quotation.kind()));
+    html.open("p", "class", "label").text(labels().of("quotation", quotation.kind()));
     Attribution attribution = quotation.attribution();
     writePart(html, "said.cue", attribution.cue());
     writePart(html, "said.mention", attribution.mention());
@@ -105,7 +109,7 @@ record Said(Exhibit exhibit, Quotation quotation, Labels labels) {
     writePart(html, "said.via", attribution.via());
     writeReason(html, attribution);
     if (attribution.isUncertain()) {
-      html.text(" · " + labels.of("said.uncertain"));
+      html.text(" · " + labels().of("said.uncertain"));
     }
     writeRule(html, attribution);
     html.close();
@@ -113,9 +117,13 @@ record Said(Exhibit exhibit, Quotation quotation, Labels labels) {
     html.close();
   }
 
+  private Labels labels() {
+    return columns.labels();
+  }
+
   private void writePart(Html html, String key, @Nullable Span words) {
     if (words != null) {
-      html.text(" · " + labels.of(key) + " ");
+      html.text(" · " + labels().of(key) + " ");
       writeWords(html, words);
     }
   }
@@ -123,16 +131,16 @@ record Said(Exhibit exhibit, Quotation quotation, Labels labels) {
   private void writeReason(Html html, Attribution attribution) {
     if (attribution.speakers().getFirst() instanceof Speaker.Unknown unknown
         && unknown.reason() != Speaker.Reason.RULED) {
-      html.text(" · " + labels.of("reason", unknown.reason()));
+      html.text(" · " + labels().of("reason", unknown.reason()));
     }
   }
 
   private void writeRule(Html html, Attribution attribution) {
     if (attribution.isRuled()) {
-      html.text(" · " + labels.of("said.ruled"));
+      html.text(" · " + labels().of("said.ruled"));
     } else {
-      html.text(" · " + labels.of("said.rule") + ": ");
-      labels.writeEnglish(html, attribution.rule());
+      html.text(" · " + labels().of("said.rule") + ": ");
+      labels().writeEnglish(html, attribution.rule());
     }
   }
 

@@ -30,7 +30,7 @@ final class Speakers implements Section {
       List<Quotation> quotations = column.reading().quotations();
       for (int i = 0; i < quotations.size(); i++) {
         Exhibit exhibit = Exhibit.ofLayer(column, 'q', i, quotations.get(i).content());
-        Said said = new Said(exhibit, quotations.get(i), columns.labels());
+        Said said = new Said(exhibit, quotations.get(i), columns);
         groups.computeIfAbsent(said.key(), key -> new ArrayList<>()).add(said);
       }
     }

@@ -25,19 +25,21 @@ public final class StoryPage {
 
   /** The page of a story, in UTF-8 once written. */
   public static String of(Reconciliation story) {
-    return page(story, Labels.ENGLISH).write(standfirst(story, Labels.ENGLISH), LAYERS);
+    return page(story, Labels.ENGLISH, People.NOWHERE)
+        .write(standfirst(story, Labels.ENGLISH), LAYERS);
   }
 
   /**
    * Writes the same within a page that has a frame of its own, and links to style and script.
    *
    * @param language what the page says beside the words of the reports is said in it
+   * @param people where those lead who are named
    * @param more writes what stands below the notes
    */
   public static void write(
-      Html html, Reconciliation story, Language language, Consumer<Html> more) {
+      Html html, Reconciliation story, Language language, People people, Consumer<Html> more) {
     Labels labels = Labels.in(language);
-    page(story, labels).writeWithin(html, standfirst(story, labels), LAYERS, more);
+    page(story, labels, people).writeWithin(html, standfirst(story, labels), LAYERS, more);
   }
 
   /** {@code page.css} or {@code page.js}, which such a page links to, in its language. */
@@ -47,7 +49,7 @@ public final class StoryPage {
 
   /** What a story is called: its first headline, or how its first report begins. */
   public static String title(Reconciliation story) {
-    return page(story, Labels.ENGLISH).title();
+    return page(story, Labels.ENGLISH, People.NOWHERE).title();
   }
 
   /** What findings of a status are called. */
@@ -55,8 +57,8 @@ public final class StoryPage {
     return Labels.in(language).of("status", status);
   }
 
-  private static Page page(Reconciliation story, Labels labels) {
-    Columns columns = new Columns(story.readings(), labels);
+  private static Page page(Reconciliation story, Labels labels, People people) {
+    Columns columns = new Columns(story.readings(), labels, people);
     FindingTable table = new FindingTable(columns, story);
     List<Section> sections =
         List.of(

@@ -71,7 +71,7 @@ final class Wordings implements Section {
       side.column().reading().quotations().stream()
           .filter(quotation -> quotation.content().overlaps(side.span()))
           .max(Comparator.comparingDouble(q -> q.content().overlapRatio(side.span())))
-          .map(quotation -> new Said(side, quotation, columns.labels()))
+          .map(quotation -> new Said(side, quotation, columns))
           .ifPresent(said -> bySpeaker.putIfAbsent(said.key(), said));
     }
     html.open("p", "class", "who");

@@ -4,8 +4,6 @@ import static io.javalin.apibuilder.ApiBuilder.afterMatched;
 import static io.javalin.apibuilder.ApiBuilder.before;
 import static io.javalin.apibuilder.ApiBuilder.beforeMatched;
 import static io.javalin.apibuilder.ApiBuilder.delete;
-import static io.javalin.apibuilder.ApiBuilder.get;
-import static io.javalin.apibuilder.ApiBuilder.head;
 import static io.javalin.apibuilder.ApiBuilder.path;
 import static io.javalin.apibuilder.ApiBuilder.post;
 import static org.saksi.app.access.Permission.ADMINISTER;
@@ -13,6 +11,9 @@ import static org.saksi.app.access.Permission.EDIT;
 import static org.saksi.app.access.Permission.OPEN;
 import static org.saksi.app.access.Permission.READ;
 
+import io.javalin.apibuilder.ApiBuilder;
+import io.javalin.http.Handler;
+import org.saksi.app.access.Permission;
 import org.saksi.app.api.AlertsApi;
 import org.saksi.app.api.DescriptionApi;
 import org.saksi.app.api.EventsApi;
@@ -53,8 +54,7 @@ record Routes(
     beforeMatched(admission::admit);
     afterMatched(admission::note);
 
-    get("/health", health::write, OPEN);
-    head("/health", health::write, OPEN);
+    get(Guard.HEALTH, health::write, OPEN);
     get("/metrics", meters::write, READ);
 
     path("/api/v1", this::declareApi);
@@ -95,7 +95,13 @@ record Routes(
     delete("/alerts/{id}", alerts::end, EDIT);
     get("/alerts/{id}/notices", alerts::notices, READ);
 
-    get("/events", events::get, READ);
+    ApiBuilder.get("/events", events::get, READ); // has no end, so nothing to tell of beforehand
+  }
+
+  /** What is shown, and its head alone for whoever asks for no more. */
+  private static void get(String path, Handler handler, Permission permission) {
+    ApiBuilder.get(path, handler, permission);
+    ApiBuilder.head(path, handler, permission);
   }
 
   private void declarePages() {

@@ -35,6 +35,7 @@ final class ReportDesk {
         new ReadingPage.Setting(
             Place.inAddress(request.queryParam("at"), reading.report().body().length()),
             story.orElse(null),
+            PersonPage::address,
             quotation -> {
               if (frame.may(Role.EDITOR)) {
                 writeSpeakerForm(frame, reading, quotation);

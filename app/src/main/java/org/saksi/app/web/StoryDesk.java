@@ -43,6 +43,7 @@ final class StoryDesk {
         frame.html(),
         story,
         frame.words().language(),
+        PersonPage::address,
         html -> {
           writeReports(frame, story);
           writeHistory(frame, site.newsroom().board().history(story.story()));

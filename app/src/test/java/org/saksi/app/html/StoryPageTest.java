@@ -325,7 +325,7 @@ class StoryPageTest {
   private static Document indonesian(Reconciliation story) {
     Html html = new Html();
     html.open("html", "lang", "id").open("body");
-    StoryPage.write(html, story, Language.ID, notes -> {});
+    StoryPage.write(html, story, Language.ID, People.NOWHERE, notes -> {});
     html.close().close();
     return Jsoup.parse(html.toString());
   }

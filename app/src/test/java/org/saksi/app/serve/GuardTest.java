@@ -109,6 +109,33 @@ class GuardTest {
   }
 
   @Test
+  void whoAsksForTooMuchIsStillToldWhetherTheServiceIsAlive() {
+    HttpResponse<String> answer = service.get("/nowhere");
+    for (int i = 0; i < 2 * TIGHT.requestsAtOnce() && answer.statusCode() != 429; i++) {
+      answer = service.get("/nowhere");
+    }
+    assertThat(answer.statusCode()).isEqualTo(429);
+    assertThat(service.get("/health").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theHeadAloneIsThatOfTheWhole() {
+    for (String path : new String[] {"/api/v1/stories", "/health", "/assets/desk.css"}) {
+      HttpResponse<String> whole = service.get(path);
+      String head =
+          service.rawAll(
+              "HEAD " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+      assertThat(head).startsWith("HTTP/1.1 200").endsWith("\r\n\r\n");
+      for (String name : new String[] {"Content-Type", "ETag"}) {
+        whole
+            .headers()
+            .firstValue(name)
+            .ifPresent(value -> assertThat(head).contains(name + ": " + value));
+      }
+    }
+  }
+
+  @Test
   void anAllowanceFillsSteadilyAndIsForgottenInTime() {
     AtomicLong now = new AtomicLong();
     Allowance allowance = new Allowance(3, 2, 2, now::get);

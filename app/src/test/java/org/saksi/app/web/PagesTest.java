@@ -332,6 +332,20 @@ class PagesTest {
         .containsExactlyInAnyOrder("Api berasal dari kios kain,", "api berasal dari kios kain");
   }
 
+  @Test
+  void whoIsNamedLeadsToAllTheyHaveSaid() {
+    for (String path : List.of("/stories/warta-1", "/reports/warta-1")) {
+      Element speaker = service.page(path).select("#speakers .who a").first();
+      assertThat(speaker.text()).isEqualTo("Darmo Suwito");
+      assertThat(service.page(speaker.attr("href")).select("mark").text())
+          .contains("Api berasal dari kios kain");
+    }
+    assertThat(service.page("/reports/warta-1").select("#names li > a[href^=/people]").eachText())
+        .contains("Darmo Suwito");
+    String file = service.get("/stories/warta-1/files/html").body();
+    assertThat(file).contains("Darmo Suwito").doesNotContain("/people");
+  }
+
   private Document ruled(String... namesAndValues) {
     List<String> all = new ArrayList<>(List.of("editor", "Ratih", "reason", "rekaman"));
     all.addAll(List.of(namesAndValues));
