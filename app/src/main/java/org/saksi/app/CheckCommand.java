@@ -2,6 +2,7 @@ package org.saksi.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.saksi.store.Checkup;
 import org.saksi.store.Vault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,7 +14,8 @@ import picocli.CommandLine.Mixin;
     sortOptions = false,
     description =
         "Looks whether every report of a store is the one that came, whether none is missing, and"
-            + " whether stories and findings follow from all of them. The store may be in use.",
+            + " whether stories and findings follow from all of them. The store may be in use; what"
+            + " is still on its way is told beside that.",
     footerHeading = "%nExit code:%n",
     footer = {"  0 if all is well, 1 if something is not: a line on standard output for each."})
 final class CheckCommand implements Callable<Integer> {
@@ -28,10 +30,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> troubles = Vault.check(store.location);
+    Checkup checkup = Vault.check(store.location);
+    List<String> troubles = checkup.troubles();
     Output output = new Output(surroundings.out());
     troubles.forEach(trouble -> output.write(trouble + "\n"));
     output.flush();
+    checkup.due().forEach(due -> surroundings.err().println("saksi: " + due));
     surroundings
         .err()
         .println(

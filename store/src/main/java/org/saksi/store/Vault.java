@@ -53,15 +53,15 @@ public final class Vault {
   /**
    * Looks at every report, and whether stories and findings follow from all of them.
    *
-   * @return what is wrong, a line each; empty if nothing is
    * @throws StoreException if there is no store, or it cannot be read
    */
-  public static List<String> check(String location) {
+  public static Checkup check(String location) {
     try (Database database = Database.openExisting(location)) {
       List<String> troubles = new ArrayList<>(database.troubles());
       troubles.addAll(new LogCheck(database).troubles());
-      troubles.addAll(new LedgerCheck(database).troubles());
-      return troubles;
+      LedgerCheck ledger = new LedgerCheck(database);
+      troubles.addAll(ledger.troubles());
+      return new Checkup(troubles, ledger.due());
     }
   }
 }

@@ -16,7 +16,7 @@ import org.saksi.store.desk.StoryOrder;
 /** A real process is killed in the middle of its work. */
 class CrashTest {
 
-  private static final int KILLS = 6;
+  private static final int KILLS = 10;
   private static final int MOST_LINES = 40;
 
   @TempDir private Path folder;

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.saksi.Saksi;
 import org.saksi.store.desk.StoryLine;
 import org.saksi.store.desk.StoryOrder;
+import org.saksi.store.log.Log;
 import org.saksi.store.log.Verdict;
 import org.saksi.store.sql.Database;
 import org.saksi.store.sql.StoreException;
@@ -125,7 +127,7 @@ class VaultTest {
   void aWholeStoreHasNoTroublesAndADamagedOneTellsWhere(Engine engine) throws IOException {
     String location = engine.fresh(folder);
     fill(location);
-    assertThat(Vault.check(location)).isEmpty();
+    assertThat(Vault.check(location)).isEqualTo(new Checkup(List.of(), List.of()));
     try (Database database = Database.open(location)) {
       database
           .jdbi()
@@ -137,13 +139,34 @@ class VaultTest {
             handle.execute("DELETE FROM placement WHERE report = 7");
           });
     }
-    assertThat(Vault.check(location))
+    assertThat(Vault.check(location).troubles())
         .contains(
             "position 3: the text of r2 is not the one that came",
             "position 22 follows 20",
             "position 30 follows 23",
-            "1 reports have no story yet")
+            "1 reports have no story")
         .anyMatch(trouble -> trouble.startsWith("position 5: r4: a packed text"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWaitsForTheNextStartIsNoTrouble(Engine engine) throws IOException {
+    String location = engine.fresh(folder);
+    fill(location);
+    try (Database database = Database.open(location)) {
+      new Log(database).append(List.of(Reports.flood("baru")), Map.of());
+      database.jdbi().useHandle(handle -> handle.execute("UPDATE story SET settled = 0"));
+    }
+    Checkup checkup = Vault.check(location);
+    assertThat(checkup.troubles()).isEmpty();
+    assertThat(checkup.due())
+        .hasSize(2)
+        .contains("1 reports wait for their story")
+        .anyMatch(due -> due.endsWith("stories wait to be compared with reports that came last"));
+    try (Newsroom newsroom = Newsroom.open(location, folder.resolve("index"), SAKSI)) {
+      newsroom.settle();
+    }
+    assertThat(Vault.check(location)).isEqualTo(new Checkup(List.of(), List.of()));
   }
 
   private static List<String> lines(byte[] file) throws IOException {

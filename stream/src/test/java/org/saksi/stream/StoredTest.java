@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saksi.Saksi;
 import org.saksi.report.Report;
+import org.saksi.store.Checkup;
 import org.saksi.store.Newsroom;
 import org.saksi.store.Vault;
 import org.saksi.store.desk.StoryLine;
@@ -61,7 +62,7 @@ class StoredTest {
 
   /** Each story with its history, as it stands in a list. */
   private Map<String, String> shown(String store) {
-    assertThat(Vault.check(store)).isEmpty();
+    assertThat(Vault.check(store)).isEqualTo(new Checkup(List.of(), List.of()));
     Map<String, String> stories = new TreeMap<>();
     try (Newsroom newsroom =
         Newsroom.open(store, folder.resolve("index-" + store.hashCode()), SAKSI)) {
