@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.saksi.Saksi;
 import org.saksi.app.access.Exposure;
@@ -14,6 +15,7 @@ import org.saksi.app.alert.MailServer;
 import org.saksi.app.api.Reception;
 import org.saksi.app.serve.Service;
 import org.saksi.app.serve.ServiceLimits;
+import org.saksi.app.serve.ServiceLog;
 import org.saksi.source.Trouble;
 import org.saksi.store.Newsroom;
 import org.saksi.store.account.Accounts;
@@ -59,8 +61,11 @@ final class ServeCommand implements Callable<Integer> {
       description = "How many requests a second are answered (default: 500).")
   private int rate;
 
-  @Option(names = "--log", description = "Tell each request on standard error, a line of JSON.")
-  private boolean log;
+  @Option(
+      names = "--log",
+      description =
+          "Tell each request on standard error too, and all that is told there in lines of JSON.")
+  private boolean asJson;
 
   @Option(
       names = "--watch",
@@ -129,30 +134,37 @@ final class ServeCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     Saksi saksi = Saksi.indonesian();
     try (Newsroom newsroom = store.open(saksi);
-        Progress messages = new Progress(surroundings.err(), false);
-        Alerting alerting = new Alerting(newsroom, webOptions, mail, messages::message)) {
+        Progress lines = new Progress(surroundings.err(), false)) {
+      ServiceLog log = asJson ? new ServiceLog(surroundings.err()::println) : null;
+      Consumer<String> messages = log == null ? lines::message : log::message;
       Reception reception = new Reception(newsroom, saksi);
       int exit = takeIn(reception);
       if (exit == ExitCode.NOTHING_READ) {
         return exit;
       }
-      known.forEach(messages::message);
-      Service.Manner manner =
-          new Service.Manner(
-              ServiceLimits.STANDARD.withRate(rate),
-              alerting.reach(),
-              messages::message,
-              log ? surroundings.err()::println : null);
-      try (Service service = Service.start(newsroom, accounts, reception, exposure, manner);
-          Watching watching = new Watching(watched, webOptions, reception, messages::message)) {
+      known.forEach(messages);
+      try (Alerting alerting = new Alerting(newsroom, webOptions, mail, messages);
+          Service service =
+              Service.start(
+                  newsroom,
+                  accounts,
+                  reception,
+                  exposure,
+                  new Service.Manner(
+                      ServiceLimits.STANDARD.withRate(rate), alerting.reach(), messages, log));
+          Watching watching = new Watching(watched, webOptions, reception, messages)) {
         watching.start();
         URI pages = exposure.publicAddress();
         alerting.start(pages == null ? service.address() : pages);
-        messages.message("answers at " + service.address());
+        messages.accept("answers at " + service.address());
         if (exposure.isBeyondLoopback() && !exposure.https()) {
-          messages.message("passwords and keys cross the network unencrypted: see --https");
+          messages.accept("passwords and keys cross the network unencrypted: see --https");
         }
-        stopping.await();
+        try {
+          stopping.await();
+        } finally {
+          messages.accept("stops");
+        }
       }
       return exit;
     }

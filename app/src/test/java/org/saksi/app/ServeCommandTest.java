@@ -2,6 +2,7 @@ package org.saksi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -15,6 +16,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -130,8 +134,34 @@ class ServeCommandTest {
     assertThat(run.exitCode()).isEqualTo(3);
   }
 
+  @Test
+  void allThatIsToldIsInLinesOfJsonWhereAProgramReadsIt() throws Exception {
+    String said;
+    try (Started started =
+        Started.with("serve", "--store", folder.toString(), "--port", "0", "--log")) {
+      started.get("/search?q=rahasia");
+      started.close();
+      assertThat(started.run.get()).isEqualTo(130);
+      said = started.err.toString(StandardCharsets.UTF_8);
+    }
+    List<Map<?, ?>> lines = new ArrayList<>();
+    for (String line : said.lines().toList()) {
+      lines.add(new ObjectMapper().readValue(line, Map.class));
+    }
+    assertThat(lines).allMatch(line -> line.containsKey("time"));
+    assertThat(lines)
+        .anyMatch(line -> String.valueOf(line.get("message")).startsWith("answers at"));
+    assertThat(lines)
+        .anyMatch(line ->
+            "request".equals(line.get("event"))
+                && "/search".equals(line.get("path"))
+                && Integer.valueOf(200).equals(line.get("status")));
+    assertThat(said).contains("\"message\":\"stops\"").doesNotContain("rahasia");
+  }
+
   /** A service that was started as people start it. */
-  private record Started(FutureTask<Integer> run, Thread command, URI address)
+  private record Started(
+      FutureTask<Integer> run, Thread command, URI address, ByteArrayOutputStream err)
       implements AutoCloseable {
 
     static Started with(String... words) {
@@ -147,7 +177,8 @@ class ServeCommandTest {
         String said = err.toString(StandardCharsets.UTF_8);
         address = said.lines().filter(l -> l.contains("answers at")).findFirst().orElse("");
       }
-      return new Started(run, command, URI.create(address.replaceFirst(".*answers at ", "")));
+      String at = address.replaceFirst(".*answers at (\\S+/).*", "$1");
+      return new Started(run, command, URI.create(at), err);
     }
 
     String get(String path) throws Exception {

@@ -66,13 +66,10 @@ public final class Service implements AutoCloseable {
    *
    * @param reach who can be told of anything beyond this service
    * @param messages takes what whoever runs it must know, a line at a time
-   * @param accessLog takes a line of JSON for each request; null for nobody
+   * @param log is told of each request; null for nobody
    */
   public record Manner(
-      ServiceLimits limits,
-      Reach reach,
-      Consumer<String> messages,
-      @Nullable Consumer<String> accessLog) {}
+      ServiceLimits limits, Reach reach, Consumer<String> messages, @Nullable ServiceLog log) {}
 
   private final Javalin javalin;
   private final EventsApi events;
@@ -196,11 +193,11 @@ public final class Service implements AutoCloseable {
   }
 
   private static void configureLog(JavalinConfig config, Meters meters, Manner manner) {
-    AccessLog log = manner.accessLog == null ? null : new AccessLog(manner.accessLog);
+    ServiceLog log = manner.log;
     config.requestLogger.http((request, millis) -> {
       meters.add(request, millis);
       if (log != null) {
-        log.tell(request, millis);
+        log.request(request, millis);
       }
     });
   }

@@ -94,7 +94,10 @@ public final class RunningService implements AutoCloseable {
               new Reception(newsroom, SAKSI),
               exposure,
               new Service.Manner(
-                  limits, new Reach(true, messenger::trouble), messages::add, log::add));
+                  limits,
+                  new Reach(true, messenger::trouble),
+                  messages::add,
+                  new ServiceLog(log::add)));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
