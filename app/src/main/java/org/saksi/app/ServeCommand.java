@@ -156,17 +156,17 @@ final class ServeCommand implements Callable<Integer> {
         watching.start();
         URI pages = exposure.publicAddress();
         alerting.start(pages == null ? service.address() : pages);
-        messages.accept("answers at " + service.address());
-        if (exposure.isBeyondLoopback() && !exposure.https()) {
-          messages.accept("passwords and keys cross the network unencrypted: see --https");
-        }
-        try {
-          stopping.await();
-        } finally {
-          messages.accept("stops");
-        }
+        announce(service, exposure, messages);
+        stopping.await();
       }
       return exit;
+    }
+  }
+
+  private static void announce(Service service, Exposure exposure, Consumer<String> messages) {
+    messages.accept("answers at " + service.address());
+    if (exposure.isBeyondLoopback() && !exposure.https()) {
+      messages.accept("passwords and keys cross the network unencrypted: see --https");
     }
   }
 

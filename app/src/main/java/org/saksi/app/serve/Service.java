@@ -75,10 +75,13 @@ public final class Service implements AutoCloseable {
   private final EventsApi events;
   private final InetAddress host;
 
-  private Service(Javalin javalin, EventsApi events, InetAddress host) {
+  private final Consumer<String> messages;
+
+  private Service(Javalin javalin, EventsApi events, InetAddress host, Consumer<String> messages) {
     this.javalin = javalin;
     this.events = events;
     this.host = host;
+    this.messages = messages;
   }
 
   /**
@@ -129,7 +132,7 @@ public final class Service implements AutoCloseable {
       events.close();
       throw new IOException("something else answers at port " + exposure.port(), taken);
     }
-    return new Service(javalin, events, exposure.address());
+    return new Service(javalin, events, exposure.address(), manner.messages);
   }
 
   /** All that answers something. */
@@ -233,6 +236,7 @@ public final class Service implements AutoCloseable {
   /** Answers what is under way, takes nothing new, and ends. */
   @Override
   public void close() {
+    messages.accept("answers what is under way, and stops");
     events.close();
     javalin.stop();
   }
