@@ -81,11 +81,12 @@ public final class SearchApi {
 
   /** Which page of what is found in some order a request asks for. */
   static Page page(Context request, Order order) {
-    return new Page(order, Asked.limit(request), cursor(request, order));
+    return new Page(order, Asked.limit(request), cursor(request, "cursor", order));
   }
 
-  private static @Nullable Cursor cursor(Context request, Order order) {
-    String written = request.queryParam("cursor");
+  /** Where a list of what is found goes on, by a field of a request. */
+  public static @Nullable Cursor cursor(Context request, String field, Order order) {
+    String written = request.queryParam(field);
     if (written == null) {
       return null;
     }

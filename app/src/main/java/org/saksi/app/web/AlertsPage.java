@@ -153,9 +153,7 @@ final class AlertsPage {
     notices.forEach(notice -> writeNotice(frame, notice));
     html.close();
     if (notices.size() == MOST_NOTICES) {
-      String next = address(alert) + "?cursor=" + notices.getLast().number();
-      html.open("p", "class", "more");
-      html.element("a", frame.words().of("more"), "rel", "next", "href", next).close();
+      frame.more(address(alert) + "?cursor=" + notices.getLast().number());
     }
     html.close();
   }

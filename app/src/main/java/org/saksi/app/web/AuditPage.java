@@ -1,9 +1,9 @@
 package org.saksi.app.web;
 
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
+import org.saksi.app.api.Asked;
 import org.saksi.app.html.Html;
 import org.saksi.store.account.Deed;
 
@@ -20,7 +20,7 @@ final class AuditPage {
   }
 
   void show(Context request) {
-    List<Deed> deeds = site.access().accounts().audit().before(cursor(request), ROWS);
+    List<Deed> deeds = site.access().accounts().audit().before(Asked.before(request), ROWS);
     Frame frame = Frame.plain(request, site, "audit.title");
     Html html = frame.html();
     if (deeds.isEmpty()) {
@@ -30,28 +30,9 @@ final class AuditPage {
     deeds.forEach(deed -> write(frame, deed));
     html.close();
     if (deeds.size() == ROWS) {
-      html.open("p", "class", "more")
-          .element(
-              "a",
-              frame.words().of("more"),
-              "rel",
-              "next",
-              "href",
-              "/audit?cursor=" + deeds.getLast().position())
-          .close();
+      frame.more("/audit?cursor=" + deeds.getLast().position());
     }
     frame.answer(request);
-  }
-
-  private static int cursor(Context request) {
-    String cursor = request.queryParam("cursor");
-    if (cursor == null) {
-      return Integer.MAX_VALUE;
-    }
-    if (!cursor.matches("[1-9]\\d{0,8}")) {
-      throw new BadRequestResponse("cursor is none that this list gave");
-    }
-    return Integer.parseInt(cursor);
   }
 
   private static void write(Frame frame, Deed deed) {

@@ -186,6 +186,12 @@ final class Frame {
     return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
+  /** Writes where a list goes on. */
+  void more(String address) {
+    html.open("p", "class", "more");
+    html.element("a", words.of("more"), "rel", "next", "href", address).close();
+  }
+
   /** Opens a form that is sent with a seal. */
   Html openForm(String action, @Nullable String... attributes) {
     String[] all = new String[attributes.length + 4];

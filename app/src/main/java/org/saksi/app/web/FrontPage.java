@@ -116,15 +116,8 @@ final class FrontPage {
     lines.forEach(line -> writeStory(frame, line));
     html.close();
     if (lines.size() == ROWS) {
-      html.open("p", "class", "more")
-          .element(
-              "a",
-              frame.words().of("more"),
-              "rel",
-              "next",
-              "href",
-              "/?order=" + name(order) + "&cursor=" + Frame.encoded(lines.getLast().cursor(order)))
-          .close();
+      frame.more(
+          "/?order=" + name(order) + "&cursor=" + Frame.encoded(lines.getLast().cursor(order)));
     }
     html.close();
   }

@@ -5,10 +5,12 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Objects;
 import org.saksi.app.api.Found;
+import org.saksi.app.api.SearchApi;
 import org.saksi.app.html.Html;
 import org.saksi.report.Report;
 import org.saksi.store.account.Role;
 import org.saksi.store.log.Verdict;
+import org.saksi.store.search.Cursor;
 import org.saksi.store.search.Hits;
 import org.saksi.store.search.Order;
 import org.saksi.store.search.Page;
@@ -18,7 +20,7 @@ import org.saksi.text.Span;
 /** All that was said by somebody and about them, the latest first. Thread-safe. */
 final class PersonPage {
 
-  private static final int MOST_REPORTS = 100;
+  static final int MOST_REPORTS = 50;
 
   private final Site site;
 
@@ -34,8 +36,8 @@ final class PersonPage {
     Frame frame = Frame.plain(request, site, "person.title");
     frame.html().open("p", "class", "standfirst").element("bdi", name).close();
     writeOtherNames(frame, name);
-    writeQuotations(frame, "person.by", "by:\"" + name + "\"");
-    writeQuotations(frame, "person.about", "about:\"" + name + "\"");
+    writeQuotations(frame, request, name, "by");
+    writeQuotations(frame, request, name, "about");
     if (frame.may(Role.EDITOR)) {
       writeAliasForm(frame, name);
     }
@@ -81,18 +83,25 @@ final class PersonPage {
     html.close().close().close();
   }
 
-  private void writeQuotations(Frame frame, String key, String typed) {
+  /** What was said by somebody, or about them: each list goes on by itself. */
+  private void writeQuotations(Frame frame, Context request, String name, String field) {
+    String typed = field + ":\"" + name + "\"";
     if (!(site.newsroom().finder().read(typed) instanceof Query query)) {
       throw new BadRequestResponse("this is no name that can be looked for");
     }
     Html html = frame.html();
-    html.open("section").element("h2", frame.words().of(key)).open("ol", "class", "hits");
-    Hits hits = site.newsroom().finder().find(query, Page.first(Order.DATE, MOST_REPORTS));
+    html.open("section", "id", field).element("h2", frame.words().of("person." + field));
+    html.open("ol", "class", "hits");
+    Cursor after = SearchApi.cursor(request, field, Order.DATE);
+    Hits hits = site.newsroom().finder().find(query, new Page(Order.DATE, MOST_REPORTS, after));
     List<Found> found = Found.all(hits, query, site.newsroom());
     found.forEach(one -> writeReport(frame, one));
     html.close();
     if (found.isEmpty()) {
       html.element("p", frame.words().of("person.nothing"));
+    }
+    if (hits.next() != null) {
+      frame.more(address(name) + "&" + field + "=" + hits.next() + "#" + field);
     }
     html.close();
   }

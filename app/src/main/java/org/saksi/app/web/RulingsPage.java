@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saksi.app.api.Asked;
 import org.saksi.app.html.Html;
 import org.saksi.reconcile.Evidence;
 import org.saksi.store.account.Role;
@@ -15,6 +16,8 @@ import org.saksi.story.Decision;
 /** What editors decided, since when and why, and how it is taken back. Thread-safe. */
 final class RulingsPage {
 
+  static final int ROWS = 100;
+
   private final Site site;
 
   RulingsPage(Site site) {
@@ -23,14 +26,22 @@ final class RulingsPage {
 
   void show(Context request) {
     List<Ruling> inForce = site.newsroom().rulingsInForce();
-    List<Ruling> all = site.newsroom().rulings().reversed();
+    int before = Asked.before(request);
+    List<Ruling> page =
+        site.newsroom().rulings().reversed().stream()
+            .filter(ruling -> ruling.position() < before)
+            .limit(ROWS)
+            .toList();
     Frame frame = Frame.plain(request, site, "rulings.title");
-    if (all.isEmpty()) {
+    if (page.isEmpty()) {
       frame.html().element("p", frame.words().of("rulings.none"));
     }
     frame.html().open("ol", "class", "rulings");
-    all.forEach(ruling -> write(frame, ruling, inForce.contains(ruling)));
+    page.forEach(ruling -> write(frame, ruling, inForce.contains(ruling)));
     frame.html().close();
+    if (page.size() == ROWS) {
+      frame.more("/decisions?cursor=" + page.getLast().position());
+    }
     frame.answer(request);
   }
 

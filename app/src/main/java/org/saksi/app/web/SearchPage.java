@@ -98,15 +98,7 @@ final class SearchPage {
     Found.all(hits, query, site.newsroom()).forEach(found -> writeHit(frame, found));
     html.close();
     if (hits.next() != null) {
-      html.open("p", "class", "more")
-          .element(
-              "a",
-              frame.words().of("more"),
-              "rel",
-              "next",
-              "href",
-              "/search?q=" + Frame.encoded(query.text()) + "&cursor=" + hits.next())
-          .close();
+      frame.more("/search?q=" + Frame.encoded(query.text()) + "&cursor=" + hits.next());
     }
   }
 

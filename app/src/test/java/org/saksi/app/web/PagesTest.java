@@ -9,8 +9,12 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.saksi.app.html.EnglishLabels;
 import org.saksi.app.serve.RunningService;
+import org.saksi.store.log.Verdict;
 
 @Timeout(60)
 class PagesTest {
@@ -330,6 +335,46 @@ class PagesTest {
     Document page = service.page("/people?name=Darmo%20Suwito");
     assertThat(page.select("section").first().select("mark").eachText())
         .containsExactlyInAnyOrder("Api berasal dari kios kain,", "api berasal dari kios kain");
+  }
+
+  @Test
+  void aPersonWhoSaysMuchHasSeveralPages() {
+    int number = PersonPage.MOST_REPORTS + 1;
+    service.with(
+        IntStream.range(0, number)
+            .mapToObj(i ->
+                """
+                {"id":"hujan-%1$d","outlet":"Warta Uji","published":"2026-04-%2$02d",\
+                "text":"\\"Curah hujan hari ini %1$d milimeter,\\" kata Wulan Handayani."}\
+                """
+                    .formatted(i, 1 + i % 28))
+            .toList());
+    Document page = service.page("/people?name=Wulan%20Handayani");
+    Set<String> seen = new TreeSet<>(page.select("#by li a").eachAttr("href"));
+    assertThat(seen).hasSize(PersonPage.MOST_REPORTS);
+    Document next = service.page(page.select("#by .more a").attr("href"));
+    seen.addAll(next.select("#by li a").eachAttr("href"));
+    assertThat(seen).hasSize(number);
+    assertThat(next.select("#by .more")).isEmpty();
+    assertThat(service.get("/people?name=Wulan&by=x").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void theDecisionsOfEditorsGoOnFromPageToPage() {
+    for (int i = 0; i <= RulingsPage.ROWS; i++) {
+      service
+          .newsroom()
+          .rule(
+              "Ratih",
+              Instant.parse("2026-04-01T00:00:00Z"),
+              "akta",
+              new Verdict.Alias("Wulan Handayani", "Wulan " + i, true));
+    }
+    Document page = service.page("/decisions");
+    assertThat(page.select(".rulings > li")).hasSize(RulingsPage.ROWS);
+    Document next = service.page(page.select(".more a").attr("href"));
+    assertThat(next.select(".rulings > li")).hasSize(1);
+    assertThat(next.select(".more")).isEmpty();
   }
 
   @Test
