@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.saksi.Saksi;
 import org.saksi.reading.Reading;
 import org.saksi.store.desk.Fold;
 import org.saksi.store.desk.Ledger;
@@ -23,12 +24,16 @@ import org.saksi.store.log.Verdict;
  */
 final class Folding {
 
+  /** After a crash a start goes through so many entries of the log again, and some. */
+  private static final int MOST_AHEAD = 10_000;
+
   private final Log log;
   private final Ledger ledger;
   private final Readings readings;
   private final Concern concern;
   private final Consumer<Runnable> quiet;
-  private final Supplier<Fold> folds;
+  private final Saksi saksi;
+  private final Checkpoint checkpoint;
   private Fold fold;
   private Set<Integer> undone = Set.of();
 
@@ -36,12 +41,13 @@ final class Folding {
   private int begun;
 
   private int position;
+  private int checkpointed;
   private volatile boolean stopped;
   private volatile int restarts;
 
   /**
    * @param quiet runs something while nothing else changes what follows from the ledger
-   * @param folds makes a fold that has seen nothing
+   * @param checkpoint where the next start goes on
    */
   Folding(
       Log log,
@@ -49,25 +55,29 @@ final class Folding {
       Readings readings,
       Concern concern,
       Consumer<Runnable> quiet,
-      Supplier<Fold> folds) {
+      Saksi saksi,
+      Checkpoint checkpoint) {
     this.log = log;
     this.ledger = ledger;
     this.readings = readings;
     this.concern = concern;
     this.quiet = quiet;
-    this.folds = folds;
-    fold = folds.get();
+    this.saksi = saksi;
+    this.checkpoint = checkpoint;
+    fold = new Fold(saksi.grouper());
   }
 
   /**
-   * Goes on to the end of the log. The first time this takes as long as reading all reports; what
-   * the ledger has of them is not entered again.
+   * Goes on to the end of the log. The first time it goes on from the last checkpoint, or from the
+   * beginning, which takes as long as reading all reports; what the ledger has of them is not
+   * entered again.
    */
   synchronized void advance() {
+    int entered = ledger.position();
     if (position == 0) {
       begin();
+      resume(entered);
     }
-    int entered = ledger.position();
     for (List<Entry> page = log.page(position);
         !page.isEmpty() && !stopped;
         page = log.page(position)) {
@@ -75,10 +85,52 @@ final class Folding {
         restart();
         return;
       }
-      List<Step> steps = fold(page);
-      ledger.enter(steps.stream().filter(step -> step.position() > entered).toList());
-      position = page.getLast().position();
+      enter(page, entered);
+      if (position - checkpointed >= MOST_AHEAD) {
+        save();
+      }
     }
+  }
+
+  private void enter(List<Entry> page, int entered) {
+    int end = page.getLast().position();
+    position = 0; // if this fails, the fold knows what the ledger does not, and begins again
+    List<Step> steps = fold(page);
+    ledger.enter(steps.stream().filter(step -> step.position() > entered).toList());
+    position = end;
+  }
+
+  /** Has the next start go on from here. */
+  private void save() {
+    if (position > checkpointed) {
+      checkpoint.write(new Checkpoint.Taken(position, fold));
+      checkpointed = position;
+    }
+  }
+
+  /** Goes on from the last checkpoint, if what came since lets it. */
+  private void resume(int entered) {
+    Checkpoint.Taken taken = checkpoint.read().orElse(null);
+    if (taken != null && taken.position() <= entered && holds(taken)) {
+      fold = taken.fold();
+      follow(log.rulings());
+      position = taken.position();
+      checkpointed = position;
+    }
+  }
+
+  /** Whether nothing decided since takes back what a fold knows, or names what it does not. */
+  private boolean holds(Checkpoint.Taken taken) {
+    List<Ruling> rulings = log.rulings();
+    return rulings.stream()
+        .filter(ruling -> ruling.position() > taken.position())
+        .map(Ruling::verdict)
+        .allMatch(verdict ->
+            !Rulings.moves(verdict, rulings)
+                && (!(verdict instanceof Verdict.Placed placed)
+                    || taken.fold().missing(placed.decision()).stream()
+                        .flatMap(report -> log.report(report).stream())
+                        .allMatch(late -> late.position() > taken.position())));
   }
 
   /**
@@ -97,8 +149,13 @@ final class Folding {
   private void begin() {
     List<Ruling> rulings = log.rulings();
     undone = Rulings.undone(rulings);
-    fold = folds.get();
+    fold = new Fold(saksi.grouper());
+    checkpointed = 0;
     begun = rulings.stream().mapToInt(Ruling::position).max().orElse(0);
+    follow(rulings);
+  }
+
+  private void follow(List<Ruling> rulings) {
     fold.follow(
         rulings.stream()
             .map(Ruling::verdict)
@@ -114,7 +171,7 @@ final class Folding {
         .filter(Ruling.class::isInstance)
         .anyMatch(entry ->
             ((Ruling) entry).verdict() instanceof Verdict.Placed placed
-                && !fold.finds(placed.decision()));
+                && !fold.missing(placed.decision()).isEmpty());
   }
 
   private List<Step> fold(List<Entry> page) {
@@ -155,6 +212,11 @@ final class Folding {
     stopped = true;
   }
 
+  /** Nothing comes any more. */
+  synchronized void close() {
+    save();
+  }
+
   /**
    * Makes all that follows from the log again. Until it is made, all stays as it was; what comes
    * out is no news.
@@ -162,8 +224,9 @@ final class Folding {
   synchronized void restart() {
     quiet.accept(() -> {
       List<Step> all = again();
-      if (!stopped) {
+      if (position > 0) {
         ledger.replace(all);
+        save();
       }
     });
     restarts++; // last: whoever sees it finds nothing of before
@@ -184,10 +247,10 @@ final class Folding {
         all.addAll(fold(page));
         done = page.getLast().position();
       }
-      position = done;
+      position = stopped ? 0 : done;
     } finally {
       if (position == 0) {
-        fold = folds.get();
+        fold = new Fold(saksi.grouper());
       }
     }
     return all;

@@ -11,7 +11,6 @@ import org.saksi.reading.Reading;
 import org.saksi.report.Report;
 import org.saksi.store.desk.FindingList;
 import org.saksi.store.desk.Findings;
-import org.saksi.store.desk.Fold;
 import org.saksi.store.desk.Ledger;
 import org.saksi.store.desk.OutletBook;
 import org.saksi.store.desk.OutletTable;
@@ -38,7 +37,8 @@ import org.saksi.store.sql.StoreException;
  * }</pre>
  *
  * <p>What is already kept can be read at once after opening; the first report or ruling waits until
- * the log has been {@linkplain #warmUp gone through}, which takes about as long as reading its
+ * what the grouping remembers has been {@linkplain #warmUp read}: from the file beside the index
+ * where the last process left it, else from the log, which takes about as long as reading its
  * reports. Thread-safe. One process at a time has a store open.
  */
 public final class Newsroom implements AutoCloseable {
@@ -76,7 +76,13 @@ public final class Newsroom implements AutoCloseable {
     settling.listen(change -> outlets.turn());
     folding =
         new Folding(
-            log, ledger, readings, concern, settling::rest, () -> new Fold(saksi.grouper()));
+            log,
+            ledger,
+            readings,
+            concern,
+            settling::rest,
+            saksi,
+            new Checkpoint(index.resolveSibling(index.getFileName() + ".fold"), log, saksi));
     board = new Board(ledger, stories, new FindingList(database), whereabouts, folding, settling);
     editing = new Editing(log, names, readings, folding, finder);
     backroom = new Backroom(new Following(log, finder, settling, lead));
@@ -125,7 +131,7 @@ public final class Newsroom implements AutoCloseable {
     backroom.first(outlets::table);
   }
 
-  /** Begins to go through the log, so that the first report need not wait for it. */
+  /** Begins to go on where the log was left, so that the first report need not wait for it. */
   public void warmUp() {
     backroom.first(folding::advance);
   }
@@ -268,6 +274,7 @@ public final class Newsroom implements AutoCloseable {
     finder.stop();
     lead.end();
     backroom.close();
+    folding.close();
     finder.close();
     hold.close();
     database.close();

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.saksi.Saksi;
-import org.saksi.report.Report;
 import org.saksi.store.log.Ruling;
 import org.saksi.store.log.Verdict;
 import org.saksi.story.Decision;
@@ -73,21 +72,10 @@ class ClosedStoriesTest {
   private static Newsroom closed(String location) {
     Newsroom newsroom = Newsroom.open(location, SAKSI);
     newsroom.take(List.of(Reports.flood("a"), Reports.fire("b"), Reports.floodElsewhere("c")));
-    newsroom.take(IntStream.range(0, LATER).mapToObj(ClosedStoriesTest::later).toList());
+    newsroom.take(IntStream.range(0, LATER).mapToObj(Reports::later).toList());
     newsroom.settle();
     assertThat(newsroom.board().line("a").orElseThrow().closed()).isTrue();
     return newsroom;
-  }
-
-  /** A report of days later, of a market of its own. */
-  private static Report later(int number) {
-    String market = "Pasar " + "abcdefghijklmnopqrstuvwxyz".charAt(number) + "rumbaya";
-    return Reports.report(
-        "z" + number,
-        "tapakkota.example",
-        market + " Kembali Dibuka",
-        market + " dibuka kembali setelah perbaikan selama dua pekan.",
-        "2025-03-15T08:00:00+07:00");
   }
 
   private static Ruling rule(Newsroom newsroom, Decision decision) {

@@ -81,6 +81,17 @@ public final class Reports {
             + "Petugas mengerahkan sembilan mobil pemadam, kata komandan regu Sri Lestari.");
   }
 
+  /** A report of days later, of a market of its own; there are 26. */
+  public static Report later(int number) {
+    String market = "Pasar " + "abcdefghijklmnopqrstuvwxyz".charAt(number) + "rumbaya";
+    return report(
+        "z" + number,
+        "tapakkota.example",
+        market + " Kembali Dibuka",
+        market + " dibuka kembali setelah perbaikan selama dua pekan.",
+        "2025-03-15T08:00:00+07:00");
+  }
+
   /** Many reports: every few tell of one event, as outlets do. */
   public static List<Report> many(int count) {
     List<Report> reports = new ArrayList<>();

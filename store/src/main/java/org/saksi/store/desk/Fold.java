@@ -1,6 +1,10 @@
 package org.saksi.store.desk;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
+import org.saksi.Saksi;
 import org.saksi.reading.Reading;
 import org.saksi.story.Decision;
 import org.saksi.story.Placements;
@@ -14,7 +18,7 @@ import org.saksi.story.StoryGrouper;
 public final class Fold {
 
   private final StoryGrouper grouper;
-  private final Placements placements = new Placements();
+  private final Placements placements;
 
   /**
    * A fold that has seen nothing yet.
@@ -22,7 +26,32 @@ public final class Fold {
    * @param grouper one that has seen nothing either
    */
   public Fold(StoryGrouper grouper) {
+    this(grouper, new Placements());
+  }
+
+  private Fold(StoryGrouper grouper, Placements placements) {
     this.grouper = grouper;
+    this.placements = placements;
+  }
+
+  /**
+   * A fold that goes on where another was {@linkplain #write written}; it follows nothing yet.
+   *
+   * @throws IOException if what was written ends too early, is damaged or of another form
+   */
+  public static Fold read(DataInput from, Saksi saksi) throws IOException {
+    Placements placements = Placements.read(from);
+    return new Fold(saksi.grouper(from), placements);
+  }
+
+  /**
+   * Writes all that it remembers but what it {@linkplain #follow follows}.
+   *
+   * @throws IOException if {@code to} cannot be written to
+   */
+  public void write(DataOutput to) throws IOException {
+    placements.write(to);
+    grouper.write(to);
   }
 
   /** Says which decisions are to come, before any report that they name. */
@@ -30,9 +59,9 @@ public final class Fold {
     decisions.forEach(decision -> grouper.follow(decision.named()));
   }
 
-  /** Whether a decision finds all reports that it names. */
-  public boolean finds(Decision decision) {
-    return decision.named().stream().allMatch(grouper::finds);
+  /** The reports that a decision names and does not find. */
+  public List<String> missing(Decision decision) {
+    return decision.named().stream().filter(report -> !grouper.finds(report)).toList();
   }
 
   /** What a report changes. */
