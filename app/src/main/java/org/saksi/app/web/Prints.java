@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pages that were asked for last. A page that several ask for at once is written once, and no
@@ -101,10 +100,11 @@ final class Prints {
       if (older != null && wanted.moving && older.isYoungerThan(oldest)) {
         return new Sheet(older.print, true);
       }
-      @Nullable Kept now = await(write(wanted, writer), older != null);
-      if (now == null) {
+      CompletableFuture<Kept> writing = write(wanted, writer);
+      if (older != null && !isInTime(writing)) {
         return new Sheet(older.print, true);
       }
+      Kept now = of(writing);
       if (now.is(wanted) || now.wanted.position > wanted.position) {
         return new Sheet(now.print, false);
       }
@@ -139,20 +139,30 @@ final class Prints {
     }
   }
 
-  /** What is written; null if that takes too long for whoever has something older to look at. */
-  private @Nullable Kept await(CompletableFuture<Kept> writing, boolean hasOlder) {
+  /** Whether a page is written before a reader who has an older one to look at loses patience. */
+  private boolean isInTime(CompletableFuture<Kept> writing) {
     try {
-      return hasOlder ? writing.get(patience.toNanos(), TimeUnit.NANOSECONDS) : writing.join();
+      writing.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+      return true;
     } catch (TimeoutException late) {
-      return null;
+      return false;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return null;
-    } catch (CompletionException | ExecutionException failed) {
+      return false;
+    } catch (ExecutionException failed) {
+      return true; // whoever takes the page is told
+    }
+  }
+
+  /** What is written, however long that takes. */
+  private static Kept of(CompletableFuture<Kept> writing) {
+    try {
+      return writing.join();
+    } catch (CompletionException failed) {
       if (failed.getCause() instanceof RuntimeException why) {
         throw why;
       }
-      throw new CompletionException(failed.getCause());
+      throw failed;
     }
   }
 }
