@@ -295,7 +295,10 @@ class PagesTest {
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/stories/warta-1");
     service.newsroom().settle();
-    assertThat(service.page("/stories/warta-1").select("tbody.conflicting")).isEmpty();
+    Document dismissed = service.page("/stories/warta-1");
+    assertThat(dismissed.select("tbody.conflicting")).isEmpty();
+    assertThat(dismissed.select(".compatible .why").eachText())
+        .contains("Menurut redaktur, ini bukan pertentangan.");
     Document rulings = service.page("/rulings");
     assertThat(rulings.select(".rulings li").text())
         .contains("Ratih", "dua hitungan", "tiga orang");
