@@ -173,7 +173,7 @@ final class FindingTable implements Section {
         .element("b", labels.of("status", fact.finding().status()), "class", "verdict")
         .text(" · " + kind(fact) + " · " + fact.witnesses(labels))
         .close();
-    html.element("p", fact.finding().why(), "class", "why", "lang", labels.english());
+    html.reason(labels.told(fact.finding().why()));
     html.open("ul", "class", "evidence");
     for (Exhibit exhibit : fact.exhibits()) {
       html.open("li");

@@ -3,6 +3,7 @@ package org.saksi.app.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.saksi.app.language.Gloss;
 
 /**
  * HTML as it is written, element by element. Every text and every attribute value is escaped here
@@ -53,6 +54,14 @@ public final class Html {
   /** Writes an element that holds nothing but text. */
   public Html element(String tag, String text, @Nullable String... attributes) {
     return open(tag, attributes).text(text).close();
+  }
+
+  /**
+   * Writes why something is as it is, as a paragraph: marked where it is not in the language of the
+   * page.
+   */
+  public Html reason(Gloss.Told why) {
+    return element("p", why.words(), "class", "why", "lang", why.language());
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saksi.app.calendar.Calendar;
+import org.saksi.app.language.Gloss;
 import org.saksi.app.language.Language;
 import org.saksi.app.language.Numeral;
 import org.saksi.app.language.Phrases;
@@ -72,13 +73,18 @@ final class Labels {
     return Numeral.of(value, language.locale());
   }
 
+  /** A sentence of Saksi in the language of the labels, if it can be said in it. */
+  Gloss.Told told(String sentence) {
+    return Gloss.in(language).of(sentence);
+  }
+
   /** As short as an axis needs it: {@code 412.4B}. */
   String tick(BigDecimal value) {
     return Numeral.brief(value, language.locale());
   }
 
   /**
-   * What marks words that are English in every language, such as the reason of a finding: their tag
+   * What marks words that are English in every language, such as the rule of a quotation: their tag
    * where the page speaks another; null where it speaks English anyway.
    */
   @Nullable String english() {

@@ -54,7 +54,7 @@ final class Origins implements Section {
         .flatMap(Optional::stream)
         .forEach(column -> html.element("b", column.letter(), "class", "letter"));
     html.close();
-    html.element("p", origin.why(), "class", "why", "lang", columns.labels().english());
+    html.reason(columns.labels().told(origin.why()));
     html.open("ul", "class", "evidence");
     exhibits(i).forEach(exhibit -> exhibit.writeItem(html));
     html.close().close();

@@ -59,8 +59,7 @@ final class Wordings implements Section {
       writeSide(html, pair.getFirst(), difference.onlyInA());
       writeSide(html, pair.getLast(), difference.onlyInB());
     }
-    html.element(
-        "p", wordings.get(i).differs(), "class", "why", "lang", columns.labels().english());
+    html.reason(columns.labels().told(wordings.get(i).differs()));
     html.close();
   }
 

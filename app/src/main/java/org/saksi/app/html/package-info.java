@@ -14,8 +14,9 @@
  *
  * <p>What a page says beside the words of the reports is a row of {@code labels.tsv}, in Indonesian
  * and English; a file that stands alone is in English, a page within a frame in that of the frame.
- * Reasons and rules come in English from those who found them, and are marked so for a screen
- * reader.
+ * Reasons come in English from those who found them, and are said in the language of the page by
+ * {@link org.saksi.app.language.Gloss}; the names of rules stay English, and are marked so for a
+ * screen reader.
  *
  * <p>Values that develop are drawn as pictures inside the page ({@link org.saksi.app.html.Chart}),
  * which say in words what they show; below each stand its values, linked like all evidence.

@@ -54,7 +54,8 @@ public final class Phrases {
     return all;
   }
 
-  private static List<String> lines(Class<?> place, String table) {
+  /** The lines of a table. */
+  static List<String> lines(Class<?> place, String table) {
     try (InputStream bytes = Objects.requireNonNull(place.getResourceAsStream(table), table);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {

@@ -206,7 +206,7 @@ final class AlertsPage {
         writeTime(frame, delivery.due());
       }
       if (delivery.trouble() != null) {
-        html.element("p", delivery.trouble(), "class", "why", "lang", "en");
+        html.reason(frame.words().told(delivery.trouble()));
       }
       html.close();
     }

@@ -72,7 +72,7 @@ final class DropPage {
       case Acknowledgement.Refused refused -> {
         html.element("b", frame.words().of("dropped.refused")).text(" ");
         html.element("bdi", refused.report().isEmpty() ? place(one) : refused.report());
-        html.element("p", refused.reason(), "class", "why", "lang", "en");
+        html.reason(frame.words().told(refused.reason()));
       }
     }
     html.close();

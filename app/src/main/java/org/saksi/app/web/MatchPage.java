@@ -45,7 +45,7 @@ final class MatchPage {
     String status = finding.status().name().toLowerCase(java.util.Locale.ROOT);
     html.open("li").open("p", "class", "label");
     html.element("b", StoryPage.title(finding.status(), frame.words().language()), "class", status);
-    html.close().element("p", finding.why(), "class", "why", "lang", "en");
+    html.close().reason(frame.words().told(finding.why()));
     for (Evidence evidence : finding.evidence()) {
       match.together().readings().stream()
           .filter(reading -> reading.report().id().equals(evidence.report()))

@@ -2,6 +2,7 @@ package org.saksi.app.web;
 
 import io.javalin.http.Context;
 import org.saksi.app.api.Problem;
+import org.saksi.app.language.Gloss;
 
 /** The pages of a newsroom. Thread-safe. */
 public final class Pages {
@@ -174,8 +175,9 @@ public final class Pages {
   public void problem(Context request, Problem problem) {
     request.status(problem.status());
     Frame frame = Frame.plain(request, site, "problem.title");
-    frame.html().element("p", problem.title());
-    frame.html().element("p", problem.detail(), "class", "why", "lang", "en");
+    Gloss.Told title = frame.words().told(problem.title());
+    frame.html().element("p", title.words(), "lang", title.language());
+    frame.html().reason(frame.words().told(problem.detail()));
     frame.answer(request);
   }
 }

@@ -40,7 +40,7 @@ final class SearchPage {
           }
         }
         case Mistake mistake ->
-            html.element("p", mistake.message(), "class", "why", "lang", "en", "role", "alert");
+            html.open("div", "role", "alert").reason(frame.words().told(mistake.message())).close();
       }
     }
     html.close();

@@ -99,7 +99,7 @@ final class StoryDesk {
       writeId(html, happening.report());
       writeId(html, happening.other());
       html.close();
-      html.element("p", happening.why(), "class", "why", "lang", "en").close();
+      html.reason(frame.words().told(happening.why())).close();
     }
     html.close().close().close();
   }

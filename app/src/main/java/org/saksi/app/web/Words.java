@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.saksi.app.language.Gloss;
 import org.saksi.app.language.Language;
 import org.saksi.app.language.Phrases;
 import org.saksi.report.Published;
@@ -56,6 +57,11 @@ public final class Words {
   /** Words with a count in them; in English one is told apart from many. */
   String count(String key, int count) {
     return phrases.count(key, count);
+  }
+
+  /** A sentence of Saksi in the language, if it can be said in it. */
+  Gloss.Told told(String sentence) {
+    return Gloss.in(language).of(sentence);
   }
 
   /** A day, or a moment by the outlet's clock. */

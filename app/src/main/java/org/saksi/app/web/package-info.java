@@ -8,8 +8,8 @@
  * {@link org.saksi.app.web.Seal} that no other page can make. What a page says itself is a row of
  * {@code words.tsv}.
  *
- * <p>Known failures: the reasons beside findings are English in both languages; a person is known
- * by the name alone, so two of one name share a page.
+ * <p>Known failures: what hinders a webhook or a letter, and some of what a file is refused for, is
+ * English in both languages; a person is known by the name alone, so two of one name share a page.
  */
 @NullMarked
 package org.saksi.app.web;

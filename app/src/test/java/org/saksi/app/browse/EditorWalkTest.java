@@ -101,7 +101,7 @@ class EditorWalkTest {
     Locator fact = page.locator("#compatible tr", has("245 miliar"));
     assertThat(fact).hasCount(1);
     fact.locator("summary").click();
-    assertThat(fact.locator(".why")).containsText("Different periods");
+    assertThat(fact.locator(".why")).containsText("Periodenya berbeda");
   }
 
   @Test
@@ -174,7 +174,7 @@ class EditorWalkTest {
     page = browser.open(service.address(), Manner.NO_SCRIPT);
     dropTrade();
     page.locator("#compatible summary").click();
-    assertThat(page.locator("#compatible .why")).containsText("Different periods");
+    assertThat(page.locator("#compatible .why")).containsText("Periodenya berbeda");
     page.locator("#compatible ul.evidence a.to").last().click();
     assertThat(page.locator("#b-text .mark", has("mencapai")).first()).isInViewport();
   }

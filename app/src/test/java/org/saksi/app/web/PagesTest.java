@@ -193,9 +193,29 @@ class PagesTest {
     }
     Document story = service.page("/stories/warta-1");
     assertThat(story.select(".conflicting h3").text()).startsWith("Bertentangan");
-    assertThat(story.select(".why:not([lang=en])")).isEmpty();
-    assertThat(service.page("/stories/warta-1?lang=en").select(".conflicting h3").text())
-        .startsWith("In conflict");
+    assertThat(story.select(".why")).isNotEmpty();
+    assertThat(story.select(".why").eachText())
+        .contains(
+            "Satu peristiwa dengan dua jumlah korban: “menewaskan lima orang” dan “menewaskan tiga"
+                + " orang”.",
+            "membuka cerita: tidak ada laporan baru-baru ini yang memuat kata-kata khasnya");
+    assertThat(story.select(".why[lang]")).isEmpty();
+    Document english = service.page("/stories/warta-1?lang=en");
+    assertThat(english.select(".conflicting h3").text()).startsWith("In conflict");
+    assertThat(english.select(".why").text()).contains("One event of two tolls: “");
+    assertThat(english.select(".why[lang]")).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongWithAQueryIsToldInTheLanguageOfThePage() {
+    Document page = service.page("/search?q=outlett:merapi");
+    assertThat(page.select("[role=alert] .why").text())
+        .isEqualTo(
+            "kolom 1: tidak ada ruas outlett; maksudnya outlet:? Untuk mencari kata-kata itu sendiri,"
+                + " tulis di dalam tanda kutip");
+    assertThat(page.select(".why[lang]")).isEmpty();
+    assertThat(service.page("/search?q=outlett:merapi&lang=en").select("[role=alert]").text())
+        .startsWith("column 1: there is no field outlett");
   }
 
   @Test
@@ -249,6 +269,8 @@ class PagesTest {
     assertThat(compared.select("h2 a[href=/stories/warta-1]")).hasSize(1);
     assertThat(compared.select("mark").eachText())
         .contains("Api melalap Pasar Wonokarso di Kota Malang");
+    assertThat(compared.select(".why")).isNotEmpty();
+    assertThat(compared.select(".why[lang]")).isEmpty();
     assertThat(service.newsroom().board().totals().reports()).isEqualTo(2);
     Document kept = Jsoup.parse(service.submit("/reports", "text", text).body());
     assertThat(kept.select(".received a[href^=/reports/report-]")).hasSize(1);
@@ -278,7 +300,10 @@ class PagesTest {
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/stories/warta-1");
     service.newsroom().settle();
-    assertThat(service.page("/stories/warta-1").select("tbody.conflicting")).isEmpty();
+    Document dismissed = service.page("/stories/warta-1");
+    assertThat(dismissed.select("tbody.conflicting")).isEmpty();
+    assertThat(dismissed.select(".compatible .why").eachText())
+        .contains("Menurut redaktur, ini bukan pertentangan.");
     Document rulings = service.page("/decisions");
     assertThat(rulings.select(".rulings li").text())
         .contains("Ratih", "dua hitungan", "tiga orang");
@@ -327,7 +352,9 @@ class PagesTest {
             "reason",
             "coba");
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(Jsoup.parse(answer.body()).select(".why").text()).contains("tidak-ada");
+    Document page = Jsoup.parse(answer.body());
+    assertThat(page.select(".why").text()).isEqualTo("tidak ada laporan dengan id tidak-ada");
+    assertThat(page.select("main").text()).contains("Tidak bisa diproses");
   }
 
   @Test

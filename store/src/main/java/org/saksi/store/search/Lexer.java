@@ -125,7 +125,7 @@ final class Lexer {
   }
 
   private Misread unknown(String name) {
-    String meant = keywords.meant(name).map(form -> "; is " + form + ": meant?").orElse("");
+    String meant = keywords.meant(name).map(form -> "; is " + form + ": meant?").orElse(".");
     return new Misread(
         at,
         "there is no field "

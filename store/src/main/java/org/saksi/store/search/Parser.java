@@ -171,8 +171,11 @@ final class Parser {
     return field.keyword().kind().isPresent() ? figure(field) : values.of(field, items.get(at++));
   }
 
-  /** A number may consist of several words. */
+  /** A number may consist of several words, with or without quotation marks round them. */
   private Condition figure(Item field) throws Misread {
+    if (is(Item.Kind.PHRASE)) {
+      return quotedFigure(field, items.get(at++));
+    }
     int first = start();
     int end = first;
     for (int i = at; i < items.size() && items.get(i).is(Item.Kind.WORD); i++) {
@@ -188,6 +191,21 @@ final class Parser {
       }
       at++;
     }
+    return figure(found);
+  }
+
+  /** All between the marks is the number. */
+  private Condition quotedFigure(Item field, Item value) throws Misread {
+    AmountReader.Found found = values.amount(field, value.text());
+    String rest = value.text().substring(found.end()).strip();
+    if (!rest.isEmpty()) {
+      int behind = value.span().start() + 1 + value.text().indexOf(rest, found.end());
+      throw new Misread(behind, "what is " + rest + " behind the number? Leave it out");
+    }
+    return figure(found);
+  }
+
+  private static Condition figure(AmountReader.Found found) {
     return new Condition.Telling(found.amount(), List.of(), List.of(), List.of());
   }
 }

@@ -19,7 +19,7 @@ import org.saksi.language.LanguagePack;
  *     this</td></tr>
  * <tr><td>{@code money>1 triliun IDR about:dividen}</td><td>one figure that is all this; also
  *     {@code percent}, {@code count}, {@code measure}, {@code duration}, {@code rate}, {@code
- *     ordinal}, {@code score}, {@code age}</td></tr>
+ *     ordinal}, {@code score}, {@code age}; the number may stand in quotation marks</td></tr>
  * <tr><td>{@code money:245..250 miliar USD}</td><td>from one number to another, both
  *     included</td></tr>
  * <tr><td>{@code published:2025-06-01..2025-06-07}</td><td>days, months or years; {@code

@@ -49,13 +49,17 @@ class QueryReaderTest {
           """
           banjir outlett:merapi        | 8  | there is no field outlett; is outlet: meant?
           statsu:single                | 1  | is status: meant?
-          Jakarta:banjir               | 1  | put them in quotation marks
+          Jakarta:banjir               | 1  | there is no field Jakarta. To look for the words
           banjir by:                   | 11 | a value is missing behind by:; write by:"Rina Wati"
           money>abc                    | 7  | this is no number; write money>1 triliun IDR
           money>                       | 7  | a value is missing behind money>
           money>5..6 juta IDR          | 6  | > cannot stand here
           money=>5                     | 6  | => cannot stand here
           money:9..5                   | 7  | this is no number
+          money>""                     | 7  | this is no number
+          money>"abc"                  | 7  | this is no number; write money>1 triliun IDR
+          money>"5 juta IDR kucing"    | 19 | what is kucing behind the number? Leave it out
+          money=>"5"                   | 6  | => cannot stand here
           percent>5kucing              | 10 | what is kucing behind the number?
           published:kemarin            | 11 | kemarin is no date; write 2025-06-17
           published:2025-06-07..2024   | 11 | is no date
@@ -87,6 +91,24 @@ class QueryReaderTest {
   @CsvSource({"14:30", "https://kabar.example/a?b=c", "laki-laki", "- banjir", "about dividen"})
   void whatIsNoFieldIsAWord(String query) {
     assertThat(READER.read(query)).isInstanceOf(Query.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          money>"1 triliun IDR"                | money>1 triliun IDR
+          money:>="Rp 5 juta" banjir           | money:>=Rp 5 juta banjir
+          money:"245..250 miliar USD"          | money:245..250 miliar USD
+          uang<“ 2 juta rupiah ” oleh:Rina     | uang<2 juta rupiah oleh:Rina
+          percent:"5" "lima persen"            | percent:5 "lima persen"
+          -age<"17"                            | -age<17
+          """)
+  void aNumberMayStandInQuotationMarks(String quoted, String plain) {
+    Query query = (Query) READER.read(quoted);
+    assertThat(query.condition()).isEqualTo(((Query) READER.read(plain)).condition());
   }
 
   @Test
