@@ -121,8 +121,8 @@ public final class Main implements Runnable {
       surroundings.err().println("saksi: cannot write: " + failure.reason());
       return ExitCode.WRONG_COMMAND;
     }
-    if (fault instanceof StoreException store) {
-      surroundings.err().println("saksi: " + store.getMessage());
+    if (fault instanceof StoreException || fault instanceof NothingRead) {
+      surroundings.err().println("saksi: " + fault.getMessage());
       return ExitCode.NOTHING_READ;
     }
     throw fault;

@@ -3,6 +3,8 @@ package org.saksi.stream;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saksi.store.FoldedStore;
+import org.saksi.store.sql.StoreException;
 import org.saksi.stream.kafka.Kafka;
 import org.saksi.stream.kafka.Topics;
 import picocli.CommandLine.Option;
@@ -62,6 +64,18 @@ final class JobOptions {
           .formatted(MOST_SECONDS);
     }
     return pause < 0 ? "--pause is less than nothing" : null;
+  }
+
+  /** Why the store cannot be written to from here; null if it can, or there is none. */
+  @Nullable String storeFault() {
+    if (store != null) {
+      try (FoldedStore opened = FoldedStore.open(store)) {
+        return null;
+      } catch (StoreException unusable) {
+        return "--store: " + unusable.getMessage();
+      }
+    }
+    return null;
   }
 
   Topics topics() {

@@ -3,13 +3,16 @@ package org.saksi.stream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.api.common.JobID;
+import org.apache.flink.runtime.client.JobExecutionException;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -129,22 +132,34 @@ public final class StreamCommand implements Subcommand {
       fault =
           "a real cluster is given its job by flink run, see stream/README.md; --local runs all"
               + " of it here";
-    } else if (batch && inputs.isEmpty()) {
-      fault = "--batch wants files";
+    } else if (batch && (inputs.isEmpty() || inputs.contains("-"))) {
+      fault = "--batch wants files; standard input is none";
     } else if (parallelism < 1 || partitions < 1) {
       fault = "--parallelism and --partitions are 1 at least";
     } else if (metrics != null && (metrics < 1 || metrics > HIGHEST_PORT)) {
       fault = "--metrics is no port, from 1 to " + HIGHEST_PORT;
+    } else if (metrics != null && isTaken(metrics)) {
+      fault = "--metrics: something else answers at port " + metrics;
+    } else if (fault == null) {
+      fault = job.storeFault();
     }
     if (fault != null) {
       throw new ParameterException(command.commandLine(), fault);
     }
   }
 
+  private static boolean isTaken(int port) {
+    try (ServerSocket socket = new ServerSocket(port)) {
+      return !socket.isBound();
+    } catch (IOException taken) {
+      return true;
+    }
+  }
+
   private int run(Path folder) throws Exception {
     Topics topics = job.topics();
     try (Queue queue = new Queue(folder.resolve("broker"), topics, partitions);
-        Cluster cluster = cluster(folder.resolve("checkpoints"))) {
+        Cluster cluster = Cluster.watched(folder.resolve("checkpoints"), parallelism, metrics)) {
       if (inputs.isEmpty()) {
         say(
             "Kafka is at %s; reports go to the topic %s, one JSON object a message."
@@ -162,17 +177,24 @@ public final class StreamCommand implements Subcommand {
       long start = System.nanoTime();
       JobID running = cluster.submit(environment, null);
       say("The job runs at parallelism %d.".formatted(parallelism));
-      cluster.await(running);
+      try {
+        cluster.await(running, why -> say("The job begins again: " + root(why)));
+      } catch (JobExecutionException givenUp) {
+        say("The job was given up: " + root(givenUp));
+        return NOTHING_READ;
+      }
       say("It ended after %.1f s.".formatted((System.nanoTime() - start) / 1e9));
       tell(queue.brokers(), topics.rejected());
       return print(queue.brokers(), topics) == 0 ? NOTHING_READ : rejected > 0 ? SOME_REJECTED : 0;
     }
   }
 
-  private Cluster cluster(Path checkpoints) throws Exception {
-    return metrics == null
-        ? Cluster.start(checkpoints, parallelism)
-        : Cluster.watched(checkpoints, parallelism, metrics);
+  private static String root(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.toString();
   }
 
   /** What the job could not take. */

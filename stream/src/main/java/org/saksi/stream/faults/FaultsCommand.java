@@ -38,7 +38,6 @@ import picocli.CommandLine.Spec;
 public final class FaultsCommand implements Subcommand {
 
   private static final int DIFFERENT = 1;
-  private static final int NOTHING_READ = 3;
 
   @Spec private CommandSpec command = CommandSpec.create();
 
@@ -77,9 +76,6 @@ public final class FaultsCommand implements Subcommand {
     }
     List<Report> reports = new ArrayList<>();
     Inputs.forEach(inputs, reports::add);
-    if (reports.isEmpty()) {
-      return NOTHING_READ;
-    }
     say("%,d reports; first what they come to without Flink.".formatted(reports.size()));
     Alone alone = Alone.of(reports);
     say("%,d stories. Now with faults.".formatted(alone.outcomes().size()));

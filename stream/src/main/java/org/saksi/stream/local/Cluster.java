@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.CheckpointingOptions;
@@ -17,8 +21,11 @@ import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.runtime.checkpoint.CheckpointStatsSnapshot;
 import org.apache.flink.runtime.checkpoint.CompletedCheckpointStats;
+import org.apache.flink.runtime.client.JobExecutionException;
+import org.apache.flink.runtime.executiongraph.ErrorInfo;
 import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
+import org.apache.flink.runtime.jobmaster.JobResult;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -32,6 +39,9 @@ public final class Cluster implements AutoCloseable {
 
   /** A job that failed begins again after so long. */
   private static final Duration RESTART = Duration.ofMillis(500);
+
+  /** A job that fails so often within a minute is given up where somebody looks on. */
+  static final int MOST_FAILURES = 5;
 
   private static final MemorySize NETWORK = MemorySize.ofMebiBytes(64);
 
@@ -62,30 +72,44 @@ public final class Cluster implements AutoCloseable {
    * @param parallelism how many subtasks of each task it can run
    */
   public static Cluster start(Path folder, int parallelism) throws Exception {
-    return start(folder, parallelism, new Configuration());
+    Configuration configuration = new Configuration();
+    configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+    configuration.set(
+        RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, Integer.MAX_VALUE);
+    configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, RESTART);
+    return start(folder, parallelism, configuration);
   }
 
   /**
-   * The same, whose metrics Prometheus finds at a port, on every interface of the machine.
+   * The same for somebody who looks on: a job that fails {@value #MOST_FAILURES} times within a
+   * minute is given up.
    *
-   * @param port from 1 to 65535
+   * @param metrics a port from 1 to 65535 where Prometheus finds them, on every interface of the
+   *     machine; null for nowhere
    */
-  public static Cluster watched(Path folder, int parallelism, int port) throws Exception {
+  public static Cluster watched(Path folder, int parallelism, @Nullable Integer metrics)
+      throws Exception {
     Configuration configuration = new Configuration();
-    configuration.set(MetricOptions.REPORTERS_LIST, REPORTER);
-    Configuration reporter = MetricOptions.forReporter(configuration, REPORTER);
-    reporter.set(MetricOptions.REPORTER_FACTORY_CLASS, PROMETHEUS);
-    reporter.setString("port", Integer.toString(port));
+    configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "failure-rate");
+    configuration.set(
+        RestartStrategyOptions.RESTART_STRATEGY_FAILURE_RATE_MAX_FAILURES_PER_INTERVAL,
+        MOST_FAILURES);
+    configuration.set(
+        RestartStrategyOptions.RESTART_STRATEGY_FAILURE_RATE_FAILURE_RATE_INTERVAL,
+        Duration.ofMinutes(1));
+    configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FAILURE_RATE_DELAY, RESTART);
+    if (metrics != null) {
+      configuration.set(MetricOptions.REPORTERS_LIST, REPORTER);
+      Configuration reporter = MetricOptions.forReporter(configuration, REPORTER);
+      reporter.set(MetricOptions.REPORTER_FACTORY_CLASS, PROMETHEUS);
+      reporter.setString("port", Integer.toString(metrics));
+    }
     return start(folder, parallelism, configuration);
   }
 
   private static Cluster start(Path folder, int parallelism, Configuration configuration)
       throws Exception {
     configuration.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, folder.toUri().toString());
-    configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
-    configuration.set(
-        RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, Integer.MAX_VALUE);
-    configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, RESTART);
     configuration.set(TaskManagerOptions.NETWORK_MEMORY_MIN, NETWORK);
     configuration.set(TaskManagerOptions.NETWORK_MEMORY_MAX, NETWORK);
     configuration.set(RestOptions.BIND_PORT, "0");
@@ -123,7 +147,30 @@ public final class Cluster implements AutoCloseable {
 
   /** Waits until a job has ended by itself. */
   public void await(JobID job) throws Exception {
-    cluster.requestJobResult(job).get().toJobExecutionResult(getClass().getClassLoader());
+    await(job, failure -> {});
+  }
+
+  /**
+   * Waits until a job has ended by itself.
+   *
+   * @param failures is told why it failed each time that it begins again
+   * @throws JobExecutionException if it was given up
+   */
+  public void await(JobID job, Consumer<Throwable> failures) throws Exception {
+    CompletableFuture<JobResult> result = cluster.requestJobResult(job);
+    long told = 0;
+    while (true) {
+      try {
+        result.get(1, TimeUnit.SECONDS).toJobExecutionResult(getClass().getClassLoader());
+        return;
+      } catch (TimeoutException goesOn) {
+        ErrorInfo failure = cluster.getExecutionGraph(job).get().getFailureInfo();
+        if (failure != null && failure.getTimestamp() > told) {
+          told = failure.getTimestamp();
+          failures.accept(failure.getException().deserializeError(getClass().getClassLoader()));
+        }
+      }
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.saksi.app.NothingRead;
 import org.saksi.app.Subcommand;
 import org.saksi.stream.local.Scratch;
 import picocli.CommandLine.Command;
@@ -119,11 +120,11 @@ public final class StreamSpeedCommand implements Subcommand {
             String.valueOf(processors)));
     command.addAll(inputs);
     Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     try (BufferedReader lines = process.inputReader()) {
       String line = lines.readLine();
       if (process.waitFor() != 0 || line == null) {
-        throw new IOException("the run at parallelism %d failed".formatted(processors));
+        throw new NothingRead("the run at parallelism %d failed".formatted(processors));
       }
       return Measured.of(line);
     }
