@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +14,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import org.saksi.Saksi;
 import org.saksi.report.Report;
 import org.saksi.store.desk.Fold;
+import org.saksi.store.desk.Ledger;
 import org.saksi.store.log.Arrival;
 import org.saksi.store.log.Entry;
 import org.saksi.store.log.Log;
@@ -34,11 +39,13 @@ final class Checkpoint {
 
   private final Path file;
   private final Log log;
+  private final Ledger ledger;
   private final Saksi saksi;
 
-  Checkpoint(Path file, Log log, Saksi saksi) {
+  Checkpoint(Path file, Log log, Ledger ledger, Saksi saksi) {
     this.file = file;
     this.log = log;
+    this.ledger = ledger;
     this.saksi = saksi;
   }
 
@@ -52,19 +59,34 @@ final class Checkpoint {
   /** Puts down what a fold remembers; a disk that is full only makes the next start longer. */
   void write(Taken taken) {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    try (OutputStream out = Files.newOutputStream(fresh)) {
+      CheckedOutputStream sum = new CheckedOutputStream(out, new CRC32());
+      write(taken, sum);
+      new DataOutputStream(out).writeLong(sum.getChecksum().getValue());
+    } catch (IOException failed) {
+      fresh.toFile().delete();
+      return;
+    }
     try {
-      CheckedOutputStream sum = new CheckedOutputStream(Files.newOutputStream(fresh), new CRC32());
-      try (DataOutputStream to = new DataOutputStream(new BufferedOutputStream(sum, BUFFER))) {
-        to.writeInt(FORM);
-        to.writeInt(taken.position());
-        to.writeUTF(String.valueOf(mark(taken.position())));
-        taken.fold().write(to);
-        to.flush();
-        to.writeLong(sum.getChecksum().getValue());
-      }
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failed) {
       fresh.toFile().delete();
+    }
+  }
+
+  private void write(Taken taken, OutputStream out) throws IOException {
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    DeflaterOutputStream packed = new DeflaterOutputStream(out, deflater, BUFFER);
+    DataOutputStream to = new DataOutputStream(new BufferedOutputStream(packed, BUFFER));
+    try {
+      to.writeInt(FORM);
+      to.writeInt(taken.position());
+      to.writeUTF(String.valueOf(mark(taken.position())));
+      taken.fold().write(to);
+      to.flush();
+      packed.finish();
+    } finally {
+      deflater.end();
     }
   }
 
@@ -99,20 +121,24 @@ final class Checkpoint {
         throw new IOException("another sum than when it was written");
       }
     }
-    return new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    InputStream packed = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    return new BufferedInputStream(new InflaterInputStream(packed), BUFFER);
   }
 
-  /** Tells an entry from whatever else could stand at its place; null where nothing stands. */
+  /**
+   * Tells an entry from whatever else could stand at its place, and the stories that were made of
+   * it from those of a later rebuild; null where nothing stands.
+   */
   private @Nullable String mark(int position) {
     Entry entry = log.page(position - 1).stream().findFirst().orElse(null);
-    return switch (entry) {
-      case null -> null;
-      case Arrival arrival -> arrival.report().sha256() + " " + sha256(arrival.report().id());
-      case Ruling ruling -> sha256(ruling.toString());
-    };
-  }
-
-  private static String sha256(String text) {
-    return Report.sha256(text.getBytes(StandardCharsets.UTF_8));
+    String what =
+        switch (entry) {
+          case null -> null;
+          case Arrival arrival -> arrival.report().id() + " " + arrival.report().sha256();
+          case Ruling ruling -> ruling.toString();
+        };
+    return what == null
+        ? null
+        : Report.sha256((ledger.rebuilt() + " " + what).getBytes(StandardCharsets.UTF_8));
   }
 }

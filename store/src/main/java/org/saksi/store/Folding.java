@@ -25,7 +25,7 @@ import org.saksi.store.log.Verdict;
 final class Folding {
 
   /** After a crash a start goes through so many entries of the log again, and some. */
-  private static final int MOST_AHEAD = 10_000;
+  private static final int MOST_AHEAD = 25_000;
 
   private final Log log;
   private final Ledger ledger;

@@ -82,7 +82,8 @@ public final class Newsroom implements AutoCloseable {
             concern,
             settling::rest,
             saksi,
-            new Checkpoint(index.resolveSibling(index.getFileName() + ".fold"), log, saksi));
+            new Checkpoint(
+                index.resolveSibling(index.getFileName() + ".fold"), log, ledger, saksi));
     board = new Board(ledger, stories, new FindingList(database), whereabouts, folding, settling);
     editing = new Editing(log, names, readings, folding, finder);
     backroom = new Backroom(new Following(log, finder, settling, lead));
