@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.runtime.client.JobExecutionException;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -243,7 +244,11 @@ public final class StreamCommand implements Subcommand {
         };
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
     PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
-    Reader.forEach(brokers, topic, message -> print(message, lines));
+    if (shown == Shown.FINDINGS) { // an earlier line of a story no longer holds
+      new TreeMap<>(Reader.latest(brokers, topic)).values().forEach(lines::println);
+    } else {
+      Reader.forEach(brokers, topic, message -> print(message, lines));
+    }
     lines.flush();
     int[] placed = {0};
     Reader.forEach(brokers, topics.stories(), message -> placed[0]++);

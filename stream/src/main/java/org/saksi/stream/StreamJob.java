@@ -55,7 +55,7 @@ public final class StreamJob {
             .process(new Admit(), RecordType.ofRecord(Readout.class))
             .name("read")
             .uid("read");
-    DataStream<Turn> turns =
+    SingleOutputStreamOperator<Turn> turns =
         readouts
             .keyBy(readout -> readout.reading().report().language(), Types.STRING)
             .transform(
@@ -63,7 +63,7 @@ public final class StreamJob {
                 RecordType.ofRecord(Turn.class),
                 new GroupOperator(new Group(settings.isBatch())))
             .uid("group");
-    DataStream<Outcome> outcomes = outcomes(readouts, turns, settings);
+    SingleOutputStreamOperator<Outcome> outcomes = outcomes(readouts, turns, settings);
 
     placements(turns).sinkTo(kafka.stories()).name("stories").uid("stories");
     if (settings.store() != null) {
@@ -72,7 +72,10 @@ public final class StreamJob {
     outcomes.sinkTo(kafka.findings()).name("findings").uid("findings");
     submissions
         .getSideOutput(Parse.REFUSED)
-        .union(readouts.getSideOutput(Parse.REFUSED))
+        .union(
+            readouts.getSideOutput(Parse.REFUSED),
+            turns.getSideOutput(Parse.REFUSED),
+            outcomes.getSideOutput(Parse.REFUSED))
         .sinkTo(kafka.rejected())
         .name("rejected")
         .uid("rejected");
@@ -139,7 +142,7 @@ public final class StreamJob {
         .uid("store");
   }
 
-  private static DataStream<Outcome> outcomes(
+  private static SingleOutputStreamOperator<Outcome> outcomes(
       DataStream<Readout> readouts, DataStream<Turn> turns, StreamSettings settings) {
     DataStream<Assignment> assignments =
         turns

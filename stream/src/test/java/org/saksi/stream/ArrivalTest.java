@@ -114,6 +114,19 @@ class ArrivalTest {
     }
   }
 
+  @Test
+  void aWrongClockAmongProducersDoesNotTurnTheOrderRound() throws Exception {
+    List<Report> reports = MadeReports.of(60);
+    try (Ground ground = new Ground(folder, 2, 1)) {
+      for (int i = 0; i < reports.size(); i++) {
+        int clock = i == 5 ? 3_000 : i == 20 ? -900 : i; // 50 minutes ahead, 15 behind
+        ground.put(0, clock, ReportLine.of(reports.get(i)));
+      }
+      ground.cluster.await(ground.start(null));
+      assertPlacedAs(ground, reports);
+    }
+  }
+
   private static void assertPlacedAs(Ground ground, List<Report> reports) {
     Alone expected = Alone.of(reports);
     assertThat(ground.placements()).containsExactlyElementsOf(expected.placements());

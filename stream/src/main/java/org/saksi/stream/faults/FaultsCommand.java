@@ -86,7 +86,7 @@ public final class FaultsCommand implements Subcommand {
       ordeal.end(reports.size());
       double seconds = (System.nanoTime() - start) / 1e9;
       Verdict verdict = Verdict.of(alone, ordeal.placements(), ordeal.outcomes());
-      write(new FaultsPage(reports.size(), parallelism, seconds, delays, verdict).text());
+      write(new FaultsPage(reports.size(), parallelism, seed, seconds, delays, verdict).text());
       return verdict.isSame() ? 0 : DIFFERENT;
     }
   }

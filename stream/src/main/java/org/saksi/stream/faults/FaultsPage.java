@@ -12,6 +12,7 @@ import java.util.Map;
 record FaultsPage(
     int reports,
     int parallelism,
+    long seed,
     double seconds,
     Map<Fault.Kind, List<Long>> delays,
     Verdict verdict) {
@@ -20,7 +21,7 @@ record FaultsPage(
       """
       # Faults of the stream
 
-      Written by `./saksi stream-faults INPUT... --out docs/stream-faults.md`; not by hand.
+      Written by `./saksi stream-faults INPUT... --seed %d --out docs/stream-faults.md`; not by hand.
 
       A broker, a cluster of one worker and the job run in one process at parallelism %d, state is saved every
       %d s. At random moments in %,d reports something fails, and the job goes on until all are read, for
@@ -37,6 +38,7 @@ record FaultsPage(
             String.format(
                 Locale.ROOT,
                 INTRODUCTION,
+                seed,
                 parallelism,
                 Ordeal.CHECKPOINTS.toSeconds(),
                 reports,

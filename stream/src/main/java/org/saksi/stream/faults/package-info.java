@@ -1,4 +1,6 @@
-/** Is anything lost or counted twice when something fails, at any moment? */
+/**
+ * Is what comes out what the fold comes to without Flink, also when something fails at any moment?
+ */
 @NullMarked
 package org.saksi.stream.faults;
 

@@ -68,7 +68,7 @@ public final class Admit extends KeyedProcessFunction<String, Submission, Readou
       reading = Desk.saksi().read(submission.report());
     } catch (RuntimeException | StackOverflowError inSaksi) {
       // Otherwise the job would fail again wherever it began anew.
-      refuse(submission, "a fault in Saksi, please report it: " + inSaksi, context);
+      refuse(submission, Refusal.reason(inSaksi), context);
       return;
     }
     taken.update(mark);

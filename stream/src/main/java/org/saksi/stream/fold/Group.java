@@ -14,6 +14,7 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.metrics.Counter;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
+import org.saksi.report.Report;
 
 /**
  * Groups the reports of a language in the order in which they arrived: each waits until the
@@ -69,7 +70,7 @@ public final class Group extends KeyedProcessFunction<String, Readout, Turn> {
       late.inc();
     }
     if (isLate || inOrder) {
-      grouping.upTo(time).forEach(out::collect);
+      grouping.upTo(time, turns(context, out));
     } else {
       context.timerService().registerEventTimeTimer(time);
     }
@@ -78,7 +79,21 @@ public final class Group extends KeyedProcessFunction<String, Readout, Turn> {
   @Override
   public void onTimer(long time, OnTimerContext context, Collector<Turn> out) throws Exception {
     changed.add(context.getCurrentKey());
-    grouping(context.getCurrentKey()).upTo(time).forEach(out::collect);
+    grouping(context.getCurrentKey()).upTo(time, turns(context, out));
+  }
+
+  private static Grouping.Turns turns(Context context, Collector<Turn> out) {
+    return new Grouping.Turns() {
+      @Override
+      public void taken(Turn turn) {
+        out.collect(turn);
+      }
+
+      @Override
+      public void failed(Position position, Report report, Throwable fault) {
+        context.output(Parse.REFUSED, Refusal.of(position, report, fault));
+      }
+    };
   }
 
   private Grouping grouping(String language) throws Exception {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.saksi.Saksi;
 import org.saksi.reading.Reading;
+import org.saksi.report.Report;
 import org.saksi.source.MessageReader;
 import org.saksi.story.Placement;
 import org.saksi.story.Placements;
@@ -42,14 +43,30 @@ final class Grouping {
     waiting.put(readout.position(), readout.reading());
   }
 
+  /** Takes what became of each report that had its turn. */
+  interface Turns {
+
+    /** It is grouped. */
+    void taken(Turn turn);
+
+    /** It could not be grouped: the others go on without it. */
+    void failed(Position position, Report report, Throwable fault);
+  }
+
   /** Gives all that came by a time their turn. */
-  List<Turn> upTo(long time) {
-    List<Turn> turns = new ArrayList<>();
+  void upTo(long time, Turns turns) {
     while (!waiting.isEmpty() && waiting.firstKey().time() <= time) {
       var first = waiting.pollFirstEntry();
-      turns.add(turn(first.getKey(), first.getValue()));
+      Turn turn;
+      try {
+        turn = turn(first.getKey(), first.getValue());
+      } catch (RuntimeException | StackOverflowError fault) {
+        // Otherwise the job would fail again wherever it began anew.
+        turns.failed(first.getKey(), first.getValue().report(), fault);
+        continue;
+      }
+      turns.taken(turn);
     }
-    return turns;
   }
 
   private Turn turn(Position position, Reading reading) {

@@ -18,6 +18,8 @@ import org.apache.flink.streaming.api.TimerService;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.saksi.reading.Reading;
+import org.saksi.reconcile.Reconciliation;
+import org.saksi.report.Report;
 import org.saksi.store.FoldedStore.Outcome;
 
 /**
@@ -94,7 +96,7 @@ public final class Reconcile extends KeyedProcessFunction<String, Membership, Ou
     closed.update(before + 1);
     if (before + 1 == reports) {
       if (due.value() != null) {
-        compare(context.timerService(), context.getCurrentKey(), out);
+        compare(context, out);
       }
       members.clear();
       closed.clear();
@@ -104,18 +106,28 @@ public final class Reconcile extends KeyedProcessFunction<String, Membership, Ou
   @Override
   public void onTimer(long time, OnTimerContext context, Collector<Outcome> out) throws Exception {
     if (due.value() != null) {
-      compare(context.timerService(), context.getCurrentKey(), out);
+      compare(context, out);
     }
   }
 
-  private void compare(TimerService timers, String story, Collector<Outcome> out) throws Exception {
-    timers.deleteProcessingTimeTimer(due.value());
-    timers.deleteEventTimeTimer(END);
+  private void compare(Context context, Collector<Outcome> out) throws Exception {
+    context.timerService().deleteProcessingTimeTimer(due.value());
+    context.timerService().deleteEventTimeTimer(END);
     due.clear();
+    String story = context.getCurrentKey();
     List<Reading> latest = latest();
     compared.inc();
-    out.collect(
-        new Outcome(story, latest.isEmpty() ? null : Desk.saksi().reconcile(story, latest)));
+    Reconciliation side;
+    try {
+      side = latest.isEmpty() ? null : Desk.saksi().reconcile(story, latest);
+    } catch (RuntimeException | StackOverflowError fault) {
+      // Otherwise the job would fail again wherever it began anew.
+      Report last = latest.getLast().report();
+      Position position = Kept.position(members.get(last.id()));
+      context.output(Parse.REFUSED, Refusal.of(position, last, fault));
+      return;
+    }
+    out.collect(new Outcome(story, side));
   }
 
   private record Member(Position position, String id, byte[] packed) {}
