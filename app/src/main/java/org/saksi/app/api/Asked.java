@@ -28,6 +28,15 @@ public final class Asked {
     return request.pathParam("id");
   }
 
+  /** The position in the log of the decision in the path. */
+  public static int position(Context request) {
+    String position = request.pathParam("position");
+    if (!isNumber(position)) {
+      throw new BadRequestResponse("a decision is named by its position in the log, a number");
+    }
+    return Integer.parseInt(position);
+  }
+
   /** How many rows of a list. */
   static int limit(Context request) {
     String written = request.queryParam("limit");

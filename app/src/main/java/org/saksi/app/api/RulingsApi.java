@@ -50,11 +50,7 @@ public final class RulingsApi {
   /** Takes a ruling back. */
   public void undo(Context request) {
     JsonObject body = JsonObject.parse(request.bodyAsBytes());
-    String position = request.pathParam("position");
-    if (!Asked.isNumber(position)) {
-      throw new BadRequestResponse("a decision is named by its position in the log, a number");
-    }
-    answer(request, body, new Verdict.Undone(Integer.parseInt(position)));
+    answer(request, body, new Verdict.Undone(Asked.position(request)));
   }
 
   private void answer(Context request, JsonObject body, Verdict verdict) {

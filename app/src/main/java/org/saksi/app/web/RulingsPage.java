@@ -155,11 +155,7 @@ final class RulingsPage {
   }
 
   void undo(Context request) {
-    String position = request.pathParam("position");
-    if (!position.matches("[1-9]\\d{0,8}")) {
-      throw new BadRequestResponse("a ruling is named by its position in the log, a number");
-    }
-    rule(request, new Verdict.Undone(Integer.parseInt(position)));
+    rule(request, new Verdict.Undone(Asked.position(request)));
     request.redirect("/decisions", HttpStatus.SEE_OTHER);
   }
 
