@@ -12,6 +12,9 @@ final class PersonBehind {
 
   private static final int LONGEST = 3;
 
+  /** A listed place that a word may close is looked for from so many words on. */
+  private static final int LONGEST_LISTED = 4;
+
   /** A company with so many words to its name that a person's two may stand behind it. */
   private static final int LONG_COMPANY = 4;
 
@@ -30,7 +33,7 @@ final class PersonBehind {
       return;
     }
     int first = last.end();
-    while (first > last.first() + 1 && isUnknown(tokens, first - 1, run, names)) {
+    while (first > last.first() + 1 && isUnknown(tokens, last.first(), first - 1, run, names)) {
       first--;
     }
     int unknown = last.end() - first;
@@ -56,11 +59,21 @@ final class PersonBehind {
     return smallTitles.standNear(tokens, run);
   }
 
+  /** In no list, and no part of a listed place that begins behind token {@code first}. */
   private static boolean isUnknown(
-      List<Token> tokens, int at, NameRuns.Run run, ReportNames names) {
-    return NameRuns.isName(tokens.get(at))
-        && tokens.get(at).casing() == Token.Casing.CAPITALISED
-        && names.at(tokens, at, run.end()) == null;
+      List<Token> tokens, int first, int at, NameRuns.Run run, ReportNames names) {
+    if (!NameRuns.isName(tokens.get(at))
+        || tokens.get(at).casing() != Token.Casing.CAPITALISED
+        || names.at(tokens, at, run.end()) != null) {
+      return false;
+    }
+    for (int from = Math.max(first + 1, at - LONGEST_LISTED + 1); from < at; from++) {
+      var match = names.at(tokens, from, run.end());
+      if (match != null && match.value() == NameWords.Sense.PLACE && match.end() > at) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A listed field, place or organisation ends before token {@code end}. */

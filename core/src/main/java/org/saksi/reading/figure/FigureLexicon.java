@@ -32,6 +32,7 @@ final class FigureLexicon {
     WIDELY,
     STAGE,
     LABEL,
+    VERSUS,
     LAW,
     BARE,
     OTHER,

@@ -1,6 +1,7 @@
 package org.saksi.reading.figure;
 
 import org.saksi.annotation.Token;
+import org.saksi.language.Numerals.Numeral;
 import org.saksi.language.TokenRun;
 import org.saksi.reading.figure.FigureLexicon.Role;
 
@@ -24,7 +25,24 @@ final class NumberNames {
 
   /** The number at a token, with no sure unit behind it, only names or numbers something. */
   boolean contain(TokenRun run, int at) {
-    return isLabelled(run, at) || run.isNumber(at) && (isCode(run, at) || isNamed(run, at));
+    return isLabelled(run, at)
+        || isSide(run, at)
+        || run.isNumber(at) && (isCode(run, at) || isNamed(run, at));
+  }
+
+  /** <i>4 vs 4</i>, <i>empat lawan empat</i>: how a match is played. */
+  private boolean isSide(TokenRun run, int at) {
+    Numeral side = lexicon.numerals().at(run, at);
+    boolean first = side != null && isVersus(run, side.end()) && isNumeral(run, side.end() + 1);
+    return first || isVersus(run, at - 1) && isNumeral(run, at - 2) && !run.isDash(at - 3);
+  }
+
+  private boolean isVersus(TokenRun run, int at) {
+    return lexicon.is(Role.VERSUS, run.normal(at));
+  }
+
+  private boolean isNumeral(TokenRun run, int at) {
+    return run.has(at) && lexicon.numerals().at(run, at) != null;
   }
 
   /** As {@link #contain}, of a number that has a sure unit behind it. */
@@ -44,7 +62,18 @@ final class NumberNames {
     boolean plain = digits.chars().allMatch(Character::isDigit);
     boolean identity =
         plain && (digits.length() > MAX_PLAIN_DIGITS || isZeroLed(digits) && digits.length() > 1);
-    return identity || isJoined(run, at - 1, at - 2) || isJoined(run, at + 1, at + 2);
+    return identity
+        || isDialled(run, at)
+        || isJoined(run, at - 1, at - 2)
+        || isJoined(run, at + 1, at + 2);
+  }
+
+  /** <i>(021) 500454</i>: behind the code of an area. */
+  private static boolean isDialled(TokenRun run, int at) {
+    return run.is(at - 1, ")")
+        && run.is(at - 3, "(")
+        && run.isNumber(at - 2)
+        && isZeroLed(run.normal(at - 2));
   }
 
   /** A hyphen or stroke ties the number to a word, without spaces. */

@@ -30,13 +30,18 @@ final class Aliases {
     }
     Mentions.Mention alias = narrative.mentions().at(name);
     int relative = relativeBefore(narrative, calling);
-    if (alias == null || !alias.isPerson() || relative < 2) {
+    if (alias == null || !alias.isPerson() || relative < 2 || isShort(alias, narrative)) {
       return;
     }
     Entity bearer = bearer(narrative, relative, calling);
     if (bearer != null && !bearer.equals(alias.entity())) {
       bearers.putIfAbsent(alias.entity().id(), bearer);
     }
+  }
+
+  /** <i>Bunda Sinta</i> in a report on Sinta Larasati: the report tells by name whose it is. */
+  private static boolean isShort(Mentions.Mention alias, Narrative narrative) {
+    return alias.entity().name().length() > narrative.span(alias.words()).length();
   }
 
   private static int relativeBefore(Narrative narrative, int calling) {

@@ -45,7 +45,9 @@ final class RoleWords {
     /** Begins the name of what somebody works for: team. */
     INSTITUTION,
     /** Begins a part of an organisation, which belongs to the title: division. */
-    UNIT
+    UNIT,
+    /** Stands in a clause and in no post: only, once. */
+    CLAUSE
   }
 
   private static final int LONGEST_TITLE = 5;
@@ -180,6 +182,7 @@ final class RoleWords {
   boolean isForeign(TokenRun run, int at) {
     String word = run.normal(at);
     return functionWords.contains(word)
+        || is(run, at, Link.CLAUSE)
         || cues.contains(word)
         || verbs.contains(word)
         || (stems.mayBeVerb(word) && !nouns.contains(word));

@@ -61,6 +61,7 @@ final class GluedWords {
         }
       }
     }
+    known.addAll(table.formsWhere("kind", "amount"));
     givenNames = language.table("given-names").forms();
     knownWords = new KnownWords(language, small);
   }

@@ -99,9 +99,12 @@ final class Runs {
   private int wordEnd(String text, int at) {
     int end = at + 1;
     int hyphen = -1;
+    int capital = at;
     while (end < text.length()) {
       char c = text.charAt(end);
-      if (Character.isDigit(c) && isAmountPrefix(text, at, end)) {
+      capital =
+          Character.isUpperCase(c) && Character.isLowerCase(text.charAt(end - 1)) ? end : capital;
+      if (Character.isDigit(c) && isAmountPrefix(text, capital, end)) {
         return end;
       }
       if (isWordPart(c)) {

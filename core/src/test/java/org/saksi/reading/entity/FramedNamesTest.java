@@ -52,6 +52,15 @@ class FramedNamesTest {
   }
 
   @Test
+  void theLastWordOfAKnownPlaceIsNobodyBehindAnOffice() {
+    assertThat(
+            names(
+                "\"Sudah diperiksa,\" kata Kasubdit Gakkum Ditlantas Polda Metro Jaya, AKBP Oki"
+                    + " Rusdiana."))
+        .containsExactly("ORGANISATION Ditlantas Polda Metro Jaya", "PERSON Oki Rusdiana");
+  }
+
+  @Test
   void theTitleOfALeaderShowsWhatHeLeads() {
     assertThat(names("CEO Mandala Raya, Ratmaji Susetyo, membantah kabar itu."))
         .containsExactly("ORGANISATION Mandala Raya", "PERSON Ratmaji Susetyo");

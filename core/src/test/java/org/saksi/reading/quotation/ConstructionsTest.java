@@ -124,6 +124,10 @@ class ConstructionsTest {
             "Bupati Punto Nugroho datang.\n\"{Pasar ini sepi,}\" kata pria yang akrab disapa Punuk."
                 + " Punuk menjelaskan {pasar itu akan dibangun}."),
         Told.by(
+            "Sinta Larasati",
+            "Sinta Larasati tiba. Sinta dan Budi Santoso tersenyum. Perempuan yang akrab disapa"
+                + " Bunda Sinta itu melambai.\n\"{Pasar ini sepi,}\" kata Sinta."),
+        Told.by(
             "Budi Santoso",
             "Rina Wati bertemu pria yang bernama Budi Santoso.\n\"{Pasar ini sepi,}\" kata Budi."),
         Told.by(

@@ -43,6 +43,12 @@ class RoleFinderTest {
   }
 
   @Test
+  void aSentenceAboutKinIsNoPost() {
+    assertThat(Roles.of("Keluarga sempat khawatir pada kondisi Sari Wulan yang terluka."))
+        .isEmpty();
+  }
+
+  @Test
   void findsTwoPostsOfOnePerson() {
     assertThat(Roles.of("Wakil Bupati Kebumen yang juga Ketua Yayasan Awan Biru Sari Wulan hadir."))
         .containsExactlyInAnyOrder(

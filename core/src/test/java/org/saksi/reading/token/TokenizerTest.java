@@ -44,6 +44,14 @@ class TokenizerTest {
   }
 
   @Test
+  void cutsCurrenciesOffTheWordsBeforeThemWhereASpaceWasLost() {
+    assertThat(surfaces("Tiket sehargaRp 49 ribu, hadiah senilaiRp5 juta dan totalUSD7"))
+        .containsExactly(
+            "Tiket", "seharga", "Rp", "49", "ribu", ",", "hadiah", "senilai", "Rp", "5", "juta",
+            "dan", "total", "USD", "7");
+  }
+
+  @Test
   void keepsDigitsThatBelongToNames() {
     assertThat(surfaces("5G B2B U-23 Covid-19 ke-47 ke-1.000 B-2829-UIL"))
         .containsExactly("5G", "B2B", "U-23", "Covid-19", "ke-47", "ke-1.000", "B-2829-UIL");
