@@ -34,7 +34,7 @@ final class StoryFit {
   private static final double DAMPING = 0.5;
 
   /** How close a story must be to be joined: what is tried. */
-  private static final double[] JOINS = {0.4, 0.45, 0.5};
+  private static final double[] JOINS = {0.4, 0.425, 0.45, 0.475, 0.5};
 
   private static final double MERGES = 0.45;
   private static final double SPLITS = 0.35;
