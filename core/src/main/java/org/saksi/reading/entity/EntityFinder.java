@@ -128,7 +128,7 @@ public final class EntityFinder {
         yield true;
       }
       case NAME -> {
-        if (isCode(form)) {
+        if (isCode(form) || isNumbered(tokens, part)) {
           yield false;
         }
         Weights surroundings = nameContext.weigh(tokens, parsed, at, index);
@@ -147,6 +147,12 @@ public final class EntityFinder {
           around.kind() == Part.Kind.PLACE ? Entity.Type.PLACE : Entity.Type.ORGANISATION;
       roster.add(form(tokens, around), span(tokens, around), type);
     }
+  }
+
+  /** <i>XII</i> of a regiment whose name no list shows. */
+  private static boolean isNumbered(List<Token> tokens, Part part) {
+    return part.end() - part.first() == 1
+        && NameEnds.isRomanNumber(tokens, part.first(), part.end());
   }
 
   /** A letter, or letters with more than two digits such as a number plate, names nobody. */

@@ -30,7 +30,7 @@ final class NameEnds {
   }
 
   /** <i>Wilayah IV</i>: the number closes what its head begins. */
-  boolean isRomanNumber(List<Token> tokens, int at, int limit) {
+  static boolean isRomanNumber(List<Token> tokens, int at, int limit) {
     return at < limit
         && tokens.get(at).casing() == Token.Casing.UPPER
         && tokens.get(at).normal().chars().allMatch(c -> ROMAN_DIGITS.indexOf(c) >= 0);

@@ -59,12 +59,16 @@ final class PersonBehind {
     return smallTitles.standNear(tokens, run);
   }
 
-  /** In no list, and no part of a listed place that begins behind token {@code first}. */
-  private static boolean isUnknown(
+  /**
+   * In no list, no tail of a company, and no part of a listed place that begins behind token {@code
+   * first}.
+   */
+  private boolean isUnknown(
       List<Token> tokens, int first, int at, NameRuns.Run run, ReportNames names) {
     if (!NameRuns.isName(tokens.get(at))
         || tokens.get(at).casing() != Token.Casing.CAPITALISED
-        || names.at(tokens, at, run.end()) != null) {
+        || names.at(tokens, at, run.end()) != null
+        || words.tails().end(tokens, at, run.end()) > at) {
       return false;
     }
     for (int from = Math.max(first + 1, at - LONGEST_LISTED + 1); from < at; from++) {
@@ -76,9 +80,12 @@ final class PersonBehind {
     return true;
   }
 
-  /** A listed field, place or organisation ends before token {@code end}. */
-  private static boolean isAnchor(List<Token> tokens, int first, int end, ReportNames names) {
+  /** A listed field, place or organisation, or a company's name, ends before token {@code end}. */
+  private boolean isAnchor(List<Token> tokens, int first, int end, ReportNames names) {
     for (int at = first + 1; at < end; at++) {
+      if (words.tails().end(tokens, at, end) == end) {
+        return true;
+      }
       var match = names.at(tokens, at, end);
       if (match != null && match.end() == end) {
         return switch (match.value()) {

@@ -76,7 +76,7 @@ final class RunParser {
       case ORGANISATION ->
           new Part(at, words.tails().end(tokens, end, run.end()), Part.Kind.ORGANISATION);
       case PLACE_HEAD -> {
-        if (ends.isRomanNumber(tokens, end, run.end())) {
+        if (NameEnds.isRomanNumber(tokens, end, run.end())) {
           yield new Part(at, end + 1, Part.Kind.FIELD);
         }
         int placeEnd = ends.placeEnd(tokens, run, end, names);

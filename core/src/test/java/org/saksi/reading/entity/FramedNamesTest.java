@@ -61,6 +61,22 @@ class FramedNamesTest {
   }
 
   @Test
+  void whatClosesTheNameOfACompanyIsNobodyBehindAnOffice() {
+    assertThat(
+            names(
+                "\"Terima kasih,\" kata Direktur Keuangan PT Bank Mandiri Tbk, Sari Wulan, Jumat."))
+        .containsExactly("ORGANISATION PT Bank Mandiri Tbk", "PERSON Sari Wulan");
+    assertThat(names("Direktur Usaha PT Batu Elok Tbk Ratmaji Susetyo membantah kabar itu."))
+        .containsExactly("ORGANISATION PT Batu Elok Tbk", "PERSON Ratmaji Susetyo");
+  }
+
+  @Test
+  void theNumberOfARegimentIsNobody() {
+    assertThat(names("Ia dipanggil ke Markas Polisi Militer (Pomdam) XII/Awan Biru kemarin."))
+        .doesNotContain("PERSON XII", "ORGANISATION XII");
+  }
+
+  @Test
   void theTitleOfALeaderShowsWhatHeLeads() {
     assertThat(names("CEO Mandala Raya, Ratmaji Susetyo, membantah kabar itu."))
         .containsExactly("ORGANISATION Mandala Raya", "PERSON Ratmaji Susetyo");
