@@ -43,6 +43,12 @@ class RoleFinderTest {
   }
 
   @Test
+  void aPostMayBePermanent() {
+    assertThat(Roles.of("Acara itu dibuka dosen tetap Universitas Awan Biru, Sari Wulan."))
+        .containsExactly("dosen tetap | Universitas Awan Biru | – | Sari Wulan");
+  }
+
+  @Test
   void aSentenceAboutKinIsNoPost() {
     assertThat(Roles.of("Keluarga sempat khawatir pada kondisi Sari Wulan yang terluka."))
         .isEmpty();
