@@ -46,7 +46,7 @@ final class RoleWords {
     INSTITUTION,
     /** Begins a part of an organisation, which belongs to the title: division. */
     UNIT,
-    /** Stands in a clause and in no post: only, once. */
+    /** Stands in a clause and in no post: once, thereafter. */
     CLAUSE
   }
 
