@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Entity;
 import org.saksi.text.Span;
@@ -18,15 +19,15 @@ import org.saksi.text.Span;
  */
 final class Roster {
 
-  /** A report that names more persons in full is a list, in which names are alike by chance. */
-  static final int MOST_FULL_NAMES = 500;
-
   /** All names of one bearer. */
   private record Bearer(Span firstMention, List<RosterName> names) {}
 
   private final NameWords words;
   private final ReportWords reportWords;
   private final Map<String, RosterName> names = new LinkedHashMap<>();
+
+  /** Names again that stand in {@link #names} for another bearer. */
+  private final List<RosterName> namesakes = new ArrayList<>();
 
   Roster(NameWords words, ReportWords reportWords) {
     this.words = words;
@@ -132,50 +133,9 @@ final class Roster {
     }
     tieCanonical();
     tieLevels();
-    tieByLetters();
-  }
-
-  /** Ties a nickname or a slip of the pen to the one fuller name it can stand for. */
-  private void tieByLetters() {
-    List<RosterName> full = new ArrayList<>();
-    for (RosterName name : names.values()) {
-      if (name.bearer == null && name.type == Entity.Type.PERSON && name.words.size() > 1) {
-        full.add(name);
-      }
-    }
-    if (full.size() > MOST_FULL_NAMES) {
-      return;
-    }
-    for (RosterName name : names.values()) {
-      if (name.bearer == null && name.type == Entity.Type.PERSON) {
-        RosterName fuller = soleFuller(name, full);
-        if (fuller != null) {
-          name.bearer = fuller.root();
-        }
-      }
-    }
-  }
-
-  private static @Nullable RosterName soleFuller(RosterName name, List<RosterName> full) {
-    RosterName found = null;
-    for (RosterName other : full) {
-      if (other.root() == name || !isByLetters(name, other)) {
-        continue;
-      }
-      if (found != null && found.root() != other.root()) {
-        return null;
-      }
-      found = other;
-    }
-    return found;
-  }
-
-  /** A slip of the pen stands there less often than the name. */
-  private static boolean isByLetters(RosterName name, RosterName full) {
-    boolean nickname = name.words.size() == 1 && Spellings.isClipped(name.form, full.words);
-    return nickname
-        || Spellings.isInitialled(name.words, full.words)
-        || name.mentions.size() <= full.mentions.size() && Spellings.isSlip(name.words, full.words);
+    FullNames fullNames = new FullNames(names.values());
+    fullNames.tieByLetters();
+    namesakes.addAll(fullNames.partNamesakes());
   }
 
   /** Persons are called by one of their names later; things seldom are. */
@@ -260,11 +220,9 @@ final class Roster {
   /** The entities in order of their first mention. */
   List<Entity> entities() {
     Map<RosterName, List<RosterName>> groups = new LinkedHashMap<>();
-    for (RosterName name : names.values()) {
-      if (name.root().type != null) {
-        groups.computeIfAbsent(name.root(), root -> new ArrayList<>()).add(name);
-      }
-    }
+    Stream.concat(names.values().stream(), namesakes.stream())
+        .filter(name -> name.root().type != null && !name.mentions.isEmpty())
+        .forEach(name -> groups.computeIfAbsent(name.root(), root -> new ArrayList<>()).add(name));
     List<Bearer> ordered = new ArrayList<>();
     groups.values().forEach(group -> ordered.add(new Bearer(firstMention(group), group)));
     ordered.sort(Comparator.comparing(Bearer::firstMention));

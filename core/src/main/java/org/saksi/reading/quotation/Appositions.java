@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saksi.annotation.Token;
 
 /** Finds the subject among segments with commas between: <i>Kepala desa, Rina Wati, …</i>. */
 final class Appositions {
@@ -27,6 +28,15 @@ final class Appositions {
   Appositions(Narrative narrative, Composition composition) {
     this.narrative = narrative;
     this.composition = composition;
+  }
+
+  /** <i>Rina Wati, <u>22 tahun</u>, pegawai pasar</i>: takes ages away. */
+  void dropAges(List<Phrase> segments) {
+    segments.removeIf(segment ->
+        segment.size() == 2
+            && segment != segments.getFirst()
+            && narrative.token(segment.first()).kind() == Token.Kind.NUMBER
+            && narrative.is(segment.last(), WordKind.AGE_UNIT));
   }
 
   /** <i>Rina Wati, M.Kom, MM</i>: takes away short segments behind a person, which are degrees. */

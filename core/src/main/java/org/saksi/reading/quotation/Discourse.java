@@ -96,31 +96,30 @@ final class Discourse {
   @Nullable Naming reported(Draft draft, Narrative narrative) {
     Subject told =
         subject != null && subject.words.overlaps(draft.content()) ? subjectBefore : subject;
-    boolean near = told != null && isNear(told, draft, narrative.sentences());
+    boolean near = told != null && isNear(told, draft.sentence(), narrative.sentences());
     Naming teller = told == null ? null : told.naming;
     return first(near ? teller : null, lastPerson, last, teller);
   }
 
   /** The person who spoke in the sentence before, or of whom it has told in the same paragraph. */
-  @Nullable Naming justToldOf(Draft draft, Narrative narrative) {
+  @Nullable Naming justToldOf(int sentence, Narrative narrative) {
     Subject told = subject;
     if (teller != null
-        && draft.sentence() - teller.sentence <= 1
+        && sentence - teller.sentence <= 1
         && (told == null || told.sentence <= teller.sentence)) {
       return teller.naming;
     }
     return told != null
             && told.acts
-            && told.sentence < draft.sentence()
-            && isNear(told, draft, narrative.sentences())
+            && told.sentence < sentence
+            && isNear(told, sentence, narrative.sentences())
         ? told.naming
         : null;
   }
 
-  private static boolean isNear(Subject subject, Draft draft, List<Sentence> sentences) {
-    return draft.sentence() - subject.sentence <= 1
-        && sentences.get(draft.sentence()).paragraph()
-            == sentences.get(subject.sentence).paragraph();
+  private static boolean isNear(Subject subject, int sentence, List<Sentence> sentences) {
+    return sentence - subject.sentence <= 1
+        && sentences.get(sentence).paragraph() == sentences.get(subject.sentence).paragraph();
   }
 
   private @Nullable Naming actor() {
@@ -132,8 +131,10 @@ final class Discourse {
     return lastPlural;
   }
 
+  /** <i>mereka</i>: nobody who speaks alone. */
   @Nullable Naming plural() {
-    return first(lastPlural, lastParty, last, null);
+    boolean alone = last != null && last.isPerson() && last.speakers().size() == 1;
+    return first(lastPlural, lastParty, alone ? null : last, null);
   }
 
   @Nullable Naming party() {

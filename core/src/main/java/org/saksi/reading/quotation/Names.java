@@ -83,6 +83,12 @@ final class Names {
     };
   }
 
+  /** The person who is first named with a role behind the phrase that consists of it. */
+  @Nullable Naming holderAhead(Phrase role) {
+    Mentions.Mention holder = offices.holderAhead(role);
+    return holder == null ? null : Naming.person(named(holder.entity()));
+  }
+
   /** The person named most often before a token. */
   @Nullable Naming mostNamedBefore(int token) {
     Entity most = narrative.mentions().mostNamedBefore(token);

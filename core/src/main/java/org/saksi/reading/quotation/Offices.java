@@ -54,6 +54,17 @@ final class Offices {
     return null;
   }
 
+  /** The first person behind a phrase of one word who has that word in title or office. */
+  Mentions.@Nullable Mention holderAhead(Phrase role) {
+    String word = narrative.token(role.first()).normal();
+    for (Mentions.Mention mention : byTitleWord().getOrDefault(word, List.of())) {
+      if (mention.words().first() > role.first()) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
   /** The persons by each word of title and office before their names, in order. */
   private Map<String, List<Mentions.Mention>> byTitleWord() {
     Map<String, List<Mentions.Mention>> known = byTitleWord;

@@ -14,11 +14,13 @@ final class SentenceSubjects {
   private final Narrative narrative;
   private final Subjects subjects;
   private final Names names;
+  private final Anaphora anaphora;
 
-  SentenceSubjects(Grammar grammar, Names names) {
+  SentenceSubjects(Grammar grammar, Names names, Anaphora anaphora) {
     narrative = grammar.narrative();
     subjects = grammar.subjects();
     this.names = names;
+    this.anaphora = anaphora;
   }
 
   /** Notes the subject of the first verb of a sentence that has one. */
@@ -32,7 +34,9 @@ final class SentenceSubjects {
       if (!narrative.isQuoted(i) && narrative.isLower(i) && isPredicate(i)) {
         Phrase subject = subjects.before(i, sentence.firstToken());
         if (subject != null) {
-          note(subject, index, acts(i, sentence.endToken()), discourse);
+          if (!note(subject, index, acts(i, sentence.endToken()), discourse)) {
+            noteClosing(subject, index, discourse);
+          }
           return;
         }
         tried++;
@@ -56,15 +60,42 @@ final class SentenceSubjects {
     return !narrative.is(verb, WordKind.PASSIVE_VERB) || narrative.is(verb, WordKind.INTERVIEW);
   }
 
-  private void note(Phrase subject, int sentence, boolean acts, Discourse discourse) {
-    Naming naming = names.of(subject);
+  /**
+   * <i>Rencana itu disambut <u>Bupati Rina Wati</u>. Ia …</i>: the only person of a sentence on
+   * something else, with whom it ends.
+   */
+  private void noteClosing(Phrase subject, int index, Discourse discourse) {
+    Sentence sentence = narrative.sentences().get(index);
+    int end = sentence.endToken();
+    while (end > subject.end() && narrative.isMark(end - 1)) {
+      end--;
+    }
+    Mentions.Mention closing = narrative.mentions().at(end - 1);
+    if (closing == null
+        || !closing.isPerson()
+        || closing.words().size() == 1
+        || Cues.tell(narrative, sentence.firstToken(), end)
+        || names.lastNamedBetween(sentence.firstToken(), closing.words().first()) != null) {
+      return;
+    }
+    discourse.acted(names.of(closing.words()), index, narrative.span(closing.words()), false);
+  }
+
+  /** Whether the subject is somebody for whom a pronoun can stand. */
+  private boolean note(Phrase subject, int sentence, boolean acts, Discourse discourse) {
+    Naming naming = anaphora.of(subject, sentence, discourse);
     if (naming.speakers().size() > 1 || isMany(subject)) {
       discourse.actedTogether(naming);
-    } else if (naming.isPerson() && isIntroduced(subject, naming, discourse)) {
+      return true;
+    }
+    if (naming.isPerson() && isIntroduced(subject, naming, discourse)) {
       discourse.acted(naming, sentence, narrative.span(subject), acts);
-    } else if (isParty(subject, naming)) {
+      return true;
+    }
+    if (isParty(subject, naming)) {
       discourse.actedAsParty(naming);
     }
+    return naming.isPerson() || narrative.isPronoun(subject.first());
   }
 
   /** <i>sejumlah warga</i>: persons for whom <i>mereka</i> can stand. */

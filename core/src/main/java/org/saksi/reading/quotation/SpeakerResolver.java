@@ -21,6 +21,7 @@ final class SpeakerResolver {
 
   private final Narrative narrative;
   private final Names names;
+  private final Anaphora anaphora;
   private final SentenceSubjects sentenceSubjects;
   private final Grounds grounds;
   private final Discourse discourse = new Discourse();
@@ -29,8 +30,9 @@ final class SpeakerResolver {
   SpeakerResolver(Grammar grammar) {
     narrative = grammar.narrative();
     names = new Names(narrative);
+    anaphora = new Anaphora(narrative, names);
     grounds = new Grounds(narrative);
-    sentenceSubjects = new SentenceSubjects(grammar, names);
+    sentenceSubjects = new SentenceSubjects(grammar, names, anaphora);
   }
 
   /** The drafts with their speakers, in the order in which a reader meets the speakers. */
@@ -103,7 +105,9 @@ final class SpeakerResolver {
     return switch (draft.telling().voice()) {
       case Voice.Named(Phrase phrase) when isBoth(phrase) -> both(phrase, draft);
       case Voice.Named(Phrase phrase) ->
-          nesting.isInside(draft) ? names.of(phrase) : described(phrase, draft);
+          nesting.isInside(draft)
+              ? names.of(phrase)
+              : anaphora.of(phrase, draft.sentence(), discourse);
       case Voice.Pronoun(WordKind kind, Phrase mention) ->
           kind == WordKind.DUAL_PRONOUN && mention != null
               ? both(mention, draft)
@@ -111,68 +115,6 @@ final class SpeakerResolver {
       case Voice.Implied() -> discourse.implied();
       case Voice.Nobody nobody -> null;
     };
-  }
-
-  /** A phrase; <i>pria itu</i> and <i>sang bupati</i> are whoever was last spoken of. */
-  private Naming described(Phrase phrase, Draft draft) {
-    Naming naming = names.of(phrase);
-    Naming party = isPartyAgain(phrase, naming) ? discourse.party() : null;
-    if (party != null) {
-      return party;
-    }
-    Naming last = pointedAt(draft);
-    boolean open =
-        naming.speakers().getFirst() instanceof Speaker.Described || names.isBorrowed(phrase);
-    return open && last != null && pointsBack(phrase) ? last : naming;
-  }
-
-  /** <i>perusahaan itu</i>, <i>pernyataan tersebut</i>: the party spoken of before. */
-  private boolean isPartyAgain(Phrase phrase, Naming naming) {
-    int head = phrase.first();
-    boolean pointing = phrase.size() > 1 && narrative.is(phrase.last(), WordKind.DEMONSTRATIVE);
-    return naming.speakers().getFirst() instanceof Speaker.Described
-        && ((narrative.is(head, WordKind.FIRM) && (pointing || phrase.size() == 1))
-            || (narrative.is(head, WordKind.DOCUMENT)
-                && phrase.size() == 2
-                && (pointing || narrative.is(phrase.last(), WordKind.PLURAL_PRONOUN))));
-  }
-
-  private @Nullable Naming pointedAt(Draft draft) {
-    Naming told = discourse.justToldOf(draft, narrative);
-    Naming last = told == null ? discourse.lastPerson() : told;
-    return last == null ? names.mostNamedBefore(draft.at()) : last;
-  }
-
-  private boolean pointsBack(Phrase phrase) {
-    boolean pointing = narrative.is(phrase.last(), WordKind.DEMONSTRATIVE);
-    boolean kin = pointing && narrative.is(phrase.first(), WordKind.RELATION);
-    boolean person = false;
-    boolean official =
-        pointing && narrative.is(phrase.first(), WordKind.ROLE) && !holdsPerson(phrase);
-    for (int i = phrase.first(); i < phrase.end() && !narrative.is(i, WordKind.RELATIVE); i++) {
-      boolean named = i > phrase.first() && narrative.isName(i) && !kin && !official;
-      boolean many = narrative.is(i, WordKind.CROWD) && !narrative.is(i, WordKind.SINGLE);
-      boolean children = i > phrase.first() && narrative.is(phrase.first(), WordKind.HONORIFIC);
-      if ((many && !children) || named) {
-        return false;
-      }
-      person |= narrative.is(i, WordKind.ROLE) || narrative.is(i, WordKind.HUMAN);
-    }
-    return person
-        && (pointing
-            || (phrase.size() == 1
-                && narrative.isCapitalised(phrase.first())
-                && !narrative.isOwned(phrase.first()))
-            || narrative.is(phrase.first(), WordKind.HONORIFIC));
-  }
-
-  private boolean holdsPerson(Phrase phrase) {
-    for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (narrative.mentions().isPerson(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable Naming antecedent(WordKind pronoun, Draft draft) {
@@ -224,7 +166,7 @@ final class SpeakerResolver {
     if (newcomer != null && !discourse.hasHeard(newcomer)) {
       return newcomer;
     }
-    Naming told = discourse.justToldOf(draft, narrative);
+    Naming told = discourse.justToldOf(draft.sentence(), narrative);
     return told == null ? discourse.quoted() : told;
   }
 

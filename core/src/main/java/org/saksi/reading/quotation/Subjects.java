@@ -111,10 +111,23 @@ final class Subjects {
           && !narrative.is(i, WordKind.PURPOSE)
           && !(quality && narrative.is(i, WordKind.ADVERB))
           && opensAdverbial(i)) {
-        return appositions.endsInName(i, phrase.end()) ? phrase : new Phrase(first, i);
+        boolean whole = appositions.endsInName(i, phrase.end()) || isOffice(phrase, i);
+        return whole ? phrase : new Phrase(first, i);
       }
     }
     return phrase;
+  }
+
+  /** <i>Pegiat <u>di Solo</u> Rina Wati</i>: what stands between a role and the name behind it. */
+  private boolean isOffice(Phrase phrase, int adverbial) {
+    Mentions.Mention closing = narrative.mentions().at(phrase.last());
+    return narrative.is(phrase.first(), WordKind.ROLE)
+        && closing != null
+        && closing.isPerson()
+        && closing.words().size() > 1
+        && closing.words().first() > adverbial + 1
+        && narrative.isCapitalised(closing.words().first() - 1)
+        && !composition.hasPerson(new Phrase(phrase.first(), closing.words().first()));
   }
 
   private boolean opensAdverbial(int at) {
@@ -158,6 +171,7 @@ final class Subjects {
       return findBefore(relative, low);
     }
     List<Phrase> segments = segments(startOf(last, low), closed ? last : last + 1);
+    appositions.dropAges(segments);
     appositions.dropDegrees(segments);
     appositions.dropRelays(segments);
     if (segments.isEmpty()) {

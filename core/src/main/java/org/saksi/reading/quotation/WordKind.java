@@ -134,6 +134,8 @@ enum WordKind {
   RELATION,
   /** Says that a day is yet to come, and so is told and not when it was told: next. */
   COMING,
+  /** Behind a number, it tells how old somebody is: years. */
+  AGE_UNIT,
   /** Time word that ends a speaker's phrase. */
   TIME_WORD,
   /** Person of many in a report: a role alone does not point to one of them. */

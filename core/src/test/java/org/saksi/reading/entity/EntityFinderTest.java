@@ -56,6 +56,29 @@ class EntityFinderTest {
   }
 
   @Test
+  void aFirstNameThatTwoShareMeansWhoWasLastNamedInFull() {
+    String text =
+        "Bupati Tirta Anggara tiba. Tirta membuka pasar. Warga menyalami Tirta."
+            + " Camat Tirta Budi Pradana pulang. Kata Tirta, pasar sepi.";
+    assertThat(names(text)).containsExactly("PERSON Tirta Anggara", "PERSON Tirta Budi Pradana");
+    assertThat(mentions(text, 0)).containsExactly("Tirta Anggara", "Tirta", "Tirta");
+    assertThat(mentions(text, 1)).containsExactly("Tirta Budi Pradana", "Tirta");
+  }
+
+  @Test
+  void aFirstNameBeforeAnyFullNameIsTheFirstOnes() {
+    String text =
+        "Tirta tiba. Bupati Tirta Anggara membuka pasar. Camat Tirta Budi Pradana pulang.";
+    assertThat(mentions(text, 0)).containsExactly("Tirta", "Tirta Anggara");
+  }
+
+  @Test
+  void aFamilyNameThatTwoShareStaysWithOne() {
+    String text = "Presiden Tirta Anggara tiba. Wulan Anggara menyusul. Kata Anggara, pasar sepi.";
+    assertThat(mentions(text, 0)).containsExactly("Tirta Anggara", "Anggara");
+  }
+
+  @Test
   void tiesANicknameClippedFromAFullName() {
     String text = "Gubernur Ratmaji Susetyo tiba. Bupati Ratsus pulang. Kata Ratsus, pasar sepi.";
     assertThat(names(text)).containsExactly("PERSON Ratmaji Susetyo");
@@ -310,7 +333,7 @@ class EntityFinderTest {
     List<String> syllables = List.of("ba", "de", "ki", "lo", "mu", "na", "re", "si", "to", "wu");
     StringBuilder text =
         new StringBuilder("Bupati Ratmaji Susteyo tiba. Bupati Ratmaji Susetyo tiba.");
-    for (int i = 0; i < Roster.MOST_FULL_NAMES; i++) {
+    for (int i = 0; i < FullNames.MOST; i++) {
       String name = "";
       for (int rest = 1000 + i; rest > 0; rest /= 10) {
         name += syllables.get(rest % 10);
@@ -320,7 +343,7 @@ class EntityFinderTest {
     assertThat(names("Bupati Ratmaji Susteyo tiba. Bupati Ratmaji Susetyo tiba."))
         .containsExactly("PERSON Ratmaji Susteyo");
     assertThat(names(text.toString()))
-        .hasSize(Roster.MOST_FULL_NAMES + 2)
+        .hasSize(FullNames.MOST + 2)
         .contains("PERSON Ratmaji Susteyo", "PERSON Ratmaji Susetyo");
   }
 }

@@ -58,6 +58,38 @@ class ConstructionsTest {
             "Rina Wati datang. Nah, belum lama ini ia mengatakan {akan pindah rumah}."));
   }
 
+  static Stream<Told> speakersMeantByWhatStandsElsewhere() {
+    return Stream.of(
+        Told.by(
+            "Budi Santoso, Budi Santoso",
+            "Jenderal Budi Santoso datang. Jenderal bintang dua ini mengatakan {jalan itu rusak}."
+                + " Menurut dia, {pasar itu tua}."),
+        Told.by(
+            "Rina Wati, Joko Anjani, Joko Anjani",
+            "\"{Pasar itu tua sekali,}\" kata Juru Bicara Rina Wati. Hakim menyatakan {warga itu"
+                + " bersalah}. \"{Perbuatannya keji sekali,}\" kata Hakim Joko Anjani."),
+        Told.by(
+            "Rina Wati, Joko Anjani",
+            "Rina Wati mengatakan {pasar itu tua}. Rencana itu disambut baik Bupati Solo, Joko"
+                + " Anjani. Ia menilai {pasar itu perlu dibongkar}."),
+        Told.by(
+            "Rina Wati, Rina Wati",
+            "Rina Wati mengatakan {pasar itu tua}. Rencana itu diajukan Joko Anjani ke dewan pasar"
+                + " di kota. Ia menilai {pasar itu perlu dibongkar}."),
+        Told.by(
+            "Rina Wati, Sejumlah pengguna jalan",
+            "Rina Wati mengatakan {pasar itu tua}. Sejumlah pengguna jalan melambat. Mereka menilai"
+                + " {pasar itu menghalangi jalan}."),
+        Told.by(
+            "Rina Wati, NO_ANTECEDENT",
+            "Rina Wati mengatakan {pasar itu tua}. Mereka menilai {pasar itu menghalangi jalan}."),
+        Told.by("Rina Wati", "Rina Wati, 22 tahun, pegawai pasar, menilai {pasar itu tua}."),
+        Told.by(
+            "Yoga Pradipta",
+            "Pegiat pasar dari komunitas Kebun Nusa di Solo Yoga Pradipta mengatakan, {pasar itu"
+                + " tua}."));
+  }
+
   static Stream<Told> contents() {
     return Stream.of(
         Told.by("Rino Batara", "Pelatih Rino Batara mengatakan {timnya lengah sejak awal}."),
@@ -297,6 +329,7 @@ class ConstructionsTest {
   @ParameterizedTest
   @MethodSource({
     "speakersBeforeTheirVerb",
+    "speakersMeantByWhatStandsElsewhere",
     "contents",
     "clausesSideBySide",
     "clausesWithoutBahwa",
