@@ -64,6 +64,7 @@ final class FullNames {
     boolean nickname = name.words.size() == 1 && Spellings.isClipped(name.form, full.words);
     return nickname
         || Spellings.isInitialled(name.words, full.words)
+        || Spellings.isRunOn(name.words, full.words)
         || name.mentions.size() <= full.mentions.size() && Spellings.isSlip(name.words, full.words);
   }
 

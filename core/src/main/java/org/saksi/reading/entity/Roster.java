@@ -249,7 +249,9 @@ final class Roster {
       boolean fuller = name.words.size() > fullest.words.size();
       boolean nickname = words.keys().isNickname(name.form);
       fullest =
-          fuller && !nickname || !nickname && words.keys().isNickname(fullest.form)
+          fuller && !nickname
+                  || !nickname && words.keys().isNickname(fullest.form)
+                  || Spellings.isRunOn(fullest.words, name.words)
               ? name
               : fullest;
     }

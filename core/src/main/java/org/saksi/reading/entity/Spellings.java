@@ -75,6 +75,17 @@ final class Spellings {
     return false;
   }
 
+  /** A name whose last word ran together with what follows it: <i>Ratmaji Susetyomembuka</i>. */
+  static boolean isRunOn(List<String> name, List<String> full) {
+    int last = full.size() - 1;
+    return name.size() == full.size()
+        && last > 0
+        && full.getLast().length() >= SHORTEST_SLIP
+        && name.getLast().length() >= full.getLast().length() + SHORTEST_PART
+        && name.getLast().startsWith(full.getLast())
+        && name.subList(0, last).equals(full.subList(0, last));
+  }
+
   /** All words of a name stand in order in a full name, but that one of them is misspelt. */
   static boolean isSlip(List<String> name, List<String> full) {
     if (name.size() > full.size()) {

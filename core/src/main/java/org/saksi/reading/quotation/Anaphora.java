@@ -14,8 +14,12 @@ final class Anaphora {
     this.names = names;
   }
 
-  /** Who is meant by a phrase, which may point to whoever was last spoken of. */
-  Naming of(Phrase phrase, int sentence, Discourse discourse) {
+  /**
+   * Who is meant by a phrase, which may point to whoever was last spoken of.
+   *
+   * @param at the token behind which nobody counts as named before
+   */
+  Naming of(Phrase phrase, int sentence, int at, Discourse discourse) {
     Naming naming = names.of(phrase);
     Naming party = isPartyAgain(phrase, naming) ? discourse.party() : null;
     if (party != null) {
@@ -26,7 +30,7 @@ final class Anaphora {
     if (!open || !pointsBack(phrase)) {
       return naming;
     }
-    Naming last = pointedAt(phrase, sentence, discourse);
+    Naming last = pointedAt(phrase, sentence, at, discourse);
     return last == null ? naming : last;
   }
 
@@ -42,14 +46,15 @@ final class Anaphora {
   }
 
   /** A bare role is whoever is named with it further on, before it is the last who spoke. */
-  private @Nullable Naming pointedAt(Phrase phrase, int sentence, Discourse discourse) {
+  private @Nullable Naming pointedAt(Phrase phrase, int sentence, int at, Discourse discourse) {
     Naming ahead = phrase.size() == 1 ? names.holderAhead(phrase) : null;
     if (ahead != null) {
       return ahead;
     }
-    Naming told = discourse.justToldOf(sentence, narrative);
+    Naming noted = discourse.actedAs(narrative.span(phrase));
+    Naming told = noted == null ? discourse.justToldOf(sentence, narrative) : noted;
     Naming last = told == null ? discourse.lastPerson() : told;
-    return last == null ? names.mostNamedBefore(phrase.first()) : last;
+    return last == null ? names.mostNamedBefore(at) : last;
   }
 
   private boolean pointsBack(Phrase phrase) {

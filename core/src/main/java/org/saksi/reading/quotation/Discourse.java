@@ -101,6 +101,15 @@ final class Discourse {
     return first(near ? teller : null, lastPerson, last, teller);
   }
 
+  /** The person with a name who is the subject of a sentence by these words. */
+  @Nullable Naming actedAs(Span words) {
+    return subject != null
+            && subject.words.overlaps(words)
+            && subject.naming.speakers().getFirst() instanceof Speaker.Named
+        ? subject.naming
+        : null;
+  }
+
   /** The person who spoke in the sentence before, or of whom it has told in the same paragraph. */
   @Nullable Naming justToldOf(int sentence, Narrative narrative) {
     Subject told = subject;

@@ -83,7 +83,7 @@ final class SentenceSubjects {
 
   /** Whether the subject is somebody for whom a pronoun can stand. */
   private boolean note(Phrase subject, int sentence, boolean acts, Discourse discourse) {
-    Naming naming = anaphora.of(subject, sentence, discourse);
+    Naming naming = anaphora.of(subject, sentence, subject.first(), discourse);
     if (naming.speakers().size() > 1 || isMany(subject)) {
       discourse.actedTogether(naming);
       return true;

@@ -107,7 +107,7 @@ final class SpeakerResolver {
       case Voice.Named(Phrase phrase) ->
           nesting.isInside(draft)
               ? names.of(phrase)
-              : anaphora.of(phrase, draft.sentence(), discourse);
+              : anaphora.of(phrase, draft.sentence(), draft.at(), discourse);
       case Voice.Pronoun(WordKind kind, Phrase mention) ->
           kind == WordKind.DUAL_PRONOUN && mention != null
               ? both(mention, draft)

@@ -73,6 +73,13 @@ class EntityFinderTest {
   }
 
   @Test
+  void aNameThatRanTogetherWithTheNextWordIsNobodyElses() {
+    String text = "Ratmaji Susetyomem-bawa payung. Bupati Ratmaji Susetyo tiba. Ratmaji pulang.";
+    assertThat(names(text)).containsExactly("PERSON Ratmaji Susetyo");
+    assertThat(mentions(text, 0)).contains("Ratmaji Susetyo", "Ratmaji");
+  }
+
+  @Test
   void aFamilyNameThatTwoShareStaysWithOne() {
     String text = "Presiden Tirta Anggara tiba. Wulan Anggara menyusul. Kata Anggara, pasar sepi.";
     assertThat(mentions(text, 0)).containsExactly("Tirta Anggara", "Anggara");

@@ -83,6 +83,11 @@ class ConstructionsTest {
         Told.by(
             "Rina Wati, NO_ANTECEDENT",
             "Rina Wati mengatakan {pasar itu tua}. Mereka menilai {pasar itu menghalangi jalan}."),
+        Told.by(
+            "Budi Santoso, Joko Anjani",
+            "Camat Joko Anjani datang. \"{Pasar itu tua sekali,}\" kata Budi Santoso di kota.\n"
+                + "Camat Joko Anjani memeriksa pasar. Pria bertopi itu mengatakan {pasar itu perlu"
+                + " dibongkar}."),
         Told.by("Rina Wati", "Rina Wati, 22 tahun, pegawai pasar, menilai {pasar itu tua}."),
         Told.by(
             "Yoga Pradipta",
