@@ -231,6 +231,7 @@ final class ActiveSieve implements Sieve {
     return phrase.size() <= MOST_SUBJECT_WORDS
         && !narrative.is(head, WordKind.THING)
         && !narrative.is(head, WordKind.STANCE)
+        && !narrative.is(phrase.last(), WordKind.COMPARISON)
         && (!narrative.is(head, WordKind.MATTER) || narrative.is(head, WordKind.DOCUMENT));
   }
 

@@ -90,6 +90,9 @@ final class Appositions {
         && (isOffice(last) || (closed && isDescription(last)))) {
       return before;
     }
+    if (closed && isOrganisation(before) && isParticiple(last.first())) {
+      return before;
+    }
     return closed ? headOfRelative(before) : null;
   }
 
@@ -176,6 +179,16 @@ final class Appositions {
         && !narrative.isVerb(first)
         && !narrative.isAny(first, OPENING)
         && !narrative.isTime(first);
+  }
+
+  /** Begins with the noun for an organisation, which may be part of its name. */
+  private boolean isOrganisation(Phrase segment) {
+    return narrative.is(segment.first(), WordKind.ORGANISATION) && !composition.hasVerb(segment);
+  }
+
+  /** <i>Yayasan Solo, <u>dinamai</u> dari kotanya, …</i>. */
+  private boolean isParticiple(int at) {
+    return narrative.is(at, WordKind.PASSIVE_VERB) && narrative.isLower(at);
   }
 
   private boolean isOffice(Phrase segment) {

@@ -159,12 +159,20 @@ final class Contents {
     return act || whole ? new Content(next, null, "promise") : null;
   }
 
+  /** <i>bertanya (lagi,) <u>apakah</u> A</i>; -1 for none. */
+  private int question(int next, int end) {
+    int at = next + 1 < end && narrative.is(next, WordKind.ADVERB) ? next + 1 : next;
+    at = narrative.isMark(at, ",") ? at + 1 : at;
+    return at < end && narrative.is(at, WordKind.QUESTION) ? at : -1;
+  }
+
   private @Nullable Content told(Demand demand, int next, int end, Voice voice) {
     if (narrative.is(next, WordKind.COMPLEMENTISER) || narrative.is(next, WordKind.CONDITION)) {
       return new Content(next + 1, null, VERB_THAT);
     }
-    if (narrative.is(next, WordKind.QUESTION)) {
-      return new Content(next, null, "verb-question");
+    int question = question(next, end);
+    if (question >= 0) {
+      return new Content(question, null, "verb-question");
     }
     int that = markers.first(next, end, WordKind.COMPLEMENTISER);
     if (that >= 0 && isOfAnother(that, next)) {

@@ -90,7 +90,11 @@ final class GluedWords {
     long tails = 0;
     for (int at = 1; at < word.length(); at++) {
       String rest = word.substring(at);
-      boolean known = unknown && rest.length() > SHORTEST_NAME && knownWords.isKnown(rest);
+      boolean known =
+          unknown
+              && rest.length() > SHORTEST_NAME
+              && knownWords.isKnown(rest)
+              && !givenNames.contains(rest);
       tails |= known || isWord(rest) ? 1L << at : 0;
     }
     return tails;

@@ -88,6 +88,14 @@ class ConstructionsTest {
             "Camat Joko Anjani datang. \"{Pasar itu tua sekali,}\" kata Budi Santoso di kota.\n"
                 + "Camat Joko Anjani memeriksa pasar. Pria bertopi itu mengatakan {pasar itu perlu"
                 + " dibongkar}."),
+        Told.by(
+            "Yayasan Pasar Solo",
+            "Yayasan Pasar Solo, dinamai dari kotanya, mengumumkan bahwa {pasar itu dibuka}."),
+        Told.by("Rina Wati", "Rina Wati juga bertanya lagi, {apakah pasar itu sudah dibuka}."),
+        Told.by("", "Keramaian pasar itu seperti menegaskan bahwa warga suka berbelanja."),
+        Told.by(
+            "kantor berita Solo",
+            "{Pasar itu menjadi kado bagi warga}, demikian dilaporkan kantor berita Solo, Jumat."),
         Told.by("Rina Wati", "Rina Wati, 22 tahun, pegawai pasar, menilai {pasar itu tua}."),
         Told.by(
             "Yoga Pradipta",

@@ -101,6 +101,15 @@ class TokenizerTest {
   }
 
   @Test
+  void aNameThatBeginsAsAShortOneAndEndsAsAnotherStaysWhole() {
+    assertThat(
+            surfaces("Ketua Ekosatrio Wijaya datang. Kata Eko, pasar sepi. Warga menyalami Eko."))
+        .contains("Ekosatrio");
+    assertThat(surfaces("Ketua Budisatrio Wijaya datang. Kata Budi, pasar sepi. Budi pulang."))
+        .contains("Budisatrio");
+  }
+
+  @Test
   void cutsAFunctionWordOffANameSeenElsewhere() {
     assertThat(surfaces("Mahkamah Delima memutus. Mahkamah Delimaakan bersidang."))
         .containsSequence("Delima", "akan", "bersidang");
