@@ -110,10 +110,11 @@ final class Predicates {
             && (narrative.is(at, WordKind.ADJECTIVE) || isBehindSubject(at) || isReason(at)));
   }
 
-  /** <i>menyampaikan nota dan membuka pasar</i>: as its object ends, the subject goes on. */
+  /** <i>menyampaikan nota dan (segera) membuka pasar</i>: the subject goes on. */
   private boolean isSecondVerb(int at, int first) {
-    return at - 1 > first
-        && narrative.is(at - 1, WordKind.COORDINATOR)
+    int before = narrative.is(at - 1, WordKind.ADVERB) ? at - 2 : at - 1;
+    return before > first
+        && narrative.is(before, WordKind.COORDINATOR)
         && !narrative.is(at, WordKind.PASSIVE_VERB)
         && !narrative.is(at, WordKind.AUXILIARY);
   }

@@ -213,10 +213,18 @@ final class Subjects {
     return low;
   }
 
-  /** Opens a clause; but <i>ia <u>bahkan</u> berani mengatakan</i>. */
+  /**
+   * Opens a clause; but <i>ia <u>bahkan</u> berani mengatakan</i>, <i>wakil Solo <u>untuk</u> Dewan
+   * Pasar mengatakan</i>.
+   */
   private boolean isBoundary(int at, int low) {
     boolean adverb = narrative.is(at, WordKind.ADVERB) && at > low && narrative.isPronoun(at - 1);
-    return !adverb && narrative.isAny(at, BOUNDARIES);
+    boolean office =
+        narrative.is(at, WordKind.PURPOSE)
+            && narrative.isCapitalised(at + 1)
+            && at > low
+            && !narrative.isVerb(at - 1);
+    return !adverb && !office && narrative.isAny(at, BOUNDARIES);
   }
 
   /** <i>Nah, belum lama ini ia meminta</i>: right before its verb, it is the subject. */
@@ -257,8 +265,12 @@ final class Subjects {
   }
 
   private int behindLead(int first, int end) {
+    int from = first;
     int connective = first < end ? narrative.connectiveEnd(first, end) : -1;
-    int from = connective > 0 ? connective : first;
+    while (connective > from) {
+      from = connective;
+      connective = from < end ? narrative.connectiveEnd(from, end) : -1;
+    }
     while (from < end && narrative.isAny(from, LEADING)) {
       from++;
     }

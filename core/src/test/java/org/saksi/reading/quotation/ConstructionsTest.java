@@ -91,6 +91,13 @@ class ConstructionsTest {
         Told.by(
             "Yayasan Pasar Solo",
             "Yayasan Pasar Solo, dinamai dari kotanya, mengumumkan bahwa {pasar itu dibuka}."),
+        Told.by(
+            "Rina Wati",
+            "Rina Wati selaku utusan Solo untuk Dewan Pasar, mengatakan kepada warga bahwa {pasar"
+                + " itu tua}."),
+        Told.by(
+            "Ketua Dewan Pasar", "Namun sekali lagi Ketua Dewan Pasar menegaskan {pasar itu tua}."),
+        Told.by("", "Petugas lantas melaporkan kejadian ini dan segera menghubungi pemadam."),
         Told.by("Rina Wati", "Rina Wati juga bertanya lagi, {apakah pasar itu sudah dibuka}."),
         Told.by("", "Keramaian pasar itu seperti menegaskan bahwa warga suka berbelanja."),
         Told.by(
