@@ -22,7 +22,7 @@ final class Anaphora {
   Naming of(Phrase phrase, int sentence, int at, Discourse discourse) {
     Naming naming = names.of(phrase);
     Naming party = isPartyAgain(phrase, naming) ? discourse.party() : null;
-    if (party != null) {
+    if (party != null && !(party.isPerson() && isBody(phrase))) {
       return party;
     }
     boolean open =
@@ -34,15 +34,22 @@ final class Anaphora {
     return last == null ? naming : last;
   }
 
-  /** <i>perusahaan itu</i>, <i>pernyataan tersebut</i>: the party spoken of before. */
+  /** <i>perusahaan itu</i>, <i>badan itu</i>, <i>pernyataan tersebut</i>: who was before. */
   private boolean isPartyAgain(Phrase phrase, Naming naming) {
     int head = phrase.first();
     boolean pointing = phrase.size() > 1 && narrative.is(phrase.last(), WordKind.DEMONSTRATIVE);
     return naming.speakers().getFirst() instanceof Speaker.Described
         && ((narrative.is(head, WordKind.FIRM) && (pointing || phrase.size() == 1))
+            || (isBody(phrase) && pointing && phrase.size() == 2)
             || (narrative.is(head, WordKind.DOCUMENT)
                 && phrase.size() == 2
                 && (pointing || narrative.is(phrase.last(), WordKind.PLURAL_PRONOUN))));
+  }
+
+  /** <i>badan itu</i>: no person stands for it, as a firm's founder may. */
+  private boolean isBody(Phrase phrase) {
+    return narrative.is(phrase.first(), WordKind.ORGANISATION)
+        && !narrative.is(phrase.first(), WordKind.FIRM);
   }
 
   /** A bare role is whoever is named with it further on, before it is the last who spoke. */

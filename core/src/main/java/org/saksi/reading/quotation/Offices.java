@@ -176,7 +176,8 @@ final class Offices {
         head == phrase.first() + 1
             && (narrative.is(phrase.first(), WordKind.SIDE)
                 || narrative.is(phrase.first(), WordKind.DOCUMENT));
-    if (head < phrase.first() || !narrative.isLower(head) || !(of || (whole && pointing))) {
+    boolean pointed = whole && pointing;
+    if (head < phrase.first() || !(pointed || (of && narrative.isLower(head)))) {
       return null;
     }
     String noun = narrative.token(head).normal();

@@ -98,6 +98,14 @@ class ConstructionsTest {
         Told.by(
             "Ketua Dewan Pasar", "Namun sekali lagi Ketua Dewan Pasar menegaskan {pasar itu tua}."),
         Told.by("", "Petugas lantas melaporkan kejadian ini dan segera menghubungi pemadam."),
+        Told.by(
+            "Direktorat Pasar Solo, Direktorat Pasar Solo",
+            "Direktorat Pasar Solo mengatakan bahwa {pasar itu tua}. {Atapnya sudah bocor sejak"
+                + " lama}, kata badan tersebut."),
+        Told.by(
+            "Yayasan Pasar Solo",
+            "Israel memberi bantuan kepada Yayasan Pasar Solo. Yayasan tersebut menyatakan bahwa"
+                + " {pasar itu tua}."),
         Told.by("Rina Wati", "Rina Wati juga bertanya lagi, {apakah pasar itu sudah dibuka}."),
         Told.by("", "Keramaian pasar itu seperti menegaskan bahwa warga suka berbelanja."),
         Told.by(
