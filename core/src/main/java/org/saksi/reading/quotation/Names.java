@@ -19,6 +19,7 @@ final class Names {
   private final Cores cores;
   private final Bodies bodies;
   private final Aliases aliases;
+  private final UnlistedNames unlistedNames;
 
   Names(Narrative narrative) {
     this.narrative = narrative;
@@ -27,6 +28,7 @@ final class Names {
     cores = new Cores(narrative);
     bodies = new Bodies(narrative);
     aliases = new Aliases(narrative);
+    unlistedNames = new UnlistedNames(narrative, possession);
   }
 
   /** Whom a phrase names, roles without a name included; a description if nobody. */
@@ -40,7 +42,7 @@ final class Names {
     if (person == null) {
       person = offices.called(phrase);
     }
-    Phrase unlisted = unlistedName(core);
+    Phrase unlisted = unlistedNames.in(core);
     boolean behind =
         unlisted != null
             && person != null
@@ -230,26 +232,6 @@ final class Names {
   private boolean fillsSegment(Phrase words, Phrase phrase) {
     return (words.first() == phrase.first() || narrative.isMark(words.first() - 1, ","))
         && (words.end() == phrase.end() || narrative.isMark(words.end(), ","));
-  }
-
-  /** A run of capitalised words behind a role that no entity covers. */
-  private @Nullable Phrase unlistedName(Phrase phrase) {
-    int end = phrase.end();
-    int first = end;
-    while (first > phrase.first()
-        && (narrative.isName(first - 1)
-            || (first < end && narrative.is(first - 1, WordKind.NAME_PARTICLE)))) {
-      first--;
-    }
-    boolean introduced =
-        first > phrase.first()
-            && (narrative.is(first - 1, WordKind.ROLE)
-                || narrative.is(first - 1, WordKind.HONORIFIC)
-                || narrative.isMark(first - 1, ",)"));
-    boolean apart = first > phrase.first() && narrative.isMark(first - 1, ",");
-    return first < end && introduced && (apart || !possession.isOfAnother(first, phrase))
-        ? new Phrase(first, end)
-        : null;
   }
 
   private Naming withoutPerson(Phrase core) {
