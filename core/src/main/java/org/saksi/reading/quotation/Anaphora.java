@@ -3,7 +3,7 @@ package org.saksi.reading.quotation;
 import org.jspecify.annotations.Nullable;
 import org.saksi.annotation.Speaker;
 
-/** Tells whom a phrase means that points back: <i>pria itu</i>, <i>sang bupati</i>. */
+/** Tells whom a phrase means that may point elsewhere: <i>pria itu</i>, <i>sang bupati</i>. */
 final class Anaphora {
 
   private final Narrative narrative;
@@ -52,7 +52,7 @@ final class Anaphora {
         && !narrative.is(phrase.first(), WordKind.FIRM);
   }
 
-  /** A bare role is whoever is named with it further on, before it is the last who spoke. */
+  /** A bare role is whoever is named with it further on; else it is who was last told of. */
   private @Nullable Naming pointedAt(Phrase phrase, int sentence, int at, Discourse discourse) {
     Naming ahead = phrase.size() == 1 ? names.holderAhead(phrase) : null;
     if (ahead != null) {

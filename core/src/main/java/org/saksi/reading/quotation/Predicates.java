@@ -112,7 +112,8 @@ final class Predicates {
 
   /** <i>menyampaikan nota dan (segera) membuka pasar</i>: the subject goes on. */
   private boolean isSecondVerb(int at, int first) {
-    int before = narrative.is(at - 1, WordKind.ADVERB) ? at - 2 : at - 1;
+    boolean parted = at - 2 > first && narrative.is(at - 1, WordKind.ADVERB);
+    int before = parted ? at - 2 : at - 1;
     return before > first
         && narrative.is(before, WordKind.COORDINATOR)
         && !narrative.is(at, WordKind.PASSIVE_VERB)
