@@ -159,20 +159,22 @@ final class Contents {
     return act || whole ? new Content(next, null, "promise") : null;
   }
 
-  /** <i>bertanya (lagi,) <u>apakah</u> A</i>; -1 for none. */
-  private int question(int next, int end) {
-    int at = next + 1 < end && narrative.is(next, WordKind.ADVERB) ? next + 1 : next;
-    at = narrative.isMark(at, ",") ? at + 1 : at;
-    return at < end && narrative.is(at, WordKind.QUESTION) ? at : -1;
-  }
-
-  private @Nullable Content told(Demand demand, int next, int end, Voice voice) {
+  /** <i>mengatakan <u>bahwa</u> A</i>, <i>bertanya (lagi,) <u>apakah</u> A</i>; else null. */
+  private @Nullable Content opened(int next, int end) {
     if (narrative.is(next, WordKind.COMPLEMENTISER) || narrative.is(next, WordKind.CONDITION)) {
       return new Content(next + 1, null, VERB_THAT);
     }
-    int question = question(next, end);
-    if (question >= 0) {
-      return new Content(question, null, "verb-question");
+    int at = next + 1 < end && narrative.is(next, WordKind.ADVERB) ? next + 1 : next;
+    at = narrative.isMark(at, ",") ? at + 1 : at;
+    return at < end && narrative.is(at, WordKind.QUESTION)
+        ? new Content(at, null, "verb-question")
+        : null;
+  }
+
+  private @Nullable Content told(Demand demand, int next, int end, Voice voice) {
+    Content opened = opened(next, end);
+    if (opened != null) {
+      return opened;
     }
     int that = markers.first(next, end, WordKind.COMPLEMENTISER);
     if (that >= 0 && isOfAnother(that, next)) {

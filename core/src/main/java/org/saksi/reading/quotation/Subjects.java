@@ -41,12 +41,14 @@ final class Subjects {
   private final Composition composition;
   private final Appositions appositions;
   private final Asides asides;
+  private final Adverbials adverbials;
 
   Subjects(Narrative narrative, Composition composition) {
     this.narrative = narrative;
     this.composition = composition;
     appositions = new Appositions(narrative, composition);
     asides = new Asides(narrative, composition);
+    adverbials = new Adverbials(narrative, composition, appositions);
   }
 
   /** The voice of a subject: a pronoun or a noun phrase. */
@@ -78,7 +80,7 @@ final class Subjects {
     if (found.size() > 1 && isDirectPronoun(last)) {
       return new Phrase(last, last + 1);
     }
-    Phrase subject = trim(withoutAdverbial(found));
+    Phrase subject = trim(adverbials.without(found));
     return isNoun(subject) ? subject : null;
   }
 
@@ -97,44 +99,6 @@ final class Subjects {
       end--;
     }
     return new Phrase(phrase.first(), end);
-  }
-
-  /** <i>Rina Wati dalam kesempatan itu</i> is only <i>Rina Wati</i>. */
-  private Phrase withoutAdverbial(Phrase phrase) {
-    int first = phrase.first();
-    if (!narrative.isCapitalised(first) && !composition.isHuman(first)) {
-      return phrase;
-    }
-    for (int i = first + 1; i < phrase.end(); i++) {
-      boolean quality = i == first + 1 && narrative.is(first, WordKind.DOCUMENT);
-      if (narrative.isLower(i)
-          && !narrative.is(i, WordKind.PURPOSE)
-          && !(quality && narrative.is(i, WordKind.ADVERB))
-          && opensAdverbial(i)) {
-        boolean whole = appositions.endsInName(i, phrase.end()) || isOffice(phrase, i);
-        return whole ? phrase : new Phrase(first, i);
-      }
-    }
-    return phrase;
-  }
-
-  /** <i>Pegiat <u>di Solo</u> Rina Wati</i>: what stands between a role and the name behind it. */
-  private boolean isOffice(Phrase phrase, int adverbial) {
-    Mentions.Mention closing = narrative.mentions().at(phrase.last());
-    return narrative.is(phrase.first(), WordKind.ROLE)
-        && closing != null
-        && closing.isPerson()
-        && closing.words().size() > 1
-        && closing.words().first() > adverbial + 1
-        && narrative.isCapitalised(closing.words().first() - 1)
-        && !composition.hasPerson(new Phrase(phrase.first(), closing.words().first()));
-  }
-
-  private boolean opensAdverbial(int at) {
-    return (narrative.is(at, WordKind.PREPOSITION) && !narrative.is(at, WordKind.ATTRIBUTIVE))
-        || narrative.is(at, WordKind.ADVERB)
-        || narrative.is(at, WordKind.CONTINUATION)
-        || narrative.isTime(at);
   }
 
   private int skipAdverbs(int verb, int low) {
