@@ -61,7 +61,10 @@ final class FullNames {
 
   /** A slip of the pen stands there less often than the name. */
   private static boolean isByLetters(RosterName name, RosterName full) {
-    boolean nickname = name.words.size() == 1 && Spellings.isClipped(name.form, full.words);
+    boolean nickname =
+        name.words.size() == 1
+            && (Spellings.isClipped(name.form, full.words)
+                || Spellings.isShortened(name.form, full.words));
     return nickname
         || Spellings.isInitialled(name.words, full.words)
         || Spellings.isRunOn(name.words, full.words)

@@ -133,6 +133,7 @@ final class Roster {
     }
     tieCanonical();
     tieLevels();
+    BareAcronyms.tie(names.values());
     FullNames fullNames = new FullNames(names.values());
     fullNames.tieByLetters();
     namesakes.addAll(fullNames.partNamesakes());

@@ -222,7 +222,7 @@ final class RunParser {
       case FIELD -> true;
       case PART_IN_LIFE -> last;
       case PLACE -> last && words.isGivenName(tokens.get(first).normal()) && at - first < 2;
-      case TITLE -> isInnerName(tokens, first, at);
+      case TITLE -> isInnerName(tokens, first, at) || isInnerInitial(tokens, run, first, at);
       case STATE_HEAD, ORGANISATION_HEAD, ORGANISATION, PLACE_HEAD, THING -> false;
     };
   }
@@ -231,6 +231,11 @@ final class RunParser {
   private boolean isInnerName(List<Token> tokens, int first, int at) {
     return words.isGivenName(tokens.get(first).normal())
         && words.isGivenName(tokens.get(at).normal());
+  }
+
+  /** <i>Ratmaji H Susetyo</i>: between two words that no list knows, a short title is a name. */
+  private static boolean isInnerInitial(List<Token> tokens, NameRuns.Run run, int first, int at) {
+    return at - first == 1 && run.end() - at == 2 && tokens.get(at).normal().length() == 1;
   }
 
   /** <i>PSSI | Sari Wulan</i>; but a report's first word may stand in capitals. */

@@ -14,7 +14,8 @@ final class Spellings {
   private static final int LONGEST_CLIPPING = 15;
   private static final int SHORTEST_PART = 2;
   private static final int SHORTEST_SLIP = 4;
-  private static final int SHORTEST_SLIP_ALONE = 6;
+  private static final int SHORTEST_SLIP_ALONE = 5;
+  private static final int SHORTEST_BEGINNING = 4;
 
   private Spellings() {}
 
@@ -55,6 +56,19 @@ final class Spellings {
     return false;
   }
 
+  /** The beginning of one long word of a full name: <i>Ratma</i> of <i>Ratmaji Susetyo</i>. */
+  static boolean isShortened(String shortForm, List<String> full) {
+    if (shortForm.length() < SHORTEST_BEGINNING) {
+      return false;
+    }
+    for (String word : full) {
+      if (word.length() >= shortForm.length() + SHORTEST_PART && word.startsWith(shortForm)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** From {@code at} on, the short form is made of beginnings of the words from {@code next} on. */
   private static boolean goesOn(String shortForm, int at, List<String> full, int next) {
     if (at == shortForm.length()) {
@@ -71,8 +85,18 @@ final class Spellings {
       if (at + part == shortForm.length() || goesOn(shortForm, at + part, full, next + 1)) {
         return true;
       }
+      if (at >= SHORTEST_PART + 1
+          && part > SHORTEST_PART
+          && endsWithin(shortForm, at + part, word)) {
+        return true;
+      }
     }
     return false;
+  }
+
+  /** One letter more closes the short form, from further on in the word: <i>Ratsust</i>. */
+  private static boolean endsWithin(String shortForm, int at, String word) {
+    return at + 1 == shortForm.length() && word.indexOf(shortForm.charAt(at)) > 0;
   }
 
   /** A name whose last word ran together with what follows it: <i>Ratmaji Susetyomembuka</i>. */
@@ -110,8 +134,8 @@ final class Spellings {
   }
 
   /**
-   * Two letters changed places, or one is doubled or has lost its double. A letter that is another,
-   * as in <i>Andi</i> and <i>Ardi</i>, may be all that tells two persons apart.
+   * Two letters changed places, or one inside was lost or added. A letter that is another, as in
+   * <i>Andi</i> and <i>Ardi</i>, or one at the end, may be all that tells two persons apart.
    */
   private static boolean isMisspelt(String word, String right, int least) {
     int shorter = Math.min(word.length(), right.length());
@@ -122,18 +146,23 @@ final class Spellings {
     while (same < shorter && word.charAt(same) == right.charAt(same)) {
       same++;
     }
+    if (same == 0 || same == shorter && !isDoubledEnd(word, right)) {
+      return false;
+    }
     if (word.length() == right.length()) {
-      return same > 0
-          && same + 1 < shorter
+      return same + 1 < shorter
           && word.charAt(same) == right.charAt(same + 1)
           && word.charAt(same + 1) == right.charAt(same)
           && word.regionMatches(same + 2, right, same + 2, shorter - same - 2);
     }
     String more = word.length() > right.length() ? word : right;
     String less = word.length() > right.length() ? right : word;
-    return same > 0
-        && more.length() == shorter + 1
-        && more.charAt(same) == more.charAt(same - 1)
-        && more.regionMatches(same + 1, less, same, shorter - same);
+    return more.length() == shorter + 1 && more.regionMatches(same + 1, less, same, shorter - same);
+  }
+
+  private static boolean isDoubledEnd(String word, String right) {
+    String more = word.length() > right.length() ? word : right;
+    int last = more.length() - 1;
+    return word.length() != right.length() && more.charAt(last) == more.charAt(last - 1);
   }
 }

@@ -100,9 +100,59 @@ class EntityFinderTest {
   }
 
   @Test
-  void aShortNameThatIsPartOfALongerWordIsAnotherPerson() {
+  void tiesTheBeginningOfALongNameToIt() {
     String text = "Gubernur Ratmaji Susetyo tiba. Kata Ratma, pasar sepi.";
-    assertThat(names(text)).containsExactly("PERSON Ratmaji Susetyo", "PERSON Ratma");
+    assertThat(names(text)).containsExactly("PERSON Ratmaji Susetyo");
+  }
+
+  @Test
+  void theBeginningOfTwoNamesIsNeither() {
+    String text = "Gubernur Ratmaji Susetyo tiba. Bupati Ratmawan Putro pulang. Kata Ratma, sepi.";
+    assertThat(names(text))
+        .containsExactly("PERSON Ratmaji Susetyo", "PERSON Ratmawan Putro", "PERSON Ratma");
+  }
+
+  @Test
+  void aFewLettersThatBeginANameAreAnotherPerson() {
+    String text = "Gubernur Ratmaji Susetyo tiba. Kata Rat, pasar sepi.";
+    assertThat(names(text)).contains("PERSON Ratmaji Susetyo", "PERSON Rat");
+  }
+
+  @Test
+  void aNicknameMayCloseWithALetterFromFurtherOn() {
+    String text = "Gubernur Ratmaji Susetyo tiba. Bupati Ratsusy pulang. Kata Ratsusy, pasar sepi.";
+    assertThat(names(text)).containsExactly("PERSON Ratmaji Susetyo");
+  }
+
+  @Test
+  void tiesANameThatLostALetterInside() {
+    String text = "Gubernur Ratmaji Susetyo tiba. Kata Ratmji, pasar itu sepi.";
+    assertThat(names(text)).containsExactly("PERSON Ratmaji Susetyo");
+  }
+
+  @Test
+  void aLetterAtTheEndTellsTwoPersonsApart() {
+    String text = "Gubernur Philip Susetyo tiba. Kata Philips, pasar itu sepi.";
+    assertThat(names(text)).hasSize(2);
+  }
+
+  @Test
+  void anInitialBetweenTwoNamesIsNoTitle() {
+    String text = "Menteri Hukum Ratmaji H Susetyo tiba. Kata Ratmaji, pasar itu sepi.";
+    assertThat(names(text)).contains("PERSON Ratmaji H Susetyo").doesNotContain("PERSON Susetyo");
+  }
+
+  @Test
+  void lettersThatNobodyExplainsAreTheOrganisationThatBeginsWithThem() {
+    String text = "Warga menggugat ke Komisi Air Bersih. KAB lalu menyatakan air itu kotor.";
+    assertThat(names(text)).contains("ORGANISATION Komisi Air Bersih");
+    assertThat(mentions(text, 0)).containsExactly("Komisi Air Bersih", "KAB");
+  }
+
+  @Test
+  void lettersThatTwoOrganisationsShareAreNeither() {
+    String text = "Komisi Air Bersih menggugat Kantor Air Bandung. KAB menyatakan air itu kotor.";
+    assertThat(mentions(text, 0)).doesNotContain("KAB");
   }
 
   @Test
